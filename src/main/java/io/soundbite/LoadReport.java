@@ -1,0 +1,30 @@
+package io.soundbite;
+
+import io.soundbite.read.Rejection;
+import java.util.List;
+
+/**
+ * What came of loading files.
+ *
+ * @param articles how many articles were added or replaced
+ * @param quotes how many quotes they hold
+ * @param rejected how many records were not added
+ * @param rejections the first of these, at most {@value #MAX_REJECTIONS}, with their reasons
+ * @param characters the length of all titles and bodies, in UTF-16 units
+ * @param millis how long it took
+ */
+public record LoadReport(
+    long articles,
+    long quotes,
+    long rejected,
+    List<Rejection> rejections,
+    long characters,
+    long millis) {
+
+  /** How many rejections a report holds in memory. */
+  public static final int MAX_REJECTIONS = 100;
+
+  public LoadReport {
+    rejections = List.copyOf(rejections);
+  }
+}

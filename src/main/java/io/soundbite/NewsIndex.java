@@ -1,0 +1,113 @@
+package io.soundbite;
+
+import io.soundbite.annotate.Annotator;
+import io.soundbite.lucene.LuceneBackend;
+import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.model.Article;
+import io.soundbite.query.Query;
+import io.soundbite.search.IndexBackend;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * The door: an index of news that takes articles in and answers who said what about what, and when.
+ *
+ * {@snippet lang=java :
+ * try (NewsIndex index = NewsIndex.open(Path.of("news"))) {
+ *   index.load(Path.of("articles.jsonl.gz"));
+ *   index.quotes("speaker:Putin topic:sanctions").hits().forEach(System.out::println);
+ * }
+ * }
+ *
+ * <p>One process writes at a time; within it any number of threads may add, delete and search. What
+ * is written is seen after {@link #refresh} or {@link #commit}, and survives a crash after {@link
+ * #commit}. {@link #close} commits.
+ */
+public final class NewsIndex extends NewsSearcher {
+
+  private final IndexBackend backend;
+  private final Annotator annotator;
+
+  private NewsIndex(IndexBackend backend, Annotator annotator) {
+    super(backend);
+    this.backend = backend;
+    this.annotator = annotator;
+  }
+
+  /**
+   * Opens the index in a folder for reading and writing; a missing or empty folder becomes a new
+   * index.
+   *
+   * @throws io.soundbite.search.IndexOpenException where another process writes to it, or it was
+   *     written by a version that does not fit, or it is damaged, or the folder holds something
+   *     else
+   */
+  public static NewsIndex open(Path folder) throws IOException {
+    Annotator annotator = Annotator.standard();
+    return over(LuceneBackend.open(folder, new TaxonomyTree(annotator.taxonomy())), annotator);
+  }
+
+  /** A new index that lives in memory and is gone when closed. */
+  public static NewsIndex inMemory() throws IOException {
+    Annotator annotator = Annotator.standard();
+    return over(LuceneBackend.inMemory(new TaxonomyTree(annotator.taxonomy())), annotator);
+  }
+
+  /** An index kept by any backend, its articles annotated by this annotator. */
+  public static NewsIndex over(IndexBackend backend, Annotator annotator) {
+    return new NewsIndex(backend, annotator);
+  }
+
+  /** Annotates an article and adds it; one of the same id is replaced, quotes and all. */
+  public void add(Article article) throws IOException {
+    backend.add(annotator.annotate(article));
+  }
+
+  /** Adds an article whose quotes and topics are known; one of the same id is replaced. */
+  public void add(AnnotatedArticle article) throws IOException {
+    backend.add(article);
+  }
+
+  /**
+   * Adds every article of these files, and of all files below these folders, and commits. The
+   * format is found by content and name: JSON Lines, JSON, ninjs, plain text, HTML, RSS, Atom,
+   * WARC; gzip or not. A record that cannot be read never stops the load.
+   *
+   * @return what was added, and every record that was not, with its reason
+   * @throws java.nio.file.NoSuchFileException where there is no such file or folder
+   */
+  public LoadReport load(Path... filesAndFolders) throws IOException {
+    return load(LoadOptions.DEFAULT, filesAndFolders);
+  }
+
+  /** The same with a number of threads, a file of rejects, or a listener of progress. */
+  public LoadReport load(LoadOptions options, Path... filesAndFolders) throws IOException {
+    LoadReport report =
+        new Loader(backend, annotator, options).load(Arrays.asList(filesAndFolders));
+    commit();
+    return report;
+  }
+
+  /** Removes the article with this id, with its quotes, if there is one. */
+  public void delete(String id) throws IOException {
+    backend.delete(id);
+  }
+
+  /** Removes every article that fits, of those visible, and tells how many. */
+  public long delete(Query query) throws IOException {
+    return backend.delete(query);
+  }
+
+  /** Writes everything to disk, where it survives a crash, and makes it visible. */
+  public void commit() throws IOException {
+    backend.commit();
+    backend.refresh();
+  }
+
+  /** Commits and closes. Searching or writing afterwards is an error. */
+  @Override
+  public void close() throws IOException {
+    super.close();
+  }
+}

@@ -1,0 +1,118 @@
+package io.soundbite;
+
+import io.soundbite.lucene.LuceneBackend;
+import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.query.Query;
+import io.soundbite.search.ArticleHit;
+import io.soundbite.search.IndexStats;
+import io.soundbite.search.QuoteHit;
+import io.soundbite.search.SearchBackend;
+import io.soundbite.search.SearchRequest;
+import io.soundbite.search.SearchResult;
+import io.soundbite.topic.Taxonomy;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Answers who said what about what, and when, from an index that this or another process writes.
+ * Safe for use by any number of threads. Every answer comes from one consistent view, that of the
+ * last {@link #refresh}.
+ */
+public sealed class NewsSearcher implements Closeable permits NewsIndex {
+
+  private final SearchBackend backend;
+
+  NewsSearcher(SearchBackend backend) {
+    this.backend = backend;
+  }
+
+  /**
+   * Opens an index for reading alone; another process may be writing to it.
+   *
+   * @throws io.soundbite.search.IndexOpenException where there is none, or it cannot be read
+   */
+  public static NewsSearcher open(Path folder) throws IOException {
+    return new NewsSearcher(
+        LuceneBackend.openForReading(folder, new TaxonomyTree(Taxonomy.iptc())));
+  }
+
+  /**
+   * The articles that fit a query, the best ten first.
+   *
+   * @param query in the query language, see {@link io.soundbite.query.QueryParser}
+   * @throws io.soundbite.query.QuerySyntaxException where it cannot be read
+   */
+  public final SearchResult<ArticleHit> articles(String query) throws IOException {
+    return articles(SearchRequest.of(query).build());
+  }
+
+  /** The articles that fit a query, the best ten first. */
+  public final SearchResult<ArticleHit> articles(Query query) throws IOException {
+    return articles(SearchRequest.of(query).build());
+  }
+
+  /** The articles that fit; builds the request. */
+  public final SearchResult<ArticleHit> articles(SearchRequest.Builder request) throws IOException {
+    return articles(request.build());
+  }
+
+  /**
+   * The articles that fit.
+   *
+   * @throws io.soundbite.search.SearchLimitException where it would cost more than its limits
+   */
+  public final SearchResult<ArticleHit> articles(SearchRequest request) throws IOException {
+    return backend.articles(request);
+  }
+
+  /**
+   * The quotes that fit a query, the best ten first.
+   *
+   * @param query in the query language, see {@link io.soundbite.query.QueryParser}
+   * @throws io.soundbite.query.QuerySyntaxException where it cannot be read
+   */
+  public final SearchResult<QuoteHit> quotes(String query) throws IOException {
+    return quotes(SearchRequest.of(query).build());
+  }
+
+  /** The quotes that fit a query, the best ten first. */
+  public final SearchResult<QuoteHit> quotes(Query query) throws IOException {
+    return quotes(SearchRequest.of(query).build());
+  }
+
+  /** The quotes that fit; builds the request. */
+  public final SearchResult<QuoteHit> quotes(SearchRequest.Builder request) throws IOException {
+    return quotes(request.build());
+  }
+
+  /**
+   * The quotes that fit.
+   *
+   * @throws io.soundbite.search.SearchLimitException where it would cost more than its limits
+   */
+  public final SearchResult<QuoteHit> quotes(SearchRequest request) throws IOException {
+    return backend.quotes(request);
+  }
+
+  /** The article with this id, with its quotes and topics as they were stored. */
+  public final Optional<AnnotatedArticle> article(String id) throws IOException {
+    return backend.article(id);
+  }
+
+  /** How much the index holds. */
+  public final IndexStats stats() throws IOException {
+    return backend.stats();
+  }
+
+  /** Makes visible what was written since the last call; cheap where nothing was. */
+  public final void refresh() throws IOException {
+    backend.refresh();
+  }
+
+  @Override
+  public void close() throws IOException {
+    backend.close();
+  }
+}

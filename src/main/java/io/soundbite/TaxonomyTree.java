@@ -1,0 +1,31 @@
+package io.soundbite;
+
+import io.soundbite.model.Topic;
+import io.soundbite.search.TopicTree;
+import io.soundbite.topic.Taxonomy;
+import java.util.List;
+import java.util.Optional;
+
+/** The annotator's taxonomy as a backend wants to see it. */
+record TaxonomyTree(Taxonomy taxonomy) implements TopicTree {
+
+  @Override
+  public Optional<Topic> find(String name) {
+    return taxonomy.find(name);
+  }
+
+  @Override
+  public List<Topic> roots() {
+    return taxonomy.tops();
+  }
+
+  @Override
+  public List<Topic> children(Topic topic) {
+    return taxonomy.children(topic);
+  }
+
+  @Override
+  public Optional<Topic> parent(Topic topic) {
+    return taxonomy.parent(topic);
+  }
+}

@@ -1,0 +1,97 @@
+package io.soundbite.cli;
+
+import io.soundbite.annotate.Annotator;
+import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.model.Article;
+import io.soundbite.read.ArticleFiles;
+import io.soundbite.read.ArticleSink;
+import io.soundbite.read.Rejection;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Finds quotes, speakers and topics without an index. */
+@Command(
+    name = "annotate",
+    mixinStandardHelpOptions = true,
+    header = "Find quotes, speakers and topics, without an index.",
+    description = {
+      "",
+      "Reads articles in any format and writes JSON Lines to standard output, one quote a line,",
+      "articles and quotes in their order:",
+      "",
+      "  {\"article\": id, \"kind\": \"direct|mixed|indirect\", \"spans\": [[begin, end], ...],",
+      "   \"text\": ..., \"cue\": [begin, end] or null, \"mention\": [begin, end] or null,",
+      "   \"speaker\": name or null, \"speakerKind\": ..., \"confidence\": 0.97,",
+      "   \"topics\": [code, ...]}",
+      "",
+      "Offsets are UTF-16 units into the body. With --topics, one line an article:",
+      "",
+      "  {\"article\": id, \"topics\": [{\"code\": ..., \"label\": ..., \"path\": [label, ...],",
+      "   \"confidence\": 0.93}, ...]}",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  soundbite annotate article.html",
+      "  soundbite annotate --topics articles.jsonl.gz > topics.jsonl"
+    })
+final class AnnotateCommand implements Callable<Integer> {
+
+  @Spec CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders of articles.")
+  List<Path> files = List.of();
+
+  @Option(names = "--topics", description = "Write the topics of each article, not its quotes.")
+  boolean topics;
+
+  @Override
+  public Integer call() throws IOException {
+    try (AnnotationLines lines = new AnnotationLines(spec.commandLine().getOut())) {
+      Lines sink = new Lines(Annotator.standard(), lines, spec.commandLine().getErr());
+      for (Path file : files) {
+        ArticleFiles.read(file, sink);
+      }
+      return sink.rejected > 0 ? Soundbite.SOME_REJECTED : 0;
+    }
+  }
+
+  /** Annotates each article as it is read. */
+  private final class Lines implements ArticleSink {
+    private final Annotator annotator;
+    private final AnnotationLines lines;
+    private final PrintWriter err;
+    private long rejected;
+
+    private Lines(Annotator annotator, AnnotationLines lines, PrintWriter err) {
+      this.annotator = annotator;
+      this.lines = lines;
+      this.err = err;
+    }
+
+    @Override
+    public void accept(Article article) throws IOException {
+      AnnotatedArticle annotated = annotator.annotate(article);
+      if (topics) {
+        lines.topics(annotated);
+      } else {
+        lines.quotes(annotated);
+      }
+    }
+
+    @Override
+    public void reject(Rejection rejection) {
+      rejected++;
+      err.println("soundbite: " + rejection);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package io.soundbite.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.model.Quote;
+import io.soundbite.model.ScoredTopic;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+
+/** Writes annotations as JSON Lines, in the layout that {@code annotate --help} describes. */
+final class AnnotationLines implements Closeable {
+
+  private final JsonGenerator json;
+
+  AnnotationLines(Writer out) throws IOException {
+    json = new JsonFactory().createGenerator(out);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+  }
+
+  /** One line a quote. */
+  void quotes(AnnotatedArticle annotated) throws IOException {
+    for (Quote quote : annotated.quotes()) {
+      json.writeStartObject();
+      json.writeStringField("article", annotated.article().id());
+      QuoteJson.write(json, quote);
+      json.writeEndObject();
+    }
+  }
+
+  /** One line for the article. */
+  void topics(AnnotatedArticle annotated) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("article", annotated.article().id());
+    json.writeArrayFieldStart("topics");
+    for (ScoredTopic scored : annotated.topics()) {
+      json.writeStartObject();
+      json.writeStringField("code", scored.topic().code());
+      json.writeStringField("label", scored.topic().label());
+      json.writeArrayFieldStart("path");
+      for (String label : scored.topic().path()) {
+        json.writeString(label);
+      }
+      json.writeEndArray();
+      QuoteJson.writeConfidence(json, scored.confidence());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** Ends the last line and hands everything on; the writer stays open. */
+  @Override
+  public void close() throws IOException {
+    json.writeRaw('\n');
+    json.close();
+  }
+}

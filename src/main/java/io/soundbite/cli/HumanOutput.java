@@ -1,0 +1,162 @@
+package io.soundbite.cli;
+
+import io.soundbite.model.Quote;
+import io.soundbite.model.Speaker;
+import io.soundbite.search.ArticleHit;
+import io.soundbite.search.Facet;
+import io.soundbite.search.FacetValue;
+import io.soundbite.search.Headline;
+import io.soundbite.search.IndexStats;
+import io.soundbite.search.QuoteHit;
+import io.soundbite.search.SearchResult;
+import io.soundbite.search.Snippet;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes answers for a person to read. */
+final class HumanOutput implements Output {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+  private static final int BAR_WIDTH = 30;
+
+  private final PrintWriter out;
+  private final Style style;
+
+  HumanOutput(PrintWriter out, Style style) {
+    this.out = out;
+    this.style = style;
+  }
+
+  @Override
+  public void articles(SearchResult<ArticleHit> result) {
+    total(result, "article");
+    for (ArticleHit hit : result.hits()) {
+      article(hit);
+    }
+    after(result);
+  }
+
+  @Override
+  public void quotes(SearchResult<QuoteHit> result) {
+    total(result, "quote");
+    for (QuoteHit hit : result.hits()) {
+      quote(hit);
+    }
+    after(result);
+  }
+
+  @Override
+  public void facets(long total, List<Facet> facets) {
+    out.println(style.bold("%,d in all".formatted(total)));
+    facets.forEach(this::facet);
+    out.flush();
+  }
+
+  @Override
+  public void stats(IndexStats stats) {
+    out.printf("%,12d articles%n", stats.articles());
+    out.printf("%,12d quotes%n", stats.quotes());
+    out.printf("%,12d speakers%n", stats.speakers());
+    out.printf("%,12d sources%n", stats.sources());
+    out.printf("%12s first published%n", day(stats.earliest()));
+    out.printf("%12s last published%n", day(stats.latest()));
+    out.printf("%12.1f MB on disk%n", stats.bytes() / 1e6);
+    out.printf("%,12d segments%n", stats.segments());
+    out.printf("%,12d schema version%n", stats.schemaVersion());
+    out.flush();
+  }
+
+  private void total(SearchResult<?> result, String unit) {
+    String line = "%,d %s%s".formatted(result.total(), unit, result.total() == 1 ? "" : "s");
+    out.println(style.bold(result.timedOut() ? line + " or more (the time ran out)" : line));
+  }
+
+  private void after(SearchResult<?> result) {
+    result.facets().forEach(this::facet);
+    result
+        .next()
+        .ifPresent(token -> out.printf("%n%s%n", style.dim("next page: --after '" + token + "'")));
+    out.flush();
+  }
+
+  private void article(ArticleHit hit) {
+    Headline article = hit.article();
+    String title = article.title().isEmpty() ? article.id() : article.title();
+    out.printf("%n%s%n", style.bold(marked(hit.snippets(), "title").findFirst().orElse(title)));
+    out.println(style.dim(byline(article) + "  id:" + article.id()));
+    marked(hit.snippets(), "body").forEach(passage -> out.println("  " + oneLine(passage)));
+  }
+
+  private Stream<String> marked(List<Snippet> snippets, String field) {
+    return snippets.stream()
+        .filter(snippet -> snippet.field().equals(field))
+        .map(snippet -> snippet.marked(style.matchBegin(), style.matchEnd()));
+  }
+
+  private void quote(QuoteHit hit) {
+    Quote quote = hit.quote();
+    String words = oneLine(hit.snippet().marked(style.matchBegin(), style.matchEnd()));
+    out.printf("%n%s%n", style.speaker(quote.speaker().map(HumanOutput::who).orElse("(nobody)")));
+    out.println(
+        "  "
+            + switch (quote.kind()) {
+              case DIRECT -> "“" + words + "”";
+              case MIXED, INDIRECT -> words;
+            });
+    out.println("  " + style.dim(byline(hit.article()) + "  " + hit.article().title()));
+  }
+
+  private static String who(Speaker speaker) {
+    return speaker.role().isEmpty() ? speaker.name() : speaker.name() + ", " + speaker.role();
+  }
+
+  private void facet(Facet facet) {
+    out.printf("%n%s%n", style.bold("by " + facet.dimension().label()));
+    if (facet.dimension().isTime()) {
+      timeline(facet.values());
+    } else {
+      counts(facet.values(), "  ");
+    }
+    long more = facet.distinct() - facet.values().size();
+    if (more > 0) {
+      out.println(style.dim("         and %,d more".formatted(more)));
+    }
+  }
+
+  private void counts(List<FacetValue> values, String indent) {
+    for (FacetValue value : values) {
+      out.printf("%s%,6d  %s%n", indent, value.count(), value.value());
+      counts(value.below(), indent + "    ");
+    }
+  }
+
+  private void timeline(List<FacetValue> values) {
+    long most = values.stream().mapToLong(FacetValue::count).max().orElse(1);
+    for (FacetValue value : values) {
+      int length = (int) Math.ceilDiv(value.count() * BAR_WIDTH, most);
+      out.printf("  %-10s %,6d  %s%n", value.value(), value.count(), style.bar("█".repeat(length)));
+    }
+  }
+
+  private static String byline(Headline article) {
+    return Stream.of(article.source(), day(article.publishedAt()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static String day(Optional<Instant> time) {
+    return time.map(DAY::format).orElse("");
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+}

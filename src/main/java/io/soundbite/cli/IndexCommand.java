@@ -1,0 +1,97 @@
+package io.soundbite.cli;
+
+import io.soundbite.LoadOptions;
+import io.soundbite.LoadReport;
+import io.soundbite.NewsIndex;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads articles from files, annotates them and adds them to an index. */
+@Command(
+    name = "index",
+    mixinStandardHelpOptions = true,
+    header = "Add articles to an index.",
+    description = {
+      "",
+      "Reads articles from files and folders, finds their quotes, speakers and topics, and adds",
+      "them to the index, which is made where it is missing. An article whose id is known replaces",
+      "the earlier one. Formats are told by name and content: JSON Lines, a JSON array, IPTC ninjs,",
+      "plain text, HTML pages, RSS, Atom, WARC; gzip or not.",
+      "",
+      "A record that cannot be read never stops the load: it is reported and counted, and with",
+      "--rejects written to a file, to be mended and loaded again.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  soundbite index --index news articles.jsonl.gz",
+      "  soundbite index --index news --rejects rejects.jsonl feeds/ CC-NEWS-2024.warc.gz"
+    })
+final class IndexCommand implements Callable<Integer> {
+
+  private static final int SHOWN_REJECTIONS = 5;
+
+  @Spec CommandSpec spec;
+  @Mixin IndexFolder index;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders of articles.")
+  List<Path> files = List.of();
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description = "Write records that cannot be read to this file, as JSON Lines with a reason.")
+  @Nullable Path rejects;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads annotate and write. Default: one a processor.")
+  int threads = Runtime.getRuntime().availableProcessors();
+
+  @Override
+  public Integer call() throws IOException {
+    LoadReport report;
+    try (NewsIndex news = NewsIndex.open(index.folder);
+        LoadBar bar = LoadBar.named("Indexing")) {
+      report = news.load(options().listener(bar), files.toArray(Path[]::new));
+    }
+    print(report);
+    return report.rejected() > 0 ? Soundbite.SOME_REJECTED : 0;
+  }
+
+  private LoadOptions options() {
+    LoadOptions options = LoadOptions.DEFAULT.threads(threads);
+    return rejects == null ? options : options.rejects(rejects);
+  }
+
+  private void print(LoadReport report) {
+    PrintWriter out = spec.commandLine().getOut();
+    double seconds = Math.max(1, report.millis()) / 1000.0;
+    out.printf(
+        "%,d articles with %,d quotes in %.1f s (%,.0f articles/s, %.1f million characters/s)%n",
+        report.articles(),
+        report.quotes(),
+        seconds,
+        report.articles() / seconds,
+        report.characters() / seconds / 1e6);
+    if (report.rejected() > 0) {
+      out.printf("%,d records were rejected:%n", report.rejected());
+      report.rejections().stream()
+          .limit(SHOWN_REJECTIONS)
+          .forEach(rejection -> out.println("  " + rejection));
+    }
+    out.flush();
+  }
+}

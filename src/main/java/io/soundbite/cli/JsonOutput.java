@@ -1,0 +1,163 @@
+package io.soundbite.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.soundbite.model.Span;
+import io.soundbite.search.ArticleHit;
+import io.soundbite.search.Facet;
+import io.soundbite.search.FacetValue;
+import io.soundbite.search.Headline;
+import io.soundbite.search.IndexStats;
+import io.soundbite.search.QuoteHit;
+import io.soundbite.search.SearchResult;
+import io.soundbite.search.Snippet;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Instant;
+import java.util.List;
+
+/** Writes each answer as one JSON object. */
+final class JsonOutput implements Output {
+
+  private final Writer out;
+
+  JsonOutput(Writer out) {
+    this.out = out;
+  }
+
+  @Override
+  public void articles(SearchResult<ArticleHit> result) throws IOException {
+    try (JsonGenerator json = begin(result.total())) {
+      json.writeArrayFieldStart("hits");
+      for (ArticleHit hit : result.hits()) {
+        json.writeStartObject();
+        writeHeadline(json, hit.article());
+        json.writeNumberField("score", hit.score());
+        json.writeArrayFieldStart("snippets");
+        for (Snippet snippet : hit.snippets()) {
+          writeSnippet(json, snippet);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      end(json, result);
+    }
+  }
+
+  @Override
+  public void quotes(SearchResult<QuoteHit> result) throws IOException {
+    try (JsonGenerator json = begin(result.total())) {
+      json.writeArrayFieldStart("hits");
+      for (QuoteHit hit : result.hits()) {
+        json.writeStartObject();
+        writeHeadline(json, hit.article());
+        json.writeNumberField("score", hit.score());
+        json.writeObjectFieldStart("quote");
+        QuoteJson.write(json, hit.quote());
+        json.writeEndObject();
+        json.writeFieldName("snippet");
+        writeSnippet(json, hit.snippet());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      end(json, result);
+    }
+  }
+
+  @Override
+  public void facets(long total, List<Facet> facets) throws IOException {
+    try (JsonGenerator json = begin(total)) {
+      writeFacets(json, facets);
+      json.writeEndObject();
+    }
+  }
+
+  @Override
+  public void stats(IndexStats stats) throws IOException {
+    try (JsonGenerator json = generator()) {
+      json.writeStartObject();
+      json.writeNumberField("articles", stats.articles());
+      json.writeNumberField("quotes", stats.quotes());
+      json.writeNumberField("speakers", stats.speakers());
+      json.writeNumberField("sources", stats.sources());
+      json.writeStringField("earliest", stats.earliest().map(Instant::toString).orElse(null));
+      json.writeStringField("latest", stats.latest().map(Instant::toString).orElse(null));
+      json.writeNumberField("bytes", stats.bytes());
+      json.writeNumberField("segments", stats.segments());
+      json.writeNumberField("schemaVersion", stats.schemaVersion());
+      json.writeEndObject();
+    }
+  }
+
+  private JsonGenerator begin(long total) throws IOException {
+    JsonGenerator json = generator();
+    json.writeStartObject();
+    json.writeNumberField("total", total);
+    return json;
+  }
+
+  private static void end(JsonGenerator json, SearchResult<?> result) throws IOException {
+    writeFacets(json, result.facets());
+    json.writeStringField("next", result.next().orElse(null));
+    json.writeBooleanField("timedOut", result.timedOut());
+    json.writeEndObject();
+  }
+
+  private JsonGenerator generator() throws IOException {
+    JsonGenerator json = new JsonFactory().createGenerator(out);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.setPrettyPrinter(new DefaultPrettyPrinter());
+    return json;
+  }
+
+  private static void writeHeadline(JsonGenerator json, Headline article) throws IOException {
+    json.writeStringField("id", article.id());
+    json.writeStringField("url", article.url());
+    json.writeStringField("title", article.title());
+    json.writeStringField("source", article.source());
+    json.writeStringField("publishedAt", article.publishedAt().map(Instant::toString).orElse(null));
+  }
+
+  private static void writeSnippet(JsonGenerator json, Snippet snippet) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("field", snippet.field());
+    json.writeFieldName("span");
+    QuoteJson.writeSpan(json, snippet.span());
+    json.writeStringField("text", snippet.text());
+    json.writeArrayFieldStart("matches");
+    for (Span match : snippet.matches()) {
+      QuoteJson.writeSpan(json, match);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void writeFacets(JsonGenerator json, List<Facet> facets) throws IOException {
+    json.writeObjectFieldStart("facets");
+    for (Facet facet : facets) {
+      json.writeFieldName(facet.dimension().label());
+      writeValues(json, facet.values());
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeValues(JsonGenerator json, List<FacetValue> values) throws IOException {
+    json.writeStartArray();
+    for (FacetValue value : values) {
+      json.writeStartObject();
+      json.writeStringField("value", value.value());
+      if (!value.code().isEmpty()) {
+        json.writeStringField("code", value.code());
+      }
+      json.writeNumberField("count", value.count());
+      if (!value.below().isEmpty()) {
+        json.writeFieldName("below");
+        writeValues(json, value.below());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,21 @@
+package io.soundbite.cli;
+
+import io.soundbite.search.ArticleHit;
+import io.soundbite.search.Facet;
+import io.soundbite.search.IndexStats;
+import io.soundbite.search.QuoteHit;
+import io.soundbite.search.SearchResult;
+import java.io.IOException;
+import java.util.List;
+
+/** Where answers go: to a person or to a machine. */
+interface Output {
+
+  void articles(SearchResult<ArticleHit> result) throws IOException;
+
+  void quotes(SearchResult<QuoteHit> result) throws IOException;
+
+  void facets(long total, List<Facet> facets) throws IOException;
+
+  void stats(IndexStats stats) throws IOException;
+}

@@ -1,0 +1,55 @@
+package io.soundbite.cli;
+
+import io.soundbite.NewsSearcher;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Finds articles. */
+@Command(
+    name = "search",
+    mixinStandardHelpOptions = true,
+    header = "Find articles.",
+    description = {
+      "",
+      "Shows the articles that fit best, and counts all by speaker and topic.",
+      ""
+    },
+    footer = {
+      "",
+      "The query language:",
+      "  grain corridor           both words, in title or body",
+      "  grain OR wheat, -wheat   either; without",
+      "  \"peace plan\", \"a b\"~3    the phrase; the words within three moves",
+      "  sanct*, s?n*, putn~1     prefix, pattern, nearly so spelled",
+      "  title: body: source: author: section: language: id: url:",
+      "  date:2024-03, date:[2024-03-01 TO 2024-03-31], date>=2024-03-01",
+      "  topic:\"armed conflict\"   a topic by label, code or path, with all below it",
+      "  speaker:Putin, said:grain, kind:direct, speakerkind:government",
+      "                           some quote of the article is so",
+      "  quote:(speaker:Putin said:grain)",
+      "                           one and the same quote is so",
+      "",
+      "Examples:",
+      "  soundbite search --index news 'grain AND date:2024'",
+      "  soundbite search --index news 'title:budget' --sort newest --facets source,month",
+      "  soundbite search --index news strike --narrow speaker='Ana Silva' --json"
+    })
+final class SearchCommand implements Callable<Integer> {
+
+  @Spec CommandSpec spec;
+  @Mixin IndexFolder index;
+  @Mixin RequestOptions request;
+  @Mixin OutputOptions output;
+
+  @Override
+  public Integer call() throws IOException {
+    try (NewsSearcher news = index.openForReading()) {
+      output.to(spec.commandLine().getOut()).articles(news.articles(request.request()));
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,64 @@
+package io.soundbite.cli;
+
+import io.soundbite.NewsSearcher;
+import io.soundbite.search.Dimension;
+import io.soundbite.search.FacetRequest;
+import io.soundbite.search.SearchRequest;
+import io.soundbite.search.SearchResult;
+import io.soundbite.search.Sort;
+import java.io.IOException;
+import java.io.PrintWriter;
+
+/** Questions to the sample articles, each with the command that asks it. */
+final class Tour {
+
+  private final NewsSearcher news;
+  private final PrintWriter out;
+  private final Style style;
+  private final HumanOutput answers;
+
+  Tour(NewsSearcher news, PrintWriter out, Style style) {
+    this.news = news;
+    this.out = out;
+    this.style = style;
+    this.answers = new HumanOutput(out, style);
+  }
+
+  void walk() throws IOException {
+    ask(
+        "What was written about the grain that could not leave?",
+        "search 'grain AND (railway OR corridor)' --limit 3 --facets none");
+    answers.articles(
+        news.articles(SearchRequest.of("grain AND (railway OR corridor)").limit(3).build()));
+
+    ask(
+        "Who speaks in the stories about the peace talks, and of what?",
+        "facets 'topic:\"peace process\"' --levels 2");
+    facets(
+        SearchRequest.of("topic:\"peace process\"")
+            .facets(Dimension.SPEAKER)
+            .facet(FacetRequest.of(Dimension.TOPIC).limit(4).levels(2)));
+
+    ask(
+        "What has the governor of the central bank said about interest rates, and did she change her mind?",
+        "quotes 'speaker:vaskova topic:\"interest rate\"' --sort oldest --facets none");
+    answers.quotes(
+        news.quotes(
+            SearchRequest.of("speaker:vaskova topic:\"interest rate\"")
+                .sort(Sort.OLDEST)
+                .limit(6)
+                .build()));
+
+    ask("When was the dam in the news?", "facets 'korsund dam' --by month");
+    facets(SearchRequest.of("korsund dam").facets(Dimension.MONTH));
+  }
+
+  private void ask(String question, String command) {
+    out.printf("%n%s%n%s%n%n", style.question(question), style.dim("soundbite " + command));
+  }
+
+  private void facets(SearchRequest.Builder request) throws IOException {
+    SearchResult<?> result = news.articles(request.limit(0).build());
+    answers.facets(result.total(), result.facets());
+  }
+}

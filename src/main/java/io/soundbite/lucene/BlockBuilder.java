@@ -1,0 +1,184 @@
+package io.soundbite.lucene;
+
+import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.model.Article;
+import io.soundbite.model.Quote;
+import io.soundbite.model.ScoredTopic;
+import io.soundbite.model.Speaker;
+import io.soundbite.model.Topic;
+import io.soundbite.search.TopicTree;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+
+/** Turns an article into its block: a document a quote, then that of the article. */
+final class BlockBuilder {
+
+  /**
+   * Names: positions for phrases, no norms, since a speaker of many aliases is no worse a match.
+   */
+  private static final FieldType NAMES = new FieldType(TextField.TYPE_NOT_STORED);
+
+  static {
+    NAMES.setOmitNorms(true);
+    NAMES.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    NAMES.freeze();
+  }
+
+  private final TopicTree tree;
+
+  BlockBuilder(TopicTree tree) {
+    this.tree = tree;
+  }
+
+  /**
+   * The documents of a block, in their order.
+   *
+   * @throws IllegalArgumentException where the id is too long for a term
+   */
+  List<List<IndexableField>> block(AnnotatedArticle annotated) {
+    Article article = annotated.article();
+    if (article.id().length() > ExactTerm.MAX_LENGTH) {
+      throw new IllegalArgumentException(
+          "The id of an article may have %,d characters, but '%s...' has %,d"
+              .formatted(
+                  ExactTerm.MAX_LENGTH, article.id().substring(0, 60), article.id().length()));
+    }
+    BytesRef id = new BytesRef(article.id());
+    List<List<IndexableField>> block = new ArrayList<>(annotated.quotes().size() + 1);
+    for (Quote quote : annotated.quotes()) {
+      block.add(quote(id, article.publishedAt(), quote));
+    }
+    block.add(article(id, annotated));
+    return block;
+  }
+
+  private List<IndexableField> quote(BytesRef id, Optional<Instant> publishedAt, Quote quote) {
+    List<IndexableField> fields = new ArrayList<>(12);
+    identify(fields, id, Unit.QUOTE);
+    fields.add(new TextField(Layout.SAID, quote.text(), Field.Store.NO));
+    fields.add(new TextField(Layout.BODY, "", Field.Store.NO));
+    fields.add(new TextField(Layout.TITLE, "", Field.Store.NO));
+    value(fields, "quote.kind", lower(quote.kind()));
+    quote.speaker().ifPresent(speaker -> speaker(fields, speaker));
+    publishedAt.ifPresent(
+        instant ->
+            fields.add(
+                NumericDocValuesField.indexedField(Layout.QUOTE_DATE, Times.millis(instant))));
+    topics(fields, "quote.topic", quote.topics());
+    return fields;
+  }
+
+  private static void speaker(List<IndexableField> fields, Speaker speaker) {
+    fields.add(new Field(Layout.SPEAKER, speaker.name(), NAMES));
+    for (String alias : speaker.aliases()) {
+      fields.add(new Field(Layout.SPEAKER, alias, NAMES));
+    }
+    if (!speaker.role().isEmpty()) {
+      fields.add(new Field(Layout.SPEAKER, speaker.role(), NAMES));
+    }
+    value(fields, "quote.speaker.value", FacetKey.of(speaker.name()));
+    value(fields, "quote.speakerkind", lower(speaker.kind()));
+  }
+
+  private List<IndexableField> article(BytesRef id, AnnotatedArticle annotated) {
+    Article article = annotated.article();
+    List<IndexableField> fields = new ArrayList<>(32);
+    identify(fields, id, Unit.ARTICLE);
+    fields.add(new StoredField(Layout.HEADLINE, StoredHead.bytes(article)));
+    fields.add(new StoredField(Layout.QUOTES, StoredQuotes.bytes(annotated)));
+    fields.add(new TextField(Layout.BODY, article.body(), Field.Store.YES));
+    fields.add(new TextField(Layout.TITLE, article.title(), Field.Store.NO));
+    fields.add(new TextField(Layout.SAID, "", Field.Store.NO));
+    exact(fields, "id", article.id());
+    exact(fields, "url", article.url());
+    exact(fields, "language", article.language());
+    names(fields, "source", List.of(article.source()));
+    names(fields, "author", article.authors());
+    names(fields, "section", List.of(article.section()));
+    article.publishedAt().ifPresent(instant -> date(fields, instant));
+    topics(fields, "topic", annotated.topics());
+    collect(fields, annotated.quotes());
+    return fields;
+  }
+
+  private static void identify(List<IndexableField> fields, BytesRef id, Unit unit) {
+    fields.add(new StringField(Layout.UNIT, unit.term(), Field.Store.NO));
+    fields.add(new KeywordField(Layout.BLOCK, id, Field.Store.NO));
+  }
+
+  private static void date(List<IndexableField> fields, Instant instant) {
+    fields.add(new LongField(Layout.DATE, Times.millis(instant), Field.Store.NO));
+    fields.add(new SortedSetDocValuesField(Layout.DAY, new BytesRef(Times.day(instant))));
+  }
+
+  /** Gives the article what its quotes have, once each, for counting and narrowing. */
+  private static void collect(List<IndexableField> fields, List<Quote> quotes) {
+    Set<String> speakers = new LinkedHashSet<>();
+    Set<String> speakerKinds = new LinkedHashSet<>();
+    Set<String> kinds = new LinkedHashSet<>();
+    for (Quote quote : quotes) {
+      kinds.add(lower(quote.kind()));
+      if (quote.speaker().isPresent()) {
+        speakers.add(FacetKey.of(quote.speaker().get().name()));
+        speakerKinds.add(lower(quote.speaker().get().kind()));
+      }
+    }
+    speakers.forEach(speaker -> value(fields, "speaker.value", speaker));
+    speakerKinds.forEach(kind -> value(fields, "speakerkind", kind));
+    kinds.forEach(kind -> value(fields, "kind", kind));
+  }
+
+  private static void names(List<IndexableField> fields, String name, List<String> values) {
+    for (String value : values) {
+      if (!value.isBlank()) {
+        fields.add(new Field(name, value, NAMES));
+        value(fields, name + ".value", FacetKey.of(value));
+      }
+    }
+  }
+
+  private static void exact(List<IndexableField> fields, String name, String value) {
+    if (!value.isEmpty()) {
+      fields.add(new StringField(name, ExactTerm.of(value), Field.Store.NO));
+    }
+  }
+
+  private static void value(List<IndexableField> fields, String name, String key) {
+    if (!key.isEmpty()) {
+      fields.add(new KeywordField(name, key, Field.Store.NO));
+    }
+  }
+
+  /** Each topic by its code, with all topics above it. */
+  private void topics(List<IndexableField> fields, String name, List<ScoredTopic> topics) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (ScoredTopic scored : topics) {
+      Optional<Topic> topic = Optional.of(scored.topic());
+      while (topic.isPresent() && codes.add(topic.get().code())) {
+        topic = tree.parent(topic.get());
+      }
+    }
+    codes.forEach(code -> value(fields, name, ExactTerm.cut(code, FacetKey.MAX_LENGTH)));
+  }
+
+  static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,134 @@
+package io.soundbite.lucene;
+
+import io.soundbite.model.QuoteKind;
+import io.soundbite.model.SpeakerKind;
+import io.soundbite.search.Dimension;
+import io.soundbite.search.DrillDown;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** What a search is narrowed to, as filters by dimension. */
+final class DrillDowns {
+
+  private final Topics topics;
+  private final Unit unit;
+  private final Map<Dimension, List<Query>> filters = new EnumMap<>(Dimension.class);
+
+  /**
+   * @throws IllegalArgumentException where a value is none of its dimension
+   */
+  DrillDowns(List<DrillDown> drillDowns, Topics topics, Unit unit) {
+    this.topics = topics;
+    this.unit = unit;
+    for (DrillDown drillDown : drillDowns) {
+      filters
+          .computeIfAbsent(drillDown.dimension(), dimension -> new ArrayList<>())
+          .add(filter(drillDown));
+    }
+  }
+
+  /** Whether the search is narrowed by this dimension. */
+  boolean has(Dimension dimension) {
+    return filters.containsKey(dimension);
+  }
+
+  /** Whether the search is narrowed by no dimension, this one left aside. */
+  boolean noneBut(Dimension dimension) {
+    return filters.isEmpty() || (filters.size() == 1 && has(dimension));
+  }
+
+  /** The query narrowed by all dimensions. */
+  Query narrow(Query query) {
+    return narrow(query, dimension -> true);
+  }
+
+  /** The query narrowed by all dimensions but one. */
+  Query sideways(Query query, Dimension but) {
+    return narrow(query, dimension -> dimension != but);
+  }
+
+  private Query narrow(Query query, Predicate<Dimension> by) {
+    BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
+    boolean any = false;
+    for (Map.Entry<Dimension, List<Query>> entry : filters.entrySet()) {
+      if (by.test(entry.getKey())) {
+        entry.getValue().forEach(filter -> narrowed.add(filter, Occur.FILTER));
+        any = true;
+      }
+    }
+    return any ? narrowed.build() : query;
+  }
+
+  private Query filter(DrillDown drillDown) {
+    Dimension dimension = drillDown.dimension();
+    Unit home = Layout.home(dimension, unit);
+    String field = Layout.values(dimension, home);
+    return switch (dimension) {
+      case YEAR, MONTH, DAY -> any(drillDown, value -> period(dimension, value));
+      case TOPIC -> any(drillDown, value -> term(field, topics.named(value).code()));
+      case KIND -> any(drillDown, value -> named(dimension, field, value, QuoteKind.values()));
+      case SPEAKER_KIND ->
+          any(drillDown, value -> named(dimension, field, value, SpeakerKind.values()));
+      case SPEAKER, SOURCE, AUTHOR, SECTION ->
+          Translation.lead(any(drillDown, value -> spellings(field, value)), home, unit);
+    };
+  }
+
+  private static Query any(DrillDown drillDown, Function<String, Query> filter) {
+    if (drillDown.values().size() == 1) {
+      return new ConstantScoreQuery(filter.apply(drillDown.values().getFirst()));
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String value : drillDown.values()) {
+      any.add(filter.apply(value), Occur.SHOULD);
+    }
+    return new ConstantScoreQuery(any.build());
+  }
+
+  private Query period(Dimension dimension, String value) {
+    String example =
+        switch (dimension) {
+          case YEAR -> "2023";
+          case MONTH -> "2023-03";
+          default -> "2023-03-20";
+        };
+    Period period =
+        Period.parse(value)
+            .filter(parsed -> value.length() == example.length())
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "A %s to narrow by is written %s, but was '%s'"
+                            .formatted(dimension.label(), example, ExactTerm.cut(value, 100))));
+    return Translation.published(period.from(), period.before(), unit);
+  }
+
+  private static Query named(Dimension dimension, String field, String value, Enum<?>[] allowed) {
+    String folded = FacetKey.folded(value);
+    Leaves.checkNamed(dimension.label(), folded, allowed);
+    return term(field, folded);
+  }
+
+  private static Query spellings(String field, String value) {
+    String folded = FacetKey.folded(value);
+    return new BooleanQuery.Builder()
+        .add(term(field, folded), Occur.SHOULD)
+        .add(new PrefixQuery(new Term(field, folded + '\0')), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query term(String field, String value) {
+    return new TermQuery(new Term(field, value));
+  }
+}

@@ -1,0 +1,104 @@
+package io.soundbite.lucene;
+
+import io.soundbite.model.Quote;
+import io.soundbite.model.Span;
+import io.soundbite.query.Field;
+import io.soundbite.query.Query;
+import io.soundbite.search.ArticleHit;
+import io.soundbite.search.Hit;
+import io.soundbite.search.QuoteHit;
+import io.soundbite.search.Snippet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.ScoreDoc;
+
+/** Reads what is shown of the documents on a page. */
+interface Hits<H extends Hit> {
+
+  H hit(ScoreDoc document) throws IOException;
+
+  /** Articles with so many passages of their bodies. */
+  static Hits<ArticleHit> articles(
+      IndexReader reader, FieldAnalyzer analyzer, Leaves leaves, Query query, int snippets)
+      throws IOException {
+    Highlighter title = new Highlighter(analyzer, Marks.title(leaves, query), Layout.TITLE);
+    Highlighter body = new Highlighter(analyzer, Marks.body(leaves, query), Layout.BODY);
+    return new Articles(reader.storedFields(), title, body, snippets);
+  }
+
+  /** Quotes with their words marked. */
+  static Hits<QuoteHit> quotes(
+      IndexReader reader, FieldAnalyzer analyzer, Leaves leaves, Query query) throws IOException {
+    Highlighter said = new Highlighter(analyzer, Marks.said(leaves, query), Field.SAID.label());
+    return new Quotes(reader, reader.storedFields(), said, new HashMap<>());
+  }
+
+  /** The articles of a page. */
+  record Articles(StoredFields stored, Highlighter title, Highlighter body, int snippets)
+      implements Hits<ArticleHit> {
+
+    @Override
+    public ArticleHit hit(ScoreDoc document) throws IOException {
+      StoredArticle article =
+          snippets == 0
+              ? StoredArticle.head(stored, document.doc)
+              : StoredArticle.whole(stored, document.doc);
+      return new ArticleHit(article.head().headline(), document.score, snippets(article));
+    }
+
+    private List<Snippet> snippets(StoredArticle article) throws IOException {
+      if (snippets == 0) {
+        return List.of();
+      }
+      List<Snippet> found = new ArrayList<>();
+      String headline = article.head().title();
+      List<Span> marks = title.marks(headline);
+      if (!marks.isEmpty()) {
+        Span whole = new Span(0, headline.length());
+        found.add(new Snippet(Layout.TITLE, whole, headline, marks));
+      }
+      found.addAll(body.best(article.body(), snippets));
+      return found.isEmpty() ? lead(article.body()) : found;
+    }
+
+    private static List<Snippet> lead(String body) {
+      Span span = Highlighter.strip(body, 0, body.length());
+      Span lead = Highlighter.strip(body, span.begin(), Passages.end(body, span.begin()));
+      return lead.isEmpty()
+          ? List.of()
+          : List.of(new Snippet(Layout.BODY, lead, lead.in(body), List.of()));
+    }
+  }
+
+  /** The quotes of a page; an article is read once for all of its quotes. */
+  record Quotes(
+      IndexReader reader, StoredFields stored, Highlighter said, Map<Integer, Source> sources)
+      implements Hits<QuoteHit> {
+
+    /** What is read of an article. */
+    record Source(StoredHead head, List<Quote> quotes) {}
+
+    @Override
+    public QuoteHit hit(ScoreDoc document) throws IOException {
+      Blocks.Place place = Blocks.place(reader, document.doc);
+      Source source = sources.get(place.article());
+      if (source == null) {
+        StoredArticle article = StoredArticle.whole(stored, place.article());
+        source = new Source(article.head(), article.quotes().quotes());
+        sources.put(place.article(), source);
+      }
+      Quote quote = source.quotes().get(place.quote());
+      return new QuoteHit(source.head().headline(), quote, document.score, snippet(quote.text()));
+    }
+
+    private Snippet snippet(String text) throws IOException {
+      Span whole = new Span(0, text.length());
+      return new Snippet(Field.SAID.label(), whole, text, said.marks(text));
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package io.soundbite.lucene;
+
+import io.soundbite.query.Field;
+import io.soundbite.search.Dimension;
+import java.util.List;
+
+/**
+ * The names of the fields, and on which documents they stand. The table in the description of the
+ * package says what each is for. Change the version with any change to what is written.
+ */
+final class Layout {
+
+  /** Indexes of another version are not read. */
+  static final int VERSION = 1;
+
+  /** The version of the analysis: tokens, folding, stems. */
+  static final String ANALYSIS = "english-1";
+
+  // On all documents.
+  static final String UNIT = "unit";
+  static final String BLOCK = "block";
+
+  // On articles.
+  static final String TITLE = "title";
+  static final String BODY = "body";
+  static final String DATE = "date";
+  static final String DAY = "day";
+  static final String HEADLINE = "headline";
+  static final String QUOTES = "quotes";
+
+  // On quotes.
+  static final String SAID = "quote.said";
+  static final String SPEAKER = "quote.speaker";
+  static final String QUOTE_DATE = "quote.date";
+
+  /** All fields, for the data kept with each commit. */
+  static final List<String> FIELDS =
+      List.of(
+          UNIT,
+          BLOCK,
+          TITLE,
+          BODY,
+          DATE,
+          DAY,
+          HEADLINE,
+          QUOTES,
+          "source",
+          "author",
+          "section",
+          "language",
+          "id",
+          "url",
+          "topic",
+          "speaker.value",
+          "source.value",
+          "author.value",
+          "section.value",
+          "kind",
+          "speakerkind",
+          SAID,
+          SPEAKER,
+          QUOTE_DATE,
+          "quote.speaker.value",
+          "quote.kind",
+          "quote.speakerkind",
+          "quote.topic");
+
+  private Layout() {}
+
+  /** The documents that hold a field, for a query asked of {@code asked}. */
+  static Unit home(Field field, Unit asked) {
+    return switch (field.unit()) {
+      case ARTICLE -> Unit.ARTICLE;
+      case QUOTE -> Unit.QUOTE;
+      case EITHER -> asked;
+    };
+  }
+
+  /** The Lucene field of a field of the query language; TEXT of articles has two and no name. */
+  static String name(Field field, Unit home) {
+    return switch (field) {
+      case TEXT -> home == Unit.QUOTE ? SAID : BODY;
+      case TITLE -> TITLE;
+      case BODY -> BODY;
+      case SAID -> SAID;
+      case SPEAKER -> SPEAKER;
+      case KIND -> home == Unit.QUOTE ? "quote.kind" : "kind";
+      case SPEAKER_KIND -> home == Unit.QUOTE ? "quote.speakerkind" : "speakerkind";
+      case TOPIC -> home == Unit.QUOTE ? "quote.topic" : "topic";
+      case DATE -> home == Unit.QUOTE ? QUOTE_DATE : DATE;
+      case SOURCE -> "source";
+      case AUTHOR -> "author";
+      case SECTION -> "section";
+      case LANGUAGE -> "language";
+      case ID -> "id";
+      case URL -> "url";
+    };
+  }
+
+  /** The documents that hold the values of a dimension, for a search of {@code asked}. */
+  static Unit home(Dimension dimension, Unit asked) {
+    return switch (dimension) {
+      case SPEAKER, TOPIC, KIND, SPEAKER_KIND -> asked;
+      case SOURCE, AUTHOR, SECTION, YEAR, MONTH, DAY -> Unit.ARTICLE;
+    };
+  }
+
+  /** The Lucene field with the values of a dimension; that of all times is the day. */
+  static String values(Dimension dimension, Unit home) {
+    String prefix = home == Unit.QUOTE ? "quote." : "";
+    return switch (dimension) {
+      case SPEAKER -> prefix + "speaker.value";
+      case TOPIC -> prefix + "topic";
+      case KIND -> prefix + "kind";
+      case SPEAKER_KIND -> prefix + "speakerkind";
+      case SOURCE -> "source.value";
+      case AUTHOR -> "author.value";
+      case SECTION -> "section.value";
+      case YEAR, MONTH, DAY -> DAY;
+    };
+  }
+}

@@ -1,0 +1,161 @@
+package io.soundbite.lucene;
+
+import io.soundbite.model.QuoteKind;
+import io.soundbite.model.SpeakerKind;
+import io.soundbite.model.Topic;
+import io.soundbite.query.Field;
+import io.soundbite.query.Query;
+import io.soundbite.search.Limits;
+import io.soundbite.search.SearchLimitException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads the conditions of a query that name a field, and counts them against the limit. */
+final class Leaves {
+
+  private final FieldAnalyzer analyzer;
+  private final Topics topics;
+  private final Limits limits;
+  private final Patterns patterns;
+  private int clauses;
+
+  Leaves(FieldAnalyzer analyzer, Topics topics, Limits limits) {
+    this.analyzer = analyzer;
+    this.topics = topics;
+    this.limits = limits;
+    this.patterns = new Patterns(limits);
+  }
+
+  /**
+   * Counts one clause more.
+   *
+   * @throws SearchLimitException where there are too many
+   */
+  void count() {
+    if (++clauses > limits.maxClauses()) {
+      throw new SearchLimitException(
+          ("The query has more than %,d words and conditions, the limit maxClauses;"
+                  + " ask for less, or raise it with Limits.DEFAULT.maxClauses(...)")
+              .formatted(limits.maxClauses()));
+    }
+  }
+
+  /** The words, phrases and patterns that must all hold, of a field of words, names or values. */
+  List<Part> parts(Field field, Query leaf) {
+    return switch (leaf) {
+      case Query.Words words -> words(field, words.text());
+      case Query.Phrase phrase -> phrase(field, phrase);
+      case Query.Prefix prefix ->
+          List.of(patterns.prefix(prefix.prefix(), stem(field, prefix.prefix())));
+      case Query.Wildcard wildcard -> List.of(patterns.wildcard(wildcard.pattern()));
+      case Query.Regex regex -> List.of(patterns.regex(regex.pattern()));
+      case Query.Fuzzy fuzzy -> List.of(fuzzy(field, fuzzy));
+      case Query.Everything none -> throw noField(none);
+      case Query.Published none -> throw noField(none);
+      case Query.Combined none -> throw noField(none);
+      case Query.Boosted none -> throw noField(none);
+      case Query.InQuote none -> throw noField(none);
+      case Query.InArticle none -> throw noField(none);
+    };
+  }
+
+  /**
+   * The topic that is named.
+   *
+   * @throws IllegalArgumentException where there is none, or a pattern was given
+   */
+  Topic topic(Query leaf) {
+    return topics.named(value(leaf, "A topic is asked for by its label, code or path"));
+  }
+
+  /**
+   * The year, month or day that is named.
+   *
+   * @throws IllegalArgumentException where it is none
+   */
+  Period period(Query leaf) {
+    String advice = "A date is asked for as 2023, 2023-03 or 2023-03-20";
+    String value = value(leaf, advice);
+    return Period.parse(value.strip())
+        .orElseThrow(
+            () -> new IllegalArgumentException("%s, but was '%s'".formatted(advice, value)));
+  }
+
+  private List<Part> words(Field field, String text) {
+    if (field.matching() == Field.Matching.EXACT) {
+      return List.of(new Part.Word(value(field, text)));
+    }
+    List<String> terms = terms(field, text);
+    return terms.stream().map(term -> (Part) new Part.Word(term)).toList();
+  }
+
+  private List<Part> phrase(Field field, Query.Phrase phrase) {
+    if (field.matching() == Field.Matching.EXACT) {
+      return List.of(new Part.Word(value(field, phrase.text())));
+    }
+    List<String> terms = terms(field, phrase.text());
+    return switch (terms.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(new Part.Word(terms.getFirst()));
+      default -> List.of(new Part.Words(terms, phrase.slop()));
+    };
+  }
+
+  /** A fuzzy word is compared with the words of the index, and so by its stem. */
+  private Part fuzzy(Field field, Query.Fuzzy fuzzy) {
+    String word = stem(field, fuzzy.word()).orElse(fuzzy.word());
+    return patterns.fuzzy(word, fuzzy.maxEdits());
+  }
+
+  /** The stem of a single word, for fields that keep stems. */
+  private Optional<String> stem(Field field, String word) {
+    if (field.matching() != Field.Matching.WORDS || word.length() > Patterns.MAX_LENGTH) {
+      return Optional.empty();
+    }
+    List<String> terms = analyzer.terms(field.matching(), word);
+    return terms.size() == 1 ? Optional.of(terms.getFirst()) : Optional.empty();
+  }
+
+  private List<String> terms(Field field, String text) {
+    List<String> terms = analyzer.terms(field.matching(), text);
+    terms.forEach(term -> count());
+    return terms;
+  }
+
+  private static String value(Field field, String text) {
+    String value = ExactTerm.of(text);
+    switch (field) {
+      case KIND -> checkNamed(field.label(), value, QuoteKind.values());
+      case SPEAKER_KIND -> checkNamed(field.label(), value, SpeakerKind.values());
+      default -> {}
+    }
+    return value;
+  }
+
+  /** Refuses what is none of the names of an enum, and lists those. */
+  static void checkNamed(String label, String value, Enum<?>[] allowed) {
+    List<String> names = Arrays.stream(allowed).map(BlockBuilder::lower).toList();
+    if (!names.contains(value)) {
+      throw new IllegalArgumentException(
+          "'%s' is no %s; these are: %s"
+              .formatted(
+                  ExactTerm.cut(value, 100),
+                  label,
+                  names.stream().collect(Collectors.joining(", "))));
+    }
+  }
+
+  private static String value(Query leaf, String advice) {
+    return switch (leaf) {
+      case Query.Words words -> words.text();
+      case Query.Phrase phrase -> phrase.text();
+      default -> throw new IllegalArgumentException(advice + ", but was " + leaf);
+    };
+  }
+
+  private static IllegalStateException noField(Query query) {
+    return new IllegalStateException("Not a condition on a field: " + query);
+  }
+}

@@ -1,0 +1,163 @@
+package io.soundbite.lucene;
+
+import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.query.Query;
+import io.soundbite.search.ArticleHit;
+import io.soundbite.search.IndexBackend;
+import io.soundbite.search.IndexOpenException;
+import io.soundbite.search.IndexStats;
+import io.soundbite.search.QuoteHit;
+import io.soundbite.search.SearchBackend;
+import io.soundbite.search.SearchRequest;
+import io.soundbite.search.SearchResult;
+import io.soundbite.search.TopicTree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
+
+/**
+ * An index on Apache Lucene, in a folder or in memory. Safe for use by any number of threads; one
+ * object writes to a folder at a time, any number of processes read from it.
+ *
+ * <p>After {@link #close()} every call fails with an {@link IllegalStateException}; searches under
+ * way end well.
+ */
+public final class LuceneBackend implements IndexBackend {
+
+  private final IndexWriter writer;
+  private final Reading reading;
+  private final BlockBuilder blocks;
+
+  private LuceneBackend(Opened opened, TopicTree topics) {
+    this.writer = opened.writer();
+    this.reading = opened.reading();
+    this.blocks = new BlockBuilder(topics);
+  }
+
+  /**
+   * Opens an index for reading and writing, or begins one in a missing or empty folder.
+   *
+   * @param folder where the index is, a folder of its own
+   * @param topics names the topics that are asked for; the same tree as when the index was begun
+   * @throws IndexOpenException where the folder holds other files, another process writes to it, or
+   *     the index is of another version or damaged
+   */
+  public static LuceneBackend open(Path folder, TopicTree topics) throws IOException {
+    return new LuceneBackend(Opened.folder(folder, new Topics(topics)), topics);
+  }
+
+  /**
+   * Opens an index for reading, also while another process writes to it. {@link
+   * SearchBackend#refresh()} makes visible what that one has committed since.
+   *
+   * @throws IndexOpenException where there is no index, or it is of another version or damaged
+   */
+  public static SearchBackend openForReading(Path folder, TopicTree topics) throws IOException {
+    return Opened.forReading(folder, new Topics(topics));
+  }
+
+  /** Begins an index that is gone when it is closed. */
+  public static LuceneBackend inMemory(TopicTree topics) throws IOException {
+    return new LuceneBackend(Opened.memory(new Topics(topics)), topics);
+  }
+
+  /** Something to do with Lucene's searcher. */
+  @FunctionalInterface
+  public interface SearcherFunction<T> {
+    T apply(IndexSearcher searcher) throws IOException;
+  }
+
+  /**
+   * For experts: hands Lucene's searcher of the present view to a function, and keeps it open until
+   * that returns. The fields are listed in the description of the package; they change between
+   * versions. The searcher is shared: do not change its settings, do not keep it.
+   */
+  public <T> T withSearcher(SearcherFunction<T> function) throws IOException {
+    return reading.ask(function::apply);
+  }
+
+  @Override
+  public void add(AnnotatedArticle article) throws IOException {
+    var block = blocks.block(article);
+    writing(() -> writer.updateDocuments(block(article.article().id()), block));
+  }
+
+  @Override
+  public void delete(String id) throws IOException {
+    writing(() -> writer.deleteDocuments(block(id)));
+  }
+
+  @Override
+  public long delete(Query query) throws IOException {
+    Term[] fitting = reading.fitting(query).map(LuceneBackend::block).toArray(Term[]::new);
+    writing(() -> writer.deleteDocuments(fitting));
+    return fitting.length;
+  }
+
+  private static Term block(String id) {
+    return new Term(Layout.BLOCK, id);
+  }
+
+  @Override
+  public void commit() throws IOException {
+    writing(writer::commit);
+  }
+
+  @Override
+  public SearchResult<ArticleHit> articles(SearchRequest request) throws IOException {
+    return reading.articles(request);
+  }
+
+  @Override
+  public SearchResult<QuoteHit> quotes(SearchRequest request) throws IOException {
+    return reading.quotes(request);
+  }
+
+  @Override
+  public Optional<AnnotatedArticle> article(String id) throws IOException {
+    return reading.article(id);
+  }
+
+  @Override
+  public IndexStats stats() throws IOException {
+    return reading.stats();
+  }
+
+  @Override
+  public void refresh() throws IOException {
+    reading.refresh();
+  }
+
+  /** Commits, and lets go of the folder. Closing twice does nothing more. */
+  @Override
+  public void close() throws IOException {
+    try (reading) {
+      writer.close();
+    }
+  }
+
+  /** A change to the index. */
+  private interface Change {
+    long make() throws IOException;
+  }
+
+  private void writing(Change change) throws IOException {
+    try {
+      change.make();
+    } catch (AlreadyClosedException e) {
+      Throwable failure = writer.getTragicException();
+      if (failure == null) {
+        throw Reading.closed(e);
+      }
+      throw new IOException(
+          "The index was closed when writing failed (%s); open it again: all that was committed"
+                  .formatted(failure)
+              + " is there",
+          failure);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package io.soundbite.lucene;
+
+import io.soundbite.model.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.CharArrayMap;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+
+/** Finds words, phrases and patterns in a text, in one pass over its words. */
+final class Matches {
+
+  /** How far apart the words of a phrase are still marked. */
+  private static final int MAX_SLOP = 20;
+
+  private final FieldAnalyzer analyzer;
+  private final int parts;
+
+  /** The numbers of the words looked for, and by word the part it is, or none if of a phrase. */
+  private final CharArrayMap<Integer> numbers = new CharArrayMap<>(16, false);
+
+  private final List<Integer> partOfWord = new ArrayList<>();
+  private final List<Pattern> patterns = new ArrayList<>();
+  private final List<Phrase> phrases = new ArrayList<>();
+
+  private record Pattern(int part, CharacterRunAutomaton automaton) {}
+
+  private record Phrase(int part, List<Integer> words, int slop) {}
+
+  /** A word of the text that is looked for; {@code position} counts the words of the text. */
+  private record Word(int number, int position, Span span) {}
+
+  /** A place where a part was found. */
+  record Match(int part, Span span) {}
+
+  Matches(FieldAnalyzer analyzer, List<Part> looked) {
+    this.analyzer = analyzer;
+    this.parts = looked.size();
+    for (int part = 0; part < looked.size(); part++) {
+      switch (looked.get(part)) {
+        case Part.Word word -> partOfWord.set(number(word.term()), part);
+        case Part.Words words -> {
+          List<Integer> inOrder = words.terms().stream().map(this::number).toList();
+          phrases.add(new Phrase(part, inOrder, Math.min(words.slop(), MAX_SLOP)));
+        }
+        case Part.Pattern pattern ->
+            patterns.add(new Pattern(part, new CharacterRunAutomaton(pattern.automaton())));
+      }
+    }
+  }
+
+  private int number(String word) {
+    Integer known = numbers.get(word);
+    if (known == null) {
+      known = partOfWord.size();
+      numbers.put(word, known);
+      partOfWord.add(-1);
+    }
+    return known;
+  }
+
+  /** How many parts are looked for. */
+  int parts() {
+    return parts;
+  }
+
+  /** All matches, in the order of their places; those of different parts may overlap. */
+  List<Match> in(String text) throws IOException {
+    List<Match> matches = new ArrayList<>();
+    List<Word> words = new ArrayList<>();
+    try (TokenStream tokens = analyzer.tokenStream(Layout.BODY, text)) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+      tokens.reset();
+      for (int position = 0; tokens.incrementToken(); position++) {
+        look(term, offset, position, words, matches);
+      }
+      tokens.end();
+    }
+    for (Phrase phrase : phrases) {
+      find(phrase, words, matches);
+    }
+    matches.sort((one, other) -> one.span().compareTo(other.span()));
+    return matches;
+  }
+
+  private void look(
+      CharTermAttribute term,
+      OffsetAttribute offset,
+      int position,
+      List<Word> words,
+      List<Match> matches) {
+    Integer number = numbers.get(term.buffer(), 0, term.length());
+    if (number != null) {
+      Span span = new Span(offset.startOffset(), offset.endOffset());
+      words.add(new Word(number, position, span));
+      if (partOfWord.get(number) >= 0) {
+        matches.add(new Match(partOfWord.get(number), span));
+      }
+    }
+    for (Pattern pattern : patterns) {
+      if (pattern.automaton.run(term.buffer(), 0, term.length())) {
+        Span span = new Span(offset.startOffset(), offset.endOffset());
+        matches.add(new Match(pattern.part, span));
+      }
+    }
+  }
+
+  private static void find(Phrase phrase, List<Word> words, List<Match> matches) {
+    for (int first = 0; first < words.size(); first++) {
+      for (Word word : from(first, phrase, words)) {
+        matches.add(new Match(phrase.part, word.span));
+      }
+    }
+  }
+
+  /**
+   * The words of a phrase from a place on, or none: in order, or, where two moves are forgiven, in
+   * any order.
+   */
+  private static List<Word> from(int first, Phrase phrase, List<Word> words) {
+    List<Integer> missing = new ArrayList<>(phrase.words);
+    List<Word> found = new ArrayList<>();
+    int latest = words.get(first).position + phrase.words.size() - 1 + phrase.slop;
+    for (int i = first; i < words.size() && !missing.isEmpty(); i++) {
+      Word word = words.get(i);
+      int place = missing.indexOf(word.number);
+      if (word.position > latest || (i == first && place < 0)) {
+        return List.of();
+      }
+      if (place == 0 || (place > 0 && phrase.slop >= 2)) {
+        missing.remove(/* index */ place);
+        found.add(word);
+      }
+    }
+    return missing.isEmpty() ? found : List.of();
+  }
+}

@@ -1,0 +1,118 @@
+package io.soundbite.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/** An index opened for writing; closes again what it opened where opening fails halfway. */
+record Opened(IndexWriter writer, Reading reading) {
+
+  /** How much is gathered in memory before a segment is written. */
+  private static final double BUFFER_MEGABYTES = 64;
+
+  static Opened folder(Path place, Topics topics) throws IOException {
+    IndexFolder folder = new IndexFolder(place);
+    boolean begin = !folder.holdsIndex();
+    return folder.translating(
+        () ->
+            closingOnFailure(
+                FSDirectory.open(place),
+                directory -> {
+                  if (!begin) {
+                    folder.check(directory);
+                  }
+                  return open(directory, topics, begin);
+                }));
+  }
+
+  static Opened memory(Topics topics) throws IOException {
+    return open(new ByteBuffersDirectory(), topics, true);
+  }
+
+  static Reading forReading(Path place, Topics topics) throws IOException {
+    IndexFolder folder = new IndexFolder(place);
+    if (!folder.holdsIndex()) {
+      throw folder.missing();
+    }
+    return folder.translating(
+        () ->
+            closingOnFailure(
+                FSDirectory.open(place),
+                directory -> {
+                  folder.check(directory);
+                  SearcherManager views = new SearcherManager(directory, new Views(place));
+                  return new Reading(views, new FieldAnalyzer(), topics, directory);
+                }));
+  }
+
+  private static Opened open(Directory directory, Topics topics, boolean begin) throws IOException {
+    FieldAnalyzer analyzer = new FieldAnalyzer();
+    IndexWriterConfig config =
+        new IndexWriterConfig(analyzer)
+            .setOpenMode(begin ? OpenMode.CREATE : OpenMode.APPEND)
+            .setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    return closingOnFailure(
+        new IndexWriter(directory, config),
+        writer -> {
+          if (begin) {
+            writer.setLiveCommitData(SchemaStamp.now().entrySet());
+            writer.commit();
+          }
+          SearcherManager views = new SearcherManager(writer, new Views(null));
+          return new Opened(writer, new Reading(views, analyzer, topics, directory));
+        });
+  }
+
+  /** Goes on from something just opened. */
+  private interface Step<A, B> {
+    B from(A opened) throws IOException;
+  }
+
+  private static <A extends Closeable, B> B closingOnFailure(A opened, Step<A, B> step)
+      throws IOException {
+    try {
+      return step.from(opened);
+    } catch (IOException | RuntimeException e) {
+      try {
+        if (opened instanceof IndexWriter writer) {
+          writer.rollback();
+        } else {
+          opened.close();
+        }
+      } catch (IOException second) {
+        e.addSuppressed(second);
+      }
+      throw e;
+    }
+  }
+
+  /** Makes the views; of an index that others write to, only where they write this schema. */
+  private static final class Views extends SearcherFactory {
+    private final @Nullable Path foreign;
+
+    Views(@Nullable Path foreign) {
+      this.foreign = foreign;
+    }
+
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+        throws IOException {
+      if (foreign != null && reader instanceof DirectoryReader commit) {
+        SchemaStamp.check(commit.getIndexCommit().getUserData(), foreign);
+      }
+      return new View(reader);
+    }
+  }
+}

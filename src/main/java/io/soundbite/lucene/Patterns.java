@@ -1,0 +1,135 @@
+package io.soundbite.lucene;
+
+import io.soundbite.search.Limits;
+import io.soundbite.search.SearchLimitException;
+import io.soundbite.text.Folding;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.RegExp;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+
+/** Turns what stands for many words into automata, none of them larger than the limits allow. */
+final class Patterns {
+
+  /** The longest pattern, in UTF-16 units. */
+  static final int MAX_LENGTH = 1000;
+
+  private static final int REGEX_SYNTAX = RegExp.ALL & ~RegExp.AUTOMATON;
+
+  private final Limits limits;
+
+  Patterns(Limits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Words that begin so, and one more: the stem of the whole, which may be shorter than the prefix.
+   */
+  Part.Pattern prefix(String prefix, Optional<String> stem) {
+    checkLength(prefix);
+    Automaton start = Automata.makeString(Folding.fold(prefix));
+    Automaton all = Operations.concatenate(List.of(start, Automata.makeAnyString()));
+    return pattern(
+        prefix + "*",
+        stem.map(word -> Operations.union(List.of(all, Automata.makeString(word)))).orElse(all));
+  }
+
+  Part.Pattern wildcard(String pattern) {
+    checkLength(pattern);
+    try {
+      Term term = new Term("", Folding.fold(pattern));
+      return pattern(pattern, WildcardQuery.toAutomaton(term, limits.maxExpansions()));
+    } catch (TooComplexToDeterminizeException e) {
+      throw tooComplex(pattern, e);
+    }
+  }
+
+  /** Words within so many insertions, deletions, changes and swaps of neighbours. */
+  Part.Pattern fuzzy(String word, int maxEdits) {
+    checkLength(word);
+    Automaton near = new LevenshteinAutomata(Folding.fold(word), true).toAutomaton(maxEdits);
+    return pattern(word + "~" + maxEdits, near);
+  }
+
+  /**
+   * @throws IllegalArgumentException where it is no regular expression of Lucene's dialect
+   */
+  Part.Pattern regex(String pattern) {
+    checkLength(pattern);
+    checkSize(pattern);
+    return pattern("/" + pattern + "/", parse(pattern));
+  }
+
+  private Automaton parse(String pattern) {
+    try {
+      return new RegExp(pattern, REGEX_SYNTAX, RegExp.CASE_INSENSITIVE).toAutomaton();
+    } catch (TooComplexToDeterminizeException e) {
+      throw tooComplex(pattern, e);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "Cannot read the regular expression /%s/: %s".formatted(pattern, e.getMessage()), e);
+    }
+  }
+
+  private Part.Pattern pattern(String written, Automaton automaton) {
+    try {
+      Automaton ready = Operations.determinize(automaton, limits.maxExpansions());
+      return new Part.Pattern(written, Operations.removeDeadStates(ready));
+    } catch (TooComplexToDeterminizeException e) {
+      throw tooComplex(written, e);
+    }
+  }
+
+  private SearchLimitException tooComplex(String pattern, Exception cause) {
+    SearchLimitException refused =
+        new SearchLimitException(
+            ("The pattern '%s' takes more than %,d steps to prepare, the limit maxExpansions;"
+                    + " simplify it, or raise it with Limits.DEFAULT.maxExpansions(...)")
+                .formatted(pattern, limits.maxExpansions()));
+    refused.initCause(cause);
+    return refused;
+  }
+
+  private static void checkLength(String pattern) {
+    if (pattern.length() > MAX_LENGTH) {
+      throw new SearchLimitException(
+          "A pattern may have %,d characters, but '%s...' has %,d"
+              .formatted(MAX_LENGTH, pattern.substring(0, 60), pattern.length()));
+    }
+  }
+
+  /**
+   * Refuses repetitions that would be written out to many states: the length of the pattern times
+   * all upper bounds of {@code {n,m}}, squared where {@code &} intersects.
+   */
+  private void checkSize(String pattern) {
+    double states = pattern.length();
+    int number = 0;
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (c >= '0' && c <= '9') {
+        number = Math.min(1_000_000, number * 10 + c - '0');
+        continue;
+      }
+      if (c == '}' || c == ',') {
+        states *= Math.max(1, number);
+      } else if (c == '&') {
+        states *= pattern.length();
+      }
+      number = 0;
+    }
+    if (states > 10.0 * limits.maxExpansions()) {
+      throw new SearchLimitException(
+          ("The repetitions of /%s/ stand for more than %,d states, ten times the limit"
+                  + " maxExpansions; simplify it, or raise it with"
+                  + " Limits.DEFAULT.maxExpansions(...)")
+              .formatted(pattern, 10L * limits.maxExpansions()));
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package io.soundbite.lucene;
+
+import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.query.Query;
+import io.soundbite.search.ArticleHit;
+import io.soundbite.search.IndexStats;
+import io.soundbite.search.QuoteHit;
+import io.soundbite.search.SearchBackend;
+import io.soundbite.search.SearchLimitException;
+import io.soundbite.search.SearchRequest;
+import io.soundbite.search.SearchResult;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+
+/** Answers requests from the view of the last refresh. */
+final class Reading implements SearchBackend {
+
+  private final SearcherManager views;
+  private final FieldAnalyzer analyzer;
+  private final Topics topics;
+  private final Directory directory;
+
+  Reading(SearcherManager views, FieldAnalyzer analyzer, Topics topics, Directory directory) {
+    this.views = views;
+    this.analyzer = analyzer;
+    this.topics = topics;
+    this.directory = directory;
+  }
+
+  /** A question to a view. */
+  interface Question<T> {
+    T ask(View view) throws IOException;
+  }
+
+  /** Asks the present view, which stays open as long as that takes. */
+  <T> T ask(Question<T> question) throws IOException {
+    IndexSearcher searcher;
+    try {
+      searcher = views.acquire();
+    } catch (AlreadyClosedException e) {
+      throw closed(e);
+    }
+    try {
+      return question.ask((View) searcher);
+    } catch (IndexSearcher.TooManyClauses e) {
+      SearchLimitException refused =
+          new SearchLimitException(
+              ("The query has more words and conditions in one place than the %,d that Lucene"
+                      + " allows in this process; ask for less, or raise that limit with"
+                      + " IndexSearcher.setMaxClauseCount(...)")
+                  .formatted(IndexSearcher.getMaxClauseCount()));
+      refused.initCause(e);
+      throw refused;
+    } finally {
+      views.release(searcher);
+    }
+  }
+
+  static IllegalStateException closed(Throwable cause) {
+    return new IllegalStateException("The index is closed", cause);
+  }
+
+  @Override
+  public SearchResult<ArticleHit> articles(SearchRequest request) throws IOException {
+    return ask(view -> Search.articles(view, analyzer, topics, request));
+  }
+
+  @Override
+  public SearchResult<QuoteHit> quotes(SearchRequest request) throws IOException {
+    return ask(view -> Search.quotes(view, analyzer, topics, request));
+  }
+
+  @Override
+  public Optional<AnnotatedArticle> article(String id) throws IOException {
+    return ask(
+        view -> {
+          int document = Blocks.article(view.getIndexReader(), id);
+          return document < 0
+              ? Optional.empty()
+              : Optional.of(StoredArticle.whole(view.storedFields(), document).annotated());
+        });
+  }
+
+  /** The ids of the articles that fit. */
+  Stream<String> fitting(Query query) throws IOException {
+    return ask(view -> Search.fitting(view, analyzer, topics, query)).stream();
+  }
+
+  @Override
+  public IndexStats stats() throws IOException {
+    return ask(view -> Stats.of(view, directory));
+  }
+
+  @Override
+  public void refresh() throws IOException {
+    try {
+      views.maybeRefreshBlocking();
+    } catch (AlreadyClosedException e) {
+      throw closed(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    views.close();
+    directory.close();
+  }
+}

@@ -1,0 +1,195 @@
+package io.soundbite.lucene;
+
+import io.soundbite.query.Query.Everything;
+import io.soundbite.search.ArticleHit;
+import io.soundbite.search.Dimension;
+import io.soundbite.search.Facet;
+import io.soundbite.search.FacetRequest;
+import io.soundbite.search.Hit;
+import io.soundbite.search.Limits;
+import io.soundbite.search.QuoteHit;
+import io.soundbite.search.SearchRequest;
+import io.soundbite.search.SearchResult;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+
+/**
+ * One search of one view.
+ *
+ * <p>One pass counts the hits, and all facets of dimensions that the search is not narrowed by,
+ * without scores. Another finds the best hits, and leaves out what cannot be among them, which in
+ * most searches is nearly everything. Each facet of a dimension that it is narrowed by takes a pass
+ * of its own, without that dimension. What is counted over everything was counted before.
+ */
+final class Search {
+
+  /** Hits are counted by another pass, so that the one for the best may leave hits out. */
+  private static final int UNCOUNTED = 1;
+
+  private final View view;
+  private final RequestSearcher searcher;
+  private final FieldAnalyzer analyzer;
+  private final Topics topics;
+  private final SearchRequest request;
+  private final Unit unit;
+  private final Leaves leaves;
+  private final DrillDowns drillDowns;
+  private final Query query;
+
+  Search(View view, FieldAnalyzer analyzer, Topics topics, SearchRequest request, Unit unit)
+      throws IOException {
+    this.view = view;
+    this.analyzer = analyzer;
+    this.topics = topics;
+    this.request = request;
+    this.unit = unit;
+    this.searcher = new RequestSearcher(view, request.limits().timeoutMillis());
+    this.leaves = new Leaves(analyzer, topics, request.limits());
+    request.drillDowns().forEach(by -> by.values().forEach(value -> leaves.count()));
+    this.drillDowns = new DrillDowns(request.drillDowns(), topics, unit);
+    Expansion expansion = new Expansion(view.getIndexReader(), request.limits());
+    this.query = new Translation(leaves, expansion).translate(request.query(), unit);
+  }
+
+  static SearchResult<ArticleHit> articles(
+      View view, FieldAnalyzer analyzer, Topics topics, SearchRequest request) throws IOException {
+    Search search = new Search(view, analyzer, topics, request, Unit.ARTICLE);
+    return search.run(
+        Hits.articles(
+            view.getIndexReader(),
+            analyzer,
+            search.unlimited(),
+            request.query(),
+            request.snippets()));
+  }
+
+  static SearchResult<QuoteHit> quotes(
+      View view, FieldAnalyzer analyzer, Topics topics, SearchRequest request) throws IOException {
+    Search search = new Search(view, analyzer, topics, request, Unit.QUOTE);
+    return search.run(
+        Hits.quotes(view.getIndexReader(), analyzer, search.unlimited(), request.query()));
+  }
+
+  /** The ids of all articles that fit, in the order of documents; no time limit. */
+  static List<String> fitting(
+      View view, FieldAnalyzer analyzer, Topics topics, io.soundbite.query.Query query)
+      throws IOException {
+    Limits limits = Limits.DEFAULT.timeoutMillis(Long.MAX_VALUE);
+    SearchRequest request = SearchRequest.of(query).limits(limits).build();
+    Search search = new Search(view, analyzer, topics, request, Unit.ARTICLE);
+    Ids ids = new Ids();
+    search.searcher.search(search.query, new HitCollector.One(ids));
+    return ids.found();
+  }
+
+  /** For reading the query once more, which was counted already. */
+  private Leaves unlimited() {
+    return new Leaves(analyzer, topics, request.limits().maxClauses(Integer.MAX_VALUE));
+  }
+
+  private <H extends Hit> SearchResult<H> run(Hits<H> hits) throws IOException {
+    Optional<PageToken> after = Optional.empty();
+    if (request.after().isPresent()) {
+      after = Optional.of(PageToken.decode(request.after().get(), unit, request.sort()));
+    }
+    Map<Tally.Kind, Tally> tallies = tallies();
+    Query narrowed = drillDowns.narrow(query);
+    long total = HitCollector.count(searcher, narrowed, tallies.values());
+    ScoreDoc[] page = page(narrowed, after);
+    List<Facet> facets = facets(tallies);
+    List<H> shown = new ArrayList<>();
+    for (int i = 0; i < Math.min(request.limit(), page.length); i++) {
+      shown.add(hits.hit(page[i]));
+    }
+    return new SearchResult<>(total, shown, facets, next(page), searcher.timedOut());
+  }
+
+  /** One hit more than the page holds, if there is one. */
+  private ScoreDoc[] page(Query narrowed, Optional<PageToken> after) throws IOException {
+    if (request.limit() == 0) {
+      return new ScoreDoc[0];
+    }
+    int size = Math.min(request.limit() + 1, Math.max(1, view.getIndexReader().maxDoc()));
+    FieldDoc from = after.isPresent() ? after.get().hit(view.getIndexReader()) : null;
+    var best =
+        new TopFieldCollectorManager(Ranking.of(request.sort(), unit), size, from, UNCOUNTED);
+    ScoreDoc[] page = searcher.search(narrowed, best).scoreDocs;
+    fillInScores(page, narrowed);
+    return page;
+  }
+
+  private void fillInScores(ScoreDoc[] page, Query narrowed) throws IOException {
+    switch (request.sort()) {
+      case RELEVANCE -> {
+        for (ScoreDoc hit : page) {
+          hit.score = (Float) ((FieldDoc) hit).fields[0];
+        }
+      }
+      case NEWEST, OLDEST -> TopFieldCollector.populateScores(page, searcher, narrowed);
+    }
+  }
+
+  private Optional<String> next(ScoreDoc[] page) throws IOException {
+    if (request.limit() == 0 || page.length <= request.limit()) {
+      return Optional.empty();
+    }
+    FieldDoc last = (FieldDoc) page[request.limit() - 1];
+    int quote = unit == Unit.QUOTE ? Blocks.place(view.getIndexReader(), last.doc).quote() : 0;
+    return Optional.of(PageToken.of(last, unit, request.sort(), quote).encode());
+  }
+
+  /** The tallies of the main pass. */
+  private Map<Tally.Kind, Tally> tallies() {
+    Map<Tally.Kind, Tally> tallies = new HashMap<>();
+    for (FacetRequest facet : request.facets()) {
+      Dimension dimension = facet.dimension();
+      if (!drillDowns.has(dimension) && !overEverything(dimension)) {
+        tallies.computeIfAbsent(Tally.Kind.of(dimension, unit), this::tally);
+      }
+    }
+    return tallies;
+  }
+
+  private List<Facet> facets(Map<Tally.Kind, Tally> tallies) throws IOException {
+    Facets facets = new Facets(topics);
+    List<Facet> counted = new ArrayList<>();
+    for (FacetRequest facet : request.facets()) {
+      Tally.Kind kind = Tally.Kind.of(facet.dimension(), unit);
+      int[] counts = counts(facet.dimension(), kind, tallies);
+      counted.add(facets.facet(facet, view.vocabulary(kind.field()), counts));
+    }
+    return counted;
+  }
+
+  private int[] counts(Dimension dimension, Tally.Kind kind, Map<Tally.Kind, Tally> tallies)
+      throws IOException {
+    if (overEverything(dimension)) {
+      return view.totals(kind);
+    }
+    Tally counted = tallies.get(kind);
+    if (counted != null && !drillDowns.has(dimension)) {
+      return counted.counts();
+    }
+    Tally sideways = tally(kind);
+    HitCollector.count(searcher, drillDowns.sideways(query, dimension), List.of(sideways));
+    return sideways.counts();
+  }
+
+  /** Whether all documents of the unit are counted by this dimension. */
+  private boolean overEverything(Dimension dimension) {
+    return request.query() instanceof Everything && drillDowns.noneBut(dimension);
+  }
+
+  private Tally tally(Tally.Kind kind) {
+    return new Tally(kind, view.vocabulary(kind.field()));
+  }
+}

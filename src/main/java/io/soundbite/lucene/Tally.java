@@ -1,0 +1,119 @@
+package io.soundbite.lucene;
+
+import io.soundbite.search.Dimension;
+import java.io.IOException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BitSet;
+
+/**
+ * Counts the hits by the values of one field. Not safe for use by several threads.
+ *
+ * <p>Where the hits are quotes and the values stand on their articles, the quotes of an article,
+ * which follow each other, are counted together, so that each article is looked at once.
+ */
+final class Tally {
+
+  /**
+   * What to count.
+   *
+   * @param unit what the hits are
+   * @param home which documents hold the values
+   * @param field the Lucene field of the values
+   */
+  record Kind(Unit unit, Unit home, String field) {
+    static Kind of(Dimension dimension, Unit unit) {
+      Unit home = Layout.home(dimension, unit);
+      return new Kind(unit, home, Layout.values(dimension, home));
+    }
+  }
+
+  private final Kind kind;
+  private final Vocabulary vocabulary;
+  private final int[] counts;
+
+  Tally(Kind kind, Vocabulary vocabulary) {
+    this.kind = kind;
+    this.vocabulary = vocabulary;
+    this.counts = new int[vocabulary.size()];
+  }
+
+  /** By the number of the value in the vocabulary, how many hits have it. */
+  int[] counts() {
+    return counts;
+  }
+
+  /** What counts the hits of one segment, given in the order of their numbers. */
+  interface Leaf {
+    void count(int[] documents, int[] hits, int size) throws IOException;
+  }
+
+  /** Begins a segment. */
+  Leaf leaf(LeafReaderContext context) throws IOException {
+    SortedSetDocValues values = DocValues.getSortedSet(context.reader(), kind.field());
+    SortedDocValues single = DocValues.unwrapSingleton(values);
+    int[] numbers = vocabulary.numbers(context);
+    Leaf leaf =
+        single != null
+            ? (documents, hits, size) -> countSingle(single, numbers, documents, hits, size)
+            : (documents, hits, size) -> countAll(values, numbers, documents, hits, size);
+    return kind.unit() == kind.home() ? leaf : new ByArticle(Blocks.articles(context), leaf);
+  }
+
+  private void countSingle(
+      SortedDocValues values, int[] numbers, int[] documents, int[] hits, int size)
+      throws IOException {
+    for (int i = 0; i < size; i++) {
+      if (values.advanceExact(documents[i])) {
+        counts[numbers[values.ordValue()]] += hits[i];
+      }
+    }
+  }
+
+  private void countAll(
+      SortedSetDocValues values, int[] numbers, int[] documents, int[] hits, int size)
+      throws IOException {
+    for (int i = 0; i < size; i++) {
+      if (values.advanceExact(documents[i])) {
+        int last = -1;
+        for (int left = values.docValueCount(); left > 0; left--) {
+          int number = numbers[(int) values.nextOrd()];
+          if (number != last) { // another spelling of the same value stands next to it
+            counts[number] += hits[i];
+          }
+          last = number;
+        }
+      }
+    }
+  }
+
+  /** Turns runs of quotes into their articles, each with the number of its quotes. */
+  private static final class ByArticle implements Leaf {
+    private final BitSet articles;
+    private final Leaf leaf;
+    private final int[] parents = new int[HitCollector.BUFFER];
+    private final int[] weights = new int[HitCollector.BUFFER];
+
+    ByArticle(BitSet articles, Leaf leaf) {
+      this.articles = articles;
+      this.leaf = leaf;
+    }
+
+    @Override
+    public void count(int[] documents, int[] hits, int size) throws IOException {
+      int runs = 0;
+      int article = -1;
+      for (int i = 0; i < size; i++) {
+        if (documents[i] > article) {
+          article = articles.nextSetBit(documents[i]);
+          parents[runs] = article;
+          weights[runs++] = 0;
+        }
+        weights[runs - 1] += hits[i];
+      }
+      leaf.count(parents, weights, runs);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.soundbite.lucene;
+
+import io.soundbite.model.Topic;
+import io.soundbite.search.TopicTree;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Names topics, and says which one may have been meant where a name is unknown. */
+final class Topics {
+
+  private final TopicTree tree;
+
+  Topics(TopicTree tree) {
+    this.tree = tree;
+  }
+
+  TopicTree tree() {
+    return tree;
+  }
+
+  /**
+   * The topic with this label, code or path.
+   *
+   * @throws IllegalArgumentException where there is none; the message suggests one
+   */
+  Topic named(String name) {
+    return tree.find(name)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "There is no topic '%s'%s"
+                        .formatted(ExactTerm.cut(name, 100), suggestion(name))));
+  }
+
+  /** The topics at the top, or those just below one. */
+  List<Topic> below(Optional<Topic> above) {
+    return above.map(tree::children).orElseGet(tree::roots);
+  }
+
+  /** The label, or the code where the label stands for another topic. */
+  String shown(Topic topic) {
+    boolean clear = tree.find(topic.label()).filter(topic::equals).isPresent();
+    return clear ? topic.label() : topic.code();
+  }
+
+  private String suggestion(String name) {
+    Nearest nearest = new Nearest(ExactTerm.cut(name, 100).toLowerCase(Locale.ROOT));
+    nearest.visit(tree.roots());
+    return nearest.best.map(topic -> "; did you mean '" + topic.label() + "'?").orElse("");
+  }
+
+  /** Finds the label with the smallest distance, at most half the length of the name. */
+  private final class Nearest {
+    private final String name;
+    private int distance;
+    private Optional<Topic> best = Optional.empty();
+
+    Nearest(String name) {
+      this.name = name;
+      this.distance = name.length() / 2 + 1;
+    }
+
+    void visit(List<Topic> topics) {
+      for (Topic topic : topics) {
+        int to = distance(name, topic.label().toLowerCase(Locale.ROOT));
+        if (to < distance) {
+          distance = to;
+          best = Optional.of(topic);
+        }
+        visit(tree.children(topic));
+      }
+    }
+
+    /** Levenshtein's distance, row by row. */
+    private static int distance(String from, String to) {
+      int[] row = new int[to.length() + 1];
+      for (int j = 0; j < row.length; j++) {
+        row[j] = j;
+      }
+      for (int i = 1; i <= from.length(); i++) {
+        int diagonal = row[0];
+        row[0] = i;
+        for (int j = 1; j < row.length; j++) {
+          int change = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+          diagonal = row[j];
+          row[j] = Math.min(change, 1 + Math.min(row[j - 1], row[j]));
+        }
+      }
+      return row[to.length()];
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package io.soundbite.lucene;
+
+import io.soundbite.query.Field;
+import io.soundbite.query.Query;
+import io.soundbite.search.SearchLimitException;
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Translates the query tree for one search. What comes out finds documents of the unit asked for
+ * and no others, whatever the tree, which the joins rely on.
+ *
+ * <p>Each condition is translated for the documents that hold its field, and led to those asked for
+ * by {@link Blocks}. Conditions that say nothing about relevance have the constant score 1, and are
+ * filters where they are among several that must hold.
+ */
+final class Translation {
+
+  /** How deep conditions may stand in each other. */
+  static final int MAX_DEPTH = 200;
+
+  /** What a match in the headline is worth, to one in the body. */
+  private static final float TITLE_BOOST = 2f;
+
+  /** How much of the score of the worse field is added to that of the better one. */
+  private static final float TIE = 0.1f;
+
+  private final Leaves leaves;
+  private final Expansion expansion;
+  private int depth;
+
+  Translation(Leaves leaves, Expansion expansion) {
+    this.leaves = leaves;
+    this.expansion = expansion;
+  }
+
+  /** The query as asked of articles, or of quotes. */
+  org.apache.lucene.search.Query translate(Query query, Unit asked) throws IOException {
+    leaves.count();
+    if (++depth > MAX_DEPTH) {
+      throw new SearchLimitException(
+          "A query may hold conditions in each other %d deep, but this one goes deeper"
+              .formatted(MAX_DEPTH));
+    }
+    org.apache.lucene.search.Query translated =
+        switch (query) {
+          case Query.Everything everything -> asked.all();
+          case Query.Words words -> condition(words.field(), words, asked);
+          case Query.Phrase phrase -> condition(phrase.field(), phrase, asked);
+          case Query.Prefix prefix -> condition(prefix.field(), prefix, asked);
+          case Query.Wildcard wildcard -> condition(wildcard.field(), wildcard, asked);
+          case Query.Regex regex -> condition(regex.field(), regex, asked);
+          case Query.Fuzzy fuzzy -> condition(fuzzy.field(), fuzzy, asked);
+          case Query.Published published -> published(published, asked);
+          case Query.Combined combined -> combined(combined, asked);
+          case Query.Boosted boosted ->
+              new BoostQuery(translate(boosted.query(), asked), boosted.factor());
+          case Query.InQuote inQuote ->
+              lead(translate(inQuote.query(), Unit.QUOTE), Unit.QUOTE, asked);
+          case Query.InArticle inArticle ->
+              lead(translate(inArticle.query(), Unit.ARTICLE), Unit.ARTICLE, asked);
+        };
+    depth--;
+    return translated;
+  }
+
+  /** Leads from the documents that hold something to those asked for. */
+  static org.apache.lucene.search.Query lead(
+      org.apache.lucene.search.Query query, Unit home, Unit asked) {
+    if (home == asked) {
+      return query;
+    }
+    return asked == Unit.ARTICLE ? Blocks.articlesOf(query) : Blocks.quotesOf(query);
+  }
+
+  /** Published within milliseconds {@code [from, before)}; both documents of a block know it. */
+  static org.apache.lucene.search.Query published(long from, long before, Unit asked) {
+    if (from >= before) {
+      return new MatchNoDocsQuery("the range of dates is empty");
+    }
+    return new ConstantScoreQuery(
+        asked == Unit.ARTICLE
+            ? LongField.newRangeQuery(Layout.DATE, from, before - 1)
+            : NumericDocValuesField.newSlowRangeQuery(Layout.QUOTE_DATE, from, before - 1));
+  }
+
+  private static org.apache.lucene.search.Query published(Query.Published range, Unit asked) {
+    return published(
+        range.from().map(Times::millis).orElse(Times.EARLIEST),
+        range.before().map(Times::millis).orElse(Times.LATEST + 1),
+        asked);
+  }
+
+  private org.apache.lucene.search.Query condition(Field field, Query leaf, Unit asked)
+      throws IOException {
+    return switch (field.matching()) {
+      case DATE -> {
+        Period period = leaves.period(leaf);
+        yield published(period.from(), period.before(), asked);
+      }
+      case TOPIC -> {
+        Term term = new Term(Layout.name(field, asked), leaves.topic(leaf).code());
+        yield new ConstantScoreQuery(new TermQuery(term));
+      }
+      case WORDS, NAME, EXACT -> {
+        List<Part> parts = leaves.parts(field, leaf);
+        Unit home = collected(field) ? asked : Layout.home(field, asked);
+        yield lead(all(field, parts, home), home, asked);
+      }
+    };
+  }
+
+  /** Whether articles hold what their quotes have of this field, so that no join is needed. */
+  private static boolean collected(Field field) {
+    return field == Field.KIND || field == Field.SPEAKER_KIND;
+  }
+
+  private org.apache.lucene.search.Query all(Field field, List<Part> parts, Unit home)
+      throws IOException {
+    if (parts.isEmpty()) {
+      return new MatchNoDocsQuery("no word to look for");
+    }
+    if (parts.size() == 1) {
+      return one(field, parts.getFirst(), home);
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (Part part : parts) {
+      all.add(one(field, part, home), Occur.MUST);
+    }
+    return all.build();
+  }
+
+  private org.apache.lucene.search.Query one(Field field, Part part, Unit home) throws IOException {
+    if (field == Field.TEXT && home == Unit.ARTICLE) {
+      return new DisjunctionMaxQuery(
+          List.of(
+              new BoostQuery(part.in(Layout.TITLE, expansion), TITLE_BOOST),
+              part.in(Layout.BODY, expansion)),
+          TIE);
+    }
+    org.apache.lucene.search.Query query = part.in(Layout.name(field, home), expansion);
+    return field.matching() == Field.Matching.EXACT ? new ConstantScoreQuery(query) : query;
+  }
+
+  private org.apache.lucene.search.Query combined(Query.Combined combined, Unit asked)
+      throws IOException {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (Query must : combined.must()) {
+      all.add(translate(must, asked), scores(must) ? Occur.MUST : Occur.FILTER);
+    }
+    for (Query should : combined.should()) {
+      all.add(translate(should, asked), Occur.SHOULD);
+    }
+    for (Query mustNot : combined.mustNot()) {
+      all.add(translate(mustNot, asked), Occur.MUST_NOT);
+    }
+    if (combined.must().isEmpty() && combined.should().isEmpty()) {
+      all.add(asked.all(), Occur.MUST);
+    }
+    return all.setMinimumNumberShouldMatch(combined.atLeast()).build();
+  }
+
+  /** Whether a query says how relevant its matches are. */
+  private static boolean scores(Query query) {
+    return switch (query) {
+      case Query.Everything everything -> false;
+      case Query.Published published -> false;
+      case Query.Words words -> scores(words.field());
+      case Query.Phrase phrase -> scores(phrase.field());
+      case Query.Prefix prefix -> scores(prefix.field());
+      case Query.Wildcard wildcard -> scores(wildcard.field());
+      case Query.Regex regex -> scores(regex.field());
+      case Query.Fuzzy fuzzy -> scores(fuzzy.field());
+      case Query.Combined combined ->
+          !combined.should().isEmpty() || combined.must().stream().anyMatch(Translation::scores);
+      case Query.Boosted boosted -> scores(boosted.query());
+      case Query.InQuote inQuote -> scores(inQuote.query());
+      case Query.InArticle inArticle -> scores(inArticle.query());
+    };
+  }
+
+  private static boolean scores(Field field) {
+    return switch (field.matching()) {
+      case WORDS, NAME -> true;
+      case EXACT, TOPIC, DATE -> false;
+    };
+  }
+}

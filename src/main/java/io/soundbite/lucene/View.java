@@ -1,0 +1,56 @@
+package io.soundbite.lucene;
+
+import io.soundbite.search.Dimension;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * The index as it was at one moment, with what all requests share: the vocabularies of all
+ * dimensions, made with the view and not by the first search, and the counts over everything.
+ */
+final class View extends IndexSearcher {
+
+  private final Map<String, Vocabulary> vocabularies = new LinkedHashMap<>();
+  private final Map<Tally.Kind, int[]> totals = new ConcurrentHashMap<>();
+
+  View(IndexReader reader) throws IOException {
+    super(reader);
+    for (LeafReaderContext leaf : getLeafContexts()) {
+      Blocks.articles(leaf);
+    }
+    for (Dimension dimension : Dimension.values()) {
+      for (Unit unit : Unit.values()) {
+        String field = Layout.values(dimension, Layout.home(dimension, unit));
+        if (!vocabularies.containsKey(field)) {
+          vocabularies.put(field, VocabularyBuilder.build(field, getLeafContexts()));
+        }
+      }
+    }
+  }
+
+  Vocabulary vocabulary(String field) {
+    Vocabulary vocabulary = vocabularies.get(field);
+    if (vocabulary == null) {
+      throw new IllegalArgumentException("No values are kept of " + field);
+    }
+    return vocabulary;
+  }
+
+  /** The counts over all documents of a unit, counted once a view. */
+  int[] totals(Tally.Kind kind) throws IOException {
+    int[] known = totals.get(kind);
+    if (known == null) {
+      Tally tally = new Tally(kind, vocabulary(kind.field()));
+      HitCollector.count(this, kind.unit().all(), List.of(tally));
+      known = tally.counts();
+      totals.put(kind, known);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,18 @@
+package io.soundbite.model;
+
+import java.util.List;
+
+/**
+ * An article with what was found in it.
+ *
+ * @param article the article as given
+ * @param quotes its quotations, in the order of their first words
+ * @param topics what it is about, best first
+ */
+public record AnnotatedArticle(Article article, List<Quote> quotes, List<ScoredTopic> topics) {
+
+  public AnnotatedArticle {
+    quotes = List.copyOf(quotes);
+    topics = List.copyOf(topics);
+  }
+}

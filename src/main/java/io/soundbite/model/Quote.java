@@ -1,0 +1,54 @@
+package io.soundbite.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One quotation of an article: words attributed to a speaker, directly or in the words of the
+ * reporter. All spans are into the body of the article.
+ *
+ * @param kind direct, mixed or indirect
+ * @param spans the words attributed, in their order, at least one; without the outer pair of
+ *     quotation marks where direct; several where the reporter cuts in: "...," she said, "..."
+ * @param text the words at {@code spans}, joined by one space
+ * @param cue the words that attribute, "said" or "according to"
+ * @param mention the words that name the speaker at this place, "he"
+ * @param speaker whom the mention stands for; empty where nobody could be found
+ * @param confidence how likely words and speaker are both right, from 0 to 1
+ * @param topics what the quotation speaks about, best first
+ */
+public record Quote(
+    QuoteKind kind,
+    List<Span> spans,
+    String text,
+    Optional<Span> cue,
+    Optional<Span> mention,
+    Optional<Speaker> speaker,
+    double confidence,
+    List<ScoredTopic> topics) {
+
+  public Quote {
+    spans = List.copyOf(spans);
+    topics = List.copyOf(topics);
+    if (spans.isEmpty()) {
+      throw new IllegalArgumentException("A quote needs at least one span");
+    }
+    for (int i = 1; i < spans.size(); i++) {
+      if (spans.get(i).begin() < spans.get(i - 1).end()) {
+        throw new IllegalArgumentException(
+            "The spans of a quote follow each other, but were " + spans);
+      }
+    }
+    Confidence.check(confidence);
+  }
+
+  /** The same quotation, filed under these topics. */
+  public Quote withTopics(List<ScoredTopic> filed) {
+    return new Quote(kind, spans, text, cue, mention, speaker, confidence, filed);
+  }
+
+  /** From the first word attributed to the last, with what the reporter put between them. */
+  public Span extent() {
+    return spans.getFirst().cover(spans.getLast());
+  }
+}

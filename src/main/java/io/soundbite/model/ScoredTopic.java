@@ -1,0 +1,14 @@
+package io.soundbite.model;
+
+/**
+ * A topic under which a text is filed.
+ *
+ * @param topic the topic; its ancestors are implied
+ * @param confidence how likely an editor would agree, from 0 to 1
+ */
+public record ScoredTopic(Topic topic, double confidence) {
+
+  public ScoredTopic {
+    Confidence.check(confidence);
+  }
+}

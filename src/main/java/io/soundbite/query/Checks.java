@@ -1,0 +1,79 @@
+package io.soundbite.query;
+
+import io.soundbite.query.Field.Matching;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * What a query must be for the query language to have words for it. All methods throw {@link
+ * IllegalArgumentException}, saying what was given and what is allowed.
+ */
+final class Checks {
+
+  private Checks() {}
+
+  /** A field that has values other than dates. */
+  static void undated(Field field) {
+    require(field != Field.DATE, "date is asked for with Query.published");
+  }
+
+  /** A field whose values are not known beforehand, so that parts of them can be asked for. */
+  static void open(Field field) {
+    undated(field);
+    require(field.choices().isEmpty(), field.label() + " is asked for by its whole value");
+  }
+
+  /** A field in which words have an order. */
+  static void words(Field field) {
+    require(
+        field.matching() == Matching.WORDS || field.matching() == Matching.NAME,
+        field.label() + " has no phrases; ask for its whole value");
+  }
+
+  /** A field whose words can be misspelled. */
+  static void spelled(Field field) {
+    require(
+        field.matching() != Matching.EXACT && field.matching() != Matching.DATE,
+        field.label() + " is asked for as it is spelled");
+  }
+
+  static String notBlank(String text) {
+    require(!text.isBlank(), "There is nothing to look for in '" + text + "'");
+    return text;
+  }
+
+  /** The value as the field spells it, where it has {@link Field#choices}. */
+  static String choice(Field field, String value) {
+    List<String> choices = field.choices();
+    if (choices.isEmpty()) {
+      return value;
+    }
+    String folded = value.toLowerCase(Locale.ROOT);
+    require(
+        choices.contains(folded),
+        "%s is one of %s, not '%s'".formatted(field.label(), String.join(", ", choices), value));
+    return folded;
+  }
+
+  /** A query in which no {@code scope} opens, but for those within the other scope. */
+  static void without(Class<? extends Query> scope, Query query) {
+    switch (query) {
+      case Query.InQuote inner -> require(!scope.isInstance(inner), "A quote holds no quotes");
+      case Query.InArticle inner ->
+          require(!scope.isInstance(inner), "An article holds no articles");
+      case Query.Boosted boosted -> without(scope, boosted.query());
+      case Query.Combined combined ->
+          Stream.of(combined.must(), combined.should(), combined.mustNot())
+              .flatMap(List::stream)
+              .forEach(part -> without(scope, part));
+      default -> {} // has no parts
+    }
+  }
+
+  private static void require(boolean condition, String message) {
+    if (!condition) {
+      throw new IllegalArgumentException(message);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package io.soundbite.query;
+
+import io.soundbite.query.Field.Matching;
+import java.util.Optional;
+
+/** Reads the condition that begins after the name of its field. */
+final class ConditionReader {
+
+  private final Cursor cursor;
+  private final Field field;
+
+  ConditionReader(Cursor cursor, Field field) {
+    this.cursor = cursor;
+    this.field = field;
+  }
+
+  /** The condition after a colon. */
+  Query afterColon() {
+    refuseNothing();
+    if (field.matching() != Matching.EXACT && field != Field.DATE) {
+      refuseSign();
+      refuseAnotherField();
+    }
+    return new ValueReader(cursor, Optional.of(field)).read().orElseThrow(this::missing);
+  }
+
+  /** The condition at one of the signs {@code < <= > >=}. */
+  Query compared() {
+    if (field != Field.DATE) {
+      throw cursor.error(
+          "%c is for dates, as in date%1$c2023-03-01; %s: has no order"
+              .formatted(cursor.peek(), field.label()));
+    }
+    return new DateReader(cursor).compared();
+  }
+
+  private void refuseNothing() {
+    if (cursor.atEndOfCondition() || cursor.operatorAhead().isPresent()) {
+      throw missing();
+    }
+  }
+
+  private void refuseSign() {
+    int c = cursor.peek();
+    if (c == '+' || c == '-' || c == '!') {
+      throw cursor.error(
+          "%s; the sign goes before the field, as in %c%s:word"
+              .formatted(expected(), c, field.label()));
+    }
+  }
+
+  private void refuseAnotherField() {
+    String name = cursor.lettersAhead();
+    if (cursor.peek(name.length()) == ':' && FieldNames.isName(name)) {
+      throw cursor.error("%s, but found the field %s:".formatted(expected(), name));
+    }
+  }
+
+  private QuerySyntaxException missing() {
+    return cursor.error(expected());
+  }
+
+  private String expected() {
+    return "expected %s after %s:".formatted(noun(), field.label());
+  }
+
+  private String noun() {
+    if (!field.choices().isEmpty()) {
+      return "one of " + String.join(", ", field.choices());
+    }
+    return switch (field.matching()) {
+      case WORDS -> "a word or a phrase";
+      case NAME -> "a name";
+      case EXACT -> "a value";
+      case TOPIC -> "a topic";
+      case DATE -> "a date";
+    };
+  }
+}

@@ -1,0 +1,178 @@
+package io.soundbite.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A place in the text of a query; it moves forward only. Columns in errors count from 1. */
+final class Cursor {
+
+  /** What {@link #peek} sees beyond the last character. */
+  static final int END = -1;
+
+  private static final List<String> OPERATORS = List.of("AND", "OR", "NOT", "&&", "||");
+
+  private final String text;
+  private int at;
+
+  Cursor(String text) {
+    this.text = text;
+  }
+
+  /** The index of the next character, from 0. */
+  int at() {
+    return at;
+  }
+
+  boolean atEnd() {
+    return at >= text.length();
+  }
+
+  /** Whether what has a blank after it may end here: also before a closing parenthesis. */
+  boolean atBoundary() {
+    return atEnd() || peek() == ')' || isBlank(peek());
+  }
+
+  /** Whether a condition may end here: at a boundary or before its boost. */
+  boolean atEndOfCondition() {
+    return atBoundary() || peek() == '^';
+  }
+
+  int peek() {
+    return peek(0);
+  }
+
+  int peek(int ahead) {
+    return at + ahead < text.length() ? text.charAt(at + ahead) : END;
+  }
+
+  boolean looksAt(String expected) {
+    return text.startsWith(expected, at);
+  }
+
+  char next() {
+    return text.charAt(at++);
+  }
+
+  void skip(int count) {
+    at += count;
+  }
+
+  /** Moves over the next character if it is this one. */
+  boolean skipIf(char expected) {
+    boolean found = peek() == expected;
+    at += found ? 1 : 0;
+    return found;
+  }
+
+  void skipBlanks() {
+    while (isBlank(peek())) {
+      at++;
+    }
+  }
+
+  /** Moves over the ASCII digits here, if any. */
+  String digits() {
+    int begin = at;
+    while (peek() >= '0' && peek() <= '9') {
+      at++;
+    }
+    return since(begin);
+  }
+
+  /** The ASCII letters here, without moving over them. */
+  String lettersAhead() {
+    int end = at;
+    while (end < text.length() && isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(at, end);
+  }
+
+  /** The operator here, without moving over it: AND, OR, NOT, or one in signs. */
+  Optional<String> operatorAhead() {
+    return OPERATORS.stream()
+        .filter(word -> looksAt(word) && endsWord(peek(word.length())))
+        .findFirst();
+  }
+
+  private static boolean endsWord(int c) {
+    return c == END || isBlank(c) || "()\"“".indexOf(c) >= 0;
+  }
+
+  /** Moves over a backslash and what it protects; {@code \}{@code u0041} is an A. */
+  char escaped() {
+    int begin = at++;
+    if (atEnd()) {
+      throw error(begin, "expected a character after the backslash; \\\\ stands for one backslash");
+    }
+    return skipIf('u') ? unicode(begin) : next();
+  }
+
+  private char unicode(int begin) {
+    int code = 0;
+    for (int i = 0; i < 4; i++) {
+      int digit = atEnd() ? -1 : Character.digit(next(), 16);
+      if (digit < 0) {
+        throw error(begin, "expected four hexadecimal digits after \\u, as in \\u00e9");
+      }
+      code = 16 * code + digit;
+    }
+    return (char) code;
+  }
+
+  /** Moves over a text in quotation marks and returns it; what a curly one opens, either closes. */
+  String quoted() {
+    int open = at;
+    String closing = next() == '"' ? "\"" : "”\"";
+    StringBuilder quoted = new StringBuilder();
+    while (closing.indexOf(peek()) < 0) {
+      if (atEnd()) {
+        throw error(open, "a quotation mark is opened here and never closed");
+      }
+      quoted.append(peek() == '\\' ? escaped() : next());
+    }
+    at++;
+    if (quoted.toString().isBlank()) {
+      throw error(open, "expected words between the quotation marks");
+    }
+    return quoted.toString();
+  }
+
+  /** What was moved over since {@code begin}. */
+  String since(int begin) {
+    return text.substring(begin, at);
+  }
+
+  /** That reading failed at {@code index}, from 0. */
+  QuerySyntaxException error(int index, String expected) {
+    return new QuerySyntaxException(text, index + 1, expected);
+  }
+
+  /** That reading failed here. */
+  QuerySyntaxException error(String expected) {
+    return error(at, expected);
+  }
+
+  /** The query, unless its record refuses it: then that reading failed at {@code index}. */
+  Query built(int index, Supplier<Query> query) {
+    try {
+      return query.get();
+    } catch (IllegalArgumentException refused) {
+      throw error(index, String.valueOf(refused.getMessage()));
+    }
+  }
+
+  /** Whether the next character opens a text in quotation marks. */
+  boolean atQuotationMark() {
+    return peek() == '"' || peek() == '“';
+  }
+
+  static boolean isBlank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isLetter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+}

@@ -1,0 +1,111 @@
+package io.soundbite.query;
+
+import io.soundbite.model.QuoteKind;
+import io.soundbite.model.SpeakerKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a query can ask of: the name before the colon. */
+public enum Field {
+  /** The default: title and body of an article, or the words of a quote. */
+  TEXT("text", Unit.EITHER, Matching.WORDS),
+  /** The headline. */
+  TITLE("title", Unit.ARTICLE, Matching.WORDS),
+  /** The text below the headline. */
+  BODY("body", Unit.ARTICLE, Matching.WORDS),
+  /** The outlet, by its words. */
+  SOURCE("source", Unit.ARTICLE, Matching.NAME),
+  /** The byline, by its words. */
+  AUTHOR("author", Unit.ARTICLE, Matching.NAME),
+  /** The part of the outlet. */
+  SECTION("section", Unit.ARTICLE, Matching.NAME),
+  /** The IETF tag of the language, exactly. */
+  LANGUAGE("language", Unit.ARTICLE, Matching.EXACT),
+  /** When it was published. */
+  DATE("date", Unit.ARTICLE, Matching.DATE),
+  /** The id, exactly. */
+  ID("id", Unit.ARTICLE, Matching.EXACT),
+  /** The url, exactly. */
+  URL("url", Unit.ARTICLE, Matching.EXACT),
+  /** A topic by label, code or path, with all below it: of the article, or of the quote. */
+  TOPIC("topic", Unit.EITHER, Matching.TOPIC),
+  /** The words of a quotation. */
+  SAID("said", Unit.QUOTE, Matching.WORDS),
+  /** The speaker of a quotation, by any of the names the article uses. */
+  SPEAKER("speaker", Unit.QUOTE, Matching.NAME),
+  /** Direct, mixed or indirect. */
+  KIND("kind", Unit.QUOTE, Matching.EXACT),
+  /** Person, organisation, government, group, document or unnamed. */
+  SPEAKER_KIND("speakerkind", Unit.QUOTE, Matching.EXACT);
+
+  /** Of which documents a field is a property. */
+  public enum Unit {
+    ARTICLE,
+    QUOTE,
+    EITHER
+  }
+
+  /** How the value after the colon is compared. */
+  public enum Matching {
+    /** By words, stemmed, accents and case folded. */
+    WORDS,
+    /** By words as they are, accents and case folded. */
+    NAME,
+    /** By the whole value, case folded. */
+    EXACT,
+    /** By a place in the tree of topics. */
+    TOPIC,
+    /** By a day, or a range of days or instants. */
+    DATE
+  }
+
+  private final String label;
+  private final Unit unit;
+  private final Matching matching;
+
+  Field(String label, Unit unit, Matching matching) {
+    this.label = label;
+    this.unit = unit;
+    this.matching = matching;
+  }
+
+  /** The name in the query language, "speaker". */
+  public String label() {
+    return label;
+  }
+
+  public Unit unit() {
+    return unit;
+  }
+
+  public Matching matching() {
+    return matching;
+  }
+
+  /** The only values there are, in lower case; empty where any value may stand. */
+  public List<String> choices() {
+    return switch (this) {
+      case KIND -> names(QuoteKind.values());
+      case SPEAKER_KIND -> names(SpeakerKind.values());
+      default -> List.of();
+    };
+  }
+
+  private static List<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /** The field with this name in the query language, whatever the case. */
+  public static Optional<Field> named(String label) {
+    String folded = label.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(field -> field.label.equals(folded)).findFirst();
+  }
+
+  /** All names, for messages: "text, title, body, ...". */
+  public static String labels() {
+    return Arrays.stream(values()).map(Field::label).collect(Collectors.joining(", "));
+  }
+}

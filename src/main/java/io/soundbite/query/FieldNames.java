@@ -1,0 +1,97 @@
+package io.soundbite.query;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The names that may stand before a colon, and what was meant by those that may not. */
+final class FieldNames {
+
+  /** The two that open a group about one and the same quote, or about its article. */
+  static final String QUOTE = "quote";
+
+  static final String ARTICLE = "article";
+
+  private static final int SHOWN = 30;
+
+  private static final List<String> ALL =
+      Stream.concat(Arrays.stream(Field.values()).map(Field::label), Stream.of(QUOTE, ARTICLE))
+          .toList();
+
+  private FieldNames() {}
+
+  static boolean isName(String name) {
+    return ALL.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Refuses a name before a colon that is no field. A colon before a blank is left to the words,
+   * "Iran: talks resume", unless the name is nearly that of a field.
+   */
+  static void refuseUnknown(Cursor cursor) {
+    String name = cursor.lettersAhead();
+    if (name.isEmpty() || cursor.peek(name.length()) != ':') {
+      return;
+    }
+    if (cursor.looksAt(name + "://")) {
+      throw cursor.error("expected a field before an address, as in url:" + name + "://...");
+    }
+    int after = cursor.peek(name.length() + 1);
+    boolean punctuation = after == Cursor.END || after == ')' || Cursor.isBlank(after);
+    if (!punctuation || isMisspelled(name)) {
+      throw cursor.error(unknown(name));
+    }
+  }
+
+  /** One slip in a long name; "King:" and "Election:" begin headlines. */
+  private static boolean isMisspelled(String name) {
+    String folded = name.toLowerCase(Locale.ROOT);
+    return ALL.stream()
+        .filter(label -> label.length() >= 5 && Math.abs(label.length() - folded.length()) <= 1)
+        .anyMatch(label -> edits(folded, label) <= 1);
+  }
+
+  private static String unknown(String given) {
+    String name = given.length() <= SHOWN ? given : given.substring(0, SHOWN) + "…";
+    return "there is no field '%s'%s Fields: %s. For the words themselves, write %s\\:"
+        .formatted(
+            name,
+            nearest(name).map("; did you mean %s?"::formatted).orElse("."),
+            String.join(", ", ALL),
+            name);
+  }
+
+  /** The name spelled most like this one, the first among equals, if one is near. */
+  private static Optional<String> nearest(String name) {
+    String folded = name.toLowerCase(Locale.ROOT);
+    return ALL.stream()
+        .filter(label -> Math.abs(label.length() - folded.length()) <= 2)
+        .filter(label -> edits(folded, label) <= (label.length() <= 4 ? 1 : 2))
+        .min(Comparator.comparingInt(label -> edits(folded, label)));
+  }
+
+  /**
+   * How many letters to insert, delete, change or swap with their neighbour (optimal string
+   * alignment).
+   */
+  private static int edits(String a, String b) {
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        d[i][j] = i == 0 || j == 0 ? i + j : cheapest(d, i, j, a, b);
+      }
+    }
+    return d[a.length()][b.length()];
+  }
+
+  private static int cheapest(int[][] d, int i, int j, String a, String b) {
+    boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+    int best = Math.min(d[i - 1][j - 1] + (same ? 0 : 1), Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
+  }
+}

@@ -1,0 +1,280 @@
+package io.soundbite.query;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question, as a tree of plain values. Build it with the methods here, or read it from the query
+ * language with {@link QueryParser}; {@link #toText()} writes that language, and reading it back
+ * gives an equal tree.
+ *
+ * <p>A query is asked either of articles or of quotes. Asked of articles, a condition on a quote
+ * ({@code said}, {@code speaker}, {@code kind}) holds where <em>some</em> quote of the article
+ * meets it, and {@link #inQuote} ties several to one and the same quote. Asked of quotes, a
+ * condition on the article ({@code title}, {@code source}, {@code date}) holds where the quote's
+ * article meets it.
+ */
+public sealed interface Query {
+
+  /** Matches every article, or every quote. */
+  record Everything() implements Query {}
+
+  /**
+   * All words of {@code text}, in any order. For names, topics and exact fields: the value.
+   *
+   * @param field any but {@link Field#DATE}
+   * @param text not blank; where the field has {@link Field#choices}, one of them
+   */
+  record Words(Field field, String text) implements Query {
+    public Words {
+      Checks.undated(field);
+      text = Checks.choice(field, Checks.notBlank(text));
+    }
+  }
+
+  /**
+   * The words in this order.
+   *
+   * @param field one that is compared by words or as a name
+   * @param slop how many moves of a word are forgiven; 0 for none
+   */
+  record Phrase(Field field, String text, int slop) implements Query {
+    public Phrase {
+      Checks.words(field);
+      Checks.notBlank(text);
+      if (slop < 0) {
+        throw new IllegalArgumentException("The slop of a phrase is at least 0, but was " + slop);
+      }
+    }
+  }
+
+  /**
+   * Words that begin so.
+   *
+   * @param prefix the beginning; where empty, any value will do, but there must be one
+   */
+  record Prefix(Field field, String prefix) implements Query {
+    public Prefix {
+      Checks.open(field);
+    }
+  }
+
+  /**
+   * Words of this pattern: {@code *} stands for any characters, {@code ?} for one, and a backslash
+   * makes the next character stand for itself.
+   *
+   * @param pattern has one {@code *} or {@code ?} at least; needless backslashes are left out, and
+   *     stars in a row become one
+   */
+  record Wildcard(Field field, String pattern) implements Query {
+    public Wildcard {
+      Checks.open(field);
+      pattern = Pattern.of(pattern).text();
+      if (!Pattern.of(pattern).hasWildcard()) {
+        throw new IllegalArgumentException("A pattern needs a * or a ?, but was '" + pattern + "'");
+      }
+    }
+  }
+
+  /**
+   * Words that match the whole of a regular expression, in Lucene's dialect.
+   *
+   * @param pattern at most 1,000 characters; {@code \/} becomes {@code /}
+   */
+  record Regex(Field field, String pattern) implements Query {
+    public Regex {
+      Checks.open(field);
+      pattern = RegexParser.read(pattern);
+    }
+  }
+
+  /**
+   * Words spelled nearly so.
+   *
+   * @param field one that is compared by words, as a name or as a topic
+   * @param maxEdits how many letters may be inserted, deleted, changed or swapped: 0, 1 or 2
+   */
+  record Fuzzy(Field field, String word, int maxEdits) implements Query {
+    public Fuzzy {
+      Checks.spelled(field);
+      Checks.notBlank(word);
+      if (maxEdits < 0 || maxEdits > 2) {
+        throw new IllegalArgumentException(
+            "A fuzzy word allows 0, 1 or 2 edits, but was given " + maxEdits);
+      }
+    }
+  }
+
+  /**
+   * Published within {@code [from, before)}; an end left out is open. With both left out, whatever
+   * has a date.
+   *
+   * @param from the first instant that matches
+   * @param before the first instant that no longer matches, after {@code from}
+   */
+  record Published(Optional<Instant> from, Optional<Instant> before) implements Query {
+    public Published {
+      if (from.isPresent() && before.isPresent() && !from.get().isBefore(before.get())) {
+        throw new IllegalArgumentException(
+            "A range of dates ends after its start, but was from %s to before %s"
+                .formatted(from.get(), before.get()));
+      }
+    }
+  }
+
+  /**
+   * Several conditions together, one at least.
+   *
+   * @param must each of these holds
+   * @param should these raise the score; at least {@code atLeast} of them hold
+   * @param mustNot none of these holds
+   * @param atLeast how many of {@code should} must hold; at least 1 where there is no {@code must}
+   */
+  record Combined(List<Query> must, List<Query> should, List<Query> mustNot, int atLeast)
+      implements Query {
+    public Combined {
+      must = List.copyOf(must);
+      should = List.copyOf(should);
+      mustNot = List.copyOf(mustNot);
+      if (must.isEmpty() && should.isEmpty() && mustNot.isEmpty()) {
+        throw new IllegalArgumentException(
+            "Needs a condition at least; for all there is, ask Query.everything()");
+      }
+      if (must.isEmpty() && !should.isEmpty()) {
+        atLeast = Math.max(1, atLeast);
+      }
+      if (atLeast < 0 || atLeast > should.size()) {
+        throw new IllegalArgumentException(
+            "At least " + atLeast + " of " + should.size() + " conditions can never hold");
+      }
+    }
+  }
+
+  /** The same matches, their score multiplied. */
+  record Boosted(Query query, float factor) implements Query {
+    public Boosted {
+      if (!(factor >= 0) || Float.isInfinite(factor)) {
+        throw new IllegalArgumentException("A boost is a number from 0 up, but was " + factor);
+      }
+      factor += 0f; // -0 becomes 0
+    }
+  }
+
+  /**
+   * One and the same quote of the article meets all of {@code query}.
+   *
+   * @param query without a further {@code InQuote}, but for one inside an {@link InArticle}
+   */
+  record InQuote(Query query) implements Query {
+    public InQuote {
+      Checks.without(InQuote.class, query);
+    }
+  }
+
+  /**
+   * The article, of which this is a quote, meets all of {@code query}.
+   *
+   * @param query without a further {@code InArticle}, but for one inside an {@link InQuote}
+   */
+  record InArticle(Query query) implements Query {
+    public InArticle {
+      Checks.without(InArticle.class, query);
+    }
+  }
+
+  static Query everything() {
+    return new Everything();
+  }
+
+  /** All the words, in title or body, or in the quote. */
+  static Query words(String text) {
+    return new Words(Field.TEXT, text);
+  }
+
+  /** All the words, in this field. */
+  static Query words(Field field, String text) {
+    return new Words(field, text);
+  }
+
+  /** The words in this order, one after the other. */
+  static Query phrase(Field field, String text) {
+    return new Phrase(field, text, 0);
+  }
+
+  /** Quoted with all these words in one quote. */
+  static Query said(String text) {
+    return new Words(Field.SAID, text);
+  }
+
+  /** Quotes a speaker of this name, full or in part. */
+  static Query speaker(String name) {
+    return new Words(Field.SPEAKER, name);
+  }
+
+  /** Filed under this topic, or one below it, by label, code or path. */
+  static Query topic(String name) {
+    return new Words(Field.TOPIC, name);
+  }
+
+  /** Published within {@code [from, before)}. */
+  static Query published(Instant from, Instant before) {
+    return new Published(Optional.of(from), Optional.of(before));
+  }
+
+  /** Every condition holds; where none is given, everything. */
+  static Query all(Query... conditions) {
+    if (conditions.length == 0) {
+      return everything();
+    }
+    return new Combined(List.of(conditions), List.of(), List.of(), 0);
+  }
+
+  /** At least one condition holds; at least one is given. */
+  static Query any(Query... conditions) {
+    return new Combined(List.of(), List.of(conditions), List.of(), 1);
+  }
+
+  /** The condition does not hold. */
+  static Query not(Query condition) {
+    return new Combined(List.of(), List.of(), List.of(condition), 0);
+  }
+
+  /** One and the same quote of the article meets every condition. */
+  static Query inQuote(Query... conditions) {
+    return new InQuote(conditions.length == 1 ? conditions[0] : all(conditions));
+  }
+
+  /** The article meets every condition, where quotes are asked for. */
+  static Query inArticle(Query... conditions) {
+    return new InArticle(conditions.length == 1 ? conditions[0] : all(conditions));
+  }
+
+  /** Both hold. */
+  default Query and(Query other) {
+    return all(this, other);
+  }
+
+  /** One of them holds, or both. */
+  default Query or(Query other) {
+    return any(this, other);
+  }
+
+  /** The same matches, their score multiplied by {@code factor}. */
+  default Query boost(float factor) {
+    return new Boosted(this, factor);
+  }
+
+  /**
+   * This query in the query language. {@link QueryParser#parse} reads it back as an equal tree;
+   * only a {@link Wildcard} for which the language has a shorter word comes back as that, meaning
+   * the same: {@code sanct*} as a {@link Prefix}, and one that the language would take for a
+   * question, {@code new?}, as a {@link Regex}.
+   *
+   * @throws IllegalArgumentException where the query is nested so deep, more than {@value
+   *     QueryParser#MAX_DEPTH} parentheses, that the language has no writing for it
+   */
+  default String toText() {
+    return QueryWriter.write(this);
+  }
+}

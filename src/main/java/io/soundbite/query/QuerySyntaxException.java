@@ -1,0 +1,47 @@
+package io.soundbite.query;
+
+/**
+ * A query that cannot be read. The message shows the query with a caret under the place; of a long
+ * one, what is around the place.
+ */
+public final class QuerySyntaxException extends IllegalArgumentException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** How much of the query the message shows to either side of the place. */
+  private static final int SHOWN = 60;
+
+  private final int column;
+
+  /**
+   * @param query the query as given
+   * @param column where reading failed, from 1; one more than the length where it failed at the end
+   * @param expected what would have been right there, "expected a name after speaker:"
+   */
+  public QuerySyntaxException(String query, int column, String expected) {
+    super(message(query, column - 1, expected));
+    this.column = column;
+  }
+
+  private static String message(String query, int at, String expected) {
+    int begin = Math.max(0, at - SHOWN);
+    int end = Math.min(query.length(), at + SHOWN);
+    StringBuilder shown = new StringBuilder("Cannot read the query at column ");
+    shown.append(at + 1).append(": ").append(expected).append("\n  ");
+    shown.append(begin > 0 ? "…" : "");
+    int margin = shown.length() - shown.lastIndexOf("\n") - 1;
+    query.substring(begin, end).chars().forEach(c -> shown.append(printable((char) c)));
+    shown.append(end < query.length() ? "…" : "").append('\n');
+    return shown.repeat(' ', margin + at - begin).append('^').toString();
+  }
+
+  /** Keeps the caret under its place. */
+  private static char printable(char c) {
+    return Character.isISOControl(c) || Character.isWhitespace(c) ? ' ' : c;
+  }
+
+  /** Where reading failed: the number of the character, in UTF-16 units, from 1. */
+  public int column() {
+    return column;
+  }
+}

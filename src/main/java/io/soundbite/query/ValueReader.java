@@ -1,0 +1,151 @@
+package io.soundbite.query;
+
+import io.soundbite.query.Field.Matching;
+import java.util.Optional;
+
+/** Reads one condition after its field: a word, a phrase, a pattern. */
+final class ValueReader {
+
+  private static final int DEFAULT_EDITS = 2;
+
+  private final Cursor cursor;
+  private final Field field;
+  private final boolean named;
+  private final int begin;
+
+  /**
+   * A reader of what comes next.
+   *
+   * @param name the field as the query names it, here or before a group; empty where it does not
+   */
+  ValueReader(Cursor cursor, Optional<Field> name) {
+    this.cursor = cursor;
+    this.field = name.orElse(Field.TEXT);
+    this.named = name.isPresent();
+    this.begin = cursor.at();
+  }
+
+  /** The condition; empty where there are only signs that no one looks for, such as a dash. */
+  Optional<Query> read() {
+    if (field == Field.DATE) {
+      return Optional.of(new DateReader(cursor).read());
+    }
+    if (cursor.atQuotationMark()) {
+      return Optional.of(quoted());
+    }
+    int first = cursor.peek();
+    if ((first == '[' || first == '{') && (named || beginsRange())) {
+      throw noRange();
+    }
+    return first == '/' && (named || !blankAfterSlash()) ? Optional.of(regex()) : word();
+  }
+
+  private Optional<Query> word() {
+    WordReader word = new WordReader(cursor, field.matching() == Matching.EXACT);
+    Pattern pattern = word.read();
+    if (cursor.peek() == '~') {
+      return Optional.of(fuzzy(pattern));
+    }
+    if (!word.isSearchable()) {
+      return Optional.empty();
+    }
+    boolean literal = !pattern.hasWildcard() || pattern.isQuestion();
+    return Optional.of(literal ? words(pattern.literal()) : wildcard(pattern));
+  }
+
+  private Query words(String text) {
+    return cursor.built(begin, () -> new Query.Words(field, text));
+  }
+
+  private Query wildcard(Pattern pattern) {
+    if (pattern.text().equals("*") && !named) {
+      return new Query.Everything();
+    }
+    return cursor.built(
+        begin,
+        () ->
+            pattern.isPrefix()
+                ? new Query.Prefix(field, pattern.prefix())
+                : new Query.Wildcard(field, pattern.text()));
+  }
+
+  private Query fuzzy(Pattern pattern) {
+    if (pattern.hasWildcard()) {
+      throw cursor.error("~ cannot follow a word with * or ?; \\~ stands for the character");
+    }
+    int tilde = cursor.at();
+    cursor.skip(1);
+    String digits = cursor.digits();
+    boolean fits = digits.isEmpty() || (digits.length() == 1 && digits.compareTo("2") <= 0);
+    if (!fits || !cursor.atEndOfCondition()) {
+      throw cursor.error(tilde, "expected ~, ~1 or ~2 and no more: how many letters may differ");
+    }
+    int edits = digits.isEmpty() ? DEFAULT_EDITS : Integer.parseInt(digits);
+    return cursor.built(begin, () -> new Query.Fuzzy(field, pattern.literal(), edits));
+  }
+
+  private Query quoted() {
+    String text = cursor.quoted();
+    boolean whole = field.matching() == Matching.TOPIC || field.matching() == Matching.EXACT;
+    if (cursor.peek() != '~') {
+      return whole ? words(text) : new Query.Phrase(field, text, 0);
+    }
+    if (whole) {
+      throw cursor.error("~ is for words in an order; %s: has none".formatted(field.label()));
+    }
+    return new Query.Phrase(field, text, slop());
+  }
+
+  private int slop() {
+    int tilde = cursor.at();
+    cursor.skip(1);
+    String digits = cursor.digits();
+    if (!isWholeNumber(digits) || !cursor.atEndOfCondition()) {
+      throw cursor.error(
+          tilde,
+          "expected a whole number after ~, as in \"peace deal\"~3: how many moves of a word are"
+              + " forgiven");
+    }
+    return Integer.parseInt(digits);
+  }
+
+  private static boolean isWholeNumber(String digits) {
+    boolean fits = !digits.isEmpty() && digits.length() <= 10;
+    return fits && Long.parseLong(digits) <= Integer.MAX_VALUE;
+  }
+
+  /** "[Photos]" has no range. */
+  private boolean beginsRange() {
+    int second = cursor.peek(1);
+    return second == '*' || (second >= '0' && second <= '9');
+  }
+
+  /** "Black / white" has no regular expression. */
+  private boolean blankAfterSlash() {
+    return cursor.peek(1) == Cursor.END || Cursor.isBlank(cursor.peek(1));
+  }
+
+  private Query regex() {
+    cursor.skip(1);
+    int start = cursor.at();
+    while (cursor.peek() != '/') {
+      if (cursor.atEnd()) {
+        throw cursor.error(
+            begin, "a regular expression is opened here and never closed; \\/ stands for a slash");
+      }
+      cursor.skip(cursor.peek() == '\\' && cursor.peek(1) != Cursor.END ? 2 : 1);
+    }
+    String pattern = cursor.since(start);
+    cursor.skip(1);
+    if (!cursor.atEndOfCondition()) {
+      throw cursor.error("expected a blank after the regular expression; \\/ stands for a slash");
+    }
+    return cursor.built(begin, () -> new Query.Regex(field, pattern));
+  }
+
+  private QuerySyntaxException noRange() {
+    return cursor.error(
+        "ranges are for dates, as in date:[2023-03-01 TO 2023-03-31]; \\%c stands for the bracket"
+            .formatted(cursor.peek()));
+  }
+}

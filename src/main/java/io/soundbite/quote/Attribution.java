@@ -1,0 +1,36 @@
+package io.soundbite.quote;
+
+import java.util.List;
+
+/**
+ * Words attributed, by what and to which mention, in tokens of a {@link Story}.
+ *
+ * @param content the words attributed, in their order, disjoint, at least one
+ * @param cue the words that attribute; empty where a quotation stands alone
+ * @param mention the mention that names the speaker, {@link Mentions#NONE} where none does
+ * @param confidence how likely all of it is right, from 0 to 1
+ */
+record Attribution(List<Range> content, Range cue, int mention, double confidence) {
+
+  /** Tokens {@code [first, end)}. */
+  record Range(int first, int end) {
+
+    static final Range NONE = new Range(0, 0);
+
+    boolean isEmpty() {
+      return first >= end;
+    }
+
+    boolean contains(int token) {
+      return first <= token && token < end;
+    }
+  }
+
+  Attribution {
+    content = List.copyOf(content);
+  }
+
+  int begin() {
+    return content.getFirst().first();
+  }
+}

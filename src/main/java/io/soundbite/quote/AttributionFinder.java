@@ -1,0 +1,75 @@
+package io.soundbite.quote;
+
+import io.soundbite.quote.Attribution.Range;
+import io.soundbite.quote.Selection.Judged;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds what is attributed in a story: proposals, weighed, picked, continued. */
+final class AttributionFinder {
+
+  /** The chance below which a proposal is dropped: about where precision and recall balance. */
+  private static final double LEAST = 0.4;
+
+  private final Story story;
+  private final Models models;
+
+  AttributionFinder(Story story, Models models) {
+    this.story = story;
+    this.models = models;
+  }
+
+  /** In the order of their first words. */
+  List<Attribution> find() {
+    Judge judge = new Judge(story, models.judge());
+    List<Judged> judged = new ArrayList<>();
+    for (Proposal proposal : new ProposalFinder(story, models).find()) {
+      judged.add(new Judged(proposal, judge.chance(proposal)));
+    }
+    List<Judged> picked = Selection.of(story, judged, LEAST);
+    BitSet taken = new BitSet();
+    for (Judged one : picked) {
+      taken.set(one.proposal().cue());
+      Range content = one.proposal().content();
+      taken.set(content.first(), content.end());
+    }
+    Continuation continuation = new Continuation(story, taken);
+    List<Attribution> found = new ArrayList<>();
+    for (Judged one : picked) {
+      Proposal proposal = one.proposal();
+      found.add(
+          new Attribution(
+              withMarks(continuation.of(proposal)),
+              new Range(proposal.cue(), proposal.cue() + 1),
+              proposal.mention(),
+              one.chance() * proposal.sourceChance()));
+    }
+    found.addAll(new StandingQuotes(story).find(taken));
+    found.sort(Comparator.comparingInt(Attribution::begin));
+    return found;
+  }
+
+  /** Takes in the marks around words that are quoted in the midst of others. */
+  private List<Range> withMarks(List<Range> content) {
+    return content.stream().map(this::withMarks).toList();
+  }
+
+  private Range withMarks(Range words) {
+    int first = words.first();
+    int end = words.end();
+    int opened = story.marks.at(first);
+    int closed = story.marks.at(end - 1);
+    if (opened == closed) {
+      return words;
+    }
+    if (story.marks.begins(first)) {
+      first--;
+    }
+    if (story.marks.ends(end) && story.marks.isClosed(closed)) {
+      end++;
+    }
+    return new Range(first, end);
+  }
+}

@@ -1,0 +1,232 @@
+package io.soundbite.quote;
+
+import static io.soundbite.quote.WordClass.setOf;
+
+import io.soundbite.model.SpeakerKind;
+import io.soundbite.text.Tokens;
+import io.soundbite.text.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who appears in a story: mentions by name gathered into entities. Full names come first, so that
+ * "Xi" finds "Xi Jinping" wherever it stands; a part of a name goes to the one last mentioned that
+ * has it, "Mrs. Clinton" to a woman of that name.
+ */
+final class Cast {
+
+  private static final long DEFINITE = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
+  private static final long FORMS = setOf(WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
+  private static final long SUFFIXES = setOf(WordClass.SUFFIX);
+
+  private final Story story;
+  private final @Nullable Entity[] entities;
+  private final NameParts[] parts;
+  private final Map<Long, Entity> byName = new HashMap<>();
+  private final Map<Long, List<Entity>> byPart = new HashMap<>();
+
+  Cast(Story story) {
+    this.story = story;
+    int count = story.mentions.count();
+    entities = new Entity[count];
+    parts = new NameParts[count];
+    NameReader reader = new NameReader(story);
+    for (int m = 0; m < count; m++) {
+      parts[m] = reader.read(m);
+    }
+    for (int m = 0; m < count; m++) {
+      enterFullName(m);
+    }
+    for (int m = 0; m < count; m++) {
+      enterShortName(m);
+    }
+    for (int m = 0; m < count; m++) {
+      readApposition(m);
+    }
+  }
+
+  /** The entity that a mention names; null for pronouns and common nouns. */
+  @Nullable Entity of(int mention) {
+    return entities[mention];
+  }
+
+  NameParts parts(int mention) {
+    return parts[mention];
+  }
+
+  /** The latest entity before a mention whose role has this word, "president". */
+  @Nullable Entity byRole(int mention, String word) {
+    for (int m = mention - 1; m >= 0 && m > mention - 400; m--) {
+      Entity entity = entities[m];
+      if (entity != null && hasWord(entity.role(), word)) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasWord(String role, String word) {
+    String padded = " " + role.toLowerCase(Locale.ROOT) + " ";
+    return padded.contains(" " + word + " ");
+  }
+
+  private boolean isFull(int mention) {
+    NameParts name = parts[mention];
+    return story.mentions.kind(mention) == MentionKind.NAME
+        && name.proper()
+        && (name.length() > 1
+            || (name.kind() != SpeakerKind.PERSON && !story.shaped(name.first(), Tokens.CAPITALS)));
+  }
+
+  private void enterFullName(int mention) {
+    if (!isFull(mention)) {
+      return;
+    }
+    NameParts name = parts[mention];
+    long key = key(name);
+    Entity entity = byName.get(key);
+    if (entity == null) {
+      entity = newEntity(name);
+      byName.put(key, entity);
+      if (name.kind() == SpeakerKind.PERSON) {
+        indexParts(name, entity);
+      }
+    }
+    enter(mention, entity);
+  }
+
+  private void indexParts(NameParts name, Entity entity) {
+    for (int t = name.first(); t < name.end(); t++) {
+      if (!story.isAny(t, SUFFIXES)) {
+        byPart.computeIfAbsent(story.tokens.word(t), key -> new ArrayList<>()).add(entity);
+      }
+    }
+  }
+
+  private void enterShortName(int mention) {
+    NameParts name = parts[mention];
+    if (entities[mention] != null
+        || story.mentions.kind(mention) != MentionKind.NAME
+        || !name.proper()) {
+      touch(mention);
+      return;
+    }
+    long word = story.tokens.word(name.first());
+    List<Entity> known = byPart.computeIfAbsent(word, key -> new ArrayList<>());
+    Entity entity = pick(known, name.gender());
+    if (entity == null) {
+      entity = newEntity(name);
+      known.add(entity);
+    }
+    enter(mention, entity);
+    touch(mention);
+  }
+
+  /** Moves the entity to the end of the lists it stands in: it is the one mentioned last. */
+  private void touch(int mention) {
+    Entity entity = entities[mention];
+    if (entity == null || entity.kind() != SpeakerKind.PERSON) {
+      return;
+    }
+    for (int t = parts[mention].first(); t < parts[mention].end(); t++) {
+      List<Entity> known = byPart.get(story.tokens.word(t));
+      if (known != null && known.size() > 1 && known.getLast() != entity && known.remove(entity)) {
+        known.add(entity);
+      }
+    }
+  }
+
+  private static @Nullable Entity pick(List<Entity> known, Gender gender) {
+    for (int i = known.size() - 1; i >= 0; i--) {
+      if (known.get(i).gender().fits(gender)) {
+        return known.get(i);
+      }
+    }
+    return null;
+  }
+
+  private Entity newEntity(NameParts name) {
+    return new Entity(name.kind(), text(name.first(), name.end()), name.length(), name.gender());
+  }
+
+  private void enter(int mention, Entity entity) {
+    NameParts name = parts[mention];
+    entities[mention] = entity;
+    entity.alsoCalled(text(name.first(), name.end()), name.length(), name.gender());
+    if (name.hasRole() && !isForm(name)) {
+      entity.holds(text(name.roleFirst(), name.first()));
+    }
+  }
+
+  /** Whether what stands before the name is a form of address, no role: "Mrs. Silva". */
+  private boolean isForm(NameParts name) {
+    return name.first() - name.roleFirst() == 1 && story.isAny(name.roleFirst(), FORMS);
+  }
+
+  /** "Ana Silva, the mayor," and "the mayor, Ana Silva,". */
+  private void readApposition(int mention) {
+    int next = mention + 1;
+    int comma = afterBracket(story.mentions.end(mention));
+    while (next < entities.length && story.mentions.first(next) <= comma) {
+      next++;
+    }
+    if (next >= entities.length
+        || story.mark(comma) != ','
+        || story.mentions.first(next) != comma + 1) {
+      return;
+    }
+    Entity before = entities[mention];
+    Entity after = entities[next];
+    if (before != null && isRoleOf(before, next)) {
+      before.holds(text(skipDefinite(next), story.mentions.end(next)));
+      before.learn(parts[next].gender());
+      entities[next] = before;
+    } else if (after != null && isRoleOf(after, mention)) {
+      after.holds(text(skipDefinite(mention), story.mentions.end(mention)));
+      after.learn(parts[mention].gender());
+      entities[mention] = after;
+    }
+  }
+
+  /** Over "(R-Ohio)" and its like. */
+  private int afterBracket(int token) {
+    if (story.mark(token) != '(') {
+      return token;
+    }
+    for (int t = token + 1; t < token + 8; t++) {
+      if (story.mark(t) == ')') {
+        return t + 1;
+      }
+    }
+    return token;
+  }
+
+  private boolean isRoleOf(Entity entity, int mention) {
+    return entity.kind() == SpeakerKind.PERSON
+        && entities[mention] == null
+        && story.is(story.mentions.end(mention) - 1, WordClass.PERSON);
+  }
+
+  private int skipDefinite(int mention) {
+    int first = story.mentions.first(mention);
+    return story.isAny(first, DEFINITE) && first + 1 < story.mentions.end(mention)
+        ? first + 1
+        : first;
+  }
+
+  private long key(NameParts name) {
+    long key = name.kind() == SpeakerKind.PERSON ? 1 : 2;
+    for (int t = name.first(); t < name.end(); t++) {
+      key = Word.mix(key * 31 + story.tokens.word(t));
+    }
+    return key;
+  }
+
+  String text(int first, int end) {
+    return story.tokens.text(first, end).replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,244 @@
+package io.soundbite.quote;
+
+import io.soundbite.quote.Attribution.Range;
+import java.util.Arrays;
+
+/**
+ * The ranges of tokens that could be what a cue attributes. After the cue: from a word that can
+ * start a clause or phrase to a mark or joint where one can end, at most the end of the sentence or
+ * of a stretch between quotation marks. Before the cue: likewise, leftwards. A few hundred at most.
+ */
+final class ContentCandidates {
+
+  private static final int MOST_BEGINS = 14;
+  private static final int MOST_ENDS = 20;
+  private static final int MOST_MARKS = 10;
+  private static final int MOST_WORDS = 150;
+  private static final int REACH = 28;
+
+  private final Story story;
+  private int[] firsts = new int[256];
+  private int[] ends = new int[256];
+  private int count;
+  private final int[] bounds = new int[MOST_ENDS + 4];
+  private final Frame frame;
+
+  ContentCandidates(Story story) {
+    this.story = story;
+    this.frame = new Frame(story);
+  }
+
+  int count() {
+    return count;
+  }
+
+  int first(int candidate) {
+    return firsts[candidate];
+  }
+
+  int end(int candidate) {
+    return ends[candidate];
+  }
+
+  /** Fills in the candidates of this cue: the one its frame leaves, or those before and after. */
+  void find(int cue) {
+    count = 0;
+    Range framed = frame.content(cue);
+    if (!framed.isEmpty()) {
+      add(framed.first(), framed.end());
+      return;
+    }
+    before(cue);
+    after(cue);
+  }
+
+  private void after(int cue) {
+    int limit = Math.min(story.sentenceEnd(cue), cue + REACH);
+    int begins = 0;
+    for (int t = cue + 1; t < limit && begins < MOST_BEGINS; t++) {
+      if (canBegin(cue, t)) {
+        begins++;
+        endsFrom(t);
+        int stretch = story.marks.at(t);
+        if (stretch != QuoteMarks.NONE && t == story.marks.first(stretch)) {
+          begins += MOST_BEGINS / 2;
+        }
+      }
+    }
+    nextSentence(cue);
+  }
+
+  private boolean canBegin(int cue, int t) {
+    if (story.marks.isInside(t)) {
+      return story.marks.begins(t) || t == cue + 1;
+    }
+    if (!story.isWord(t)) {
+      return false;
+    }
+    return t == cue + 1
+        || switch (story.tag(t - 1)) {
+          case COMMA, COLON, DASH, QUOTE, BRACKET -> true;
+          default -> false;
+        }
+        || switch (story.tag(t)) {
+          case THAT, TO, RELATIVE, DETERMINER, POSSESSIVE, HE, IT, THEY, FIRST, SUBORDINATOR ->
+              true;
+          case NAME, CAPITALS -> story.tag(t - 1) != Tag.NAME && story.tag(t - 1) != Tag.CAPITALS;
+          case PREPOSITION ->
+              t == cue + 2 || (t < cue + 10 && story.tag(cue + 1) == Tag.PREPOSITION);
+          default -> false;
+        }
+        || story.tag(t - 1) == Tag.PREPOSITION;
+  }
+
+  private void endsFrom(int first) {
+    int sentenceEnd = story.sentenceEnd(first);
+    int found = 0;
+    int stretch = story.marks.at(first);
+    if (stretch != QuoteMarks.NONE) {
+      add(first, story.marks.end(stretch));
+      if (story.marks.end(stretch) >= sentenceEnd - 2) {
+        return;
+      }
+    }
+    int limit = Math.min(sentenceEnd - 1, first + MOST_WORDS);
+    for (int t = first + 1; t < limit && found < MOST_ENDS; t++) {
+      if (canEnd(t)) {
+        add(first, t);
+        found++;
+      }
+    }
+    int last = trimmed(first, sentenceEnd);
+    add(first, last);
+    int across = story.marks.at(last - 1);
+    if (across != QuoteMarks.NONE && story.marks.end(across) > sentenceEnd) {
+      add(first, story.marks.end(across));
+    }
+  }
+
+  private boolean canEnd(int t) {
+    if (story.marks.isInside(t)) {
+      return false;
+    }
+    return switch (story.tag(t)) {
+      case COMMA, DASH, COLON, STOP, BRACKET, CONJUNCTION, SUBORDINATOR, RELATIVE -> true;
+      case QUOTE -> story.marks.isInside(t - 1);
+      case TIME -> story.tag(t - 1) != Tag.PREPOSITION;
+      case PREPOSITION -> true;
+      default -> false;
+    };
+  }
+
+  private int trimmed(int first, int end) {
+    int last = end;
+    while (last > first + 1
+        && end - last < MOST_MARKS
+        && !story.isWord(last - 1)
+        && !story.marks.isInside(last - 1)) {
+      last--;
+    }
+    return last;
+  }
+
+  /** What follows a colon or stands between marks right after the sentence of the cue. */
+  private void nextSentence(int cue) {
+    int next = story.sentenceEnd(cue);
+    if (next >= story.size() || next - cue > REACH) {
+      return;
+    }
+    boolean colon = story.tag(next - 1) == Tag.COLON;
+    int stretch = story.marks.at(next + 1);
+    if (stretch != QuoteMarks.NONE && story.marks.first(stretch) == next + 1) {
+      if (colon || story.startsParagraph(next)) {
+        add(next + 1, story.marks.end(stretch));
+      }
+    } else if (colon) {
+      add(next, trimmed(next, story.sentenceEnd(next)));
+      add(next, trimmed(next, story.paragraphEnd(next)));
+    }
+  }
+
+  private void before(int cue) {
+    int begin = story.sentenceBegin(cue);
+    int found = 0;
+    bounds[found++] = cue;
+    for (int t = cue - 1; t > begin && t > cue - REACH && found < 10; t--) {
+      if (!story.marks.isInside(t) && endsBefore(t)) {
+        bounds[found++] = t;
+      }
+    }
+    for (int i = 0; i < found; i++) {
+      beginsTo(begin, trimmed(begin, bounds[i]), cue);
+    }
+    int stretch = story.marks.at(begin - 2);
+    if (stretch != QuoteMarks.NONE
+        && story.marks.end(stretch) == begin - 1
+        && !story.startsParagraph(begin)) {
+      add(story.marks.first(stretch), begin - 1);
+    }
+  }
+
+  private boolean endsBefore(int t) {
+    return switch (story.tag(t)) {
+      case COMMA, DASH, QUOTE, STOP, BE, RELATIVE, THAT -> true;
+      default -> false;
+    };
+  }
+
+  private void beginsTo(int begin, int end, int cue) {
+    if (end <= begin) {
+      return;
+    }
+    int stretch = story.marks.at(end - 1);
+    if (stretch != QuoteMarks.NONE) {
+      add(story.marks.first(stretch), end);
+      if (story.marks.first(stretch) <= begin + 1) {
+        return;
+      }
+    }
+    int found = 0;
+    for (int t = end - 1; t > begin && found < MOST_BEGINS / 2 && t > cue - 60; t--) {
+      if (!story.marks.isInside(t) && beginsAfter(t)) {
+        add(t, end);
+        found++;
+      }
+    }
+    add(firstWord(begin, end), end);
+  }
+
+  private boolean beginsAfter(int t) {
+    if (!story.isWord(t)) {
+      return false;
+    }
+    return switch (story.tag(t - 1)) {
+      case COMMA, DASH, COLON, CONJUNCTION, QUOTE, BRACKET -> true;
+      default ->
+          switch (story.tag(t)) {
+            case RELATIVE, THAT, DETERMINER, SUBORDINATOR, HE, IT, THEY, POSSESSIVE -> true;
+            case NAME, CAPITALS -> story.tag(t - 1) != Tag.NAME && story.tag(t - 1) != Tag.CAPITALS;
+            default -> false;
+          };
+    };
+  }
+
+  private int firstWord(int begin, int end) {
+    int first = begin;
+    while (first < end - 1 && first - begin < MOST_MARKS && !story.isWord(first)) {
+      first++;
+    }
+    return first;
+  }
+
+  private void add(int first, int end) {
+    if (first >= end) {
+      return;
+    }
+    if (count == firsts.length) {
+      firsts = Arrays.copyOf(firsts, 2 * count);
+      ends = Arrays.copyOf(ends, 2 * count);
+    }
+    firsts[count] = first;
+    ends[count] = end;
+    count++;
+  }
+}

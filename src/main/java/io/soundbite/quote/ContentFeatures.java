@@ -1,0 +1,174 @@
+package io.soundbite.quote;
+
+import static io.soundbite.quote.WordClass.setOf;
+
+/**
+ * What the content model is told of a candidate: of its first word, of its end, and of the whole.
+ * The first two do not depend on each other, so that each is scored once a cue.
+ */
+final class ContentFeatures {
+
+  private static final long SAYING = setOf(WordClass.SAY, WordClass.TELL);
+
+  private final Story story;
+  private final SubjectFinder subjects;
+  private final Features out;
+  private int cue;
+  private long lemma;
+  private long tag;
+  private int passive;
+  private int subject;
+  private int subjectAfter;
+
+  ContentFeatures(Story story, Features out) {
+    this.story = story;
+    this.subjects = new SubjectFinder(story);
+    this.out = out;
+  }
+
+  /** Names the cue that the next calls speak of. */
+  void at(int token) {
+    cue = token;
+    lemma = Lexicon.lemma(story.word(token));
+    tag = story.tag(token).code;
+    passive = story.tag(token - 1) == Tag.BE || story.tag(token - 2) == Tag.BE ? 1 : 0;
+    subject = subjects.before(token);
+    subjectAfter = subjects.after(token + 1);
+  }
+
+  void begin(int first) {
+    boolean left = first < cue;
+    int side = left ? 1 : 2;
+    int distance = Features.bucket(first - cue);
+    long self = story.tag(first).code;
+    long word = story.word(first);
+    long previous = story.tag(first - 1).code;
+    int quoted = stretchStart(first);
+    out.add(1, side, distance);
+    out.add(2, side, self);
+    out.add(3, side, word);
+    out.add(4, side, previous);
+    out.add(5, side, previous, self);
+    out.add(6, lemma, side, self);
+    out.add(7, lemma, side, distance);
+    out.add(8, Features.combine(tag, side), distance, self);
+    out.add(9, lemma, side, word);
+    out.add(10, Features.combine(tag, side), word);
+    out.add(11, side, quoted, previous);
+    out.add(12, lemma, side, quoted);
+    out.add(13, tag, distance, story.tag(cue + 1).code);
+    out.add(14, side, story.word(first - 1), self);
+    out.add(15, Features.combine(side, previous), self, story.tag(first + 1).code);
+    out.add(16, passive, story.word(first - 1), side);
+    out.add(17, Features.combine(lemma, passive), previous, side);
+    if (!left) {
+      between(first);
+    }
+  }
+
+  /** What stands between the cue and content after it: whom it was told to, when, where. */
+  private void between(int first) {
+    long path = 1;
+    for (int t = cue + 1; t < Math.min(first, cue + 5); t++) {
+      path = Features.combine(path, story.tag(t).code);
+    }
+    out.add(20, path, tag);
+    out.add(21, path, story.tag(first).code);
+    out.add(22, lemma, path);
+    out.add(23, tag, subjectAfter == Mentions.NONE ? 0 : 1, Features.bucket(first - cue));
+  }
+
+  void end(int end) {
+    boolean left = end <= cue;
+    int side = left ? 1 : 2;
+    long next = story.tag(end).code;
+    long last = story.tag(end - 1).code;
+    int closing = stretchEnd(end);
+    int sentence = story.sentenceEnd(cue) - end <= 1 ? 1 : 0;
+    int distance = Features.bucket(end - cue);
+    out.add(30, side, next);
+    out.add(31, side, next, story.tag(end + 1).code);
+    out.add(32, Features.combine(side, next), story.word(end + 1));
+    out.add(33, lemma, side, next);
+    out.add(34, Features.combine(tag, side), next, story.tag(end + 1).code);
+    out.add(35, side, story.word(end), last);
+    out.add(36, Features.combine(side, closing), sentence, next);
+    out.add(37, lemma, side, sentence);
+    out.add(38, side, last, next);
+    out.add(39, Features.combine(tag, side), distance);
+    out.add(40, side, story.word(end));
+    out.add(41, side, story.tag(end + 1).code, story.tag(end + 2).code);
+    out.add(42, Features.combine(tag, side), closing, sentence);
+    out.add(43, side, followedByCue(end), next);
+    if (left) {
+      gap(end);
+    }
+  }
+
+  /** What stands between content and a cue after it: at best the subject and nothing else. */
+  private void gap(int end) {
+    int from = subject == Mentions.NONE ? -1 : story.mentions.first(subject) - end;
+    out.add(50, tag, from < 0 ? 9 : Math.min(from, 8));
+    out.add(51, lemma, from < 0 ? 9 : Math.min(from, 8));
+    long path = 1;
+    for (int t = cue - 1; t >= end && t > cue - 5; t--) {
+      path = Features.combine(path, story.tag(t).code);
+    }
+    out.add(52, path, tag);
+    out.add(53, lemma, path);
+    out.add(54, tag, subject == Mentions.NONE ? 0 : 1, story.tag(end).code);
+    out.add(55, Features.bucket(story.sentenceEnd(cue) - cue), lemma);
+    out.add(56, Features.bucket(story.sentenceEnd(cue) - cue), tag, story.tag(end).code);
+  }
+
+  void whole(int first, int end) {
+    int side = first < cue ? 1 : 2;
+    int length = Features.bucket(end - first);
+    int stretch = wholeStretch(first, end);
+    int quoted = (story.marks.isInside(first) ? 1 : 0) + (story.marks.isInside(end - 1) ? 2 : 0);
+    int reach = side == 1 && first <= story.sentenceBegin(cue) + 1 ? 1 : 0;
+    int full = end >= story.sentenceEnd(cue) - 2 ? 1 : 0;
+    int sayings = Math.min(3, story.sayings(first, end));
+    out.add(72, Features.combine(side, quoted), sayings, tag);
+    out.add(73, lemma, side, sayings);
+    out.add(60, side, length);
+    out.add(61, lemma, side, length);
+    out.add(62, Features.combine(tag, side), length);
+    out.add(63, side, stretch, quoted);
+    out.add(64, Features.combine(tag, side), stretch, quoted);
+    out.add(65, Features.combine(side, reach), full, tag);
+    out.add(66, Features.combine(story.tag(first).code, side), story.tag(end).code);
+    out.add(67, Features.combine(story.tag(first).code, side), full, length);
+    out.add(68, lemma, Features.combine(side, full), story.tag(first).code);
+    out.add(69, Features.combine(stretch, story.tag(first - 1).code), Features.bucket(first - cue));
+    out.add(70, Features.combine(reach, length), lemma);
+    out.add(71, Features.combine(reach, stretch), story.tag(end).code, story.tag(end + 1).code);
+  }
+
+  private int followedByCue(int end) {
+    for (int t = end; t < end + 5; t++) {
+      if (t != cue && story.isAny(t, SAYING)) {
+        return 1;
+      }
+    }
+    return 0;
+  }
+
+  private int stretchStart(int first) {
+    int stretch = story.marks.at(first);
+    return stretch == QuoteMarks.NONE ? 0 : story.marks.first(stretch) == first ? 1 : 2;
+  }
+
+  private int stretchEnd(int end) {
+    int stretch = story.marks.at(end - 1);
+    return stretch == QuoteMarks.NONE ? 0 : story.marks.end(stretch) == end ? 1 : 2;
+  }
+
+  private int wholeStretch(int first, int end) {
+    int stretch = story.marks.at(first);
+    if (stretch == QuoteMarks.NONE || stretch != story.marks.at(end - 1)) {
+      return 0;
+    }
+    return story.marks.first(stretch) == first && story.marks.end(stretch) == end ? 1 : 2;
+  }
+}

@@ -1,0 +1,228 @@
+package io.soundbite.quote;
+
+import static io.soundbite.quote.WordClass.setOf;
+
+import io.soundbite.text.Tokens;
+
+/**
+ * Finds noun phrases without a grammar: runs of words that can stand within one, cut at the small
+ * words and verbs that cannot. One pass, linear.
+ */
+final class MentionFinder {
+
+  private static final long PRONOUNS =
+      setOf(
+          WordClass.HE,
+          WordClass.SHE,
+          WordClass.THEY,
+          WordClass.IT,
+          WordClass.FIRST,
+          WordClass.YOU,
+          WordClass.RELATIVE,
+          WordClass.INDEFINITE);
+  private static final long OPENERS = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
+  private static final long BREAKS =
+      setOf(
+          WordClass.PREPOSITION,
+          WordClass.CONJUNCTION,
+          WordClass.SUBORDINATOR,
+          WordClass.COMPLEMENT,
+          WordClass.AUXILIARY,
+          WordClass.NEGATION,
+          WordClass.RELATIVE,
+          WordClass.ADVERB);
+  private static final long VERBS =
+      setOf(
+          WordClass.VERB,
+          WordClass.SAY,
+          WordClass.TELL,
+          WordClass.THINK,
+          WordClass.WANT,
+          WordClass.JUDGE,
+          WordClass.SHOW);
+  private static final long HEADS =
+      setOf(
+          WordClass.PERSON,
+          WordClass.GROUP,
+          WordClass.ORGANISATION,
+          WordClass.GOVERNMENT,
+          WordClass.DOCUMENT,
+          WordClass.NOUN,
+          WordClass.TITLE);
+  private static final long GIVEN = setOf(WordClass.GIVEN_MAN, WordClass.GIVEN_WOMAN);
+  private static final long JOINED =
+      setOf(WordClass.ORGANISATION, WordClass.GOVERNMENT, WordClass.DOCUMENT);
+
+  private static final int LONGEST = 40;
+
+  private final Story story;
+  private final Mentions found = new Mentions();
+
+  MentionFinder(Story story) {
+    this.story = story;
+  }
+
+  Mentions find() {
+    int t = 0;
+    while (t < story.size()) {
+      int end = endOfPhrase(t);
+      if (end > t) {
+        add(t, end);
+        t = end;
+      } else {
+        if (story.isAny(t, PRONOUNS)) {
+          found.add(t, t + 1, MentionKind.PRONOUN);
+        }
+        t++;
+      }
+    }
+    return found;
+  }
+
+  private void add(int first, int end) {
+    boolean named = false;
+    for (int t = first; t < end; t++) {
+      named |= isName(t);
+    }
+    found.add(first, end, named ? MentionKind.NAME : MentionKind.NOMINAL);
+    if (story.is(first, WordClass.POSSESSIVE)) {
+      found.add(first, first + 1, MentionKind.PRONOUN);
+    }
+  }
+
+  /** The token after the phrase that begins here; {@code first} itself where none does. */
+  private int endOfPhrase(int first) {
+    int t = first;
+    boolean opened = story.isAny(t, OPENERS) && story.shaped(t, Tokens.WORD);
+    if (opened) {
+      t++;
+    }
+    int start = t;
+    while (t < story.size() && t - start < LONGEST && continues(start, t, opened)) {
+      t++;
+    }
+    if (t > start && story.mark(t) == 0 && story.shaped(t - 1, Tokens.CLITIC)) {
+      t--;
+    }
+    return t == start ? first : t;
+  }
+
+  private boolean continues(int start, int t, boolean opened) {
+    if (!story.shaped(t, Tokens.WORD) || isParty(t) || isVerbAfter(start, t)) {
+      return false;
+    }
+    if (t > start && story.startsParagraph(t)) {
+      return false;
+    }
+    if (story.shaped(t, Tokens.CLITIC)) {
+      return t > start && isPossessive(t);
+    }
+    if (isName(t)) {
+      return true;
+    }
+    if (story.shaped(t, Tokens.UPPER)) {
+      return !story.isAny(t, BREAKS | OPENERS | PRONOUNS) && !isVerb(t);
+    }
+    if (story.is(t, WordClass.PARTICLE) && isName(t + 1) && isName(t - 1)) {
+      return true;
+    }
+    if (joinsNames(start, t)) {
+      return true;
+    }
+    if (story.isAny(t, BREAKS | PRONOUNS)) {
+      return false;
+    }
+    if (story.isAny(t, OPENERS)) {
+      return t == start && !opened;
+    }
+    return !isVerb(t)
+        || (story.isAny(t, HEADS) && (opened || t > start) && !isSubjectOf(start, t, opened));
+  }
+
+  /** "Department of Justice", "Center for Politics": small words within an institution’s name. */
+  private boolean joinsNames(int start, int t) {
+    if (t == start || !story.isAny(t, WordClass.PREPOSITION.bit | WordClass.CONJUNCTION.bit)) {
+      return false;
+    }
+    boolean small = story.tokens.end(t) - story.tokens.begin(t) <= 3;
+    return small
+        && isName(t + 1)
+        && isName(t - 1)
+        && story.isAny(t - 1, JOINED)
+        && !story.is(t, WordClass.CONJUNCTION);
+  }
+
+  /** Whether a word that can be noun or verb follows a full phrase: "the president claims". */
+  private boolean isSubjectOf(int start, int t, boolean opened) {
+    return t > start
+        && !(opened && story.tag(t) == Tag.CUE_BASE)
+        && (isName(t - 1)
+            || story.isAny(
+                t - 1,
+                setOf(
+                    WordClass.PERSON,
+                    WordClass.GROUP,
+                    WordClass.ORGANISATION,
+                    WordClass.GOVERNMENT)));
+  }
+
+  private boolean isVerb(int t) {
+    return story.isAny(t, VERBS) || isAdverb(t);
+  }
+
+  /** Bush "shrugged", Tom Jones "owns": hardly anything but a verb follows a full phrase. */
+  private boolean isVerbAfter(int start, int t) {
+    Tag tag = story.tag(t);
+    if (t > start + 1 && isName(t - 1) && isName(t - 2) && story.isAny(t - 2, GIVEN)) {
+      return !isName(t) && !story.shaped(t, Tokens.CLITIC | Tokens.UPPER);
+    }
+    return t > start
+        && (tag == Tag.WORD_ED || tag == Tag.WORD_ING)
+        && (isName(t - 1) || story.isAny(t - 1, HEADS));
+  }
+
+  /** "R-Ohio", "D-Calif.": party and state, which name nobody. */
+  private boolean isParty(int t) {
+    int begin = story.tokens.begin(t);
+    String text = story.tokens.text();
+    return story.tokens.end(t) - begin > 2
+        && text.charAt(begin + 1) == '-'
+        && "RDI".indexOf(text.charAt(begin)) >= 0;
+  }
+
+  private boolean isAdverb(int t) {
+    int end = story.tokens.end(t);
+    String text = story.tokens.text();
+    return end - story.tokens.begin(t) > 4
+        && !story.shaped(t, Tokens.UPPER)
+        && text.charAt(end - 1) == 'y'
+        && text.charAt(end - 2) == 'l';
+  }
+
+  /** Whether the clitic is a genitive, not short for "is" or "has": a noun phrase goes on. */
+  private boolean isPossessive(int t) {
+    return story.tokens.end(t) - story.tokens.begin(t) == 2
+        && Character.toLowerCase(story.tokens.text().charAt(story.tokens.end(t) - 1)) == 's'
+        && story.shaped(t + 1, Tokens.WORD)
+        && !story.isAny(t + 1, BREAKS | OPENERS | PRONOUNS);
+  }
+
+  /** A capital that is not just the start of a sentence with a small word. */
+  private boolean isName(int t) {
+    if (!story.shaped(t, Tokens.UPPER)) {
+      return false;
+    }
+    return !story.isAny(t, BREAKS | OPENERS | PRONOUNS | WordClass.TIME.bit)
+        && (!isVerb(t) || (!startsSentence(t) && !isHeadlineVerb(t)));
+  }
+
+  /** "Says", "Reveals" within a headline: a listed verb where capitals tell nothing. */
+  private boolean isHeadlineVerb(int t) {
+    char last = story.tokens.text().charAt(story.tokens.end(t) - 1);
+    return (last == 's' || last == 'd' || last == 'g') && story.inHeadline(t);
+  }
+
+  private boolean startsSentence(int t) {
+    return story.sentenceBegin(t) == t || story.marks.at(t - 1) != story.marks.at(t);
+  }
+}

@@ -1,0 +1,65 @@
+package io.soundbite.quote;
+
+import java.util.Arrays;
+
+/**
+ * The noun phrases of a story that could name a source, ordered by their first token; a pronoun at
+ * the head of a longer phrase ("his" of "his campaign") stands right after it. A mention is its
+ * index.
+ */
+final class Mentions {
+
+  static final int NONE = -1;
+
+  private int count;
+  private int[] firsts = new int[32];
+  private int[] ends = new int[32];
+  private MentionKind[] kinds = new MentionKind[32];
+
+  static Mentions in(Story story) {
+    return new MentionFinder(story).find();
+  }
+
+  void add(int first, int end, MentionKind kind) {
+    if (count == firsts.length) {
+      firsts = Arrays.copyOf(firsts, 2 * count);
+      ends = Arrays.copyOf(ends, 2 * count);
+      kinds = Arrays.copyOf(kinds, 2 * count);
+    }
+    firsts[count] = first;
+    ends[count] = end;
+    kinds[count] = kind;
+    count++;
+  }
+
+  int count() {
+    return count;
+  }
+
+  int first(int mention) {
+    return firsts[mention];
+  }
+
+  int end(int mention) {
+    return ends[mention];
+  }
+
+  MentionKind kind(int mention) {
+    return kinds[mention];
+  }
+
+  /** The last mention that begins before a token; {@link #NONE} where there is none. */
+  int lastBefore(int token) {
+    int low = 0;
+    int high = count;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (firsts[middle] < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+}

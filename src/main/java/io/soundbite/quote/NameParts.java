@@ -1,0 +1,26 @@
+package io.soundbite.quote;
+
+import io.soundbite.model.SpeakerKind;
+
+/**
+ * A mention taken apart: "Chinese President Xi Jinping" into the role "Chinese President" and the
+ * name "Xi Jinping".
+ *
+ * @param first the first token of the name
+ * @param end the token after the name
+ * @param roleFirst the first token of the role; {@code first} where there is none
+ * @param kind what sort of source the words speak for
+ * @param gender what title, given name or role tell of it
+ * @param proper whether the name is one by which others can be called: not "a senior official"
+ */
+record NameParts(
+    int first, int end, int roleFirst, SpeakerKind kind, Gender gender, boolean proper) {
+
+  int length() {
+    return end - first;
+  }
+
+  boolean hasRole() {
+    return roleFirst < first;
+  }
+}

@@ -1,0 +1,29 @@
+package io.soundbite.quote;
+
+import io.soundbite.quote.Attribution.Range;
+
+/**
+ * What one cue seems to attribute to whom, before others are weighed against it.
+ *
+ * @param cue the token that attributes
+ * @param cueScore of the cue model: log-odds that it does
+ * @param framed whether the words stand in a {@link Frame} of direct speech
+ * @param content the words attributed, as far as the cue's own sentence goes
+ * @param contentChance the share of this range among all candidates
+ * @param mention who says so, {@link Mentions#NONE} where the sentence names nobody
+ * @param sourceChance the share of this mention among all candidates
+ */
+record Proposal(
+    int cue,
+    float cueScore,
+    boolean framed,
+    Range content,
+    float contentChance,
+    int mention,
+    float sourceChance) {
+
+  /** The same proposal with other words. */
+  Proposal withContent(Range words) {
+    return new Proposal(cue, cueScore, framed, words, contentChance, mention, sourceChance);
+  }
+}

@@ -1,0 +1,71 @@
+package io.soundbite.quote;
+
+import io.soundbite.model.Article;
+import io.soundbite.model.Quote;
+import io.soundbite.model.QuoteKind;
+import io.soundbite.model.Span;
+import io.soundbite.quote.Attribution.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Finds every quotation in the body of an article, direct, mixed and indirect, and gives it its
+ * speaker. Needs no set-up, keeps no state, and is safe for use by any number of threads. Takes
+ * time in proportion to the text, whatever the text is.
+ */
+public final class QuoteAnnotator {
+
+  /** An annotator ready for use; all of them are alike. */
+  public QuoteAnnotator() {}
+
+  /** The quotations in the order of their first words, without topics. */
+  public List<Quote> quotes(Article article) {
+    if (article.body().isBlank()) {
+      return List.of();
+    }
+    Story story = Story.of(article.body());
+    List<Attribution> found = new AttributionFinder(story, Models.shipped()).find();
+    SpeakerResolver speakers = new SpeakerResolver(story, article.authors());
+    List<Quote> quotes = new ArrayList<>();
+    for (Attribution attribution : found) {
+      quotes.add(quote(story, speakers, attribution));
+    }
+    return quotes;
+  }
+
+  private static Quote quote(Story story, SpeakerResolver speakers, Attribution attribution) {
+    List<Span> spans = attribution.content().stream().map(range -> span(story, range)).toList();
+    String body = story.tokens.text();
+    Range cue = attribution.cue();
+    int mention = attribution.mention();
+    return new Quote(
+        kind(story, attribution),
+        spans,
+        spans.stream().map(span -> span.in(body)).collect(Collectors.joining(" ")),
+        cue.isEmpty() ? Optional.empty() : Optional.of(span(story, cue)),
+        mention == Mentions.NONE
+            ? Optional.empty()
+            : Optional.of(story.span(story.mentions.first(mention), story.mentions.end(mention))),
+        speakers.resolve(mention),
+        attribution.confidence(),
+        List.of());
+  }
+
+  private static Span span(Story story, Range range) {
+    return story.span(range.first(), range.end());
+  }
+
+  private static QuoteKind kind(Story story, Attribution attribution) {
+    int inside = 0;
+    int all = 0;
+    for (Range range : attribution.content()) {
+      for (int t = range.first(); t < range.end(); t++) {
+        inside += story.marks.isInside(t) ? 1 : 0;
+        all++;
+      }
+    }
+    return inside == all ? QuoteKind.DIRECT : inside > 0 ? QuoteKind.MIXED : QuoteKind.INDIRECT;
+  }
+}

@@ -1,0 +1,141 @@
+package io.soundbite.quote;
+
+import io.soundbite.model.Span;
+import io.soundbite.text.Tokens;
+
+/** One text as the finders read it: tokens, the classes of each, quotation marks, mentions. */
+final class Story {
+
+  final Tokens tokens;
+  final QuoteMarks marks;
+  final Mentions mentions;
+  private final long[] classes;
+  private final Tag[] tags;
+  private final int[] sayings;
+
+  private Story(Tokens tokens) {
+    this.tokens = tokens;
+    classes = new long[tokens.size()];
+    tags = new Tag[classes.length];
+    for (int t = 0; t < classes.length; t++) {
+      classes[t] = Lexicon.classes(tokens.word(t));
+      tags[t] = Tag.of(tokens, t, classes[t]);
+    }
+    marks = QuoteMarks.in(this);
+    sayings = countSayings();
+    mentions = Mentions.in(this);
+  }
+
+  private int[] countSayings() {
+    int[] counts = new int[classes.length + 1];
+    for (int t = 0; t < classes.length; t++) {
+      counts[t + 1] = counts[t] + (tags[t] == Tag.SAY && !marks.isInside(t) ? 1 : 0);
+    }
+    return counts;
+  }
+
+  static Story of(String text) {
+    return new Story(Tokens.of(text));
+  }
+
+  int size() {
+    return classes.length;
+  }
+
+  /** Whether the token can be of this class; never beyond either end of the text. */
+  boolean is(int token, WordClass wanted) {
+    return isAny(token, wanted.bit);
+  }
+
+  /** Whether the token can be of one of these classes, {@link WordClass#setOf}. */
+  boolean isAny(int token, long wanted) {
+    return token >= 0 && token < classes.length && (classes[token] & wanted) != 0;
+  }
+
+  /** The classes of a token; none beyond either end. */
+  long classes(int token) {
+    return token >= 0 && token < classes.length ? classes[token] : 0;
+  }
+
+  /** Whether the token has one of these shapes, as {@link Tokens#is}; never beyond either end. */
+  boolean shaped(int token, int shape) {
+    return token >= 0 && token < classes.length && tokens.is(token, shape);
+  }
+
+  /** What the token most likely is; {@link Tag#EDGE} beyond either end. */
+  Tag tag(int token) {
+    return token >= 0 && token < tags.length ? tags[token] : Tag.EDGE;
+  }
+
+  /** The number of the token, 0 beyond either end. */
+  long word(int token) {
+    return token >= 0 && token < tags.length ? tokens.word(token) : 0;
+  }
+
+  /** The first unit of a mark; 0 for words and beyond either end. */
+  char mark(int token) {
+    return token >= 0 && token < classes.length && !tokens.is(token, Tokens.WORD)
+        ? tokens.mark(token)
+        : 0;
+  }
+
+  /** Whether the token is a word or a number, not a mark; never beyond either end. */
+  boolean isWord(int token) {
+    return shaped(token, Tokens.WORD);
+  }
+
+  boolean startsParagraph(int token) {
+    return token >= classes.length || tokens.is(token, Tokens.PARAGRAPH);
+  }
+
+  /** The first token of the sentence. */
+  int sentenceBegin(int token) {
+    return tokens.sentenceBegin(tokens.sentence(token));
+  }
+
+  /** The token after the last of the sentence. */
+  int sentenceEnd(int token) {
+    return tokens.sentenceEnd(tokens.sentence(token));
+  }
+
+  /** The token after the last of the paragraph. */
+  int paragraphEnd(int token) {
+    int sentence = tokens.sentence(token) + 1;
+    while (sentence < tokens.sentenceCount() && !startsParagraph(tokens.sentenceBegin(sentence))) {
+      sentence++;
+    }
+    return tokens.sentenceBegin(sentence);
+  }
+
+  /** How many verbs of saying stand outside quotation marks among {@code [first, end)}. */
+  int sayings(int first, int end) {
+    return sayings[end] - sayings[first];
+  }
+
+  /** Whether most words of the sentence have a capital, so that a capital tells no names. */
+  boolean inHeadline(int token) {
+    int sentence = tokens.sentence(token);
+    int words = 0;
+    int capitals = 0;
+    int end = Math.min(tokens.sentenceEnd(sentence), tokens.sentenceBegin(sentence) + 30);
+    for (int t = tokens.sentenceBegin(sentence); t < end; t++) {
+      words += isWord(t) ? 1 : 0;
+      capitals += shaped(t, Tokens.UPPER) ? 1 : 0;
+    }
+    return words > 4 && capitals * 10 > words * 6;
+  }
+
+  /** Whether a clause can end before this token: at a mark or a word that joins clauses. */
+  boolean isClauseEnd(int token) {
+    return !marks.isInside(token)
+        && switch (tag(token)) {
+          case COMMA, DASH, STOP, COLON, CONJUNCTION, SUBORDINATOR, RELATIVE -> true;
+          default -> false;
+        };
+  }
+
+  /** The place of the tokens {@code [first, end)} in the text. */
+  Span span(int first, int end) {
+    return new Span(tokens.begin(first), tokens.end(end - 1));
+  }
+}

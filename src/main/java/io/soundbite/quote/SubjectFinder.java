@@ -1,0 +1,79 @@
+package io.soundbite.quote;
+
+import static io.soundbite.quote.WordClass.setOf;
+
+/** Finds the mention that is the subject of a cue: "Ana Silva, the mayor, also said". */
+final class SubjectFinder {
+
+  private static final long BETWEEN =
+      setOf(WordClass.AUXILIARY, WordClass.ADVERB, WordClass.NEGATION, WordClass.TIME);
+  private static final int MOST = 12;
+
+  private final Story story;
+  private final Mentions mentions;
+
+  SubjectFinder(Story story) {
+    this.story = story;
+    this.mentions = story.mentions;
+  }
+
+  /** The mention right before a cue, over helping verbs, adverbs and an apposition. */
+  int before(int cue) {
+    int from = story.sentenceBegin(cue);
+    int t = cue;
+    while (t > from && cue - t < MOST && isSkipped(t - 1)) {
+      t--;
+    }
+    t = skipBracket(from, t);
+    int mention = endingAt(t);
+    if (mention != Mentions.NONE && mentions.first(mention) >= from) {
+      return mention;
+    }
+    return story.mark(t - 1) == ',' ? beforeApposition(from, t - 1) : Mentions.NONE;
+  }
+
+  /** The mention right after a cue: "said Ana Silva". */
+  int after(int cueEnd) {
+    int mention = mentions.lastBefore(cueEnd + 1);
+    return mention != Mentions.NONE && mentions.first(mention) == cueEnd ? mention : Mentions.NONE;
+  }
+
+  private boolean isSkipped(int t) {
+    return story.isAny(t, BETWEEN) || story.tag(t) == Tag.ADVERB;
+  }
+
+  /** Back over "(R-Utah)" and its like. */
+  private int skipBracket(int from, int end) {
+    if (story.mark(end - 1) != ')') {
+      return end;
+    }
+    for (int t = end - 2; t > Math.max(from, end - MOST); t--) {
+      if (story.mark(t) == '(') {
+        return t;
+      }
+    }
+    return end;
+  }
+
+  private int endingAt(int end) {
+    int mention = mentions.lastBefore(end);
+    if (mention != Mentions.NONE && mentions.end(mention) == end) {
+      return mention;
+    }
+    int longer = mention - 1;
+    return longer >= 0 && mentions.end(longer) == end ? longer : Mentions.NONE;
+  }
+
+  /** The first mention of the clause, when all up to the comma is said of it. */
+  private int beforeApposition(int from, int comma) {
+    int earliest = Mentions.NONE;
+    int last = mentions.lastBefore(comma);
+    for (int m = last; m >= 0 && m > last - MOST && mentions.first(m) >= from; m--) {
+      int after = mentions.end(m);
+      if (after < comma && story.mark(after) == ',' && !story.marks.isInside(after)) {
+        earliest = m;
+      }
+    }
+    return earliest;
+  }
+}

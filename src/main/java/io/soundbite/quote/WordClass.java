@@ -1,0 +1,65 @@
+package io.soundbite.quote;
+
+/** What a word can be; a word can be several at once. Each is a section of a lexicon file. */
+enum WordClass {
+  DETERMINER,
+  POSSESSIVE,
+  HE,
+  SHE,
+  THEY,
+  IT,
+  FIRST,
+  YOU,
+  RELATIVE,
+  INDEFINITE,
+  PREPOSITION,
+  OF,
+  CONJUNCTION,
+  SUBORDINATOR,
+  COMPLEMENT,
+  AUXILIARY,
+  NEGATION,
+  ADVERB,
+  TIME,
+  VERB,
+  SAY,
+  TELL,
+  THINK,
+  WANT,
+  JUDGE,
+  SHOW,
+  NOUN,
+  ADJECTIVE,
+  PHRASE,
+  TITLE_MAN,
+  TITLE_WOMAN,
+  TITLE,
+  PERSON,
+  MAN,
+  WOMAN,
+  GROUP,
+  ORGANISATION,
+  GOVERNMENT,
+  DOCUMENT,
+  PLACE,
+  CITY,
+  DEMONYM,
+  SUFFIX,
+  PARTICLE,
+  GIVEN_MAN,
+  GIVEN_WOMAN,
+  ELISION;
+
+  /** The bit that stands for this class in a set of classes; never written to a file. */
+  @SuppressWarnings("EnumOrdinal")
+  final long bit = 1L << ordinal();
+
+  /** The set of these classes. */
+  static long setOf(WordClass... classes) {
+    long set = 0;
+    for (WordClass member : classes) {
+      set |= member.bit;
+    }
+    return set;
+  }
+}

@@ -1,0 +1,117 @@
+package io.soundbite.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/**
+ * Reads articles from files and folders: the door of this package.
+ *
+ * {@snippet :
+ * ArticleFiles.read(Path.of("news"), sink);
+ * }
+ *
+ * <p>Every record of every file reaches the sink, as an article or as a rejection with its reason;
+ * what cannot be read never ends the load. The memory needed is that of one record, whatever the
+ * size of a file; only a feed is held as a whole. Nothing is ever fetched from a network.
+ *
+ * <p>Safe for use by several threads, each with its own sink.
+ */
+public final class ArticleFiles {
+
+  private ArticleFiles() {}
+
+  /**
+   * Reads a file, or all files of a folder and the folders in it, in the order of their names.
+   * Hidden files are passed over. The format of each is told by its first bytes and its name.
+   *
+   * @throws NoSuchFileException where there is no such file or folder
+   * @throws IOException what the sink throws, which ends the load
+   */
+  public static void read(Path fileOrFolder, ArticleSink sink) throws IOException {
+    read(fileOrFolder, sink, bytes -> {});
+  }
+
+  /**
+   * The same, telling how far it has come.
+   *
+   * @param bytesRead told how many bytes of the files were read since it was last told, as they lie
+   *     on disk; together those of {@link #bytesOf}
+   * @throws NoSuchFileException where there is no such file or folder
+   * @throws IOException what the sink throws, which ends the load
+   */
+  public static void read(Path fileOrFolder, ArticleSink sink, LongConsumer bytesRead)
+      throws IOException {
+    new FileWalk(fileOrFolder, sink, bytesRead).walk();
+  }
+
+  /**
+   * The size of a file, or of all files of a folder that would be read, as they lie on disk.
+   *
+   * @throws NoSuchFileException where there is no such file or folder
+   */
+  public static long bytesOf(Path fileOrFolder) throws IOException {
+    return FileWalk.bytesOf(fileOrFolder);
+  }
+
+  /**
+   * Reads a stream to its end, and leaves it open. Gzip compression is undone.
+   *
+   * @param name how rejections name the stream; without its ending the id of an article that has
+   *     none of its own, such as one of plain text
+   * @throws IOException what the sink throws, which ends the load
+   */
+  public static void read(InputStream in, String name, Format format, ArticleSink sink)
+      throws IOException {
+    read(in, name, FileNames.stem(name), Optional.of(format), sink);
+  }
+
+  /**
+   * Reads a stream to its end, and leaves it open; its format is told by the first bytes and the
+   * name.
+   *
+   * @throws IOException what the sink throws, which ends the load
+   */
+  public static void read(InputStream in, String name, ArticleSink sink) throws IOException {
+    read(in, name, FileNames.stem(name), Optional.empty(), sink);
+  }
+
+  static void read(
+      InputStream in, String file, String id, Optional<Format> format, ArticleSink sink)
+      throws IOException {
+    Source source;
+    ArticleReader reader;
+    try {
+      source = new Source(file, id, in);
+      reader =
+          (format.isPresent() ? format.get() : FormatSniffer.formatOf(file, source.head()))
+              .open(source);
+    } catch (IOException | BadRecordException e) {
+      sink.reject(new Rejection(file, 0, Source.reason(e), ""));
+      return;
+    }
+    try (source) {
+      drain(source, reader, sink);
+    }
+  }
+
+  private static void drain(Source source, ArticleReader reader, ArticleSink sink)
+      throws IOException {
+    Optional<Outcome> outcome;
+    do {
+      try {
+        outcome = reader.next();
+      } catch (IOException e) {
+        String reason = "Cannot read on after record " + reader.record() + ": " + Source.reason(e);
+        sink.reject(new Rejection(source.file(), reader.record() + 1, reason, ""));
+        return;
+      }
+      if (outcome.isPresent()) {
+        outcome.get().deliver(sink);
+      }
+    } while (outcome.isPresent());
+  }
+}

@@ -1,0 +1,157 @@
+package io.soundbite.read;
+
+import io.soundbite.model.Article;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** An article as a JSON object, with field names of whatever origin; see {@link ArticleField}. */
+final class JsonRecord {
+
+  private final Map<String, Object> fields;
+  private final Map<String, Object> byName = new HashMap<>();
+
+  JsonRecord(Map<String, Object> fields) {
+    this.fields = fields;
+    fields.forEach((name, value) -> byName.putIfAbsent(canonical(name), value));
+  }
+
+  /**
+   * The article.
+   *
+   * @throws BadRecordException where the object is none; the message names the field
+   */
+  Article article() throws BadRecordException {
+    String title = text(ArticleField.TITLE);
+    String body = text(ArticleField.BODY);
+    if (title.isBlank() && body.isBlank()) {
+      throw new BadRecordException("Neither a title nor a body is among the fields " + names());
+    }
+    Article.Builder article =
+        Article.builder()
+            .id(first(text(ArticleField.ID), url(), () -> hash(title + "\n" + body)))
+            .url(url())
+            .title(title)
+            .body(body)
+            .source(text(ArticleField.SOURCE))
+            .authors(texts(ArticleField.AUTHORS))
+            .section(text(ArticleField.SECTION))
+            .language(text(ArticleField.LANGUAGE))
+            .topics(texts(ArticleField.TOPICS));
+    publishedAt().ifPresent(article::publishedAt);
+    return article.build();
+  }
+
+  private String names() {
+    return Rejection.beginning(String.join(", ", fields.keySet()), 300);
+  }
+
+  /** An id of its own; or else the url; or else a hash, which no two articles share by chance. */
+  private static String first(String id, String url, Supplier<String> hash) {
+    if (!id.isBlank()) {
+      return id;
+    }
+    return url.isBlank() ? hash.get() : url;
+  }
+
+  /** The first of the field's names under which there is text; empty where there is none. */
+  String text(ArticleField field) throws BadRecordException {
+    for (String name : field.names()) {
+      String text = JsonValue.text(field, value(name));
+      if (!text.isBlank()) {
+        return text;
+      }
+    }
+    return "";
+  }
+
+  /** The first of the field's names under which there is a list, or one text. */
+  List<String> texts(ArticleField field) throws BadRecordException {
+    for (String name : field.names()) {
+      List<String> texts = JsonValue.texts(field, value(name));
+      if (!texts.isEmpty()) {
+        return splits(field, name) ? split(field, texts) : texts;
+      }
+    }
+    return List.of();
+  }
+
+  /** Bylines and keywords come as one text too, while a topic's label may hold a comma. */
+  private boolean splits(ArticleField field, String name) {
+    return !(value(name) instanceof List<?>)
+        && (field == ArticleField.AUTHORS || name.equals("keywords") || name.equals("tags"));
+  }
+
+  private static List<String> split(ArticleField field, List<String> texts) {
+    return field == ArticleField.AUTHORS
+        ? Byline.names(texts.getFirst())
+        : Byline.keywords(texts.getFirst());
+  }
+
+  Optional<Instant> publishedAt() throws BadRecordException {
+    String date = text(ArticleField.PUBLISHED_AT);
+    Optional<Instant> instant = PublicationDate.parse(date);
+    if (instant.isEmpty() && !PublicationDate.isMissing(date)) {
+      throw new BadRecordException(
+          "The date '%s' cannot be read; write it as 2024-05-31 or 2024-05-31T12:00:00Z"
+              .formatted(Rejection.beginning(date, 100)));
+    }
+    return instant;
+  }
+
+  /** A url; the "uri" of ninjs counts where it is a web address. */
+  String url() throws BadRecordException {
+    String url = text(ArticleField.URL);
+    return url.equals(JsonValue.text(ArticleField.URL, value("uri"))) && !url.startsWith("http")
+        ? ""
+        : url;
+  }
+
+  /** What a text without id and url is known by: 20 hexadecimal digits of its SHA-256. */
+  static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 10);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  private @Nullable Object value(String name) {
+    int dot = name.indexOf('.');
+    if (dot < 0) {
+      return byName.get(name);
+    }
+    if (byName.get(name.substring(0, dot)) instanceof Map<?, ?> object) {
+      String inner = name.substring(dot + 1);
+      for (Map.Entry<?, ?> entry : object.entrySet()) {
+        if (canonical(String.valueOf(entry.getKey())).equals(inner)) {
+          return entry.getValue();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The form in which names are compared: "date_publish" becomes "datepublish". */
+  static String canonical(String name) {
+    StringBuilder canonical = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c != '_' && c != '-' && c != ' ') {
+        canonical.append(c);
+      }
+    }
+    return canonical.toString().toLowerCase(Locale.ROOT);
+  }
+}

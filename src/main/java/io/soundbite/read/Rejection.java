@@ -1,0 +1,39 @@
+package io.soundbite.read;
+
+/**
+ * A record that could not be read as an article, or a file that could not be read on.
+ *
+ * @param file the file as its reader names it, such as a path
+ * @param record which one of the file, from 1: the line of JSON Lines, the element of a JSON array,
+ *     the entry of a feed, the record of a WARC file; 0 where it is the file as a whole
+ * @param reason why, for a person: what was found, where, and what is expected
+ * @param raw the record as it stands in the file, or the beginning of a long one; empty where none
+ *     of it could be read
+ */
+public record Rejection(String file, long record, String reason, String raw) {
+
+  /** Of a longer record the beginning is kept, this many UTF-16 units. */
+  public static final int MAX_RAW_LENGTH = 1 << 20;
+
+  public Rejection {
+    if (record < 0) {
+      throw new IllegalArgumentException("Records count from 1, but this one was " + record);
+    }
+    raw = beginning(raw, MAX_RAW_LENGTH);
+  }
+
+  /** One line: "news.jsonl, record 3: the title is a number". */
+  @Override
+  public String toString() {
+    return record == 0 ? file + ": " + reason : file + ", record " + record + ": " + reason;
+  }
+
+  /** Cuts a text, but not within a character. */
+  static String beginning(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    return text.substring(
+        0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+  }
+}

@@ -1,0 +1,98 @@
+package io.soundbite.read;
+
+import io.soundbite.model.Article;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Reads plain text: the file is the article, its name the id. The first line is the title where it
+ * is short, a blank line follows, and it does not end as a sentence does; elsewhere there is no
+ * title. The text is UTF-8, or UTF-16 where it begins with a byte order mark.
+ */
+final class TextReader implements ArticleReader {
+
+  private static final int MAX_TITLE_LENGTH = 200;
+  private static final String SENTENCE_ENDS = ".!?…:;,";
+  private static final String CLOSING = "\"'”’»)]";
+
+  private final Source source;
+  private long record;
+
+  TextReader(Source source) {
+    this.source = source;
+  }
+
+  @Override
+  public long record() {
+    return record;
+  }
+
+  @Override
+  public Optional<Outcome> next() throws IOException {
+    if (record > 0) {
+      return Optional.empty();
+    }
+    byte[] bytes = {};
+    try {
+      bytes = source.readAll(Json.MAX_RECORD_BYTES);
+      record = 1;
+      return Optional.of(new Outcome.Accepted(article(decode(bytes))));
+    } catch (BadRecordException e) {
+      record = 1;
+      return source.rejected(1, Source.reason(e), Source.excerpt(bytes));
+    }
+  }
+
+  private Article article(String text) throws BadRecordException {
+    String body = text.replace("\r\n", "\n").replace('\r', '\n').strip();
+    if (body.isEmpty()) {
+      throw new BadRecordException("The file holds no text");
+    }
+    int titleEnd = titleEnd(body);
+    return Article.of(source.id(), body.substring(0, titleEnd), body.substring(titleEnd).strip());
+  }
+
+  private static int titleEnd(String text) {
+    int end = text.indexOf('\n');
+    if (end < 0 || end > MAX_TITLE_LENGTH || endsAsSentence(text.substring(0, end).strip())) {
+      return 0;
+    }
+    int nextEnd = text.indexOf('\n', end + 1);
+    return nextEnd >= 0 && text.substring(end, nextEnd).isBlank() ? end : 0;
+  }
+
+  private static boolean endsAsSentence(String line) {
+    int last = line.length() - 1;
+    while (last > 0 && CLOSING.indexOf(line.charAt(last)) >= 0) {
+      last--;
+    }
+    return SENTENCE_ENDS.indexOf(line.charAt(last)) >= 0;
+  }
+
+  private static String decode(byte[] bytes) throws BadRecordException {
+    Charset charset = charset(bytes);
+    String text;
+    try {
+      text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new BadRecordException(
+          "The text is not %s, in which text is expected: %s".formatted(charset, e.getMessage()));
+    }
+    if (text.indexOf('\0') >= 0) {
+      throw new BadRecordException("The file is not text: it holds NUL characters");
+    }
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
+  private static Charset charset(byte[] bytes) {
+    if (bytes.length < 2) {
+      return StandardCharsets.UTF_8;
+    }
+    int mark = (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
+    return mark == 0xfeff || mark == 0xfffe ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+  }
+}

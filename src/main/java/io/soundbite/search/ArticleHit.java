@@ -1,0 +1,24 @@
+package io.soundbite.search;
+
+import java.util.List;
+
+/**
+ * An article that was found.
+ *
+ * @param article what a list shows of it
+ * @param score how well it fits the query
+ * @param snippets the passages that fit best, first those of the title; the beginning of the body
+ *     where no word of the text was asked for
+ */
+public record ArticleHit(Headline article, float score, List<Snippet> snippets) implements Hit {
+
+  public ArticleHit {
+    snippets = List.copyOf(snippets);
+  }
+
+  /** One line: day, outlet and headline. */
+  @Override
+  public String toString() {
+    return article.day() + "  " + article.source() + ": " + article.title();
+  }
+}

@@ -1,0 +1,22 @@
+package io.soundbite.search;
+
+import java.util.List;
+
+/**
+ * Narrows a search to hits that have one of these values. The facet of the same dimension still
+ * counts as if it were not narrowed (drill sideways), so that another value can be chosen.
+ *
+ * @param dimension what to narrow by
+ * @param values the values that are let through, at least one, as {@link FacetValue#value()} or,
+ *     for topics, any label, code or path
+ */
+public record DrillDown(Dimension dimension, List<String> values) {
+
+  public DrillDown {
+    values = List.copyOf(values);
+    if (values.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Narrowing by " + dimension.label() + " needs at least one value");
+    }
+  }
+}

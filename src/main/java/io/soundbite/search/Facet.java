@@ -1,0 +1,34 @@
+package io.soundbite.search;
+
+import java.util.List;
+
+/**
+ * The counts of one dimension over all hits of a search, whatever its page.
+ *
+ * @param dimension what was counted by
+ * @param values the values asked for, in the order asked for
+ * @param distinct how many values have a count above zero at this level, shown or not
+ */
+public record Facet(Dimension dimension, List<FacetValue> values, long distinct) {
+
+  public Facet {
+    values = List.copyOf(values);
+  }
+
+  /** A small table: a line a value, the count first, deeper levels indented. */
+  @Override
+  public String toString() {
+    StringBuilder table =
+        new StringBuilder(dimension.label()).append(" (").append(distinct).append(")");
+    append(table, values, 1);
+    return table.toString();
+  }
+
+  private static void append(StringBuilder table, List<FacetValue> values, int level) {
+    for (FacetValue value : values) {
+      table.append('\n').append("  ".repeat(level)).append("%5d  ".formatted(value.count()));
+      table.append(value.value());
+      append(table, value.below(), level + 1);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package io.soundbite.search;
+
+import java.util.List;
+
+/**
+ * One value of a facet with its count.
+ *
+ * @param value what a person reads, and what {@link SearchRequest.Builder#drillDown} takes
+ * @param code the code of a topic; empty for other dimensions
+ * @param count the exact number of hits that have the value
+ * @param below for topics, the levels below this one, as far as asked for
+ */
+public record FacetValue(String value, String code, long count, List<FacetValue> below) {
+
+  public FacetValue {
+    below = List.copyOf(below);
+  }
+}

@@ -1,0 +1,24 @@
+package io.soundbite.search;
+
+import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.query.Query;
+import java.io.IOException;
+
+/**
+ * Keeps articles and answers requests. One process writes at a time; within it any number of
+ * threads may. What is written is seen after {@link #refresh} and safe after {@link #commit}.
+ */
+public interface IndexBackend extends SearchBackend {
+
+  /** Adds the article with its quotes; one of the same id is replaced, quotes and all. */
+  void add(AnnotatedArticle article) throws IOException;
+
+  /** Removes the article with this id, if there is one. */
+  void delete(String id) throws IOException;
+
+  /** Removes every article that fits, of those visible, and tells how many. */
+  long delete(Query query) throws IOException;
+
+  /** Writes everything to disk: what was added before is there after a crash. */
+  void commit() throws IOException;
+}

@@ -1,0 +1,38 @@
+package io.soundbite.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** An index that cannot be opened. The message says why and what to do. */
+public final class IndexOpenException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Why an index cannot be opened. */
+  public enum Reason {
+    /** There is no index at this place. */
+    MISSING,
+    /** Another process, or another object in this one, is writing to it. */
+    LOCKED,
+    /** It was written by a version whose layout this one does not read. */
+    INCOMPATIBLE,
+    /** Files are missing or their checksums are wrong. */
+    DAMAGED
+  }
+
+  private final Reason reason;
+
+  public IndexOpenException(Reason reason, Path place, String advice, Throwable cause) {
+    super("Cannot open the index at " + place + ": " + advice, cause);
+    this.reason = reason;
+  }
+
+  public IndexOpenException(Reason reason, Path place, String advice) {
+    super("Cannot open the index at " + place + ": " + advice);
+    this.reason = reason;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+}

@@ -1,0 +1,28 @@
+package io.soundbite.search;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What an index holds.
+ *
+ * @param articles the number of articles
+ * @param quotes the number of their quotes
+ * @param speakers the number of distinct names of speakers
+ * @param sources the number of distinct outlets
+ * @param earliest the first publication
+ * @param latest the last publication
+ * @param bytes the size on disk, or in memory, in bytes
+ * @param segments the number of Lucene segments
+ * @param schemaVersion the version of the layout it is written in
+ */
+public record IndexStats(
+    long articles,
+    long quotes,
+    long speakers,
+    long sources,
+    Optional<Instant> earliest,
+    Optional<Instant> latest,
+    long bytes,
+    int segments,
+    int schemaVersion) {}

@@ -1,0 +1,40 @@
+package io.soundbite.search;
+
+/**
+ * How much one search may cost. What goes beyond is refused with a {@link SearchLimitException}
+ * that names the limit, but for the time, which ends the search there.
+ *
+ * @param maxClauses how many words and conditions a query may have after all expansions
+ * @param maxExpansions how many words of the index a prefix, pattern or fuzzy word may stand for
+ * @param maxHits how many hits one page may hold
+ * @param timeoutMillis how long the search may take, in milliseconds
+ */
+public record Limits(int maxClauses, int maxExpansions, int maxHits, long timeoutMillis) {
+
+  /** 1,024 clauses, 10,000 words an expansion, 10,000 hits a page, 10 seconds. */
+  public static final Limits DEFAULT = new Limits(1024, 10_000, 10_000, 10_000);
+
+  public Limits {
+    if (maxClauses < 1 || maxExpansions < 1 || maxHits < 0 || timeoutMillis < 1) {
+      throw new IllegalArgumentException(
+          "Limits are positive, but were %d clauses, %d expansions, %d hits, %d ms"
+              .formatted(maxClauses, maxExpansions, maxHits, timeoutMillis));
+    }
+  }
+
+  public Limits maxClauses(int clauses) {
+    return new Limits(clauses, maxExpansions, maxHits, timeoutMillis);
+  }
+
+  public Limits maxExpansions(int words) {
+    return new Limits(maxClauses, words, maxHits, timeoutMillis);
+  }
+
+  public Limits maxHits(int hits) {
+    return new Limits(maxClauses, maxExpansions, hits, timeoutMillis);
+  }
+
+  public Limits timeoutMillis(long millis) {
+    return new Limits(maxClauses, maxExpansions, maxHits, millis);
+  }
+}

@@ -1,0 +1,27 @@
+package io.soundbite.search;
+
+import io.soundbite.model.AnnotatedArticle;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Answers requests from an index. Safe for use by any number of threads. Each call answers from one
+ * consistent view, that of the last {@link #refresh}.
+ */
+public interface SearchBackend extends Closeable {
+
+  /** The articles that fit. */
+  SearchResult<ArticleHit> articles(SearchRequest request) throws IOException;
+
+  /** The quotes that fit. */
+  SearchResult<QuoteHit> quotes(SearchRequest request) throws IOException;
+
+  /** The article with this id, as it was stored. */
+  Optional<AnnotatedArticle> article(String id) throws IOException;
+
+  IndexStats stats() throws IOException;
+
+  /** Makes visible what was written since: by this process, or what another one has committed. */
+  void refresh() throws IOException;
+}

@@ -1,0 +1,38 @@
+package io.soundbite.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a search found.
+ *
+ * @param total the exact number of hits, on all pages; a lower bound where {@code timedOut}
+ * @param hits those of this page, best first
+ * @param facets the counts asked for, in the order asked for, over all hits
+ * @param next the token of the next page, for {@link SearchRequest.Builder#after}; empty on the
+ *     last page
+ * @param timedOut whether the time ran out before all was looked at
+ */
+public record SearchResult<H extends Hit>(
+    long total, List<H> hits, List<Facet> facets, Optional<String> next, boolean timedOut) {
+
+  public SearchResult {
+    hits = List.copyOf(hits);
+    facets = List.copyOf(facets);
+  }
+
+  /**
+   * The counts of one dimension.
+   *
+   * @throws IllegalArgumentException where the request did not ask for them
+   */
+  public Facet facet(Dimension dimension) {
+    return facets.stream()
+        .filter(facet -> facet.dimension() == dimension)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "The request did not ask for the facet " + dimension.label()));
+  }
+}

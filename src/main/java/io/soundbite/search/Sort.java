@@ -1,0 +1,11 @@
+package io.soundbite.search;
+
+/** Which hits come first; ties in the order of ids. */
+public enum Sort {
+  /** The best score. */
+  RELEVANCE,
+  /** The latest publication; those without a date come last. */
+  NEWEST,
+  /** The earliest publication; those without a date come last. */
+  OLDEST
+}

@@ -1,0 +1,24 @@
+package io.soundbite.search;
+
+import io.soundbite.model.Topic;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The topics that a backend can be asked for, as a tree. Immutable, and safe for use by any number
+ * of threads.
+ */
+public interface TopicTree {
+
+  /** The topic with this label, code or path, whatever the case; empty where there is none. */
+  Optional<Topic> find(String name);
+
+  /** The topics without a parent. */
+  List<Topic> roots();
+
+  /** The topics directly below; empty for a leaf, and for a topic of another tree. */
+  List<Topic> children(Topic topic);
+
+  /** The topic directly above; empty for a root, and for a topic of another tree. */
+  Optional<Topic> parent(Topic topic);
+}

@@ -1,0 +1,11 @@
+/**
+ * Request, result, and the interface that every backend implements; plain values throughout.
+ *
+ * <p>A {@link io.soundbite.search.SearchRequest} says what to find, what to narrow it to, what to
+ * count and what to show. Whether it is asked of articles or of quotes is chosen by the method of
+ * the {@link io.soundbite.search.SearchBackend}. Nothing in here knows Lucene.
+ */
+@NullMarked
+package io.soundbite.search;
+
+import org.jspecify.annotations.NullMarked;

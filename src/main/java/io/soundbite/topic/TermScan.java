@@ -1,0 +1,139 @@
+package io.soundbite.topic;
+
+import java.util.Arrays;
+
+/**
+ * Finds the terms of a text: at each word the longest, after which the search goes on behind it, so
+ * that "star wars" is not also "wars". Terms of equal length that begin at the same word are all
+ * found. For one thread.
+ *
+ * <p>Only words that some term has are kept, each with its place and the numbers of its forms: as
+ * it stands, by its capitals, and for each beginning that some term marks with a star. Places are
+ * counted in words; a comma, full stop or empty line counts as one more, so that no term spans it.
+ */
+final class TermScan implements Words.Prefixes {
+
+  private static final int EXPECTED_WORDS = 512;
+  private static final int MOST_TERMS_AT_A_WORD = 8;
+
+  private final TermIndex index;
+  private final Hits hits;
+
+  /** The forms of the i-th word kept are those from starts[i] to starts[i + 1]. */
+  private int[] forms = new int[2 * EXPECTED_WORDS];
+
+  private int[] starts = new int[EXPECTED_WORDS];
+  private int[] places = new int[EXPECTED_WORDS];
+  private int kept;
+  private int formCount;
+
+  private final int[] longest = new int[MOST_TERMS_AT_A_WORD];
+  private int longestCount;
+  private int longestLength;
+
+  private TermScan(TermIndex index, Hits hits) {
+    this.index = index;
+    this.hits = hits;
+  }
+
+  /**
+   * Adds the terms of a text, in its order.
+   *
+   * @param firstPlace the place of the first word
+   * @return the place after the last word
+   */
+  static int scan(String text, TermIndex index, int firstPlace, Hits hits) {
+    var scan = new TermScan(index, hits);
+    int end = scan.readWords(text, firstPlace);
+    scan.findTerms();
+    return end;
+  }
+
+  private int readWords(String text, int firstPlace) {
+    var words = new Words(text, this);
+    int place = firstPlace;
+    while (words.next()) {
+      place += words.joined() ? 1 : 2;
+      addForms(words);
+      if (formCount > starts[kept]) {
+        keep(place);
+      }
+    }
+    return place + 2;
+  }
+
+  private void keep(int place) {
+    if (kept + 2 > starts.length) {
+      starts = Arrays.copyOf(starts, 2 * starts.length);
+      places = Arrays.copyOf(places, 2 * places.length);
+    }
+    places[kept++] = place;
+    starts[kept] = formCount;
+  }
+
+  private void addForms(Words word) {
+    addForm(word.hash());
+    if (word.casing() != Words.Casing.LOWER) {
+      addForm(TermForms.key(word.hash(), Words.Casing.TITLE));
+    }
+    if (word.casing() == Words.Casing.UPPER) {
+      addForm(TermForms.key(word.hash(), Words.Casing.UPPER));
+    }
+  }
+
+  @Override
+  public void see(long hash) {
+    long key = TermForms.prefixKey(hash);
+    if (index.mayBePrefix(key)) {
+      addForm(key);
+    }
+  }
+
+  private void addForm(long key) {
+    int form = index.form(key);
+    if (form != 0) {
+      if (formCount == forms.length) {
+        forms = Arrays.copyOf(forms, 2 * forms.length);
+      }
+      forms[formCount++] = form;
+    }
+  }
+
+  private void findTerms() {
+    int at = 0;
+    while (at < kept) {
+      longestLength = 0;
+      longestCount = 0;
+      walk(index.root(), at, 0);
+      for (int i = 0; i < longestCount; i++) {
+        hits.add(longest[i], places[at]);
+      }
+      at += Math.max(1, longestLength);
+    }
+  }
+
+  private void walk(int node, int at, int length) {
+    for (int i = starts[at]; i < starts[at + 1]; i++) {
+      int next = index.next(node, forms[i]);
+      if (next != 0) {
+        keepIfLongest(index.term(next), length + 1);
+        if (at + 1 < kept && places[at + 1] == places[at] + 1) {
+          walk(next, at + 1, length + 1);
+        }
+      }
+    }
+  }
+
+  private void keepIfLongest(int term, int length) {
+    if (term == 0 || length < longestLength) {
+      return;
+    }
+    if (length > longestLength) {
+      longestLength = length;
+      longestCount = 0;
+    }
+    if (longestCount < longest.length) {
+      longest[longestCount++] = term;
+    }
+  }
+}

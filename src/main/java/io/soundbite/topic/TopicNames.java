@@ -1,0 +1,121 @@
+package io.soundbite.topic;
+
+import io.soundbite.model.Topic;
+import io.soundbite.text.Folding;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds topics by what people call them. */
+final class TopicNames {
+
+  private static final int SUGGESTIONS = 5;
+  private static final double LIKE = 0.3;
+
+  /** By folded code, label, and every end of its path. */
+  private final Map<String, List<Topic>> byName = new HashMap<>();
+
+  private final List<Topic> topics;
+
+  TopicNames(Collection<Topic> topics) {
+    this.topics = List.copyOf(topics);
+    for (Topic topic : topics) {
+      put(key(topic.code()), topic);
+      for (int from = topic.depth(); from >= 0; from--) {
+        put(key(String.join(">", topic.path().subList(from, topic.path().size()))), topic);
+      }
+    }
+  }
+
+  private void put(String name, Topic topic) {
+    byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(topic);
+  }
+
+  Optional<Topic> find(String typed) {
+    List<Topic> found = byName.getOrDefault(key(typed), List.of());
+    int depth = found.stream().mapToInt(Topic::depth).min().orElse(0);
+    List<Topic> nearest =
+        found.stream().filter(topic -> topic.depth() == depth).distinct().toList();
+    if (nearest.size() > 1) {
+      throw new IllegalArgumentException(
+          "'%s' names %d topics; write one of %s"
+              .formatted(typed, nearest.size(), nearest.stream().map(TopicNames::path).toList()));
+    }
+    return nearest.stream().findFirst();
+  }
+
+  private static String path(Topic topic) {
+    return String.join(" > ", topic.path());
+  }
+
+  /**
+   * Ranked by the share of common letter pairs (Dice's coefficient on bigrams, Adamson and Boreham
+   * 1974), which forgives missing letters as well as swapped words.
+   */
+  List<Topic> suggest(String typed) {
+    record Likeness(Topic topic, double value) {}
+    Set<String> pairs = pairs(key(typed));
+    return topics.stream()
+        .map(topic -> new Likeness(topic, likeness(pairs, topic)))
+        .filter(candidate -> candidate.value() >= LIKE)
+        .sorted(Comparator.comparingDouble(Likeness::value).reversed())
+        .limit(SUGGESTIONS)
+        .map(Likeness::topic)
+        .toList();
+  }
+
+  private static double likeness(Set<String> typed, Topic topic) {
+    return Math.max(
+        dice(typed, pairs(key(topic.label()))),
+        topic.code().isEmpty() ? 0 : dice(typed, pairs(key(topic.code()))));
+  }
+
+  private static double dice(Set<String> left, Set<String> right) {
+    long common = left.stream().filter(right::contains).count();
+    return 2.0 * common / Math.max(1, left.size() + right.size());
+  }
+
+  private static Set<String> pairs(String name) {
+    var pairs = new HashSet<String>();
+    String padded = " " + name + " ";
+    for (int i = 0; i + 2 <= padded.length(); i++) {
+      pairs.add(padded.substring(i, i + 2));
+    }
+    return pairs;
+  }
+
+  /**
+   * How a name is compared: folded, without the alias of the scheme, single spaces, ">" between.
+   */
+  private static String key(String name) {
+    String folded = Folding.fold(name).strip();
+    if (folded.startsWith("medtop:")) {
+      folded = folded.substring("medtop:".length());
+    }
+    var key = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      append(key, folded.charAt(i));
+    }
+    return key.toString();
+  }
+
+  private static void append(StringBuilder key, char c) {
+    char last = key.isEmpty() ? '>' : key.charAt(key.length() - 1);
+    if (c == '/' || c == '>') {
+      if (last == ' ') {
+        key.setLength(key.length() - 1);
+      }
+      key.append('>');
+    } else if (!Character.isWhitespace(c)) {
+      key.append(c);
+    } else if (last != ' ' && last != '>') {
+      key.append(' ');
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package io.soundbite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.soundbite.annotate.Annotator;
+import io.soundbite.model.Article;
+import io.soundbite.query.Query;
+import io.soundbite.query.QuerySyntaxException;
+import io.soundbite.search.ArticleHit;
+import io.soundbite.search.Dimension;
+import io.soundbite.search.FacetRequest;
+import io.soundbite.search.Limits;
+import io.soundbite.search.QuoteHit;
+import io.soundbite.search.SearchLimitException;
+import io.soundbite.search.SearchRequest;
+import io.soundbite.search.SearchResult;
+import io.soundbite.search.Sort;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the code of the README, and holds the README to that code and to what it prints. */
+class ReadmeTest {
+
+  private static final Path README = Path.of("README.md");
+  private static final Path HERE = Path.of("src/test/java/io/soundbite/ReadmeTest.java");
+
+  @TempDir Path folder;
+
+  @Test
+  void theFirstExamplePrintsWhatTheReadmeSays() throws IOException {
+    var printed = new ByteArrayOutputStream();
+    PrintStream terminal = System.out;
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      quickstart();
+    } finally {
+      System.setOut(terminal);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualTo(block("text", "quickstart"));
+  }
+
+  @Test
+  void theFirstExampleIsTheCodeOfThisTest() throws IOException {
+    assertThat(block("java", "quickstart")).isEqualTo(region("quickstart"));
+  }
+
+  @Test
+  void everyLineOfTheFeatureTableIsCodeOfThisTest() throws IOException {
+    String here = squeeze(Files.readString(HERE));
+    var cells =
+        Pattern.compile("(?m)^\\|[^|]+\\| `([^`]+)` \\|$").matcher(Files.readString(README));
+    assertThat(cells.results().map(cell -> cell.group(1)).toList())
+        .hasSizeGreaterThan(15)
+        .allSatisfy(code -> assertThat(here).contains(squeeze(code)));
+  }
+
+  private void quickstart() throws IOException {
+    // begin quickstart
+    try (NewsIndex news = NewsIndex.open(folder)) {
+      news.load(Path.of("index-data/articles.jsonl"));
+
+      var astronomer = SearchRequest.of("speaker:petrides said:(orbit OR wrong)").sort(Sort.OLDEST);
+      for (QuoteHit hit : news.quotes(astronomer).hits()) {
+        System.out.println(hit);
+      }
+      var dam = SearchRequest.of("dam").facet(FacetRequest.of(Dimension.SPEAKER).limit(5));
+      System.out.println(news.articles(dam).facet(Dimension.SPEAKER));
+    }
+    // end quickstart
+  }
+
+  @Test
+  void theSearchesOfTheTableAnswer() throws IOException {
+    try (NewsIndex news = sample()) {
+      assertThat(news.articles("grain corridor").hits()).isNotEmpty();
+      assertThat(news.articles(Query.words("grain").and(Query.topic("politics"))).hits())
+          .isNotEmpty();
+      assertThat(news.quotes("speaker:vaskova said:cut").hits()).isNotEmpty();
+      assertThat(news.articles("quote:(speaker:kastelan said:monitors)").hits()).isNotEmpty();
+      assertThat(news.articles("topic:\"peace process\" date:2024").hits()).isNotEmpty();
+      assertThat(news.articles(SearchRequest.of("strike").sort(Sort.NEWEST)).hits()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void theCountsOfTheTableAnswer() throws IOException {
+    try (NewsIndex news = sample()) {
+      assertThat(
+              news.articles(SearchRequest.of("dam").facets(Dimension.SPEAKER, Dimension.MONTH))
+                  .facets())
+          .hasSize(2);
+      assertThat(
+              news.articles(
+                      SearchRequest.of("*").facet(FacetRequest.of(Dimension.TOPIC).below("sport")))
+                  .facet(Dimension.TOPIC)
+                  .values())
+          .isNotEmpty();
+      assertThat(
+              news.quotes(SearchRequest.of("*").drillDown(Dimension.SPEAKER, "Piet Okonjo")).hits())
+          .isNotEmpty();
+    }
+  }
+
+  @Test
+  void theResultsOfTheTableAnswer() throws IOException {
+    try (NewsIndex news = sample()) {
+      SearchResult<ArticleHit> result = news.articles("vaccine");
+      assertThat(result.hits().getFirst().snippets().getFirst().html()).contains("<mark>");
+      var all = SearchRequest.of("*");
+      SearchResult<ArticleHit> page = news.articles(all);
+      assertThat(news.articles(all.after(page.next().orElseThrow())).hits()).isNotEmpty();
+      var cautious = SearchRequest.of("a*").limits(Limits.DEFAULT.maxExpansions(20));
+      assertThatThrownBy(() -> news.articles(cautious)).isInstanceOf(SearchLimitException.class);
+      assertThatThrownBy(() -> news.articles("speaker:")).isInstanceOf(QuerySyntaxException.class);
+    }
+  }
+
+  @Test
+  void theWritesOfTheTableDoWhatTheySay() throws IOException {
+    Path file = Files.writeString(folder.resolve("news.jsonl"), "{\"id\": \"no title\"}\n");
+    Path rejects = folder.resolve("rejects.jsonl");
+    Article article = Article.of("1", "Mayor wins", "\"We won,\" said Ana Silva.");
+    try (NewsIndex news = sample()) {
+      assertThat(news.load(LoadOptions.DEFAULT.rejects(rejects), file).rejected()).isEqualTo(1);
+      news.add(article);
+      news.delete(Query.topic("sport"));
+      news.commit();
+      assertThat(news.article("1").orElseThrow().quotes()).hasSize(1);
+      assertThat(news.articles("topic:sport").total()).isZero();
+      assertThat(news.stats().articles()).isBetween(50L, 80L);
+    }
+    assertThat(Files.readString(rejects)).contains("no title");
+    assertThat(Annotator.standard().annotate(article).quotes().getFirst().text())
+        .contains("We won");
+  }
+
+  @Test
+  void anotherProcessMayReadWhatThisOneWrites() throws IOException {
+    try (NewsIndex writer = NewsIndex.open(folder)) {
+      writer.add(Article.of("1", "Mayor wins", "The mayor won."));
+      writer.commit();
+      try (NewsSearcher news = NewsSearcher.open(folder)) {
+        assertThat(news.articles("mayor").total()).isEqualTo(1);
+      }
+    }
+  }
+
+  private static NewsIndex sample() throws IOException {
+    NewsIndex news = NewsIndex.inMemory();
+    news.load(Path.of("index-data/articles.jsonl"));
+    return news;
+  }
+
+  private static String block(String language, String name) throws IOException {
+    var fence =
+        Pattern.compile("<!-- " + name + " -->\\n```" + language + "\\n(.*?)```\\n", Pattern.DOTALL)
+            .matcher(Files.readString(README));
+    assertThat(fence.find()).as("README has a block %s of %s", name, language).isTrue();
+    return fence.group(1);
+  }
+
+  private static String region(String name) throws IOException {
+    List<String> lines = Files.readAllLines(HERE);
+    int begin = lines.indexOf("    // begin " + name);
+    int end = lines.indexOf("    // end " + name);
+    return String.join("\n", lines.subList(begin + 1, end)).stripIndent() + "\n";
+  }
+
+  private static String squeeze(String code) {
+    return code.replaceAll("\\s+", "");
+  }
+}

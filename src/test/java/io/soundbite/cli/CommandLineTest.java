@@ -1,0 +1,196 @@
+package io.soundbite.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Runs the commands as a person does, over the sample articles. */
+class CommandLineTest {
+
+  private static final String ARTICLES = "index-data/articles.jsonl";
+
+  @TempDir static Path folder;
+
+  private static String index;
+
+  /** What a command left behind. */
+  private record Run(int exitCode, String out, String err) {}
+
+  @BeforeAll
+  static void indexTheSampleArticles() {
+    index = folder.resolve("index").toString();
+    Run run = soundbite("index", "--index", index, ARTICLES);
+    assertThat(run.out()).contains("80 articles");
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @Test
+  void searchMarksTheWordsThatMatched() {
+    Run run = soundbite("search", "--index", index, "grain", "corridor", "--facets", "none");
+    assertThat(run.out()).contains("[corridor]").contains("[grain]").doesNotContain("by speaker");
+  }
+
+  @Test
+  void searchAsJsonHoldsWhatOtherToolsRead() throws IOException {
+    Map<String, Object> answer = json("search", "--index", index, "grain", "--json");
+    assertThat(answer).containsKeys("total", "hits", "facets", "next", "timedOut");
+    assertThat(firstOf(answer, "hits"))
+        .containsKeys("id", "title", "score", "publishedAt", "source", "snippets");
+    assertThat(map(answer, "facets")).containsOnlyKeys("speaker", "topic");
+    assertThat(firstOf(map(answer, "facets"), "speaker")).containsKeys("value", "count");
+  }
+
+  @Test
+  void quotesAreThoseOfTheSpeakerAskedFor() throws IOException {
+    Map<String, Object> answer =
+        json("quotes", "--index", index, "speaker:vaskova", "--json", "--limit", "50");
+    assertThat(list(answer, "hits"))
+        .isNotEmpty()
+        .allSatisfy(
+            hit -> assertThat(map(hit, "quote").get("speaker")).isEqualTo("Helena Vašková"));
+  }
+
+  @Test
+  void theTokenOfAPageLeadsToTheNext() throws IOException {
+    Map<String, Object> first = json("search", "--index", index, "--limit", "3", "--json");
+    String token = String.valueOf(first.get("next"));
+    Map<String, Object> second =
+        json("search", "--index", index, "--limit", "3", "--json", "--after", token);
+    assertThat(list(second, "hits"))
+        .hasSize(3)
+        .extracting(hit -> hit.get("id"))
+        .doesNotContainAnyElementsOf(
+            list(first, "hits").stream().map(hit -> hit.get("id")).toList());
+  }
+
+  @Test
+  void facetsCountMonthsInTheirOrder() throws IOException {
+    Map<String, Object> answer = json("facets", "--index", index, "--by", "month", "--json");
+    assertThat(list(map(answer, "facets"), "month"))
+        .extracting(value -> String.valueOf(value.get("value")))
+        .isSorted()
+        .contains("2024-11");
+  }
+
+  @Test
+  void narrowingBySpeakerLeavesTheOtherSpeakersToChooseFrom() throws IOException {
+    Map<String, Object> answer =
+        json("search", "--index", index, "--narrow", "speaker=helena vaskova", "--json");
+    assertThat((Integer) answer.get("total")).isLessThan(80);
+    assertThat(list(map(answer, "facets"), "speaker")).hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void annotateWritesOneLineAQuoteInTheOrderOfTheArticles() throws IOException {
+    Run run = soundbite("annotate", ARTICLES);
+    List<String> lines = run.out().lines().toList();
+    assertThat(lines).hasSizeGreaterThan(500);
+    assertThat(JSON.std.mapFrom(lines.getFirst()).keySet())
+        .containsExactly(
+            "article",
+            "kind",
+            "spans",
+            "text",
+            "cue",
+            "mention",
+            "speaker",
+            "speakerKind",
+            "confidence",
+            "topics");
+  }
+
+  @Test
+  void annotateWithTopicsWritesOneLineAnArticle() throws IOException {
+    Run run = soundbite("annotate", "--topics", ARTICLES);
+    List<String> lines = run.out().lines().toList();
+    assertThat(lines).hasSize(80);
+    Map<String, Object> first = JSON.std.mapFrom(lines.getFirst());
+    assertThat(firstOf(first, "topics").keySet())
+        .containsExactly("code", "label", "path", "confidence");
+  }
+
+  @Test
+  void aQueryThatCannotBeReadShowsWhere() {
+    Run run = soundbite("search", "--index", index, "grain AND (corridor");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("column").contains("^").doesNotContain("Exception");
+  }
+
+  @Test
+  void anIndexThatIsNotThereIsAnError() {
+    Run run = soundbite("search", "--index", folder.resolve("nowhere").toString(), "grain");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("nowhere").doesNotContain("Exception");
+  }
+
+  @Test
+  void recordsThatCannotBeReadAreNamedAndKept() throws IOException {
+    Path broken = Files.writeString(folder.resolve("broken.jsonl"), "{\"id\": 1\n");
+    Path rejects = folder.resolve("rejects.jsonl");
+    Run run =
+        soundbite(
+            "index",
+            "--index",
+            folder.resolve("other").toString(),
+            "--rejects",
+            rejects.toString(),
+            broken.toString());
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out()).contains("broken.jsonl, record 1");
+    assertThat(Files.readString(rejects)).contains("broken.jsonl");
+  }
+
+  @Test
+  void everyCommandTeaches() {
+    for (String command : Soundbite.commandLine().getSubcommands().keySet()) {
+      assertThat(soundbite("help", command).out()).as(command).contains("Usage: soundbite");
+    }
+  }
+
+  @Test
+  void statsTellWhatTheIndexHolds() {
+    assertThat(soundbite("stats", "--index", index).out()).contains("80 articles");
+  }
+
+  private static Run soundbite(String... args) {
+    CommandLine commandLine = Soundbite.commandLine();
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    commandLine.setOut(new PrintWriter(out));
+    commandLine.setErr(new PrintWriter(err));
+    int exitCode = commandLine.execute(args);
+    return new Run(exitCode, out.toString(), err.toString());
+  }
+
+  private static Map<String, Object> json(String... args) throws IOException {
+    Run run = soundbite(args);
+    assertThat(run.err()).isEmpty();
+    return JSON.std.mapFrom(run.out());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Map<String, Object>> list(Map<String, Object> from, String field) {
+    return (List<Map<String, Object>>) Objects.requireNonNull(from.get(field));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> map(Map<String, Object> from, String field) {
+    return (Map<String, Object>) Objects.requireNonNull(from.get(field));
+  }
+
+  private static Map<String, Object> firstOf(Map<String, Object> from, String field) {
+    return list(from, field).getFirst();
+  }
+}

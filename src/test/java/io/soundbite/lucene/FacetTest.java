@@ -1,0 +1,191 @@
+package io.soundbite.lucene;
+
+import static io.soundbite.lucene.Articles.article;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.soundbite.query.Query;
+import io.soundbite.search.Dimension;
+import io.soundbite.search.Facet;
+import io.soundbite.search.FacetRequest;
+import io.soundbite.search.SearchRequest;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FacetTest {
+
+  private LuceneBackend index = Articles.index();
+
+  FacetTest() throws IOException {}
+
+  @BeforeEach
+  void fill() throws IOException {
+    index =
+        Articles.index(
+            article("1")
+                .source("Reuters")
+                .day("2023-03-20")
+                .topics("111", "21")
+                .said("Ana Silva", "we will talk", "22")
+                .said("ANA SILVA", "we will vote", "11")
+                .said("Bo Lee", "no"),
+            article("2").source("REUTERS").day("2023-03-21").topics("12").said("Ana Silva", "yes"),
+            article("3").source("The Post").day("2022-01-01").topics("31").said("Bo Lee", "talk"),
+            article("4").source("Reuters"));
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    index.close();
+  }
+
+  @Test
+  void countsEachArticleOnceASpeakerInTheSpellingMostUse() throws IOException {
+    assertTable(
+        articles(FacetRequest.of(Dimension.SPEAKER)),
+        """
+        speaker (2)
+              2  Ana Silva
+              2  Bo Lee""");
+  }
+
+  @Test
+  void countsEachQuoteOnce() throws IOException {
+    assertTable(
+        quotes(FacetRequest.of(Dimension.SPEAKER)),
+        """
+        speaker (2)
+              3  Ana Silva
+              2  Bo Lee""");
+  }
+
+  @Test
+  void countsQuotesByWhatTheirArticlesHave() throws IOException {
+    assertTable(
+        quotes(FacetRequest.of(Dimension.SOURCE)),
+        """
+        source (2)
+              4  Reuters
+              1  The Post""");
+    assertTable(
+        quotes(FacetRequest.of(Dimension.MONTH)),
+        """
+        month (2)
+              1  2022-01
+              4  2023-03""");
+  }
+
+  @Test
+  void countsTopicsWithAllBelow() throws IOException {
+    assertTable(
+        articles(FacetRequest.of(Dimension.TOPIC).levels(3)),
+        """
+        topic (3)
+              2  politics
+                1  election
+                  1  recount
+                1  government
+              1  conflict, war and peace
+                1  armed conflict
+              1  sport
+                1  football""");
+  }
+
+  @Test
+  void countsTopicsBelowOne() throws IOException {
+    assertTable(
+        articles(FacetRequest.of(Dimension.TOPIC).below("Politics")),
+        """
+        topic (2)
+              1  election
+              1  government""");
+    assertThatThrownBy(() -> articles(FacetRequest.of(Dimension.TOPIC).below("politcs")))
+        .hasMessage("There is no topic 'politcs'; did you mean 'politics'?");
+  }
+
+  @Test
+  void ordersTimesByThemselvesAndNamesAsAsked() throws IOException {
+    assertTable(
+        articles(FacetRequest.of(Dimension.YEAR)),
+        """
+        year (2)
+              1  2022
+              2  2023""");
+    assertTable(
+        articles(FacetRequest.of(Dimension.SPEAKER).limit(1).order(FacetRequest.Order.VALUE)),
+        """
+        speaker (2)
+              2  Ana Silva""");
+  }
+
+  @Test
+  void countsTheDimensionNarrowedByAsIfItWereNot() throws IOException {
+    SearchRequest request =
+        SearchRequest.of(Query.everything())
+            .drillDown(Dimension.SOURCE, "the post")
+            .drillDown(Dimension.SPEAKER, "bó lee", "nobody")
+            .facets(Dimension.SOURCE, Dimension.SPEAKER, Dimension.YEAR)
+            .build();
+    var result = index.articles(request);
+    assertThat(result.total()).isEqualTo(1);
+    assertTable(
+        result.facet(Dimension.SOURCE),
+        """
+        source (2)
+              1  Reuters
+              1  The Post""");
+    assertTable(
+        result.facet(Dimension.SPEAKER),
+        """
+        speaker (1)
+              1  Bo Lee""");
+    assertTable(
+        result.facet(Dimension.YEAR),
+        """
+        year (1)
+              1  2022""");
+  }
+
+  @Test
+  void narrowsToAnyOfTheValuesAndAllOfTheDimensions() throws IOException {
+    assertThat(total(Dimension.TOPIC, "politics", "31")).isEqualTo(3);
+    assertThat(total(Dimension.DAY, "2023-03-20", "2023-03-21")).isEqualTo(2);
+    assertThat(total(Dimension.YEAR, "2023")).isEqualTo(2);
+    assertThat(total(Dimension.KIND, "Direct")).isEqualTo(3);
+  }
+
+  @Test
+  void refusesValuesThatAreNoneOfTheDimension() {
+    assertThatThrownBy(() -> total(Dimension.MONTH, "2023-3"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("A month to narrow by is written 2023-03, but was '2023-3'");
+    assertThatThrownBy(() -> total(Dimension.YEAR, "2023-03"))
+        .hasMessage("A year to narrow by is written 2023, but was '2023-03'");
+    assertThatThrownBy(() -> total(Dimension.KIND, "verbatim"))
+        .hasMessage("'verbatim' is no kind; these are: direct, mixed, indirect");
+    assertThatThrownBy(() -> total(Dimension.TOPIC, "footbal"))
+        .hasMessage("There is no topic 'footbal'; did you mean 'football'?");
+  }
+
+  private long total(Dimension dimension, String... values) throws IOException {
+    return index
+        .articles(SearchRequest.of(Query.everything()).drillDown(dimension, values).build())
+        .total();
+  }
+
+  private Facet articles(FacetRequest facet) throws IOException {
+    var request = SearchRequest.of(Query.everything()).facet(facet).limit(0).build();
+    return index.articles(request).facets().getFirst();
+  }
+
+  private Facet quotes(FacetRequest facet) throws IOException {
+    var request = SearchRequest.of(Query.everything()).facet(facet).limit(0).build();
+    return index.quotes(request).facets().getFirst();
+  }
+
+  private static void assertTable(Facet facet, String table) {
+    assertThat(facet.toString()).isEqualTo(table);
+  }
+}

@@ -1,0 +1,238 @@
+package io.soundbite.lucene;
+
+import static io.soundbite.lucene.Articles.article;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.soundbite.search.IndexOpenException;
+import io.soundbite.search.IndexOpenException.Reason;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Opens folders that are in order, and all sorts that are not. */
+class IndexFolderTest {
+
+  private static final SmallTree TREE = new SmallTree();
+
+  @TempDir private Path temp;
+
+  @Test
+  void beginsAnIndexInAMissingFolder() throws IOException {
+    Path folder = temp.resolve("a/b");
+    fill(folder);
+    try (LuceneBackend again = LuceneBackend.open(folder, TREE)) {
+      assertThat(again.article("1")).contains(article("1").said("Bo Lee", "no").build());
+      assertThat(again.stats().articles()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void saysThatThereIsNothingToRead() throws IOException {
+    assertThat(refusedReading(temp.resolve("none"), Reason.MISSING))
+        .endsWith(
+            "none: there is no such folder; check its name, or open it for writing to begin an"
+                + " index");
+    assertThat(refusedReading(temp, Reason.MISSING)).contains("the folder holds no index");
+    Path file = Files.writeString(temp.resolve("file"), "x");
+    assertThat(refused(file, Reason.MISSING)).contains("it is a file");
+  }
+
+  @Test
+  void leavesOtherFoldersAlone() throws IOException {
+    Files.writeString(temp.resolve("holiday.jpg"), "x");
+    assertThat(refused(temp, Reason.MISSING))
+        .contains("other files such as holiday.jpg; choose an empty or a new folder");
+    assertThat(list(temp)).hasSize(1);
+  }
+
+  @Test
+  void letsOneWriteAndManyRead() throws IOException {
+    try (LuceneBackend first = LuceneBackend.open(temp, TREE)) {
+      first.add(article("1").build());
+      first.commit();
+      assertThat(refused(temp, Reason.LOCKED)).contains("close that first, or open it for reading");
+      try (var reader = LuceneBackend.openForReading(temp, TREE);
+          var another = LuceneBackend.openForReading(temp, TREE)) {
+        assertThat(reader.stats().articles()).isEqualTo(1);
+        first.add(article("2").build());
+        first.commit();
+        reader.refresh();
+        assertThat(reader.stats().articles()).isEqualTo(2);
+        assertThat(another.stats().articles()).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
+  void refusesWhatAnotherProgramWrote() throws IOException {
+    foreign(Map.of());
+    assertThat(refused(temp, Reason.INCOMPATIBLE))
+        .contains("it is a Lucene index, but was not written by Soundbite; choose another folder");
+    assertThat(refusedReading(temp, Reason.INCOMPATIBLE)).contains("not written by Soundbite");
+  }
+
+  @Test
+  void refusesWhatAnotherVersionWrote() throws IOException {
+    Map<String, String> stamp = SchemaStamp.now();
+    stamp.put(SchemaStamp.SCHEMA, "99");
+    stamp.put(SchemaStamp.LUCENE, "12.0.0");
+    foreign(stamp);
+    assertThat(refused(temp, Reason.INCOMPATIBLE))
+        .contains(
+            "it was written with soundbite.schema = 99 (Lucene 12.0.0, ",
+            "but this version reads " + Layout.VERSION,
+            "index the articles again into another folder");
+  }
+
+  @Test
+  void noticesAnotherVersionOnRefresh() throws IOException {
+    fill(temp);
+    try (var reader = LuceneBackend.openForReading(temp, TREE)) {
+      try (Directory directory = FSDirectory.open(temp);
+          IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+        writer.setLiveCommitData(Map.of(SchemaStamp.SCHEMA, "99").entrySet());
+        writer.commit();
+      }
+      var refused = catchThrowableOfType(IndexOpenException.class, reader::refresh);
+      assertThat(refused.reason()).isEqualTo(Reason.INCOMPATIBLE);
+      assertThat(reader.article("1")).isPresent();
+    }
+  }
+
+  @Test
+  void noticesThatTheSegmentsFileIsGone() throws IOException {
+    fill(temp);
+    Files.delete(file("segments_"));
+    assertThat(refused(temp, Reason.DAMAGED)).contains("but no segments file; restore the folder");
+    assertThat(refusedReading(temp, Reason.DAMAGED)).contains("no segments file");
+  }
+
+  @Test
+  void noticesEveryMissingFile() throws IOException {
+    fill(temp);
+    for (Path file : list(temp)) {
+      if (!isLockOrSegments(file)) {
+        byte[] content = Files.readAllBytes(file);
+        Files.delete(file);
+        assertThat(refused(temp, Reason.DAMAGED)).contains(file.getFileName().toString());
+        assertThat(refusedReading(temp, Reason.DAMAGED)).contains("restore the folder");
+        Files.write(file, content);
+      }
+    }
+    LuceneBackend.open(temp, TREE).close();
+  }
+
+  @Test
+  void noticesEveryTruncatedFile() throws IOException {
+    fill(temp);
+    for (Path file : list(temp)) {
+      byte[] content = Files.readAllBytes(file);
+      for (int length : new int[] {0, 3, content.length / 2, content.length - 1}) {
+        if (length < content.length) {
+          Files.write(file, Arrays.copyOf(content, length));
+          assertThat(refused(temp, Reason.DAMAGED)).contains("files are missing or damaged");
+        }
+      }
+      Files.write(file, content);
+    }
+    LuceneBackend.open(temp, TREE).close();
+  }
+
+  @Test
+  void noticesFlippedBitsInSmallFiles() throws IOException {
+    fill(temp);
+    for (Path file : list(temp)) {
+      for (int i = 0; i < 40 && Files.size(file) > 0; i++) {
+        long place = Files.size(file) * i / 40;
+        flip(file, place);
+        assertThat(refused(temp, Reason.DAMAGED)).as(file + " at " + place).contains("damaged");
+        flip(file, place);
+      }
+    }
+    LuceneBackend.open(temp, TREE).close();
+  }
+
+  @Test
+  void beginsAnewWhereThatWasInterrupted() throws IOException {
+    Files.createFile(temp.resolve("write.lock"));
+    Files.writeString(temp.resolve("pending_segments_1"), "half");
+    LuceneBackend.open(temp, TREE).close();
+  }
+
+  private static void fill(Path folder) throws IOException {
+    try (LuceneBackend index = LuceneBackend.open(folder, TREE)) {
+      index.add(article("1").said("Bo Lee", "no").build());
+    }
+  }
+
+  private void foreign(Map<String, String> stamp) throws IOException {
+    try (Directory directory = FSDirectory.open(temp);
+        IndexWriter writer =
+            new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
+      Document document = new Document();
+      document.add(new StringField("id", "1", Field.Store.YES));
+      writer.addDocument(document);
+      writer.setLiveCommitData(stamp.entrySet());
+    }
+  }
+
+  private static void flip(Path file, long place) throws IOException {
+    try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+      bytes.seek(place);
+      int old = bytes.read();
+      bytes.seek(place);
+      bytes.write(old ^ 4);
+    }
+  }
+
+  private Path file(String prefix) throws IOException {
+    return list(temp).stream()
+        .filter(file -> file.getFileName().toString().startsWith(prefix))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isLockOrSegments(Path file) {
+    String name = file.getFileName().toString();
+    return name.equals("write.lock") || name.startsWith("segments_");
+  }
+
+  private static List<Path> list(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> !file.endsWith("write.lock")).sorted().toList();
+    }
+  }
+
+  private static String refused(Path folder, Reason reason) {
+    return message(reason, () -> LuceneBackend.open(folder, TREE).close());
+  }
+
+  private static String refusedReading(Path folder, Reason reason) {
+    return message(reason, () -> LuceneBackend.openForReading(folder, TREE).close());
+  }
+
+  private static String message(Reason reason, ThrowingCallable opening) {
+    var refused = catchThrowableOfType(IndexOpenException.class, opening);
+    assertThat(refused).isNotNull();
+    assertThat(refused.reason()).as(refused.toString()).isEqualTo(reason);
+    return Objects.toString(refused.getMessage());
+  }
+}

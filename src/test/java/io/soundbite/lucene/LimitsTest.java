@@ -1,0 +1,215 @@
+package io.soundbite.lucene;
+
+import static io.soundbite.lucene.Articles.article;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.soundbite.model.Topic;
+import io.soundbite.query.Field;
+import io.soundbite.query.Query;
+import io.soundbite.search.Dimension;
+import io.soundbite.search.Limits;
+import io.soundbite.search.SearchLimitException;
+import io.soundbite.search.SearchRequest;
+import io.soundbite.search.SearchResult;
+import io.soundbite.search.TopicTree;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Asks for too much, and for what nobody in his right mind would ask. */
+class LimitsTest {
+
+  private static final int WORDS = 400;
+
+  private LuceneBackend index = Articles.index();
+
+  LimitsTest() throws IOException {}
+
+  @BeforeEach
+  void fill() throws IOException {
+    String words =
+        IntStream.range(0, WORDS).mapToObj(i -> "x" + i).collect(Collectors.joining(" "));
+    index = Articles.index(article("1").text(words).said("Bo Lee", words));
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    index.close();
+  }
+
+  @Test
+  void limitsTheWordsOfAPattern() throws IOException {
+    for (Query query :
+        List.of(
+            new Query.Prefix(Field.TEXT, "x"),
+            new Query.Wildcard(Field.SAID, "*"),
+            new Query.Regex(Field.BODY, "x[0-9]+"),
+            new Query.Fuzzy(Field.TEXT, "x11", 2))) {
+      Limits fewer = Limits.DEFAULT.maxExpansions(60);
+      assertThatThrownBy(() -> search(query, fewer))
+          .as(query.toString())
+          .isInstanceOf(SearchLimitException.class)
+          .hasMessageContaining("than 60 ")
+          .hasMessageContaining("maxExpansions");
+      assertThat(search(query, Limits.DEFAULT).total()).isEqualTo(1);
+    }
+    assertThatThrownBy(
+            () -> search(new Query.Prefix(Field.BODY, "x"), Limits.DEFAULT.maxExpansions(60)))
+        .hasMessage(
+            "'x*' stands for more than 60 words of the field body, the limit maxExpansions;"
+                + " write more letters, or raise it with Limits.DEFAULT.maxExpansions(...)");
+  }
+
+  @Test
+  void limitsWordsAndConditions() throws IOException {
+    String many = "x1 ".repeat(1024);
+    assertThatThrownBy(() -> search(Query.words(many), Limits.DEFAULT))
+        .isInstanceOf(SearchLimitException.class)
+        .hasMessage(
+            "The query has more than 1,024 words and conditions, the limit maxClauses;"
+                + " ask for less, or raise it with Limits.DEFAULT.maxClauses(...)");
+    assertThat(search(Query.words("x1 ".repeat(900)), Limits.DEFAULT).total()).isEqualTo(1);
+    Query[] conditions = Collections.nCopies(1000, Query.speaker("lee")).toArray(Query[]::new);
+    assertThat(search(Query.any(conditions), Limits.DEFAULT.maxClauses(5000)).total()).isEqualTo(1);
+  }
+
+  @Test
+  void refusesWhatLuceneDoesNotTake() {
+    Query[] words =
+        IntStream.range(0, 3000).mapToObj(i -> Query.words("x" + i)).toArray(Query[]::new);
+    assertThatThrownBy(() -> search(Query.any(words), Limits.DEFAULT.maxClauses(100_000)))
+        .isInstanceOf(SearchLimitException.class)
+        .hasMessageContaining("1,024");
+  }
+
+  @Test
+  void limitsValuesToNarrowBy() {
+    String[] values = IntStream.range(0, 2000).mapToObj(i -> "s" + i).toArray(String[]::new);
+    SearchRequest request =
+        SearchRequest.of(Query.everything()).drillDown(Dimension.SPEAKER, values).build();
+    assertThatThrownBy(() -> index.articles(request)).isInstanceOf(SearchLimitException.class);
+  }
+
+  @Test
+  void limitsTheDepth() {
+    Query deep = Query.words("x1");
+    for (int i = 0; i < 900; i++) {
+      deep = Query.not(deep);
+    }
+    Query query = deep;
+    assertThatThrownBy(() -> search(query, Limits.DEFAULT))
+        .isInstanceOf(SearchLimitException.class)
+        .hasMessageContaining("200 deep");
+  }
+
+  @Test
+  void refusesExplosiveRegularExpressions() {
+    for (String pattern :
+        List.of(
+            "((a{1,1000}){1,1000}){1,1000}",
+            ".*a.{1,500}.{1,500}",
+            "(a|b)*a(a|b){20}",
+            "(.*a.{9})&(.*b.{9})&(.*c.{9})&(.*d.{9})&(.*e.{9})")) {
+      assertThatThrownBy(() -> search(new Query.Regex(Field.BODY, pattern), Limits.DEFAULT))
+          .as(pattern)
+          .isInstanceOf(SearchLimitException.class)
+          .hasMessageContaining("maxExpansions");
+    }
+    String nested = "(".repeat(498) + "a" + ")".repeat(498);
+    assertThatThrownBy(() -> search(new Query.Regex(Field.BODY, nested + "b{"), Limits.DEFAULT))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("Cannot read the regular expression");
+    assertThatThrownBy(
+            () -> search(new Query.Wildcard(Field.BODY, "a".repeat(2000)), Limits.DEFAULT))
+        .isInstanceOf(SearchLimitException.class)
+        .hasMessageContaining("1,000 characters");
+  }
+
+  @Test
+  void takesAnyTextAsWords() throws IOException {
+    for (String text :
+        List.of("", " ", "!!!", "\0", "\ud800", "AND OR NOT", "*", "😀", "a".repeat(100_000))) {
+      for (Field field : Field.values()) {
+        switch (field.matching()) {
+          case WORDS, NAME -> {
+            assertThat(search(Query.words(field, text), Limits.DEFAULT).total()).isZero();
+            assertThat(search(Query.phrase(field, text), Limits.DEFAULT).total()).isZero();
+          }
+          case EXACT, TOPIC, DATE -> {}
+        }
+      }
+      for (Field field : List.of(Field.ID, Field.URL, Field.LANGUAGE)) {
+        assertThat(search(Query.words(field, text), Limits.DEFAULT).total()).isZero();
+      }
+    }
+  }
+
+  @Test
+  void saysWhatATopicOrADateIs() {
+    assertThatThrownBy(() -> search(new Query.Prefix(Field.TOPIC, "pol"), Limits.DEFAULT))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("A topic is asked for by its label, code or path, but was ");
+    assertThatThrownBy(() -> search(Query.words(Field.DATE, "yesterday"), Limits.DEFAULT))
+        .hasMessage("A date is asked for as 2023, 2023-03 or 2023-03-20, but was 'yesterday'");
+    assertThatThrownBy(() -> search(Query.words(Field.KIND, "loud"), Limits.DEFAULT))
+        .hasMessage("'loud' is no kind; these are: direct, mixed, indirect");
+  }
+
+  @Test
+  void endsWhereTheTimeRunsOut() throws IOException {
+    try (LuceneBackend slow = LuceneBackend.inMemory(new SlowTree())) {
+      slow.add(article("1").topics("1").build());
+      slow.refresh();
+      SearchRequest request =
+          SearchRequest.of(Query.topic("politics"))
+              .limits(Limits.DEFAULT.timeoutMillis(1))
+              .facets(Dimension.TOPIC)
+              .build();
+      assertThat(slow.articles(request).timedOut()).isTrue();
+      assertThat(slow.articles(request).hits()).isEmpty();
+    }
+  }
+
+  private SearchResult<?> search(Query query, Limits limits) throws IOException {
+    SearchRequest request = SearchRequest.of(query).limits(limits).build();
+    index.quotes(request);
+    return index.articles(request);
+  }
+
+  /** A tree that takes its time. */
+  private static final class SlowTree implements TopicTree {
+    private final SmallTree tree = new SmallTree();
+
+    @Override
+    public Optional<Topic> find(String name) {
+      long end = System.nanoTime() + 20_000_000;
+      while (System.nanoTime() < end) {
+        LockSupport.parkNanos(1_000_000);
+      }
+      return tree.find(name);
+    }
+
+    @Override
+    public List<Topic> roots() {
+      return tree.roots();
+    }
+
+    @Override
+    public List<Topic> children(Topic topic) {
+      return tree.children(topic);
+    }
+
+    @Override
+    public Optional<Topic> parent(Topic topic) {
+      return tree.parent(topic);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.soundbite.lucene;
+
+import static io.soundbite.query.Query.said;
+import static io.soundbite.query.Query.speaker;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.model.Article;
+import io.soundbite.model.Quote;
+import io.soundbite.model.QuoteKind;
+import io.soundbite.model.Span;
+import io.soundbite.model.Speaker;
+import io.soundbite.model.SpeakerKind;
+import io.soundbite.query.Field;
+import io.soundbite.query.Query;
+import io.soundbite.search.Dimension;
+import io.soundbite.search.SearchRequest;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LuceneBackendTest {
+
+  private static final String BODY =
+      "Peace is possible, the Chinese president Xi Jinping said in Moscow. Nobody there was"
+          + " surprised.\n\nHe added that the talks were over.";
+
+  private static AnnotatedArticle visit() {
+    Speaker xi =
+        new Speaker("Xi Jinping", SpeakerKind.PERSON, "Chinese president", List.of("President Xi"));
+    Quote quote =
+        new Quote(
+            QuoteKind.DIRECT,
+            List.of(new Span(0, 17)),
+            "Peace is possible",
+            Optional.of(new Span(52, 56)),
+            Optional.of(new Span(41, 51)),
+            Optional.of(xi),
+            0.97,
+            List.of());
+    Article article =
+        Article.builder().id("1").title("A visit to Moscow").body(BODY).source("Reuters").build();
+    return new AnnotatedArticle(article, List.of(quote), List.of());
+  }
+
+  @Test
+  void findsWhoSaidWhat() throws Exception {
+    try (LuceneBackend index = LuceneBackend.inMemory(new SmallTree())) {
+      index.add(visit());
+      index.refresh();
+      for (Query query :
+          List.of(
+              speaker("xi"),
+              Query.phrase(Field.SPEAKER, "xi jinping"),
+              Query.phrase(Field.SPEAKER, "chinese president"),
+              said("peace"),
+              Query.words("moscow surprise"),
+              Query.words(Field.TITLE, "visits"))) {
+        SearchRequest request = SearchRequest.of(query).facets(Dimension.SPEAKER).build();
+        assertThat(index.articles(request).total()).as(query.toString()).isEqualTo(1);
+      }
+      assertThat(index.article("1")).contains(visit());
+    }
+  }
+}

@@ -1,0 +1,281 @@
+package io.soundbite.lucene;
+
+import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.model.Article;
+import io.soundbite.model.Quote;
+import io.soundbite.model.ScoredTopic;
+import io.soundbite.model.Topic;
+import io.soundbite.query.Field;
+import io.soundbite.query.Query;
+import io.soundbite.search.Dimension;
+import io.soundbite.search.DrillDown;
+import io.soundbite.text.Folding;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Answers questions slowly and obviously, one article or quote at a time. */
+final class Oracle {
+
+  /**
+   * An article, or one of its quotes.
+   *
+   * @param place the place of the quote, from 0; empty for the article
+   */
+  record Candidate(AnnotatedArticle article, Optional<Integer> place) {
+
+    static Candidate of(AnnotatedArticle article) {
+      return new Candidate(article, Optional.empty());
+    }
+
+    boolean isQuote() {
+      return place.isPresent();
+    }
+
+    Quote quote() {
+      return article.quotes().get(place.orElseThrow());
+    }
+
+    Candidate up() {
+      return of(article);
+    }
+
+    List<Candidate> quotes() {
+      List<Candidate> quotes = new ArrayList<>();
+      for (int i = 0; i < article.quotes().size(); i++) {
+        quotes.add(new Candidate(article, Optional.of(i)));
+      }
+      return quotes;
+    }
+
+    @Override
+    public String toString() {
+      return article.article().id()
+          + place.map(at -> "#" + quote().spans().getFirst().begin()).orElse("");
+    }
+  }
+
+  private final SmallTree tree = new SmallTree();
+
+  boolean matches(Query query, Candidate it) {
+    return switch (query) {
+      case Query.Everything everything -> true;
+      case Query.Words words -> words(words, it);
+      case Query.Phrase phrase -> values(phrase.field(), phrase.text(), it, this::inOrder);
+      case Query.Prefix prefix ->
+          pattern(prefix.field(), Pattern.quote(Folding.fold(prefix.prefix())) + ".*", it);
+      case Query.Wildcard wildcard ->
+          pattern(
+              wildcard.field(),
+              Folding.fold(wildcard.pattern()).replace("*", ".*").replace("?", "."),
+              it);
+      case Query.Regex regex -> pattern(regex.field(), "(?i)" + regex.pattern(), it);
+      case Query.Fuzzy fuzzy ->
+          texts(fuzzy.field(), it).stream()
+              .flatMap(text -> tokens(text).stream())
+              .anyMatch(token -> distance(fuzzy.word(), token) <= fuzzy.maxEdits());
+      case Query.Published range ->
+          it.article()
+              .article()
+              .publishedAt()
+              .filter(at -> range.from().isEmpty() || !at.isBefore(range.from().get()))
+              .filter(at -> range.before().isEmpty() || at.isBefore(range.before().get()))
+              .isPresent();
+      case Query.Combined combined ->
+          combined.must().stream().allMatch(must -> matches(must, it))
+              && combined.mustNot().stream().noneMatch(not -> matches(not, it))
+              && combined.should().stream().filter(should -> matches(should, it)).count()
+                  >= combined.atLeast();
+      case Query.Boosted boosted -> matches(boosted.query(), it);
+      case Query.InQuote in ->
+          it.isQuote()
+              ? matches(in.query(), it)
+              : it.quotes().stream().anyMatch(quote -> matches(in.query(), quote));
+      case Query.InArticle in -> matches(in.query(), it.up());
+    };
+  }
+
+  private boolean words(Query.Words words, Candidate it) {
+    return switch (words.field()) {
+      case TOPIC -> topics(it).contains(tree.find(words.text()).orElseThrow());
+      case TEXT -> {
+        if (it.isQuote()) {
+          yield allIn(words.text(), it.quote().text());
+        }
+        Article article = it.article().article();
+        yield allIn(words.text(), article.title() + " " + article.body());
+      }
+      case KIND, SPEAKER_KIND, LANGUAGE, ID, URL ->
+          texts(words.field(), it).stream()
+              .anyMatch(value -> Folding.fold(value).equals(Folding.fold(words.text())));
+      default -> values(words.field(), words.text(), it, Oracle::allIn);
+    };
+  }
+
+  private interface Fit {
+    boolean test(String words, String text);
+  }
+
+  /** Whether a field fits; a field of quotes, asked of an article, is looked for quote by quote. */
+  private boolean values(Field field, String words, Candidate it, Fit fit) {
+    if (field.unit() == Field.Unit.QUOTE && !it.isQuote()) {
+      return it.quotes().stream().anyMatch(quote -> values(field, words, quote, fit));
+    }
+    List<String> texts = texts(field, it);
+    boolean anyOrder = fit.test("b a", "a b");
+    return anyOrder
+        ? fit.test(words, String.join(" ", texts))
+        : texts.stream().anyMatch(text -> fit.test(words, text));
+  }
+
+  private boolean pattern(Field field, String pattern, Candidate it) {
+    Pattern compiled = Pattern.compile(pattern);
+    return texts(field, it).stream()
+        .flatMap(text -> tokens(text).stream())
+        .anyMatch(token -> compiled.matcher(token).matches());
+  }
+
+  private List<String> texts(Field field, Candidate it) {
+    Article article = it.article().article();
+    return switch (field) {
+      case TEXT ->
+          it.isQuote() ? List.of(it.quote().text()) : List.of(article.title(), article.body());
+      case TITLE -> List.of(article.title());
+      case BODY -> List.of(article.body());
+      case SOURCE -> List.of(article.source());
+      case AUTHOR -> article.authors();
+      case SECTION -> List.of(article.section());
+      case LANGUAGE -> List.of(article.language());
+      case ID -> List.of(article.id());
+      case URL -> List.of(article.url());
+      case SAID, SPEAKER, KIND, SPEAKER_KIND -> {
+        List<String> texts = new ArrayList<>();
+        for (Candidate quote : it.isQuote() ? List.of(it) : it.quotes()) {
+          texts.addAll(ofQuote(field, quote.quote()));
+        }
+        yield texts;
+      }
+      case DATE, TOPIC -> throw new IllegalArgumentException("not a text: " + field);
+    };
+  }
+
+  private static List<String> ofQuote(Field field, Quote quote) {
+    List<String> texts = new ArrayList<>();
+    switch (field) {
+      case SAID -> texts.add(quote.text());
+      case KIND -> texts.add(lower(quote.kind()));
+      case SPEAKER_KIND -> quote.speaker().ifPresent(speaker -> texts.add(lower(speaker.kind())));
+      default ->
+          quote
+              .speaker()
+              .ifPresent(
+                  speaker -> {
+                    texts.add(speaker.name());
+                    texts.addAll(speaker.aliases());
+                    texts.add(speaker.role());
+                  });
+    }
+    return texts;
+  }
+
+  /** The folded values of a dimension, each once. */
+  Set<String> values(Dimension dimension, Candidate it) {
+    Article article = it.article().article();
+    List<String> values = new ArrayList<>();
+    switch (dimension) {
+      case SPEAKER -> {
+        for (Candidate quote : it.isQuote() ? List.of(it) : it.quotes()) {
+          quote.quote().speaker().ifPresent(speaker -> values.add(speaker.name()));
+        }
+      }
+      case TOPIC -> topics(it).forEach(topic -> values.add(topic.code()));
+      case SOURCE -> values.add(article.source());
+      case AUTHOR -> values.addAll(article.authors());
+      case SECTION -> values.add(article.section());
+      case YEAR -> day(article).ifPresent(day -> values.add(day.substring(0, 4)));
+      case MONTH -> day(article).ifPresent(day -> values.add(day.substring(0, 7)));
+      case DAY -> day(article).ifPresent(values::add);
+      case KIND -> values.addAll(texts(Field.KIND, it));
+      case SPEAKER_KIND -> values.addAll(texts(Field.SPEAKER_KIND, it));
+    }
+    Set<String> folded = new LinkedHashSet<>();
+    values.stream().filter(value -> !value.isBlank()).map(Folding::fold).forEach(folded::add);
+    return folded;
+  }
+
+  boolean fits(DrillDown drillDown, Candidate it) {
+    Set<String> values = values(drillDown.dimension(), it);
+    Predicate<String> has =
+        drillDown.dimension() == Dimension.TOPIC
+            ? name -> values.contains(tree.find(name).orElseThrow().code())
+            : name -> values.contains(Folding.fold(name));
+    return drillDown.values().stream().anyMatch(has);
+  }
+
+  private static Optional<String> day(Article article) {
+    return article.publishedAt().map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC).toString());
+  }
+
+  private Set<Topic> topics(Candidate it) {
+    List<ScoredTopic> own = it.isQuote() ? it.quote().topics() : it.article().topics();
+    Set<Topic> topics = new LinkedHashSet<>();
+    for (ScoredTopic scored : own) {
+      for (Optional<Topic> topic = Optional.of(scored.topic()); topic.isPresent(); ) {
+        topics.add(topic.get());
+        topic = tree.parent(topic.get());
+      }
+    }
+    return topics;
+  }
+
+  private static boolean allIn(String words, String text) {
+    return tokens(text).containsAll(tokens(words));
+  }
+
+  private boolean inOrder(String phrase, String text) {
+    String padded = " " + String.join(" ", tokens(text)) + " ";
+    return padded.contains(" " + String.join(" ", tokens(phrase)) + " ");
+  }
+
+  private static List<String> tokens(String text) {
+    return Arrays.stream(Folding.fold(text).split("[^a-z0-9]+"))
+        .filter(token -> !token.isEmpty())
+        .toList();
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Insertions, deletions, changes, and swaps of neighbours. */
+  private static int distance(String a, String b) {
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          d[i][j] = i + j;
+          continue;
+        }
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        d[i][j] = Math.min(d[i - 1][j - 1] + change, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        if (swapped) {
+          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return d[a.length()][b.length()];
+  }
+}

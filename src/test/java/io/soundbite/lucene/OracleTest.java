@@ -1,0 +1,229 @@
+package io.soundbite.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.soundbite.lucene.Oracle.Candidate;
+import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.query.Query;
+import io.soundbite.search.ArticleHit;
+import io.soundbite.search.Dimension;
+import io.soundbite.search.DrillDown;
+import io.soundbite.search.Facet;
+import io.soundbite.search.FacetRequest;
+import io.soundbite.search.FacetValue;
+import io.soundbite.search.Hit;
+import io.soundbite.search.QuoteHit;
+import io.soundbite.search.SearchRequest;
+import io.soundbite.search.SearchResult;
+import io.soundbite.search.Snippet;
+import io.soundbite.search.Sort;
+import io.soundbite.text.Folding;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the backend to a slow, obvious oracle on articles and questions made by chance. */
+class OracleTest {
+
+  private static final int QUESTIONS = 60;
+
+  private final Oracle oracle = new Oracle();
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void answersAsTheOracleDoes(long seed) throws IOException {
+    RandomNews news = new RandomNews(seed);
+    Map<String, AnnotatedArticle> shelf = new TreeMap<>();
+    try (LuceneBackend index = LuceneBackend.inMemory(new SmallTree())) {
+      for (int round = 0; round < 5; round++) {
+        change(index, shelf, news);
+        for (int i = 0; i < QUESTIONS / 5; i++) {
+          String what = "seed " + seed + ", round " + round + ", question " + i;
+          ask(index, shelf, news, what);
+        }
+      }
+    }
+  }
+
+  /** Adds, replaces and deletes some articles, in several segments. */
+  private static void change(
+      LuceneBackend index, Map<String, AnnotatedArticle> shelf, RandomNews news)
+      throws IOException {
+    for (int i = 0; i < 40; i++) {
+      String id = "a" + news.random().nextInt(60);
+      if (news.random().nextInt(5) == 0) {
+        index.delete(id);
+        shelf.remove(id);
+      } else {
+        AnnotatedArticle article = news.article(id);
+        index.add(article);
+        shelf.put(id, article);
+      }
+      if (news.random().nextInt(15) == 0) {
+        index.refresh();
+      }
+    }
+    index.refresh();
+    for (AnnotatedArticle article : shelf.values()) {
+      assertThat(index.article(article.article().id())).contains(article);
+    }
+  }
+
+  private void ask(
+      LuceneBackend index, Map<String, AnnotatedArticle> shelf, RandomNews news, String what)
+      throws IOException {
+    Query query = news.query(2);
+    List<DrillDown> drillDowns = news.drillDowns();
+    Sort sort = news.one(List.of(Sort.values()));
+    SearchRequest.Builder request = SearchRequest.of(query).limit(1000).sort(sort);
+    for (DrillDown drillDown : drillDowns) {
+      request.drillDown(drillDown.dimension(), drillDown.values().toArray(String[]::new));
+    }
+    for (Dimension dimension : Dimension.values()) {
+      request.facet(FacetRequest.of(dimension).limit(1000));
+    }
+    String question = what + ": " + sort + " " + query + " " + drillDowns;
+    List<Candidate> articles = shelf.values().stream().map(Candidate::of).toList();
+    check(question, index.articles(request.build()), articles, query, drillDowns, sort);
+    List<Candidate> quotes = articles.stream().flatMap(it -> it.quotes().stream()).toList();
+    check(question, index.quotes(request.build()), quotes, query, drillDowns, sort);
+    checkPaging(question, index, request);
+  }
+
+  private void check(
+      String question,
+      SearchResult<? extends Hit> result,
+      List<Candidate> candidates,
+      Query query,
+      List<DrillDown> drillDowns,
+      Sort sort) {
+    List<Candidate> fitting = candidates.stream().filter(it -> oracle.matches(query, it)).toList();
+    List<Candidate> expected =
+        fitting.stream()
+            .filter(it -> drillDowns.stream().allMatch(by -> oracle.fits(by, it)))
+            .toList();
+    assertThat(names(result))
+        .as(question)
+        .containsExactlyInAnyOrderElementsOf(expected.stream().map(Candidate::toString).toList());
+    assertThat(result.total()).as(question).isEqualTo(expected.size());
+    if (sort != Sort.RELEVANCE) {
+      assertThat(names(result))
+          .as(question)
+          .isEqualTo(expected.stream().sorted(order(sort)).map(Candidate::toString).toList());
+    } else {
+      assertThat(result.hits()).as(question).isSortedAccordingTo(byScoreAndId());
+    }
+    for (Facet facet : result.facets()) {
+      checkFacet(question, facet, fitting, drillDowns);
+    }
+    result.hits().forEach(hit -> checkSnippets(question, hit, candidates));
+  }
+
+  private void checkFacet(
+      String question, Facet facet, List<Candidate> fitting, List<DrillDown> drillDowns) {
+    Dimension dimension = facet.dimension();
+    List<DrillDown> others = drillDowns.stream().filter(by -> by.dimension() != dimension).toList();
+    Map<String, Long> expected =
+        fitting.stream()
+            .filter(it -> others.stream().allMatch(by -> oracle.fits(by, it)))
+            .flatMap(it -> oracle.values(dimension, it).stream())
+            .filter(value -> dimension != Dimension.TOPIC || value.length() == 1)
+            .collect(Collectors.groupingBy(value -> value, TreeMap::new, Collectors.counting()));
+    Map<String, Long> actual = new TreeMap<>();
+    for (FacetValue value : facet.values()) {
+      String name = dimension == Dimension.TOPIC ? value.code() : Folding.fold(value.value());
+      assertThat(actual.put(name, value.count())).as(question + " " + dimension).isNull();
+    }
+    assertThat(actual).as(question + " " + dimension).isEqualTo(expected);
+    assertThat(facet.distinct()).isEqualTo(expected.size());
+  }
+
+  private static void checkSnippets(String question, Hit hit, List<Candidate> candidates) {
+    switch (hit) {
+      case ArticleHit article -> {
+        var found =
+            candidates.stream()
+                .map(it -> it.article().article())
+                .filter(it -> it.id().equals(article.article().id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(article.snippets()).as(question).isNotEmpty();
+        for (Snippet snippet : article.snippets()) {
+          String text = snippet.field().equals("title") ? found.title() : found.body();
+          assertThat(snippet.span().in(text)).as(question).isEqualTo(snippet.text());
+          assertThat(snippet.matches()).as(question).isSorted();
+        }
+      }
+      case QuoteHit quote ->
+          assertThat(quote.snippet().text()).as(question).isEqualTo(quote.quote().text());
+    }
+  }
+
+  private static List<String> names(SearchResult<? extends Hit> result) {
+    return result.hits().stream().map(OracleTest::name).toList();
+  }
+
+  private static String name(Hit hit) {
+    return switch (hit) {
+      case ArticleHit article -> article.article().id();
+      case QuoteHit quote -> quote.article().id() + "#" + quote.quote().spans().getFirst().begin();
+    };
+  }
+
+  private static Comparator<Hit> byScoreAndId() {
+    return Comparator.comparingDouble(Hit::score)
+        .reversed()
+        .thenComparing((Hit hit) -> hit.article().id());
+  }
+
+  private static Comparator<Candidate> order(Sort sort) {
+    Instant last = sort == Sort.NEWEST ? Instant.MIN : Instant.MAX;
+    Comparator<Candidate> byDate =
+        Comparator.comparing(it -> it.article().article().publishedAt().orElse(last));
+    return (sort == Sort.NEWEST ? byDate.reversed() : byDate)
+        .thenComparing(it -> it.article().article().id())
+        .thenComparing(it -> it.place().orElse(0));
+  }
+
+  /** All pages together are the one big page. */
+  private static void checkPaging(
+      String question, LuceneBackend index, SearchRequest.Builder request) throws IOException {
+    SearchRequest whole = request.build();
+    assertThat(pages(whole, index::articles)).as(question).isEqualTo(index.articles(whole).hits());
+    assertThat(pages(whole, index::quotes)).as(question).isEqualTo(index.quotes(whole).hits());
+  }
+
+  private interface Asked<H extends Hit> {
+    SearchResult<H> ask(SearchRequest request) throws IOException;
+  }
+
+  private static <H extends Hit> List<H> pages(SearchRequest whole, Asked<H> asked)
+      throws IOException {
+    List<H> all = new ArrayList<>();
+    Optional<String> next = Optional.empty();
+    do {
+      SearchRequest page =
+          new SearchRequest(
+              whole.query(),
+              whole.drillDowns(),
+              List.of(),
+              whole.sort(),
+              7,
+              next,
+              whole.snippets(),
+              whole.limits());
+      SearchResult<H> result = asked.ask(page);
+      all.addAll(result.hits());
+      next = result.next();
+    } while (next.isPresent());
+    return all;
+  }
+}

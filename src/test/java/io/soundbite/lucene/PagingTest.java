@@ -1,0 +1,127 @@
+package io.soundbite.lucene;
+
+import static io.soundbite.lucene.Articles.article;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.soundbite.query.Query;
+import io.soundbite.search.SearchRequest;
+import io.soundbite.search.SearchResult;
+import io.soundbite.search.Sort;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PagingTest {
+
+  private LuceneBackend index = Articles.index();
+
+  PagingTest() throws IOException {}
+
+  @BeforeEach
+  void fill() throws IOException {
+    index =
+        Articles.index(
+            article("d").said("Bo Lee", "x").said("Bo Lee", "x").said("Bo Lee", "x"),
+            article("b").said("Bo Lee", "x"),
+            article("c").day("2023-03-20").said("Bo Lee", "x"),
+            article("a").said("Bo Lee", "x"));
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    index.close();
+  }
+
+  @Test
+  void ordersTiesByIdAndPutsThoseWithoutADateLast() throws IOException {
+    assertThat(ids(page(Sort.RELEVANCE, 10, Optional.empty()))).containsExactly("a", "b", "c", "d");
+    assertThat(ids(page(Sort.NEWEST, 10, Optional.empty()))).containsExactly("c", "a", "b", "d");
+    assertThat(ids(page(Sort.OLDEST, 10, Optional.empty()))).containsExactly("c", "a", "b", "d");
+  }
+
+  @Test
+  void goesOnWhereThePageEndedWhateverChangedSince() throws IOException {
+    SearchResult<?> first = page(Sort.NEWEST, 2, Optional.empty());
+    assertThat(ids(first)).containsExactly("c", "a");
+    index.delete("a");
+    index.add(article("aa").build());
+    index.add(article("0").build());
+    index.refresh();
+    SearchResult<?> second = page(Sort.NEWEST, 2, first.next());
+    assertThat(ids(second)).containsExactly("aa", "b");
+    SearchResult<?> third = page(Sort.NEWEST, 2, second.next());
+    assertThat(ids(third)).containsExactly("d");
+    assertThat(third.next()).isEmpty();
+    assertThat(third.total()).isEqualTo(5);
+  }
+
+  @Test
+  void pagesThroughTheQuotesOfOneArticle() throws IOException {
+    Optional<String> next = Optional.empty();
+    for (int i = 0; i < 6; i++) {
+      var result = index.quotes(request(Sort.OLDEST, 1, next));
+      assertThat(result.total()).isEqualTo(6);
+      assertThat(result.hits().getFirst().article().id())
+          .isEqualTo(List.of("c", "a", "b", "d", "d", "d").get(i));
+      next = result.next();
+    }
+    assertThat(next).isEmpty();
+  }
+
+  @Test
+  void givesNoTokenWithoutHits() throws IOException {
+    assertThat(page(Sort.RELEVANCE, 0, Optional.empty()).next()).isEmpty();
+    assertThat(page(Sort.RELEVANCE, 0, Optional.empty()).total()).isEqualTo(4);
+  }
+
+  @Test
+  void refusesTokensOfOtherSearches() throws IOException {
+    Optional<String> token = page(Sort.NEWEST, 1, Optional.empty()).next();
+    assertThatThrownBy(() -> page(Sort.OLDEST, 1, token))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "The token of the page before belongs to a search of articles sorted by newest,"
+                + " but this one is of articles sorted by oldest");
+    assertThatThrownBy(() -> index.quotes(request(Sort.NEWEST, 1, token)))
+        .hasMessageContaining("but this one is of quotes");
+  }
+
+  @Test
+  void refusesGarbage() throws IOException {
+    String token = page(Sort.NEWEST, 1, Optional.empty()).next().orElseThrow();
+    long seed = 3;
+    Random random = new Random(seed);
+    for (int i = 0; i < 300; i++) {
+      StringBuilder garbage = new StringBuilder(token);
+      int place = random.nextInt(token.length());
+      switch (random.nextInt(3)) {
+        case 0 -> garbage.setLength(place);
+        case 1 -> garbage.setCharAt(place, (char) (garbage.charAt(place) ^ 1));
+        default -> garbage.insert(place, (char) random.nextInt(300));
+      }
+      assertThatThrownBy(() -> page(Sort.NEWEST, 1, Optional.of(garbage.toString())))
+          .as("seed %d: %s", seed, garbage)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("is no token of a page");
+    }
+  }
+
+  private SearchResult<?> page(Sort sort, int limit, Optional<String> after) throws IOException {
+    return index.articles(request(sort, limit, after));
+  }
+
+  private static SearchRequest request(Sort sort, int limit, Optional<String> after) {
+    SearchRequest.Builder request = SearchRequest.of(Query.everything()).sort(sort).limit(limit);
+    after.ifPresent(request::after);
+    return request.build();
+  }
+
+  private static List<String> ids(SearchResult<?> result) {
+    return result.hits().stream().map(hit -> hit.article().id()).toList();
+  }
+}

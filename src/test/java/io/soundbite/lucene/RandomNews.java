@@ -1,0 +1,239 @@
+package io.soundbite.lucene;
+
+import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.model.Article;
+import io.soundbite.model.Quote;
+import io.soundbite.model.QuoteKind;
+import io.soundbite.model.ScoredTopic;
+import io.soundbite.model.Span;
+import io.soundbite.model.Speaker;
+import io.soundbite.model.SpeakerKind;
+import io.soundbite.query.Field;
+import io.soundbite.query.Query;
+import io.soundbite.search.Dimension;
+import io.soundbite.search.DrillDown;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Makes articles and questions by chance, from so few words that most questions have answers. */
+final class RandomNews {
+
+  /** Words that are their own stems. */
+  static final List<String> WORDS =
+      List.of(
+          "peace",
+          "talk",
+          "border",
+          "trade",
+          "river",
+          "vote",
+          "minister",
+          "market",
+          "the",
+          "of",
+          "storm",
+          "bridge",
+          "bride",
+          "brick",
+          "tax",
+          "court");
+
+  static final List<Speaker> SPEAKERS =
+      List.of(
+          new Speaker("Xi Jinping", SpeakerKind.PERSON, "Chinese president", List.of("Xi")),
+          new Speaker("XI JINPING", SpeakerKind.PERSON, "", List.of()),
+          new Speaker("Zoë Brandt", SpeakerKind.PERSON, "minister", List.of("Brandt", "Zoë")),
+          new Speaker("Zoe Brandt", SpeakerKind.PERSON, "", List.of()),
+          Speaker.of("Ana Silva", SpeakerKind.PERSON),
+          Speaker.of("Beijing", SpeakerKind.GOVERNMENT),
+          Speaker.of("lawmakers", SpeakerKind.GROUP),
+          new Speaker("Red Cross", SpeakerKind.ORGANISATION, "", List.of("the charity")));
+
+  static final List<String> SOURCES = List.of("", "Reuters", "REUTERS", "The Post", "Le Monde");
+  static final List<String> AUTHORS = List.of("Ann Lee", "Bo Díaz", "BO DIAZ", "Cy Young");
+  static final List<String> SECTIONS = List.of("", "World", "Business", "Sport");
+
+  private final Random random;
+  private boolean isInside;
+  private final SmallTree tree = new SmallTree();
+
+  RandomNews(long seed) {
+    this.random = new Random(seed);
+  }
+
+  Random random() {
+    return random;
+  }
+
+  <T> T one(List<T> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+
+  AnnotatedArticle article(String id) {
+    StringBuilder body = new StringBuilder(sentence());
+    List<Quote> quotes = new ArrayList<>();
+    for (int i = random.nextInt(5); i > 0; i--) {
+      quotes.add(quote(body));
+    }
+    Article.Builder article =
+        Article.builder()
+            .id(id)
+            .url(random.nextBoolean() ? id : "http://news/" + id)
+            .title(random.nextInt(8) == 0 ? "" : words(1 + random.nextInt(3)))
+            .body(body.append(sentence()).toString())
+            .source(one(SOURCES))
+            .authors(some(AUTHORS))
+            .section(one(SECTIONS))
+            .language(random.nextBoolean() ? "en" : "en-GB")
+            .topics(random.nextBoolean() ? List.of("publisher's own") : List.of());
+    if (random.nextInt(6) > 0) {
+      article.publishedAt(instant());
+    }
+    return new AnnotatedArticle(article.build(), quotes, topics());
+  }
+
+  private Quote quote(StringBuilder body) {
+    List<Span> spans = new ArrayList<>();
+    String text = "";
+    for (int i = random.nextInt(4) == 0 ? 2 : 1; i > 0; i--) {
+      String said = words(1 + random.nextInt(4));
+      body.append('"');
+      spans.add(new Span(body.length(), body.length() + said.length()));
+      body.append(said).append("\", ").append(words(1)).append(' ');
+      text += text.isEmpty() ? said : " " + said;
+    }
+    body.append(".\n");
+    return new Quote(
+        one(List.of(QuoteKind.values())),
+        spans,
+        random.nextInt(9) == 0 ? text + " tax" : text,
+        random.nextBoolean() ? Optional.of(spans.getFirst()) : Optional.empty(),
+        random.nextBoolean() ? Optional.of(spans.getLast()) : Optional.empty(),
+        random.nextInt(5) == 0 ? Optional.empty() : Optional.of(one(SPEAKERS)),
+        random.nextBoolean() ? random.nextInt(101) / 100.0 : random.nextDouble(),
+        topics());
+  }
+
+  private List<ScoredTopic> topics() {
+    return some(tree.all()).stream()
+        .map(topic -> new ScoredTopic(topic, random.nextInt(1001) / 1000.0))
+        .toList();
+  }
+
+  private <T> List<T> some(List<T> values) {
+    List<T> some = new ArrayList<>(values);
+    Collections.shuffle(some, random);
+    return some.subList(0, random.nextInt(3));
+  }
+
+  private String sentence() {
+    return words(2 + random.nextInt(5)) + ". ";
+  }
+
+  private String words(int count) {
+    return IntStream.range(0, count).mapToObj(i -> one(WORDS)).collect(Collectors.joining(" "));
+  }
+
+  /** Few enough that some are equal. */
+  private Query published() {
+    Instant from = instant();
+    return Query.published(from, from.plusSeconds(86_400L * (1 + random.nextInt(20))));
+  }
+
+  private Instant instant() {
+    return Instant.parse("2022-11-28T00:00:00Z").plusSeconds(random.nextInt(60) * 86_400L / 2);
+  }
+
+  Query query(int depth) {
+    int kind = random.nextInt(depth > 0 ? 16 : 11);
+    return switch (isInside && (kind == 11 || kind == 12) ? 4 : kind) {
+      case 0 -> Query.everything();
+      case 1 -> Query.words(one(List.of(Field.TEXT, Field.TITLE, Field.BODY)), words(1));
+      case 2 -> Query.words(one(List.of(Field.TEXT, Field.SAID)), words(2));
+      case 3 -> Query.phrase(one(List.of(Field.TEXT, Field.SAID, Field.BODY)), words(2));
+      case 4 -> Query.speaker(one(List.of("xi", "Zoe", "minister", "brandt zoë", "jinping")));
+      case 5 -> Query.topic(one(tree.all()).label());
+      case 6 -> exact();
+      case 7 -> Query.phrase(Field.AUTHOR, one(List.of("bo diaz", "ann lee", "lee")));
+      case 8 -> pattern();
+      case 9 -> published();
+      case 10 -> Query.words(Field.SOURCE, one(List.of("reuters", "post the", "monde")));
+      case 11 -> Query.inQuote(inside(depth - 1), inside(depth - 1));
+      case 12 -> new Query.InArticle(inside(depth - 1));
+      case 13 -> Query.not(query(depth - 1));
+      case 14 -> query(depth - 1).boost(2);
+      default -> combined(depth);
+    };
+  }
+
+  /** What stands in a group about one quote, or about its article: no further such group. */
+  private Query inside(int depth) {
+    boolean before = isInside;
+    isInside = true;
+    Query query = query(depth);
+    isInside = before;
+    return query;
+  }
+
+  private Query combined(int depth) {
+    List<Query> must = queries(depth);
+    List<Query> should = queries(depth);
+    List<Query> mustNot = random.nextInt(3) == 0 ? queries(depth) : List.of();
+    return must.size() + should.size() + mustNot.size() == 0
+        ? Query.everything()
+        : new Query.Combined(must, should, mustNot, 0);
+  }
+
+  private List<Query> queries(int depth) {
+    return IntStream.range(0, random.nextInt(3)).mapToObj(i -> query(depth - 1)).toList();
+  }
+
+  private Query exact() {
+    return switch (random.nextInt(5)) {
+      case 0 -> Query.words(Field.KIND, one(List.of("direct", "Mixed")));
+      case 1 -> Query.words(Field.SPEAKER_KIND, one(List.of("person", "group")));
+      case 2 -> Query.words(Field.LANGUAGE, one(List.of("EN", "en-gb")));
+      case 3 -> Query.words(Field.ID, "A" + random.nextInt(60));
+      default -> Query.words(Field.URL, "http://news/a" + random.nextInt(60));
+    };
+  }
+
+  private Query pattern() {
+    Field field = one(List.of(Field.TEXT, Field.SAID, Field.TITLE));
+    return switch (random.nextInt(4)) {
+      case 0 -> new Query.Prefix(field, one(List.of("bri", "t", "Mar")));
+      case 1 -> new Query.Wildcard(field, one(List.of("b?i*", "*r", "ta*")));
+      case 2 -> new Query.Regex(field, one(List.of("t(ax|rade)", "b[a-z]+e", "Peace")));
+      default -> new Query.Fuzzy(field, one(List.of("bridge", "tax", "tlak", "brike")), 1);
+    };
+  }
+
+  List<DrillDown> drillDowns() {
+    return IntStream.range(0, random.nextInt(3)).mapToObj(i -> drillDown()).toList();
+  }
+
+  private DrillDown drillDown() {
+    Dimension dimension = one(List.of(Dimension.values()));
+    List<String> values =
+        switch (dimension) {
+          case SPEAKER -> List.of("xi jinping", "ZOË BRANDT", "Beijing", "nobody");
+          case TOPIC -> List.of("politics", "11", "sport > football");
+          case SOURCE -> List.of("reuters", "Le Monde");
+          case AUTHOR -> List.of("Bo Diaz", "Ann Lee");
+          case SECTION -> List.of("World", "sport");
+          case YEAR -> List.of("2022", "2023");
+          case MONTH -> List.of("2022-12", "2023-01", "1999-01");
+          case DAY -> List.of("2022-12-03", "2022-12-04");
+          case KIND -> List.of("direct", "mixed", "indirect");
+          case SPEAKER_KIND -> List.of("person", "GROUP");
+        };
+    int size = 1 + random.nextInt(2);
+    return new DrillDown(dimension, IntStream.range(0, size).mapToObj(i -> one(values)).toList());
+  }
+}

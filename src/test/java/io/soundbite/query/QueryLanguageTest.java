@@ -1,0 +1,83 @@
+package io.soundbite.query;
+
+import static io.soundbite.query.Trees.tree;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Holds the table in the Javadoc of {@link QueryParser}: each example, and what it means. */
+class QueryLanguageTest {
+
+  private static final String EXAMPLES =
+      """
+      sanctions                                => text:sanctions
+      sanctions russia                         => all(text:sanctions, text:russia)
+      putin sanctions OR embargo               => all(text:putin, any(text:sanctions, text:embargo))
+      ceasefire OR peace AND talks             => any(text:ceasefire, all(text:peace, text:talks))
+      russia -football                         => (+text:russia -text:football)@0
+      +sanctions russia iran                   => (+text:sanctions text:russia text:iran)@0
+      (gas pipeline) OR lng                    => any(all(text:gas, text:pipeline), text:lng)
+      (putin xi modi)@2                        => (text:putin text:xi text:modi)@2
+      "climate change"                         => text:"climate change"
+      "peace deal"~3                           => text:"peace deal"~3
+      sanct*                                   => text:prefix(sanct)
+      organi?ation*                            => text:wildcard(organi?ation*)
+      zelensky~1                               => text:fuzzy(zelensky, 1)
+      /gr[ae]y/                                => text:regex(gr[ae]y)
+      title:summit^3 summit                    => all(title:summit^3.0, text:summit)
+      *:*                                      => everything
+      title:"trade war"                        => title:"trade war"
+      title:(trade OR tariff*)                 => any(title:trade, title:prefix(tariff))
+      author:*                                 => author:prefix()
+      said:"red line"                          => said:"red line"
+      speaker:"Xi Jinping"                     => speaker:"Xi Jinping"
+      speakerkind:government                   => speakerkind:government
+      kind:direct                              => kind:direct
+      topic:"armed conflict"                   => topic:armed conflict
+      source:reuters                           => source:reuters
+      url:https://news.example/world/*         => url:prefix(https://news.example/world/)
+      date:2023-03                             => published[2023-03-01, 2023-04-01)
+      date:[2023-03-01 TO 2023-03-31]          => published[2023-03-01, 2023-04-01)
+      date:[2023-03-01 TO 2023-04-01}          => published[2023-03-01, 2023-04-01)
+      date>=2023-03-20T18:00Z                  => published[2023-03-20T18:00:00Z, ..)
+      quote:(speaker:putin topic:sanctions)    => quote(all(speaker:putin, topic:sanctions))
+      article:(title:summit) said:peace        => all(article(title:summit), said:peace)
+      iran\\: talks                             => all(text:iran:, text:talks)
+      """;
+
+  @Test
+  void eachExampleMeansWhatTheTableSays() {
+    examples().forEach((query, meaning) -> assertThat(tree(query)).as(query).isEqualTo(meaning));
+  }
+
+  @Test
+  void eachExampleOfTheTableIsHere() throws IOException {
+    assertThat(documented()).hasSizeGreaterThan(30).containsAll(examples().keySet());
+    assertThat(examples()).containsOnlyKeys(documented());
+  }
+
+  private static Map<String, String> examples() {
+    return EXAMPLES
+        .lines()
+        .map(line -> line.split("=>"))
+        .collect(toMap(p -> p[0].strip(), p -> p[1].strip()));
+  }
+
+  /** The last cell of each row. */
+  private static List<String> documented() throws IOException {
+    Path source = Path.of("src/main/java/io/soundbite/query/QueryParser.java");
+    return Pattern.compile("<td>\\{@code (.*)}</td></tr>")
+        .matcher(Files.readString(source))
+        .results()
+        .map((MatchResult row) -> row.group(1))
+        .toList();
+  }
+}

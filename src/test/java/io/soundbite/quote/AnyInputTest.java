@@ -1,0 +1,168 @@
+package io.soundbite.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.soundbite.model.Article;
+import io.soundbite.model.Quote;
+import io.soundbite.model.Span;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Whatever the text, spans are sound; a text of any length ends, which a quadratic way would not.
+ */
+class AnyInputTest {
+
+  private static final List<String> PIECES =
+      List.of(
+          "Ana Silva",
+          "the mayor",
+          "he",
+          "she",
+          "who",
+          "said",
+          "told",
+          "wants",
+          "according to",
+          "that",
+          "“",
+          "”",
+          "\"",
+          "''",
+          "'",
+          "‘",
+          "’",
+          "«",
+          "»",
+          "„",
+          ",",
+          ".",
+          "?",
+          ":",
+          ";",
+          "—",
+          "-",
+          "(",
+          ")",
+          "\n",
+          "\n\n",
+          " ",
+          "  ",
+          "Mr.",
+          "U.S.",
+          "’s",
+          "'ll",
+          "the report",
+          "42",
+          "\ud83d\ude00",
+          "\ud83d",
+          "\ude00",
+          "é",
+          "e\u0301",
+          "@",
+          "#",
+          "Xi",
+          "OF",
+          "of",
+          "by",
+          "\u0000",
+          "\u2029",
+          "SILVA:",
+          "R-Ohio",
+          "x-",
+          "..",
+          "...",
+          "``",
+          "_",
+          "*",
+          "was",
+          "not");
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void spansAreSoundInAnyMixture(long seed) {
+    Random random = new Random(seed);
+    for (int run = 0; run < 400; run++) {
+      String body = mixture(random, 1 + random.nextInt(120));
+      if (!body.isBlank()) {
+        check(body, "seed " + seed + ", run " + run);
+      }
+    }
+  }
+
+  static Stream<String> monotonous() {
+    return Stream.of(
+        "\"",
+        "“",
+        "”",
+        "'",
+        "''",
+        "(",
+        ")",
+        "said ",
+        "“said” ",
+        "word ",
+        "x",
+        "Ana Silva said ",
+        "said that ",
+        ", ",
+        ": ",
+        "he said. ",
+        "“A,” he said. ",
+        "Xi: ",
+        "the ",
+        "’s",
+        "—",
+        ". ",
+        "\n",
+        "\n“a",
+        "A\n",
+        "\ud83d",
+        "by ",
+        "-",
+        "_",
+        "U.S. ",
+        "Mr. ",
+        "who, ",
+        "A, ",
+        "said ( ");
+  }
+
+  @ParameterizedTest
+  @MethodSource("monotonous")
+  void longMonotonousTextIsNoTrouble(String piece) {
+    check("a " + piece.repeat(100_000 / piece.length()), piece);
+  }
+
+  @Test
+  void nothingIsFoundWithoutABody() {
+    assertThat(new QuoteAnnotator().quotes(Article.of("x", "\"Go,\" said Ana Silva", "")))
+        .isEmpty();
+  }
+
+  private static String mixture(Random random, int pieces) {
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < pieces; i++) {
+      body.append(PIECES.get(random.nextInt(PIECES.size())));
+      body.append(random.nextInt(3) == 0 ? "" : " ");
+    }
+    return body.toString();
+  }
+
+  private static void check(String body, String hint) {
+    int begin = 0;
+    for (Quote quote : QuoteLines.quotes(body)) {
+      assertThat(quote.spans().getFirst().begin()).as(hint).isGreaterThanOrEqualTo(begin);
+      begin = quote.spans().getFirst().begin();
+      for (Span span : quote.spans()) {
+        assertThat(span.isEmpty()).as(hint).isFalse();
+        assertThat(span.end()).as(hint).isLessThanOrEqualTo(body.length());
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.soundbite.quote;
+
+import static io.soundbite.quote.QuoteLines.assertThatQuotesIn;
+
+import org.junit.jupiter.api.Test;
+
+class DirectSpeechTest {
+
+  @Test
+  void creditsTheNameAfterTheVerb() {
+    assertThatQuotesIn("\"We will rebuild,\" said Ana Silva, the mayor.")
+        .containsExactly("Ana Silva: We will rebuild,");
+  }
+
+  @Test
+  void creditsTheNameBeforeTheVerb() {
+    assertThatQuotesIn("“The harbour stays open,” Ana Silva said on Monday.")
+        .containsExactly("Ana Silva: The harbour stays open,");
+  }
+
+  @Test
+  void joinsTheHalvesOfASplitQuotation() {
+    assertThatQuotesIn("“The harbour,” Ana Silva said, “stays open.”")
+        .containsExactly("Ana Silva: The harbour, stays open.");
+  }
+
+  @Test
+  void goesOnWithTheSentenceAfterTheVerb() {
+    assertThatQuotesIn("“The harbour stays open,” said Ana Silva. “We have no other.”")
+        .containsExactly("Ana Silva: The harbour stays open, We have no other.");
+  }
+
+  @Test
+  void takesWordsAfterAColon() {
+    assertThatQuotesIn("Ana Silva tweeted: \"Go home.\"").containsExactly("Ana Silva: Go home.");
+  }
+
+  @Test
+  void joinsParagraphsOfOneSpeech() {
+    assertThatQuotesIn(
+            "Ana Silva said: “We are not done.\n\n“We will come back next year.”\n\nThe gates closed.")
+        .containsExactly("Ana Silva: We are not done. We will come back next year.");
+  }
+
+  @Test
+  void knowsRareVerbsOfSaying() {
+    assertThatQuotesIn(
+            "\"It never rains here,\" grumbled Peter Holm. \"Never,\" shot back Ana Silva.")
+        .containsExactly("Peter Holm: It never rains here,", "Ana Silva: Never,");
+  }
+
+  @Test
+  void skipsTheAppositionBetweenNameAndVerb() {
+    assertThatQuotesIn("“The cranes are late,” Peter Holm, who runs the port, said on Friday.")
+        .containsExactly("Peter Holm: The cranes are late,");
+  }
+
+  @Test
+  void creditsSpeakersOfATranscript() {
+    assertThatQuotesIn("WALLACE: Why did you leave?\n\nHOLM: The gates were shut. I had no choice.")
+        .containsExactly(
+            "WALLACE: Why did you leave?", "HOLM: The gates were shut. I had no choice.");
+  }
+
+  @Test
+  void creditsTheSignature() {
+    assertThatQuotesIn("“Nobody told us that the gates were shut.” — Ana Silva")
+        .containsExactly("Ana Silva: Nobody told us that the gates were shut.");
+  }
+
+  @Test
+  void leavesNicknamesAndWordsQuotedForTheirSound() {
+    assertThatQuotesIn("Marcia “Cia” Price walked through the so-called “peace gate” at noon.")
+        .isEmpty();
+  }
+}

@@ -1,0 +1,59 @@
+package io.soundbite.quote;
+
+import static io.soundbite.quote.QuoteLines.assertThatQuotesIn;
+
+import org.junit.jupiter.api.Test;
+
+class IndirectSpeechTest {
+
+  @Test
+  void takesTheClauseAfterThat() {
+    assertThatQuotesIn("A spokesman for the port told reporters that the gates were shut.")
+        .containsExactly("A spokesman for the port: that the gates were shut");
+  }
+
+  @Test
+  void needsNoThat() {
+    assertThatQuotesIn("Peter Holm, who runs the port, said the cranes were late.")
+        .containsExactly("Peter Holm: the cranes were late");
+  }
+
+  @Test
+  void takesTheClauseBeforeTheVerb() {
+    assertThatQuotesIn("The bridge is unsafe, Ana Silva said.")
+        .containsExactly("Ana Silva: The bridge is unsafe");
+  }
+
+  @Test
+  void creditsWhoeverItIsAccordingTo() {
+    assertThatQuotesIn("According to Peter Holm, the cranes will arrive in May.")
+        .containsExactly("Peter Holm: the cranes will arrive in May");
+  }
+
+  @Test
+  void creditsTheSourceAtTheEnd() {
+    assertThatQuotesIn("The cranes will arrive in May, according to a report.")
+        .containsExactly("a report: The cranes will arrive in May");
+  }
+
+  @Test
+  void takesBeliefs() {
+    assertThatQuotesIn("Many voters believe that the bridge is unsafe.")
+        .containsExactly("Many voters: that the bridge is unsafe");
+  }
+
+  @Test
+  void cutsTwoSayingsOfOneSentenceApart() {
+    assertThatQuotesIn(
+            "The ministry said it was “closely” watching the port and urged it to open the gates.")
+        .containsExactly(
+            "The ministry: it was “closely” watching the port",
+            "The ministry: it to open the gates");
+  }
+
+  @Test
+  void takesWordsPartlyQuoted() {
+    assertThatQuotesIn("Ana Silva said the plan was “a disgrace” for the town.")
+        .containsExactly("Ana Silva: the plan was “a disgrace” for the town");
+  }
+}

@@ -1,0 +1,99 @@
+package io.soundbite.quote;
+
+import static io.soundbite.quote.QuoteLines.assertThatQuotesIn;
+import static io.soundbite.quote.QuoteLines.quotes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.soundbite.model.Article;
+import io.soundbite.model.Speaker;
+import io.soundbite.model.SpeakerKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpeakerTest {
+
+  @Test
+  void givesTheFullNameForASurname() {
+    assertThatQuotesIn("Ana Silva came at noon. “We will rebuild,” Silva said.")
+        .containsExactly("Ana Silva: We will rebuild,");
+  }
+
+  @Test
+  void findsTheFullNameThatComesLater() {
+    assertThatQuotesIn("“We will rebuild,” Silva said. The crowd cheered Ana Silva.")
+        .containsExactly("Ana Silva: We will rebuild,");
+  }
+
+  @Test
+  void resolvesPronounsByGender() {
+    assertThatQuotesIn(
+            "Mary Jones met Peter Holm in the harbour. “We are ready,” she said. “So are we,” he replied.")
+        .containsExactly("Mary Jones: We are ready,", "Peter Holm: So are we,");
+  }
+
+  @Test
+  void tellsTwoPeopleOfOneSurnameApart() {
+    assertThatQuotesIn(
+            "Mary Jones and Tom Jones run the mill. “It is safe,” Mrs. Jones said. “It is not,” Mr. Jones said.")
+        .containsExactly("Mary Jones: It is safe,", "Tom Jones: It is not,");
+  }
+
+  @Test
+  void resolvesARoleToItsHolder() {
+    assertThatQuotesIn("Ana Silva, the mayor, came at noon. “We will rebuild,” the mayor said.")
+        .containsExactly("Ana Silva: We will rebuild,");
+  }
+
+  @Test
+  void creditsTheAuthorForTheFirstPerson() {
+    Article article =
+        Article.builder()
+            .id("column")
+            .body("I believe that the bridge is unsafe. Ana Silva said that it was safe.")
+            .authors(List.of("Peter Holm"))
+            .build();
+    assertThat(new QuoteAnnotator().quotes(article))
+        .extracting(QuoteLines::line)
+        .containsExactly("Peter Holm: that the bridge is unsafe", "Ana Silva: that it was safe");
+  }
+
+  @Test
+  void keepsRoleAndAliases() {
+    assertThat(speaker("Mayor Ana Silva came at noon. “We will rebuild,” Silva said."))
+        .isEqualTo(new Speaker("Ana Silva", SpeakerKind.PERSON, "Mayor", List.of("Silva")));
+  }
+
+  @Test
+  void knowsGovernmentsByTheirSeats() {
+    assertThat(speaker("Beijing said that it would answer in kind.").kind())
+        .isEqualTo(SpeakerKind.GOVERNMENT);
+  }
+
+  @Test
+  void knowsInstitutions() {
+    assertThat(speaker("The International Criminal Court said that it had opened a case."))
+        .isEqualTo(Speaker.of("International Criminal Court", SpeakerKind.ORGANISATION));
+  }
+
+  @Test
+  void knowsGroups() {
+    assertThat(speaker("Lawmakers said that the bill was dead.").kind())
+        .isEqualTo(SpeakerKind.GROUP);
+  }
+
+  @Test
+  void knowsDocuments() {
+    assertThat(speaker("The report found that the bridge was unsafe.").kind())
+        .isEqualTo(SpeakerKind.DOCUMENT);
+  }
+
+  @Test
+  void knowsTheUnnamed() {
+    assertThat(speaker("A senior official said that the bridge was unsafe."))
+        .isEqualTo(Speaker.of("A senior official", SpeakerKind.UNNAMED));
+  }
+
+  private static Speaker speaker(String body) {
+    return quotes(body).getFirst().speaker().orElseThrow();
+  }
+}

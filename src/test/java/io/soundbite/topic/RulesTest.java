@@ -1,0 +1,114 @@
+package io.soundbite.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.soundbite.model.ScoredTopic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The files of rules: those that the library ships, and those of a user. */
+class RulesTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void shipsRulesForEveryTopAndMostTopicsThatNewsUses() {
+    Map<String, Rule> rules = TopicClassifier.shippedRules();
+    Taxonomy iptc = Taxonomy.iptc();
+    assertThat(iptc.tops()).allSatisfy(top -> assertThat(rules).containsKey(top.code()));
+    assertThat(rules.values().stream().filter(rule -> rule.terms().size() > 1).count())
+        .isGreaterThan(500);
+  }
+
+  @Test
+  void writesNoTermAsThePluralOfAnotherOfItsTopic() {
+    for (Rule rule : TopicClassifier.shippedRules().values()) {
+      var doubled =
+          rule.terms().keySet().stream()
+              .filter(term -> term.endsWith("s"))
+              .filter(term -> rule.terms().containsKey(term.substring(0, term.length() - 1)))
+              .filter(
+                  term ->
+                      rule.terms().get(term)
+                          == rule.terms().get(term.substring(0, term.length() - 1)))
+              .collect(Collectors.toList());
+      assertThat(doubled).as(rule.code()).isEmpty();
+    }
+  }
+
+  @Test
+  void filesByTheRulesOfAUser() throws IOException {
+    var own = TopicClassifier.standardWith(rules("20000210 agriculture", "  sure: zucchini"));
+    assertThat(labels(own.classify("The zucchini is in bloom"))).containsExactly("agriculture");
+    assertThat(labels(own.classify("Farmers brought in the wheat harvest"))).isEmpty();
+    assertThat(labels(own.classify("Firefighters fight a wildfire"))).containsExactly("wildfire");
+  }
+
+  @Test
+  void filesUnderATaxonomyOfAUser() throws IOException {
+    Path tree = Files.write(folder.resolve("tree.tsv"), List.of("g\tgarden", "v\tpests\tg"));
+    var own = TopicClassifier.of(Taxonomy.read(tree), rules("v pests", "  sure: slug*, green fly"));
+    assertThat(labels(own.classify("Beware of sluggish greenflies, and of green flies")))
+        .containsExactly("pests");
+  }
+
+  @Test
+  void matchesCapitalsPluralsAndBeginningsAsTheRulesSay() throws IOException {
+    Path rules = rules("20000350 central bank", "  sure: Fed, WHO, lend*, bank rate");
+    var own = TopicClassifier.of(Taxonomy.iptc(), rules);
+    assertThat(own.classify("The Fed has met")).isNotEmpty();
+    assertThat(own.classify("he fed the cat")).isEmpty();
+    assertThat(own.classify("the WHO has met")).isNotEmpty();
+    assertThat(own.classify("Who has met?")).isEmpty();
+    assertThat(own.classify("lending fell")).isNotEmpty();
+    assertThat(own.classify("Bank-rates fell")).isNotEmpty();
+    assertThat(own.classify("the bank, rate it")).isEmpty();
+  }
+
+  @Test
+  void saysWhichLineOfTheRulesIsWrong() {
+    assertThatThrownBy(() -> read("20000350 central bank", "  often: Fed"))
+        .hasMessageEndingWith(
+            "own.txt, line 2: expected one of sure, likely, hint, not, a colon and terms, but"
+                + " found: often: Fed");
+    assertThatThrownBy(() -> read("99 nothing"))
+        .hasMessageEndingWith(
+            "line 1: '99' is no code of the taxonomy; a line at the margin starts with one, or"
+                + " with 'none'");
+    assertThatThrownBy(() -> read("  sure: Fed"))
+        .hasMessageEndingWith("line 1: terms before the first code of a topic: sure: Fed");
+    assertThatThrownBy(() -> read("20000350", "  sure: a,, b"))
+        .hasMessageEndingWith("line 2: the term '' has no letters");
+    assertThatThrownBy(() -> read("20000350", "  sure: Fed, Fed"))
+        .hasMessageEndingWith("line 2: the term 'Fed' stands in this rule a second time");
+    assertThatThrownBy(() -> read("20000350", "20000350"))
+        .hasMessageEndingWith("line 2: the topic 20000350 has its rule above already");
+    assertThatThrownBy(() -> read("20000350", "  sure: ra*te"))
+        .hasMessageEndingWith("line 2: the term 'ra*te' has a star that does not end a word");
+    assertThatThrownBy(() -> read("20000350", "  sure: ra*"))
+        .hasMessageEndingWith("line 2: the term 'ra*' has a star after fewer than 3 letters");
+    assertThatThrownBy(() -> read("20000350", "  sure: Rate*"))
+        .hasMessageContaining("has a star after a word with capitals");
+    assertThatThrownBy(() -> read("20000350", "  sure: rate (base)"))
+        .hasMessageContaining("holds more than letters, digits, spaces, stars and - & / ' .");
+  }
+
+  private static List<String> labels(List<ScoredTopic> topics) {
+    return topics.stream().map(scored -> scored.topic().label()).toList();
+  }
+
+  private void read(String... lines) throws IOException {
+    TopicClassifier.of(Taxonomy.iptc(), rules(lines));
+  }
+
+  private Path rules(String... lines) throws IOException {
+    return Files.write(folder.resolve("own.txt"), List.of(lines));
+  }
+}

@@ -1,0 +1,119 @@
+package io.soundbite.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.soundbite.model.Topic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TaxonomyTest {
+
+  private static final Taxonomy IPTC = Taxonomy.iptc();
+
+  @TempDir Path folder;
+
+  @Test
+  void holdsTheMediaTopicsBelowSeventeenTops() {
+    assertThat(IPTC.topics()).hasSize(1100);
+    assertThat(IPTC.tops())
+        .extracting(Topic::label)
+        .hasSize(17)
+        .contains("politics", "sport", "conflict, war and peace", "weather");
+  }
+
+  @Test
+  void leadsEveryTopicUpToATop() {
+    for (Topic topic : IPTC.topics()) {
+      assertThat(IPTC.byCode(topic.code())).contains(topic);
+      assertThat(IPTC.tops()).contains(IPTC.top(topic));
+      assertThat(IPTC.ancestors(topic)).hasSize(topic.depth());
+      IPTC.parent(topic).ifPresent(up -> assertThat(IPTC.children(up)).contains(topic));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "20000056",
+        "medtop:20000056",
+        "armed conflict",
+        "Armed  Conflict",
+        "ARMÉD CONFLICT",
+        "conflict, war and peace > armed conflict",
+        "Conflict, War and Peace/armed conflict"
+      })
+  void findsATopicByWhatPeopleCallIt(String name) {
+    assertThat(IPTC.find(name)).map(Topic::code).contains("20000056");
+  }
+
+  @Test
+  void findsEveryTopicByItsLabelAndItsPath() {
+    for (Topic topic : IPTC.topics()) {
+      assertThat(IPTC.find(topic.label())).contains(topic);
+      assertThat(IPTC.find(String.join(" > ", topic.path()))).contains(topic);
+    }
+  }
+
+  @Test
+  void findsNothingByAStrangeName() {
+    assertThat(IPTC.find("armed conflicts of the mind")).isEmpty();
+    assertThat(IPTC.find("")).isEmpty();
+  }
+
+  @Test
+  void suggestsNearNames() {
+    assertThat(IPTC.suggest("armed conflct").getFirst().label()).isEqualTo("armed conflict");
+    assertThat(IPTC.suggest("diplomatie").getFirst().label()).isEqualTo("diplomacy");
+    assertThat(IPTC.suggest("2000056").getFirst().code()).isEqualTo("20000056");
+    assertThat(IPTC.suggest("qqqq")).isEmpty();
+  }
+
+  @Test
+  void readsATreeOfOnesOwn() throws IOException {
+    Taxonomy tree = tree("# desks", "f\tforeign", "h\thome", "fa\tAsia\tf", "ha\tschools\th");
+    assertThat(tree.find("foreign/asia")).map(Topic::path).contains(List.of("foreign", "Asia"));
+    assertThat(tree.tops()).extracting(Topic::code).containsExactly("f", "h");
+  }
+
+  @Test
+  void meansTheTopicNearestToTheTopWhereALabelStandsTwice() throws IOException {
+    Taxonomy tree = tree("s\tsport", "n\tnews", "ns\tsport\tn");
+    assertThat(tree.find("sport")).map(Topic::code).contains("s");
+    assertThat(tree.find("news > sport")).map(Topic::code).contains("ns");
+  }
+
+  @Test
+  void asksForThePathWhereALabelIsAmbiguous() throws IOException {
+    Taxonomy tree = tree("f\tforeign", "h\thome", "fo\topinion\tf", "ho\topinion\th");
+    assertThatThrownBy(() -> tree.find("opinion"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("'opinion' names 2 topics; write one of [foreign > opinion, home > opinion]");
+  }
+
+  @Test
+  void saysWhichLineOfATreeIsWrong() {
+    assertThatThrownBy(() -> tree("a\tarts", "nonsense"))
+        .hasMessageEndingWith(
+            "tree.tsv, line 2: expected code, label and the code of the parent, parted by tabs, but"
+                + " found 1 column: nonsense");
+    assertThatThrownBy(() -> tree("a\tarts", "a\tart"))
+        .hasMessageEndingWith("line 2: the code a stands there a second time");
+    assertThatThrownBy(() -> tree("a\tarts\tz"))
+        .hasMessageEndingWith("line 1: the parent z of a is not in the file");
+    assertThatThrownBy(() -> tree("a\tarts\tb", "b\tbooks\ta"))
+        .hasMessageEndingWith("the ancestors of a go round in a circle");
+    assertThatThrownBy(() -> tree("a\t "))
+        .hasMessageContaining("line 1: neither code nor label may be empty");
+  }
+
+  private Taxonomy tree(String... lines) throws IOException {
+    return Taxonomy.read(Files.write(folder.resolve("tree.tsv"), List.of(lines)));
+  }
+}
