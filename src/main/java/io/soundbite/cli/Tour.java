@@ -40,13 +40,12 @@ final class Tour {
             .facet(FacetRequest.of(Dimension.TOPIC).limit(4).levels(2)));
 
     ask(
-        "What has the governor of the central bank said about interest rates, and did she change her mind?",
-        "quotes 'speaker:vaskova topic:\"interest rate\"' --sort oldest --facets none");
+        "What has the astronomer said about the new world, and did he change his mind?",
+        "quotes 'speaker:petrides topic:astronomy kind:direct' --sort oldest --facets none");
     answers.quotes(
         news.quotes(
-            SearchRequest.of("speaker:vaskova topic:\"interest rate\"")
+            SearchRequest.of("speaker:petrides topic:astronomy kind:direct")
                 .sort(Sort.OLDEST)
-                .limit(6)
                 .build()));
 
     ask("When was the dam in the news?", "facets 'korsund dam' --by month");
