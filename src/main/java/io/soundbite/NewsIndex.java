@@ -1,6 +1,7 @@
 package io.soundbite;
 
 import io.soundbite.annotate.Annotator;
+import io.soundbite.authority.Authority;
 import io.soundbite.lucene.LuceneBackend;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
@@ -45,13 +46,17 @@ public final class NewsIndex extends NewsSearcher {
    */
   public static NewsIndex open(Path folder) throws IOException {
     Annotator annotator = Annotator.standard();
-    return over(LuceneBackend.open(folder, new TaxonomyTree(annotator.taxonomy())), annotator);
+    return over(
+        LuceneBackend.open(folder, new TaxonomyTree(annotator.taxonomy()), Authority.standard()),
+        annotator);
   }
 
   /** A new index that lives in memory and is gone when closed. */
   public static NewsIndex inMemory() throws IOException {
     Annotator annotator = Annotator.standard();
-    return over(LuceneBackend.inMemory(new TaxonomyTree(annotator.taxonomy())), annotator);
+    return over(
+        LuceneBackend.inMemory(new TaxonomyTree(annotator.taxonomy()), Authority.standard()),
+        annotator);
   }
 
   /** An index kept by any backend, its articles annotated by this annotator. */

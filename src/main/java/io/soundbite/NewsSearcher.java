@@ -1,5 +1,6 @@
 package io.soundbite;
 
+import io.soundbite.authority.Authority;
 import io.soundbite.lucene.LuceneBackend;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.query.Query;
@@ -35,7 +36,8 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    */
   public static NewsSearcher open(Path folder) throws IOException {
     return new NewsSearcher(
-        LuceneBackend.openForReading(folder, new TaxonomyTree(Taxonomy.iptc())));
+        LuceneBackend.openForReading(
+            folder, new TaxonomyTree(Taxonomy.iptc()), Authority.standard()));
   }
 
   /**

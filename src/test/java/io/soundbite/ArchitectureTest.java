@@ -27,7 +27,7 @@ class ArchitectureTest {
           List.of(""),
           List.of("lucene"),
           List.of("annotate"),
-          List.of("quote", "topic", "search"),
+          List.of("authority", "quote", "topic", "search"),
           List.of("text", "read", "query"),
           List.of("model"));
 

@@ -1,5 +1,6 @@
 package io.soundbite.lucene;
 
+import io.soundbite.authority.Authority;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.model.Quote;
@@ -42,9 +43,11 @@ final class BlockBuilder {
   }
 
   private final TopicTree tree;
+  private final Authority authority;
 
-  BlockBuilder(TopicTree tree) {
+  BlockBuilder(TopicTree tree, Authority authority) {
     this.tree = tree;
+    this.authority = authority;
   }
 
   /**
@@ -85,7 +88,7 @@ final class BlockBuilder {
     return fields;
   }
 
-  private static void speaker(List<IndexableField> fields, Speaker speaker) {
+  private void speaker(List<IndexableField> fields, Speaker speaker) {
     fields.add(new Field(Layout.SPEAKER, speaker.name(), NAMES));
     for (String alias : speaker.aliases()) {
       fields.add(new Field(Layout.SPEAKER, alias, NAMES));
@@ -93,7 +96,11 @@ final class BlockBuilder {
     if (!speaker.role().isEmpty()) {
       fields.add(new Field(Layout.SPEAKER, speaker.role(), NAMES));
     }
-    value(fields, "quote.speaker.value", FacetKey.of(speaker.name()));
+    String filed = authority.nameOf(speaker);
+    if (!filed.equals(speaker.name())) {
+      fields.add(new Field(Layout.SPEAKER, filed, NAMES));
+    }
+    value(fields, "quote.speaker.value", FacetKey.of(filed));
     value(fields, "quote.speakerkind", lower(speaker.kind()));
   }
 
@@ -129,20 +136,24 @@ final class BlockBuilder {
   }
 
   /** Gives the article what its quotes have, once each, for counting and narrowing. */
-  private static void collect(List<IndexableField> fields, List<Quote> quotes) {
+  private void collect(List<IndexableField> fields, List<Quote> quotes) {
     Set<String> speakers = new LinkedHashSet<>();
     Set<String> speakerKinds = new LinkedHashSet<>();
     Set<String> kinds = new LinkedHashSet<>();
+    Set<String> evidence = new LinkedHashSet<>();
     for (Quote quote : quotes) {
       kinds.add(lower(quote.kind()));
       if (quote.speaker().isPresent()) {
-        speakers.add(FacetKey.of(quote.speaker().get().name()));
+        speakers.add(FacetKey.of(authority.nameOf(quote.speaker().get())));
+        evidence.addAll(NameEvidence.of(quote.speaker().get()));
         speakerKinds.add(lower(quote.speaker().get().kind()));
       }
     }
     speakers.forEach(speaker -> value(fields, "speaker.value", speaker));
     speakerKinds.forEach(kind -> value(fields, "speakerkind", kind));
     kinds.forEach(kind -> value(fields, "kind", kind));
+    evidence.forEach(
+        told -> fields.add(new StringField(Layout.NAME_EVIDENCE, told, Field.Store.NO)));
   }
 
   private static void names(List<IndexableField> fields, String name, List<String> values) {

@@ -22,14 +22,16 @@ import org.apache.lucene.search.TermQuery;
 final class DrillDowns {
 
   private final Topics topics;
+  private final SpeakerNames speakers;
   private final Unit unit;
   private final Map<Dimension, List<Query>> filters = new EnumMap<>(Dimension.class);
 
   /**
    * @throws IllegalArgumentException where a value is none of its dimension
    */
-  DrillDowns(List<DrillDown> drillDowns, Topics topics, Unit unit) {
+  DrillDowns(List<DrillDown> drillDowns, Topics topics, SpeakerNames speakers, Unit unit) {
     this.topics = topics;
+    this.speakers = speakers;
     this.unit = unit;
     for (DrillDown drillDown : drillDowns) {
       filters
@@ -80,8 +82,11 @@ final class DrillDowns {
       case KIND -> any(drillDown, value -> named(dimension, field, value, QuoteKind.values()));
       case SPEAKER_KIND ->
           any(drillDown, value -> named(dimension, field, value, SpeakerKind.values()));
-      case SPEAKER, SOURCE, AUTHOR, SECTION ->
-          Translation.lead(any(drillDown, value -> spellings(field, value)), home, unit);
+      case SPEAKER ->
+          Translation.lead(any(drillDown, value -> speakers.filed(field, value)), home, unit);
+      case SOURCE, AUTHOR, SECTION ->
+          Translation.lead(
+              any(drillDown, value -> spellings(field, FacetKey.folded(value))), home, unit);
     };
   }
 
@@ -120,8 +125,8 @@ final class DrillDowns {
     return term(field, folded);
   }
 
-  private static Query spellings(String field, String value) {
-    String folded = FacetKey.folded(value);
+  /** All spellings of a folded value. */
+  static Query spellings(String field, String folded) {
     return new BooleanQuery.Builder()
         .add(term(field, folded), Occur.SHOULD)
         .add(new PrefixQuery(new Term(field, folded + '\0')), Occur.SHOULD)

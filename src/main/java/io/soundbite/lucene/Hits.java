@@ -32,10 +32,10 @@ interface Hits<H extends Hit> {
   }
 
   /** Quotes with their words marked. */
-  static Hits<QuoteHit> quotes(
-      IndexReader reader, FieldAnalyzer analyzer, Leaves leaves, Query query) throws IOException {
+  static Hits<QuoteHit> quotes(View view, FieldAnalyzer analyzer, Leaves leaves, Query query)
+      throws IOException {
     Highlighter said = new Highlighter(analyzer, Marks.said(leaves, query), Field.SAID.label());
-    return new Quotes(reader, reader.storedFields(), said, new HashMap<>());
+    return new Quotes(view, view.storedFields(), said, new HashMap<>());
   }
 
   /** The articles of a page. */
@@ -76,8 +76,7 @@ interface Hits<H extends Hit> {
   }
 
   /** The quotes of a page; an article is read once for all of its quotes. */
-  record Quotes(
-      IndexReader reader, StoredFields stored, Highlighter said, Map<Integer, Source> sources)
+  record Quotes(View view, StoredFields stored, Highlighter said, Map<Integer, Source> sources)
       implements Hits<QuoteHit> {
 
     /** What is read of an article. */
@@ -85,15 +84,20 @@ interface Hits<H extends Hit> {
 
     @Override
     public QuoteHit hit(ScoreDoc document) throws IOException {
-      Blocks.Place place = Blocks.place(reader, document.doc);
+      Blocks.Place place = Blocks.place(view.getIndexReader(), document.doc);
       Source source = sources.get(place.article());
       if (source == null) {
         StoredArticle article = StoredArticle.whole(stored, place.article());
         source = new Source(article.head(), article.quotes().quotes());
         sources.put(place.article(), source);
       }
-      Quote quote = source.quotes().get(place.quote());
+      Quote quote = filed(source.quotes().get(place.quote()));
       return new QuoteHit(source.head().headline(), quote, document.score, snippet(quote.text()));
+    }
+
+    /** The quote, its speaker under the name that the facet counts. */
+    private Quote filed(Quote quote) {
+      return quote.speaker().map(view.namesakes()::identify).map(quote::withSpeaker).orElse(quote);
     }
 
     private Snippet snippet(String text) throws IOException {

@@ -27,6 +27,7 @@ final class Layout {
   static final String DAY = "day";
   static final String HEADLINE = "headline";
   static final String QUOTES = "quotes";
+  static final String NAME_EVIDENCE = "speaker.evidence";
 
   // On quotes.
   static final String SAID = "quote.said";
@@ -44,6 +45,7 @@ final class Layout {
           DAY,
           HEADLINE,
           QUOTES,
+          NAME_EVIDENCE,
           "source",
           "author",
           "section",

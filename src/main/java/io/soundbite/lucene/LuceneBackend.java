@@ -1,5 +1,6 @@
 package io.soundbite.lucene;
 
+import io.soundbite.authority.Authority;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.query.Query;
 import io.soundbite.search.ArticleHit;
@@ -32,10 +33,10 @@ public final class LuceneBackend implements IndexBackend {
   private final Reading reading;
   private final BlockBuilder blocks;
 
-  private LuceneBackend(Opened opened, TopicTree topics) {
+  private LuceneBackend(Opened opened, TopicTree topics, Authority authority) {
     this.writer = opened.writer();
     this.reading = opened.reading();
-    this.blocks = new BlockBuilder(topics);
+    this.blocks = new BlockBuilder(topics, authority);
   }
 
   /**
@@ -43,11 +44,13 @@ public final class LuceneBackend implements IndexBackend {
    *
    * @param folder where the index is, a folder of its own
    * @param topics names the topics that are asked for; the same tree as when the index was begun
+   * @param authority names the speakers of articles that are added, and those asked for
    * @throws IndexOpenException where the folder holds other files, another process writes to it, or
    *     the index is of another version or damaged
    */
-  public static LuceneBackend open(Path folder, TopicTree topics) throws IOException {
-    return new LuceneBackend(Opened.folder(folder, new Topics(topics)), topics);
+  public static LuceneBackend open(Path folder, TopicTree topics, Authority authority)
+      throws IOException {
+    return new LuceneBackend(Opened.folder(folder, naming(topics, authority)), topics, authority);
   }
 
   /**
@@ -56,13 +59,18 @@ public final class LuceneBackend implements IndexBackend {
    *
    * @throws IndexOpenException where there is no index, or it is of another version or damaged
    */
-  public static SearchBackend openForReading(Path folder, TopicTree topics) throws IOException {
-    return Opened.forReading(folder, new Topics(topics));
+  public static SearchBackend openForReading(Path folder, TopicTree topics, Authority authority)
+      throws IOException {
+    return Opened.forReading(folder, naming(topics, authority));
   }
 
   /** Begins an index that is gone when it is closed. */
-  public static LuceneBackend inMemory(TopicTree topics) throws IOException {
-    return new LuceneBackend(Opened.memory(new Topics(topics)), topics);
+  public static LuceneBackend inMemory(TopicTree topics, Authority authority) throws IOException {
+    return new LuceneBackend(Opened.memory(naming(topics, authority)), topics, authority);
+  }
+
+  private static Naming naming(TopicTree topics, Authority authority) {
+    return new Naming(new FieldAnalyzer(), new Topics(topics), authority);
   }
 
   /** Something to do with Lucene's searcher. */

@@ -22,7 +22,7 @@ record Opened(IndexWriter writer, Reading reading) {
   /** How much is gathered in memory before a segment is written. */
   private static final double BUFFER_MEGABYTES = 64;
 
-  static Opened folder(Path place, Topics topics) throws IOException {
+  static Opened folder(Path place, Naming naming) throws IOException {
     IndexFolder folder = new IndexFolder(place);
     boolean begin = !folder.holdsIndex();
     return folder.translating(
@@ -33,15 +33,15 @@ record Opened(IndexWriter writer, Reading reading) {
                   if (!begin) {
                     folder.check(directory);
                   }
-                  return open(directory, topics, begin);
+                  return open(directory, naming, begin);
                 }));
   }
 
-  static Opened memory(Topics topics) throws IOException {
-    return open(new ByteBuffersDirectory(), topics, true);
+  static Opened memory(Naming naming) throws IOException {
+    return open(new ByteBuffersDirectory(), naming, true);
   }
 
-  static Reading forReading(Path place, Topics topics) throws IOException {
+  static Reading forReading(Path place, Naming naming) throws IOException {
     IndexFolder folder = new IndexFolder(place);
     if (!folder.holdsIndex()) {
       throw folder.missing();
@@ -53,14 +53,13 @@ record Opened(IndexWriter writer, Reading reading) {
                 directory -> {
                   folder.check(directory);
                   SearcherManager views = new SearcherManager(directory, new Views(place));
-                  return new Reading(views, new FieldAnalyzer(), topics, directory);
+                  return new Reading(views, naming, directory);
                 }));
   }
 
-  private static Opened open(Directory directory, Topics topics, boolean begin) throws IOException {
-    FieldAnalyzer analyzer = new FieldAnalyzer();
+  private static Opened open(Directory directory, Naming naming, boolean begin) throws IOException {
     IndexWriterConfig config =
-        new IndexWriterConfig(analyzer)
+        new IndexWriterConfig(naming.analyzer())
             .setOpenMode(begin ? OpenMode.CREATE : OpenMode.APPEND)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     return closingOnFailure(
@@ -71,7 +70,7 @@ record Opened(IndexWriter writer, Reading reading) {
             writer.commit();
           }
           SearcherManager views = new SearcherManager(writer, new Views(null));
-          return new Opened(writer, new Reading(views, analyzer, topics, directory));
+          return new Opened(writer, new Reading(views, naming, directory));
         });
   }
 

@@ -21,14 +21,12 @@ import org.apache.lucene.store.Directory;
 final class Reading implements SearchBackend {
 
   private final SearcherManager views;
-  private final FieldAnalyzer analyzer;
-  private final Topics topics;
+  private final Naming naming;
   private final Directory directory;
 
-  Reading(SearcherManager views, FieldAnalyzer analyzer, Topics topics, Directory directory) {
+  Reading(SearcherManager views, Naming naming, Directory directory) {
     this.views = views;
-    this.analyzer = analyzer;
-    this.topics = topics;
+    this.naming = naming;
     this.directory = directory;
   }
 
@@ -67,12 +65,12 @@ final class Reading implements SearchBackend {
 
   @Override
   public SearchResult<ArticleHit> articles(SearchRequest request) throws IOException {
-    return ask(view -> Search.articles(view, analyzer, topics, request));
+    return ask(view -> Search.articles(view, naming, request));
   }
 
   @Override
   public SearchResult<QuoteHit> quotes(SearchRequest request) throws IOException {
-    return ask(view -> Search.quotes(view, analyzer, topics, request));
+    return ask(view -> Search.quotes(view, naming, request));
   }
 
   @Override
@@ -88,7 +86,7 @@ final class Reading implements SearchBackend {
 
   /** The ids of the articles that fit. */
   Stream<String> fitting(Query query) throws IOException {
-    return ask(view -> Search.fitting(view, analyzer, topics, query)).stream();
+    return ask(view -> Search.fitting(view, naming, query)).stream();
   }
 
   @Override

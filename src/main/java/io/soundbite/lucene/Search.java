@@ -37,55 +37,52 @@ final class Search {
 
   private final View view;
   private final RequestSearcher searcher;
-  private final FieldAnalyzer analyzer;
-  private final Topics topics;
+  private final Naming naming;
   private final SearchRequest request;
   private final Unit unit;
   private final Leaves leaves;
   private final DrillDowns drillDowns;
   private final Query query;
 
-  Search(View view, FieldAnalyzer analyzer, Topics topics, SearchRequest request, Unit unit)
-      throws IOException {
+  Search(View view, Naming naming, SearchRequest request, Unit unit) throws IOException {
     this.view = view;
-    this.analyzer = analyzer;
-    this.topics = topics;
+    this.naming = naming;
     this.request = request;
     this.unit = unit;
     this.searcher = new RequestSearcher(view, request.limits().timeoutMillis());
-    this.leaves = new Leaves(analyzer, topics, request.limits());
+    this.leaves = new Leaves(naming.analyzer(), naming.topics(), request.limits());
     request.drillDowns().forEach(by -> by.values().forEach(value -> leaves.count()));
-    this.drillDowns = new DrillDowns(request.drillDowns(), topics, unit);
+    SpeakerNames speakers =
+        new SpeakerNames(naming.authority(), view.namesakes(), naming.analyzer());
+    this.drillDowns = new DrillDowns(request.drillDowns(), naming.topics(), speakers, unit);
     Expansion expansion = new Expansion(view.getIndexReader(), request.limits());
-    this.query = new Translation(leaves, expansion).translate(request.query(), unit);
+    this.query = new Translation(leaves, expansion, speakers).translate(request.query(), unit);
   }
 
-  static SearchResult<ArticleHit> articles(
-      View view, FieldAnalyzer analyzer, Topics topics, SearchRequest request) throws IOException {
-    Search search = new Search(view, analyzer, topics, request, Unit.ARTICLE);
+  static SearchResult<ArticleHit> articles(View view, Naming naming, SearchRequest request)
+      throws IOException {
+    Search search = new Search(view, naming, request, Unit.ARTICLE);
     return search.run(
         Hits.articles(
             view.getIndexReader(),
-            analyzer,
+            naming.analyzer(),
             search.unlimited(),
             request.query(),
             request.snippets()));
   }
 
-  static SearchResult<QuoteHit> quotes(
-      View view, FieldAnalyzer analyzer, Topics topics, SearchRequest request) throws IOException {
-    Search search = new Search(view, analyzer, topics, request, Unit.QUOTE);
-    return search.run(
-        Hits.quotes(view.getIndexReader(), analyzer, search.unlimited(), request.query()));
+  static SearchResult<QuoteHit> quotes(View view, Naming naming, SearchRequest request)
+      throws IOException {
+    Search search = new Search(view, naming, request, Unit.QUOTE);
+    return search.run(Hits.quotes(view, naming.analyzer(), search.unlimited(), request.query()));
   }
 
   /** The ids of all articles that fit, in the order of documents; no time limit. */
-  static List<String> fitting(
-      View view, FieldAnalyzer analyzer, Topics topics, io.soundbite.query.Query query)
+  static List<String> fitting(View view, Naming naming, io.soundbite.query.Query query)
       throws IOException {
     Limits limits = Limits.DEFAULT.timeoutMillis(Long.MAX_VALUE);
     SearchRequest request = SearchRequest.of(query).limits(limits).build();
-    Search search = new Search(view, analyzer, topics, request, Unit.ARTICLE);
+    Search search = new Search(view, naming, request, Unit.ARTICLE);
     Ids ids = new Ids();
     search.searcher.search(search.query, new HitCollector.One(ids));
     return ids.found();
@@ -93,7 +90,8 @@ final class Search {
 
   /** For reading the query once more, which was counted already. */
   private Leaves unlimited() {
-    return new Leaves(analyzer, topics, request.limits().maxClauses(Integer.MAX_VALUE));
+    return new Leaves(
+        naming.analyzer(), naming.topics(), request.limits().maxClauses(Integer.MAX_VALUE));
   }
 
   private <H extends Hit> SearchResult<H> run(Hits<H> hits) throws IOException {
@@ -160,7 +158,7 @@ final class Search {
   }
 
   private List<Facet> facets(Map<Tally.Kind, Tally> tallies) throws IOException {
-    Facets facets = new Facets(topics);
+    Facets facets = new Facets(naming.topics());
     List<Facet> counted = new ArrayList<>();
     for (FacetRequest facet : request.facets()) {
       Tally.Kind kind = Tally.Kind.of(facet.dimension(), unit);

@@ -34,10 +34,16 @@ final class Tally {
   private final Vocabulary vocabulary;
   private final int[] counts;
 
+  /** By number, the last document that was counted for it; kept only where values are joined. */
+  private final int[] lastCounted;
+
+  private int document;
+
   Tally(Kind kind, Vocabulary vocabulary) {
     this.kind = kind;
     this.vocabulary = vocabulary;
     this.counts = new int[vocabulary.size()];
+    this.lastCounted = new int[vocabulary.anyJoined() ? vocabulary.size() : 0];
   }
 
   /** By the number of the value in the vocabulary, how many hits have it. */
@@ -58,7 +64,9 @@ final class Tally {
     Leaf leaf =
         single != null
             ? (documents, hits, size) -> countSingle(single, numbers, documents, hits, size)
-            : (documents, hits, size) -> countAll(values, numbers, documents, hits, size);
+            : vocabulary.anyJoined()
+                ? (documents, hits, size) -> countJoined(values, numbers, documents, hits, size)
+                : (documents, hits, size) -> countAll(values, numbers, documents, hits, size);
     return kind.unit() == kind.home() ? leaf : new ByArticle(Blocks.articles(context), leaf);
   }
 
@@ -84,6 +92,24 @@ final class Tally {
             counts[number] += hits[i];
           }
           last = number;
+        }
+      }
+    }
+  }
+
+  /** Counts each document once a number, wherever the values that have it stand. */
+  private void countJoined(
+      SortedSetDocValues values, int[] numbers, int[] documents, int[] hits, int size)
+      throws IOException {
+    for (int i = 0; i < size; i++) {
+      if (values.advanceExact(documents[i])) {
+        document++;
+        for (int left = values.docValueCount(); left > 0; left--) {
+          int number = numbers[(int) values.nextOrd()];
+          if (lastCounted[number] != document) {
+            lastCounted[number] = document;
+            counts[number] += hits[i];
+          }
         }
       }
     }

@@ -37,11 +37,13 @@ final class Translation {
 
   private final Leaves leaves;
   private final Expansion expansion;
+  private final SpeakerNames speakers;
   private int depth;
 
-  Translation(Leaves leaves, Expansion expansion) {
+  Translation(Leaves leaves, Expansion expansion, SpeakerNames speakers) {
     this.leaves = leaves;
     this.expansion = expansion;
+    this.speakers = speakers;
   }
 
   /** The query as asked of articles, or of quotes. */
@@ -115,8 +117,20 @@ final class Translation {
       case WORDS, NAME, EXACT -> {
         List<Part> parts = leaves.parts(field, leaf);
         Unit home = collected(field) ? asked : Layout.home(field, asked);
-        yield lead(all(field, parts, home), home, asked);
+        yield lead(alsoNamed(leaf, all(field, parts, home)), home, asked);
       }
+    };
+  }
+
+  /** Quotes of a speaker also where the article has no more than a part of the name. */
+  private org.apache.lucene.search.Query alsoNamed(
+      Query leaf, org.apache.lucene.search.Query named) {
+    return switch (leaf) {
+      case Query.Words words when words.field() == Field.SPEAKER ->
+          speakers.withNamesakes(named, words.text());
+      case Query.Phrase phrase when phrase.field() == Field.SPEAKER ->
+          speakers.withNamesakes(named, phrase.text());
+      default -> named;
     };
   }
 

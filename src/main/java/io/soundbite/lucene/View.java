@@ -16,6 +16,7 @@ import org.apache.lucene.search.IndexSearcher;
  */
 final class View extends IndexSearcher {
 
+  private final Namesakes namesakes;
   private final Map<String, Vocabulary> vocabularies = new LinkedHashMap<>();
   private final Map<Tally.Kind, int[]> totals = new ConcurrentHashMap<>();
 
@@ -24,14 +25,22 @@ final class View extends IndexSearcher {
     for (LeafReaderContext leaf : getLeafContexts()) {
       Blocks.articles(leaf);
     }
+    namesakes = NamesakeLearner.learn(reader);
     for (Dimension dimension : Dimension.values()) {
       for (Unit unit : Unit.values()) {
         String field = Layout.values(dimension, Layout.home(dimension, unit));
         if (!vocabularies.containsKey(field)) {
-          vocabularies.put(field, VocabularyBuilder.build(field, getLeafContexts()));
+          Map<String, String> joined =
+              dimension == Dimension.SPEAKER ? namesakes.folded() : Map.of();
+          vocabularies.put(field, VocabularyBuilder.build(field, getLeafContexts(), joined));
         }
       }
     }
+  }
+
+  /** Which names of speakers stand for which. */
+  Namesakes namesakes() {
+    return namesakes;
   }
 
   Vocabulary vocabulary(String field) {

@@ -28,12 +28,14 @@ final class Vocabulary {
   private final int[] shownLeaf;
   private final int[] shownOrdinal;
   private final int size;
+  private final boolean anyJoined;
   private final @Nullable String[] shown;
 
   /**
    * @param numbers by segment and its ordinal, the number of the value
    * @param shownLeaf by number, the segment that holds the spelling to show
    * @param shownOrdinal by number, the ordinal of that spelling there
+   * @param anyJoined whether some number stands for several values
    */
   Vocabulary(
       String field,
@@ -41,13 +43,15 @@ final class Vocabulary {
       int[][] numbers,
       int[] shownLeaf,
       int[] shownOrdinal,
-      int size) {
+      int size,
+      boolean anyJoined) {
     this.field = field;
     this.leaves = leaves;
     this.numbers = numbers;
     this.shownLeaf = shownLeaf;
     this.shownOrdinal = shownOrdinal;
     this.size = size;
+    this.anyJoined = anyJoined;
     this.shown = new @Nullable String[size <= CACHED ? size : 0];
   }
 
@@ -58,6 +62,11 @@ final class Vocabulary {
   /** How many values there are, those of deleted documents included. */
   int size() {
     return size;
+  }
+
+  /** Whether some number stands for values that do not stand next to each other. */
+  boolean anyJoined() {
+    return anyJoined;
   }
 
   /** By the ordinal of a value in the segment, its number here. */

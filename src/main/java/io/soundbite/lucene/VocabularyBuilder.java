@@ -1,9 +1,13 @@
 package io.soundbite.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -18,6 +22,8 @@ final class VocabularyBuilder {
 
   private final String field;
   private final List<LeafReaderContext> leaves;
+  private final Map<String, String> joined;
+  private final Map<String, Integer> joinedNumbers = new HashMap<>();
   private final int[][] numbers;
   private int[] shownLeaf = {};
   private int[] shownOrdinal = {};
@@ -28,23 +34,37 @@ final class VocabularyBuilder {
 
   private final BytesRefBuilder best = new BytesRefBuilder();
 
-  private VocabularyBuilder(String field, List<LeafReaderContext> leaves) {
+  private VocabularyBuilder(
+      String field, List<LeafReaderContext> leaves, Map<String, String> joined) {
     this.field = field;
     this.leaves = leaves;
+    this.joined = joined;
+    joined.forEach(
+        (value, other) -> {
+          joinedNumbers.put(value, -1);
+          joinedNumbers.put(other, -1);
+        });
     this.numbers = new int[leaves.size()][];
   }
 
-  /** Time and memory in proportion to the number of values in all segments. */
-  static Vocabulary build(String field, List<LeafReaderContext> leaves) throws IOException {
-    VocabularyBuilder builder = new VocabularyBuilder(field, leaves);
+  /**
+   * Time and memory in proportion to the number of values in all segments.
+   *
+   * @param joined folded values by folded values that count as them
+   */
+  static Vocabulary build(String field, List<LeafReaderContext> leaves, Map<String, String> joined)
+      throws IOException {
+    VocabularyBuilder builder = new VocabularyBuilder(field, leaves, joined);
     builder.merge();
+    boolean anyJoined = builder.join();
     return new Vocabulary(
         field,
         leaves,
         builder.numbers,
         ArrayUtil.copyOfSubArray(builder.shownLeaf, 0, builder.size),
         ArrayUtil.copyOfSubArray(builder.shownOrdinal, 0, builder.size),
-        builder.size);
+        builder.size,
+        anyJoined);
   }
 
   private void merge() throws IOException {
@@ -59,6 +79,26 @@ final class VocabularyBuilder {
         cursors.add(first);
       }
     }
+  }
+
+  /** Gives the values that count as others the numbers of those. */
+  private boolean join() {
+    int[] to = IntStream.range(0, size).toArray();
+    boolean any = false;
+    for (Map.Entry<String, String> join : joined.entrySet()) {
+      int from = joinedNumbers.getOrDefault(join.getKey(), -1);
+      int other = joinedNumbers.getOrDefault(join.getValue(), -1);
+      if (from >= 0 && other >= 0) {
+        to[from] = other;
+        any = true;
+      }
+    }
+    if (any) {
+      for (int[] leaf : numbers) {
+        Arrays.setAll(leaf, ordinal -> to[leaf[ordinal]]);
+      }
+    }
+    return any;
   }
 
   private PriorityQueue<Cursor> cursors() throws IOException {
@@ -88,6 +128,9 @@ final class VocabularyBuilder {
   private void open(Cursor cursor) {
     shownLeaf = ArrayUtil.grow(shownLeaf, size + 1);
     shownOrdinal = ArrayUtil.grow(shownOrdinal, size + 1);
+    if (!joined.isEmpty()) {
+      joinedNumbers.replace(folded(cursor.key).utf8ToString(), size);
+    }
     size++;
     show(cursor);
   }
@@ -114,10 +157,11 @@ final class VocabularyBuilder {
   }
 
   private static boolean foldAlike(BytesRef one, BytesRef other) {
-    int length = FacetKey.foldedLength(one);
-    return FacetKey.foldedLength(other) == length
-        && new BytesRef(one.bytes, one.offset, length)
-            .bytesEquals(new BytesRef(other.bytes, other.offset, length));
+    return folded(one).bytesEquals(folded(other));
+  }
+
+  private static BytesRef folded(BytesRef key) {
+    return new BytesRef(key.bytes, key.offset, FacetKey.foldedLength(key));
   }
 
   /** Walks over the values of one segment. */

@@ -47,6 +47,11 @@ public record Quote(
     return new Quote(kind, spans, text, cue, mention, speaker, confidence, filed);
   }
 
+  /** The same quotation, credited to this speaker. */
+  public Quote withSpeaker(Speaker credited) {
+    return new Quote(kind, spans, text, cue, mention, Optional.of(credited), confidence, topics);
+  }
+
   /** From the first word attributed to the last, with what the reporter put between them. */
   public Span extent() {
     return spans.getFirst().cover(spans.getLast());

@@ -1,5 +1,6 @@
 package io.soundbite.lucene;
 
+import io.soundbite.authority.Authority;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.model.Quote;
@@ -84,7 +85,7 @@ final class Articles {
 
   /** An index in memory that holds these and shows them. */
   static LuceneBackend index(Articles... articles) throws java.io.IOException {
-    LuceneBackend index = LuceneBackend.inMemory(TREE);
+    LuceneBackend index = LuceneBackend.inMemory(TREE, Authority.standard());
     for (Articles article : articles) {
       index.add(article.build());
     }

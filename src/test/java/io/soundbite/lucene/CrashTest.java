@@ -3,6 +3,7 @@ package io.soundbite.lucene;
 import static io.soundbite.lucene.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.soundbite.authority.Authority;
 import io.soundbite.model.AnnotatedArticle;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,8 @@ class CrashTest {
     int committed = -1;
     for (int round = 0; round < ROUNDS; round++) {
       committed = Math.max(committed, writeAndDie(committed + 1, 1 + random.nextInt(25), random));
-      try (LuceneBackend index = LuceneBackend.open(folder(), new SmallTree())) {
+      try (LuceneBackend index =
+          LuceneBackend.open(folder(), new SmallTree(), Authority.standard())) {
         for (int i = 0; i <= committed; i++) {
           assertThat(index.article("a" + i)).as("seed %d, round %d", seed, round).contains(made(i));
         }
@@ -80,7 +82,8 @@ class CrashTest {
 
   /** The process that is killed: adds, commits, and reports the number, for ever. */
   public static void main(String[] args) throws IOException {
-    try (LuceneBackend index = LuceneBackend.open(Path.of(args[0]), new SmallTree())) {
+    try (LuceneBackend index =
+        LuceneBackend.open(Path.of(args[0]), new SmallTree(), Authority.standard())) {
       for (int i = Integer.parseInt(args[1]); ; i++) {
         index.add(made(i));
         index.commit();

@@ -4,6 +4,7 @@ import static io.soundbite.lucene.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.soundbite.authority.Authority;
 import io.soundbite.search.IndexOpenException;
 import io.soundbite.search.IndexOpenException.Reason;
 import java.io.IOException;
@@ -38,7 +39,7 @@ class IndexFolderTest {
   void beginsAnIndexInAMissingFolder() throws IOException {
     Path folder = temp.resolve("a/b");
     fill(folder);
-    try (LuceneBackend again = LuceneBackend.open(folder, TREE)) {
+    try (LuceneBackend again = LuceneBackend.open(folder, TREE, Authority.standard())) {
       assertThat(again.article("1")).contains(article("1").said("Bo Lee", "no").build());
       assertThat(again.stats().articles()).isEqualTo(1);
     }
@@ -65,12 +66,12 @@ class IndexFolderTest {
 
   @Test
   void letsOneWriteAndManyRead() throws IOException {
-    try (LuceneBackend first = LuceneBackend.open(temp, TREE)) {
+    try (LuceneBackend first = LuceneBackend.open(temp, TREE, Authority.standard())) {
       first.add(article("1").build());
       first.commit();
       assertThat(refused(temp, Reason.LOCKED)).contains("close that first, or open it for reading");
-      try (var reader = LuceneBackend.openForReading(temp, TREE);
-          var another = LuceneBackend.openForReading(temp, TREE)) {
+      try (var reader = LuceneBackend.openForReading(temp, TREE, Authority.standard());
+          var another = LuceneBackend.openForReading(temp, TREE, Authority.standard())) {
         assertThat(reader.stats().articles()).isEqualTo(1);
         first.add(article("2").build());
         first.commit();
@@ -105,7 +106,7 @@ class IndexFolderTest {
   @Test
   void noticesAnotherVersionOnRefresh() throws IOException {
     fill(temp);
-    try (var reader = LuceneBackend.openForReading(temp, TREE)) {
+    try (var reader = LuceneBackend.openForReading(temp, TREE, Authority.standard())) {
       try (Directory directory = FSDirectory.open(temp);
           IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
         writer.setLiveCommitData(Map.of(SchemaStamp.SCHEMA, "99").entrySet());
@@ -137,7 +138,7 @@ class IndexFolderTest {
         Files.write(file, content);
       }
     }
-    LuceneBackend.open(temp, TREE).close();
+    LuceneBackend.open(temp, TREE, Authority.standard()).close();
   }
 
   @Test
@@ -153,7 +154,7 @@ class IndexFolderTest {
       }
       Files.write(file, content);
     }
-    LuceneBackend.open(temp, TREE).close();
+    LuceneBackend.open(temp, TREE, Authority.standard()).close();
   }
 
   @Test
@@ -167,18 +168,18 @@ class IndexFolderTest {
         flip(file, place);
       }
     }
-    LuceneBackend.open(temp, TREE).close();
+    LuceneBackend.open(temp, TREE, Authority.standard()).close();
   }
 
   @Test
   void beginsAnewWhereThatWasInterrupted() throws IOException {
     Files.createFile(temp.resolve("write.lock"));
     Files.writeString(temp.resolve("pending_segments_1"), "half");
-    LuceneBackend.open(temp, TREE).close();
+    LuceneBackend.open(temp, TREE, Authority.standard()).close();
   }
 
   private static void fill(Path folder) throws IOException {
-    try (LuceneBackend index = LuceneBackend.open(folder, TREE)) {
+    try (LuceneBackend index = LuceneBackend.open(folder, TREE, Authority.standard())) {
       index.add(article("1").said("Bo Lee", "no").build());
     }
   }
@@ -222,11 +223,12 @@ class IndexFolderTest {
   }
 
   private static String refused(Path folder, Reason reason) {
-    return message(reason, () -> LuceneBackend.open(folder, TREE).close());
+    return message(reason, () -> LuceneBackend.open(folder, TREE, Authority.standard()).close());
   }
 
   private static String refusedReading(Path folder, Reason reason) {
-    return message(reason, () -> LuceneBackend.openForReading(folder, TREE).close());
+    return message(
+        reason, () -> LuceneBackend.openForReading(folder, TREE, Authority.standard()).close());
   }
 
   private static String message(Reason reason, ThrowingCallable opening) {

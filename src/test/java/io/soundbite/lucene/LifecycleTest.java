@@ -4,6 +4,7 @@ import static io.soundbite.lucene.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.soundbite.authority.Authority;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.query.Field;
 import io.soundbite.query.Query;
@@ -34,7 +35,7 @@ class LifecycleTest {
 
   @Test
   void showsWhatWasAddedAfterARefresh() throws IOException {
-    try (LuceneBackend index = LuceneBackend.inMemory(new SmallTree())) {
+    try (LuceneBackend index = LuceneBackend.inMemory(new SmallTree(), Authority.standard())) {
       index.add(article("1").build());
       assertThat(index.articles(ALL).total()).isZero();
       index.refresh();
@@ -44,7 +45,7 @@ class LifecycleTest {
 
   @Test
   void replacesAnArticleQuotesAndAll() throws IOException {
-    try (LuceneBackend index = LuceneBackend.inMemory(new SmallTree())) {
+    try (LuceneBackend index = LuceneBackend.inMemory(new SmallTree(), Authority.standard())) {
       index.add(article("1").said("Bo Lee", "old").said("Bo Lee", "older").build());
       index.refresh();
       index.add(article("1").said("Ana Silva", "new").build());
@@ -109,11 +110,12 @@ class LifecycleTest {
 
   @Test
   void saysThatItIsClosed() throws IOException {
-    LuceneBackend index = LuceneBackend.open(folder, new SmallTree());
+    LuceneBackend index = LuceneBackend.open(folder, new SmallTree(), Authority.standard());
     index.add(article("1").build());
     index.close();
     index.close();
-    SearchBackend reader = LuceneBackend.openForReading(folder, new SmallTree());
+    SearchBackend reader =
+        LuceneBackend.openForReading(folder, new SmallTree(), Authority.standard());
     assertThat(reader.articles(ALL).total()).isEqualTo(1);
     reader.close();
     reader.close();
@@ -148,7 +150,7 @@ class LifecycleTest {
 
   @Test
   void refusesAnIdThatIsNoTerm() throws IOException {
-    try (LuceneBackend index = LuceneBackend.inMemory(new SmallTree())) {
+    try (LuceneBackend index = LuceneBackend.inMemory(new SmallTree(), Authority.standard())) {
       assertThatThrownBy(() -> index.add(article("x".repeat(9000)).build()))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("may have 8,000 characters")
@@ -176,7 +178,7 @@ class LifecycleTest {
   void showsNoHalfBlock() throws Exception {
     AtomicBoolean done = new AtomicBoolean();
     ExecutorService threads = Executors.newFixedThreadPool(5);
-    try (LuceneBackend index = LuceneBackend.open(folder, new SmallTree())) {
+    try (LuceneBackend index = LuceneBackend.open(folder, new SmallTree(), Authority.standard())) {
       List<Future<?>> writers = new ArrayList<>();
       for (int writer = 0; writer < 2; writer++) {
         writers.add(threads.submit(() -> write(index)));

@@ -4,6 +4,7 @@ import static io.soundbite.lucene.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.soundbite.authority.Authority;
 import io.soundbite.model.Topic;
 import io.soundbite.query.Field;
 import io.soundbite.query.Query;
@@ -157,7 +158,7 @@ class LimitsTest {
 
   @Test
   void endsWhereTheTimeRunsOut() throws IOException {
-    try (LuceneBackend slow = LuceneBackend.inMemory(new SlowTree())) {
+    try (LuceneBackend slow = LuceneBackend.inMemory(new SlowTree(), Authority.standard())) {
       slow.add(article("1").topics("1").build());
       slow.refresh();
       SearchRequest request =

@@ -4,6 +4,7 @@ import static io.soundbite.query.Query.said;
 import static io.soundbite.query.Query.speaker;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.soundbite.authority.Authority;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.model.Quote;
@@ -45,7 +46,7 @@ class LuceneBackendTest {
 
   @Test
   void findsWhoSaidWhat() throws Exception {
-    try (LuceneBackend index = LuceneBackend.inMemory(new SmallTree())) {
+    try (LuceneBackend index = LuceneBackend.inMemory(new SmallTree(), Authority.standard())) {
       index.add(visit());
       index.refresh();
       for (Query query :

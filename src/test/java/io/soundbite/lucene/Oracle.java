@@ -1,5 +1,6 @@
 package io.soundbite.lucene;
 
+import io.soundbite.authority.Authority;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.model.Quote;
@@ -179,6 +180,7 @@ final class Oracle {
               .ifPresent(
                   speaker -> {
                     texts.add(speaker.name());
+                    texts.add(Authority.standard().nameOf(speaker));
                     texts.addAll(speaker.aliases());
                     texts.add(speaker.role());
                   });
@@ -193,7 +195,10 @@ final class Oracle {
     switch (dimension) {
       case SPEAKER -> {
         for (Candidate quote : it.isQuote() ? List.of(it) : it.quotes()) {
-          quote.quote().speaker().ifPresent(speaker -> values.add(speaker.name()));
+          quote
+              .quote()
+              .speaker()
+              .ifPresent(speaker -> values.add(Authority.standard().nameOf(speaker)));
         }
       }
       case TOPIC -> topics(it).forEach(topic -> values.add(topic.code()));
@@ -216,7 +221,11 @@ final class Oracle {
     Predicate<String> has =
         drillDown.dimension() == Dimension.TOPIC
             ? name -> values.contains(tree.find(name).orElseThrow().code())
-            : name -> values.contains(Folding.fold(name));
+            : name ->
+                values.contains(Folding.fold(name))
+                    || (drillDown.dimension() == Dimension.SPEAKER
+                        && Authority.standard().namesOf(name).stream()
+                            .anyMatch(filed -> values.contains(Folding.fold(filed))));
     return drillDown.values().stream().anyMatch(has);
   }
 

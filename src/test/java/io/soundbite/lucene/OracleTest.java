@@ -2,6 +2,7 @@ package io.soundbite.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.soundbite.authority.Authority;
 import io.soundbite.lucene.Oracle.Candidate;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.query.Query;
@@ -42,7 +43,7 @@ class OracleTest {
   void answersAsTheOracleDoes(long seed) throws IOException {
     RandomNews news = new RandomNews(seed);
     Map<String, AnnotatedArticle> shelf = new TreeMap<>();
-    try (LuceneBackend index = LuceneBackend.inMemory(new SmallTree())) {
+    try (LuceneBackend index = LuceneBackend.inMemory(new SmallTree(), Authority.standard())) {
       for (int round = 0; round < 5; round++) {
         change(index, shelf, news);
         for (int i = 0; i < QUESTIONS / 5; i++) {

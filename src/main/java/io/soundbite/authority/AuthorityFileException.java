@@ -1,0 +1,11 @@
+package io.soundbite.authority;
+
+/** Tells that an authority file cannot be read: which file, which line, what is allowed. */
+public final class AuthorityFileException extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  AuthorityFileException(String file, int line, String message) {
+    super(file + ", line " + line + ": " + message);
+  }
+}

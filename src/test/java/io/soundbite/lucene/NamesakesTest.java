@@ -1,0 +1,180 @@
+package io.soundbite.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.soundbite.authority.Authority;
+import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.model.Article;
+import io.soundbite.model.Quote;
+import io.soundbite.model.QuoteKind;
+import io.soundbite.model.Span;
+import io.soundbite.model.Speaker;
+import io.soundbite.model.SpeakerKind;
+import io.soundbite.query.Field;
+import io.soundbite.query.Query;
+import io.soundbite.search.Dimension;
+import io.soundbite.search.Facet;
+import io.soundbite.search.FacetRequest;
+import io.soundbite.search.SearchRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Speakers whom many articles show to be one. */
+class NamesakesTest {
+
+  private LuceneBackend index;
+  private int articles;
+
+  @BeforeEach
+  void open() throws IOException {
+    index = LuceneBackend.inMemory(new SmallTree(), Authority.standard());
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    index.close();
+  }
+
+  @Test
+  void filesASurnameUnderTheOnePersonItStandsFor() throws IOException {
+    add(12, person("Anna Petrova", "Petrova"));
+    add(3, person("Petrova"));
+    assertThat(speakers().toString()).isEqualTo("speaker (1)\n     15  Anna Petrova");
+    assertThat(total(Query.speaker("Anna Petrova"))).isEqualTo(15);
+    assertThat(total(Query.speaker("anna"))).isEqualTo(15);
+    assertThat(total(Query.phrase(Field.SPEAKER, "anna petrova"))).isEqualTo(15);
+    assertThat(narrowedTo("Anna Petrova")).isEqualTo(15);
+    assertThat(narrowedTo("petrova")).isEqualTo(15);
+  }
+
+  @Test
+  void showsTheFullNameOfEachHit() throws IOException {
+    add(12, person("Anna Petrova", "Petrova"));
+    add(1, person("PETROVA", "Prof. Petrova"));
+    Speaker speaker =
+        index
+            .quotes(SearchRequest.of("id:12").build())
+            .hits()
+            .getFirst()
+            .quote()
+            .speaker()
+            .orElseThrow();
+    assertThat(speaker.name()).isEqualTo("Anna Petrova");
+    assertThat(speaker.aliases()).containsExactly("PETROVA", "Prof. Petrova");
+  }
+
+  @Test
+  void neverDecidesBetweenTwoPeopleOfOneSurname() throws IOException {
+    add(40, person("Hillary Clinton", "Clinton"));
+    add(5, person("Bill Clinton", "Clinton"));
+    add(3, person("Clinton"));
+    assertThat(speakers().toString())
+        .isEqualTo(
+            "speaker (3)\n     40  Hillary Clinton\n      5  Bill Clinton\n      3  Clinton");
+  }
+
+  @Test
+  void wantsMoreThanAFewArticlesOfEvidence() throws IOException {
+    add(9, person("Anna Petrova", "Petrova"));
+    add(1, person("Petrova"));
+    assertThat(speakers().distinct()).isEqualTo(2);
+  }
+
+  @Test
+  void leavesACompanyOfTheSameNameAlone() throws IOException {
+    add(20, person("Christine Ford", "Ford"));
+    add(2, Speaker.of("Ford", SpeakerKind.ORGANISATION));
+    assertThat(speakers().distinct()).isEqualTo(2);
+  }
+
+  @Test
+  void takesAFirstNameOnlyWhereThePersonGoesByIt() throws IOException {
+    add(12, person("Xi Jinping", "Xi"));
+    add(2, person("Xi"));
+    add(12, person("Mary Jones", "Mary", "Jones"));
+    add(2, person("Mary"));
+    assertThat(speakers().toString())
+        .isEqualTo("speaker (3)\n     14  Xi Jinping\n     12  Mary Jones\n      2  Mary");
+  }
+
+  @Test
+  void leavesOutAnInitialUnlessItTellsTwoPeopleApart() throws IOException {
+    add(2, person("Donald Trump"));
+    add(1, person("Donald J. Trump"));
+    add(2, person("George W. Bush"));
+    add(1, person("George H. W. Bush"));
+    add(1, person("George Bush"));
+    assertThat(speakers().toString())
+        .isEqualTo(
+            "speaker (4)\n      3  Donald Trump\n      2  George W. Bush\n"
+                + "      1  George Bush\n      1  George H. W. Bush");
+  }
+
+  @Test
+  void countsAnArticleOnceThatHasBothNames() throws IOException {
+    add(12, person("Donald Trump", "Trump"));
+    add(1, person("Donald Trump"), person("Aaron Zeller"), person("Trump"));
+    assertThat(speakers().toString())
+        .isEqualTo("speaker (2)\n     13  Donald Trump\n      1  Aaron Zeller");
+    Facet ofQuotes =
+        index
+            .quotes(SearchRequest.of("*").facet(FacetRequest.of(Dimension.SPEAKER)).build())
+            .facet(Dimension.SPEAKER);
+    assertThat(ofQuotes.values().getFirst().count()).isEqualTo(14);
+  }
+
+  @Test
+  void filesAnInstitutionUnderTheNameOfTheAuthority() throws IOException {
+    add(1, Speaker.of("NRA", SpeakerKind.ORGANISATION));
+    add(1, Speaker.of("the National Rifle Association", SpeakerKind.ORGANISATION));
+    assertThat(speakers().toString()).isEqualTo("speaker (1)\n      2  National Rifle Association");
+    assertThat(narrowedTo("nra")).isEqualTo(2);
+    assertThat(total(Query.speaker("rifle association"))).isEqualTo(2);
+  }
+
+  private void add(int count, Speaker... speakers) throws IOException {
+    for (int i = 0; i < count; i++) {
+      List<Quote> quotes = List.of(speakers).stream().map(NamesakesTest::quote).toList();
+      index.add(
+          new AnnotatedArticle(
+              Article.of(Integer.toString(articles++), "Title", "Words."), quotes, List.of()));
+    }
+    index.refresh();
+  }
+
+  private static Quote quote(Speaker speaker) {
+    return new Quote(
+        QuoteKind.DIRECT,
+        List.of(new Span(0, 5)),
+        "Words",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(speaker),
+        1,
+        List.of());
+  }
+
+  private static Speaker person(String name, String... aliases) {
+    return new Speaker(name, SpeakerKind.PERSON, "", List.of(aliases));
+  }
+
+  private Facet speakers() throws IOException {
+    return index
+        .articles(SearchRequest.of("words").facet(FacetRequest.of(Dimension.SPEAKER)).build())
+        .facet(Dimension.SPEAKER);
+  }
+
+  private long total(Query query) throws IOException {
+    return index.articles(SearchRequest.of(query).build()).total();
+  }
+
+  private long narrowedTo(String speaker) throws IOException {
+    return index
+        .articles(SearchRequest.of("*").drillDown(Dimension.SPEAKER, speaker).build())
+        .total();
+  }
+}
