@@ -34,8 +34,12 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * @throws io.soundbite.search.IndexOpenException where there is none, or it cannot be read
    */
   public static NewsSearcher open(Path folder) throws IOException {
-    return new NewsSearcher(
-        LuceneBackend.openForReading(folder, new TaxonomyTree(Taxonomy.iptc())));
+    return open(folder, Taxonomy.iptc());
+  }
+
+  /** The same for an index that was filled under a tree of topics of one's own. */
+  public static NewsSearcher open(Path folder, Taxonomy taxonomy) throws IOException {
+    return new NewsSearcher(LuceneBackend.openForReading(folder, new TaxonomyTree(taxonomy)));
   }
 
   /**
