@@ -6,7 +6,9 @@ import io.soundbite.lucene.LuceneBackend;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.query.Query;
+import io.soundbite.query.QueryParser;
 import io.soundbite.search.IndexBackend;
+import io.soundbite.search.TopicTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -45,21 +47,66 @@ public final class NewsIndex extends NewsSearcher {
    *     else
    */
   public static NewsIndex open(Path folder) throws IOException {
-    Annotator annotator = Annotator.standard();
-    return over(
-        LuceneBackend.open(folder, new TaxonomyTree(annotator.taxonomy()), Authority.standard()),
-        annotator);
+    return open(folder, Annotator.standard());
+  }
+
+  /**
+   * The same with an annotator of one's own, which may bring its own tree of topics:
+   *
+   * {@snippet lang=java :
+   * Taxonomy desks = Taxonomy.read(Path.of("desks.tsv"));
+   * Annotator annotator = Annotator.of(TopicClassifier.of(desks, Path.of("desk-rules.txt")));
+   * NewsIndex index = NewsIndex.open(Path.of("news"), annotator);
+   * }
+   *
+   * <p>An index does not keep the tree. Open it with the tree it was filled with, for writing and
+   * in {@link NewsSearcher#open(Path, io.soundbite.topic.Taxonomy)}: topics that the tree lacks can
+   * neither be asked for nor counted.
+   */
+  public static NewsIndex open(Path folder, Annotator annotator) throws IOException {
+    return open(folder, annotator, Authority.standard());
+  }
+
+  /**
+   * The same with names of speakers of one's own:
+   *
+   * {@snippet lang=java :
+   * Authority names = Authority.standard().and(Path.of("names.tsv"));
+   * NewsIndex index = NewsIndex.open(Path.of("news"), Annotator.standard(), names);
+   * }
+   *
+   * <p>Articles are filed under the names known when they are added; add them again after a change
+   * of names.
+   */
+  public static NewsIndex open(Path folder, Annotator annotator, Authority authority)
+      throws IOException {
+    TopicTree topics = new TaxonomyTree(annotator.taxonomy());
+    return over(LuceneBackend.open(folder, topics, authority), annotator);
   }
 
   /** A new index that lives in memory and is gone when closed. */
   public static NewsIndex inMemory() throws IOException {
-    Annotator annotator = Annotator.standard();
-    return over(
-        LuceneBackend.inMemory(new TaxonomyTree(annotator.taxonomy()), Authority.standard()),
-        annotator);
+    return inMemory(Annotator.standard());
   }
 
-  /** An index kept by any backend, its articles annotated by this annotator. */
+  /** The same with an annotator of one's own. */
+  public static NewsIndex inMemory(Annotator annotator) throws IOException {
+    return inMemory(annotator, Authority.standard());
+  }
+
+  /** The same with names of speakers of one's own. */
+  public static NewsIndex inMemory(Annotator annotator, Authority authority) throws IOException {
+    TopicTree topics = new TaxonomyTree(annotator.taxonomy());
+    return over(LuceneBackend.inMemory(topics, authority), annotator);
+  }
+
+  /**
+   * An index kept by any backend, its articles annotated by this annotator. Whoever keeps the
+   * backend can reach what only that offers, such as {@link LuceneBackend#withSearcher}; closing
+   * the index closes it.
+   *
+   * @param backend opened with the tree of the annotator, see {@link TaxonomyTree}
+   */
   public static NewsIndex over(IndexBackend backend, Annotator annotator) {
     return new NewsIndex(backend, annotator);
   }
@@ -95,11 +142,23 @@ public final class NewsIndex extends NewsSearcher {
   }
 
   /** Removes the article with this id, with its quotes, if there is one. */
-  public void delete(String id) throws IOException {
-    backend.delete(id);
+  public void deleteById(String id) throws IOException {
+    backend.deleteById(id);
   }
 
-  /** Removes every article that fits, of those visible, and tells how many. */
+  /**
+   * Removes every article that fits, of those visible, with its quotes.
+   *
+   * @param query in the query language, see {@link io.soundbite.query.QueryParser}; for an id, call
+   *     {@link #deleteById}
+   * @return how many articles were removed
+   * @throws io.soundbite.query.QuerySyntaxException where it cannot be read
+   */
+  public long delete(String query) throws IOException {
+    return delete(QueryParser.parse(query));
+  }
+
+  /** Removes every article that fits, of those visible, with its quotes, and tells how many. */
   public long delete(Query query) throws IOException {
     return backend.delete(query);
   }

@@ -10,6 +10,7 @@ import io.soundbite.search.QuoteHit;
 import io.soundbite.search.SearchBackend;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
+import io.soundbite.search.TopicTree;
 import io.soundbite.topic.Taxonomy;
 import java.io.Closeable;
 import java.io.IOException;
@@ -35,9 +36,19 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * @throws io.soundbite.search.IndexOpenException where there is none, or it cannot be read
    */
   public static NewsSearcher open(Path folder) throws IOException {
-    return new NewsSearcher(
-        LuceneBackend.openForReading(
-            folder, new TaxonomyTree(Taxonomy.iptc()), Authority.standard()));
+    return open(folder, Taxonomy.iptc());
+  }
+
+  /** The same for an index that was filled under a tree of topics of one's own. */
+  public static NewsSearcher open(Path folder, Taxonomy taxonomy) throws IOException {
+    return open(folder, taxonomy, Authority.standard());
+  }
+
+  /** The same, asked for speakers by names of one's own. */
+  public static NewsSearcher open(Path folder, Taxonomy taxonomy, Authority authority)
+      throws IOException {
+    TopicTree topics = new TaxonomyTree(taxonomy);
+    return new NewsSearcher(LuceneBackend.openForReading(folder, topics, authority));
   }
 
   /**

@@ -6,8 +6,12 @@ import io.soundbite.topic.Taxonomy;
 import java.util.List;
 import java.util.Optional;
 
-/** The annotator's taxonomy as a backend wants to see it. */
-record TaxonomyTree(Taxonomy taxonomy) implements TopicTree {
+/**
+ * A taxonomy as a backend wants to see it, for those who open the backend themselves.
+ *
+ * @param taxonomy that of the annotator, {@link io.soundbite.annotate.Annotator#taxonomy}
+ */
+public record TaxonomyTree(Taxonomy taxonomy) implements TopicTree {
 
   @Override
   public Optional<Topic> find(String name) {

@@ -132,10 +132,12 @@ class ReadmeTest {
     try (NewsIndex news = sample()) {
       assertThat(news.load(LoadOptions.DEFAULT.rejects(rejects), file).rejected()).isEqualTo(1);
       news.add(article);
-      news.delete(Query.topic("sport"));
+      news.delete("topic:sport");
+      news.deleteById("2");
       news.commit();
       assertThat(news.article("1").orElseThrow().quotes()).hasSize(1);
       assertThat(news.articles("topic:sport").total()).isZero();
+      assertThat(news.article("2")).isEmpty();
       assertThat(news.stats().articles()).isBetween(50L, 80L);
     }
     assertThat(Files.readString(rejects)).contains("no title");

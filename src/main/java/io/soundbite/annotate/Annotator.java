@@ -8,8 +8,9 @@ import io.soundbite.model.Topic;
 import io.soundbite.quote.QuoteAnnotator;
 import io.soundbite.topic.Taxonomy;
 import io.soundbite.topic.TopicClassifier;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the quotes of an article, their speakers, and what article and quotes are about. Usable
@@ -18,27 +19,45 @@ import java.util.List;
  */
 public final class Annotator {
 
-  private final Taxonomy taxonomy;
   private final TopicClassifier classifier;
+  private final GivenTopics givenTopics;
   private final QuoteAnnotator quoteAnnotator;
 
-  private Annotator(Taxonomy taxonomy, TopicClassifier classifier, QuoteAnnotator quoteAnnotator) {
-    this.taxonomy = taxonomy;
+  private Annotator(TopicClassifier classifier, QuoteAnnotator quoteAnnotator) {
     this.classifier = classifier;
+    this.givenTopics = new GivenTopics(classifier.taxonomy());
     this.quoteAnnotator = quoteAnnotator;
   }
 
   /** The annotator for English news under the IPTC Media Topics. Reads its lexicons when called. */
   public static Annotator standard() {
-    return new Annotator(Taxonomy.iptc(), TopicClassifier.standard(), new QuoteAnnotator());
+    return of(TopicClassifier.standard());
+  }
+
+  /**
+   * The annotator for English news under the topics of a classifier, which may bring rules and a
+   * tree of one's own: {@link TopicClassifier#of} and {@link TopicClassifier#standardWith} read
+   * them from files.
+   */
+  public static Annotator of(TopicClassifier classifier) {
+    return new Annotator(classifier, new QuoteAnnotator());
   }
 
   /** The tree of topics under which this annotator files. */
   public Taxonomy taxonomy() {
-    return taxonomy;
+    return classifier.taxonomy();
   }
 
-  /** The article with its quotes in the order of their words, and its topics, best first. */
+  /**
+   * The article with its quotes in the order of their words, and its topics.
+   *
+   * <p>Those topics come first that the publisher gave, with confidence 1: by the bare code of one
+   * of {@link #taxonomy}, by "medtop:" and a code, by an address that ends in "/mediatopic/" and a
+   * code, or by a label or path that means one topic alone, whatever the case and number ("Armed
+   * conflicts"). Then come those that the classifier adds, best first. No topic comes twice. What
+   * else the publisher gave, such as codes of other schemes, stays in {@link Article#topics} and
+   * files the article nowhere.
+   */
   public AnnotatedArticle annotate(Article article) {
     List<ScoredTopic> topics = topics(article);
     List<Quote> quotes =
@@ -48,26 +67,18 @@ public final class Annotator {
     return new AnnotatedArticle(article, quotes, topics);
   }
 
-  /** First the topics whose codes the publisher gave, then those the classifier adds. */
   private List<ScoredTopic> topics(Article article) {
-    List<ScoredTopic> topics = new ArrayList<>();
+    Map<String, ScoredTopic> byCode = new LinkedHashMap<>();
     for (String given : article.topics()) {
-      taxonomy.byCode(code(given)).map(topic -> new ScoredTopic(topic, 1)).ifPresent(topics::add);
+      givenTopics.topic(given).ifPresent(topic -> byCode.putIfAbsent(topic.code(), sure(topic)));
     }
     for (ScoredTopic found : classifier.classify(article.title(), article.body())) {
-      if (topics.stream().noneMatch(given -> isSame(given.topic(), found.topic()))) {
-        topics.add(found);
-      }
+      byCode.putIfAbsent(found.topic().code(), found);
     }
-    return topics;
+    return List.copyOf(byCode.values());
   }
 
-  /** "medtop:15000000" and ".../mediatopic/15000000" are written for 15000000. */
-  private static String code(String given) {
-    return given.substring(Math.max(given.lastIndexOf(':'), given.lastIndexOf('/')) + 1);
-  }
-
-  private static boolean isSame(Topic one, Topic other) {
-    return one.code().equals(other.code());
+  private static ScoredTopic sure(Topic topic) {
+    return new ScoredTopic(topic, 1);
   }
 }

@@ -1,7 +1,5 @@
 package io.soundbite.lucene;
 
-import io.soundbite.model.QuoteKind;
-import io.soundbite.model.SpeakerKind;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.DrillDown;
 import java.util.ArrayList;
@@ -79,9 +77,7 @@ final class DrillDowns {
     return switch (dimension) {
       case YEAR, MONTH, DAY -> any(drillDown, value -> period(dimension, value));
       case TOPIC -> any(drillDown, value -> term(field, topics.named(value).code()));
-      case KIND -> any(drillDown, value -> named(dimension, field, value, QuoteKind.values()));
-      case SPEAKER_KIND ->
-          any(drillDown, value -> named(dimension, field, value, SpeakerKind.values()));
+      case KIND, SPEAKER_KIND -> any(drillDown, value -> term(field, value));
       case SPEAKER ->
           Translation.lead(any(drillDown, value -> speakers.filed(field, value)), home, unit);
       case SOURCE, AUTHOR, SECTION ->
@@ -117,12 +113,6 @@ final class DrillDowns {
                         "A %s to narrow by is written %s, but was '%s'"
                             .formatted(dimension.label(), example, ExactTerm.cut(value, 100))));
     return Translation.published(period.from(), period.before(), unit);
-  }
-
-  private static Query named(Dimension dimension, String field, String value, Enum<?>[] allowed) {
-    String folded = FacetKey.folded(value);
-    Leaves.checkNamed(dimension.label(), folded, allowed);
-    return term(field, folded);
   }
 
   /** All spellings of a folded value. */

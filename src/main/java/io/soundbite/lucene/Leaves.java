@@ -1,16 +1,12 @@
 package io.soundbite.lucene;
 
-import io.soundbite.model.QuoteKind;
-import io.soundbite.model.SpeakerKind;
 import io.soundbite.model.Topic;
 import io.soundbite.query.Field;
 import io.soundbite.query.Query;
 import io.soundbite.search.Limits;
 import io.soundbite.search.SearchLimitException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reads the conditions of a query that name a field, and counts them against the limit. */
 final class Leaves {
@@ -85,7 +81,7 @@ final class Leaves {
 
   private List<Part> words(Field field, String text) {
     if (field.matching() == Field.Matching.EXACT) {
-      return List.of(new Part.Word(value(field, text)));
+      return List.of(new Part.Word(ExactTerm.of(text)));
     }
     List<String> terms = terms(field, text);
     return terms.stream().map(term -> (Part) new Part.Word(term)).toList();
@@ -93,7 +89,7 @@ final class Leaves {
 
   private List<Part> phrase(Field field, Query.Phrase phrase) {
     if (field.matching() == Field.Matching.EXACT) {
-      return List.of(new Part.Word(value(field, phrase.text())));
+      return List.of(new Part.Word(ExactTerm.of(phrase.text())));
     }
     List<String> terms = terms(field, phrase.text());
     return switch (terms.size()) {
@@ -122,29 +118,6 @@ final class Leaves {
     List<String> terms = analyzer.terms(field.matching(), text);
     terms.forEach(term -> count());
     return terms;
-  }
-
-  private static String value(Field field, String text) {
-    String value = ExactTerm.of(text);
-    switch (field) {
-      case KIND -> checkNamed(field.label(), value, QuoteKind.values());
-      case SPEAKER_KIND -> checkNamed(field.label(), value, SpeakerKind.values());
-      default -> {}
-    }
-    return value;
-  }
-
-  /** Refuses what is none of the names of an enum, and lists those. */
-  static void checkNamed(String label, String value, Enum<?>[] allowed) {
-    List<String> names = Arrays.stream(allowed).map(BlockBuilder::lower).toList();
-    if (!names.contains(value)) {
-      throw new IllegalArgumentException(
-          "'%s' is no %s; these are: %s"
-              .formatted(
-                  ExactTerm.cut(value, 100),
-                  label,
-                  names.stream().collect(Collectors.joining(", "))));
-    }
   }
 
   private static String value(Query leaf, String advice) {

@@ -95,7 +95,7 @@ public final class LuceneBackend implements IndexBackend {
   }
 
   @Override
-  public void delete(String id) throws IOException {
+  public void deleteById(String id) throws IOException {
     writing(() -> writer.deleteDocuments(block(id)));
   }
 

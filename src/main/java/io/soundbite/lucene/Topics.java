@@ -22,7 +22,8 @@ final class Topics {
   /**
    * The topic with this label, code or path.
    *
-   * @throws IllegalArgumentException where there is none; the message suggests one
+   * @throws IllegalArgumentException where there is none, and the message suggests one, or the name
+   *     is that of several, and the message gives their paths
    */
   Topic named(String name) {
     return tree.find(name)
@@ -38,10 +39,21 @@ final class Topics {
     return above.map(tree::children).orElseGet(tree::roots);
   }
 
-  /** The label, or the code where the label stands for another topic. */
+  /** What names this topic and no other: its label, or else its path, or else its code. */
   String shown(Topic topic) {
-    boolean clear = tree.find(topic.label()).filter(topic::equals).isPresent();
-    return clear ? topic.label() : topic.code();
+    if (means(topic.label(), topic)) {
+      return topic.label();
+    }
+    String path = String.join(" > ", topic.path());
+    return means(path, topic) ? path : topic.code();
+  }
+
+  private boolean means(String name, Topic topic) {
+    try {
+      return tree.find(name).filter(topic::equals).isPresent();
+    } catch (IllegalArgumentException ambiguous) {
+      return false;
+    }
   }
 
   private String suggestion(String name) {

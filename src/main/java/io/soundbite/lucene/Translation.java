@@ -2,7 +2,6 @@ package io.soundbite.lucene;
 
 import io.soundbite.query.Field;
 import io.soundbite.query.Query;
-import io.soundbite.search.SearchLimitException;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.document.LongField;
@@ -26,9 +25,6 @@ import org.apache.lucene.search.TermQuery;
  */
 final class Translation {
 
-  /** How deep conditions may stand in each other. */
-  static final int MAX_DEPTH = 200;
-
   /** What a match in the headline is worth, to one in the body. */
   private static final float TITLE_BOOST = 2f;
 
@@ -38,7 +34,6 @@ final class Translation {
   private final Leaves leaves;
   private final Expansion expansion;
   private final SpeakerNames speakers;
-  private int depth;
 
   Translation(Leaves leaves, Expansion expansion, SpeakerNames speakers) {
     this.leaves = leaves;
@@ -49,31 +44,22 @@ final class Translation {
   /** The query as asked of articles, or of quotes. */
   org.apache.lucene.search.Query translate(Query query, Unit asked) throws IOException {
     leaves.count();
-    if (++depth > MAX_DEPTH) {
-      throw new SearchLimitException(
-          "A query may hold conditions in each other %d deep, but this one goes deeper"
-              .formatted(MAX_DEPTH));
-    }
-    org.apache.lucene.search.Query translated =
-        switch (query) {
-          case Query.Everything everything -> asked.all();
-          case Query.Words words -> condition(words.field(), words, asked);
-          case Query.Phrase phrase -> condition(phrase.field(), phrase, asked);
-          case Query.Prefix prefix -> condition(prefix.field(), prefix, asked);
-          case Query.Wildcard wildcard -> condition(wildcard.field(), wildcard, asked);
-          case Query.Regex regex -> condition(regex.field(), regex, asked);
-          case Query.Fuzzy fuzzy -> condition(fuzzy.field(), fuzzy, asked);
-          case Query.Published published -> published(published, asked);
-          case Query.Combined combined -> combined(combined, asked);
-          case Query.Boosted boosted ->
-              new BoostQuery(translate(boosted.query(), asked), boosted.factor());
-          case Query.InQuote inQuote ->
-              lead(translate(inQuote.query(), Unit.QUOTE), Unit.QUOTE, asked);
-          case Query.InArticle inArticle ->
-              lead(translate(inArticle.query(), Unit.ARTICLE), Unit.ARTICLE, asked);
-        };
-    depth--;
-    return translated;
+    return switch (query) {
+      case Query.Everything everything -> asked.all();
+      case Query.Words words -> condition(words.field(), words, asked);
+      case Query.Phrase phrase -> condition(phrase.field(), phrase, asked);
+      case Query.Prefix prefix -> condition(prefix.field(), prefix, asked);
+      case Query.Wildcard wildcard -> condition(wildcard.field(), wildcard, asked);
+      case Query.Regex regex -> condition(regex.field(), regex, asked);
+      case Query.Fuzzy fuzzy -> condition(fuzzy.field(), fuzzy, asked);
+      case Query.Published published -> published(published, asked);
+      case Query.Combined combined -> combined(combined, asked);
+      case Query.Boosted boosted ->
+          new BoostQuery(translate(boosted.query(), asked), boosted.factor());
+      case Query.InQuote inQuote -> lead(translate(inQuote.query(), Unit.QUOTE), Unit.QUOTE, asked);
+      case Query.InArticle inArticle ->
+          lead(translate(inArticle.query(), Unit.ARTICLE), Unit.ARTICLE, asked);
+    };
   }
 
   /** Leads from the documents that hold something to those asked for. */

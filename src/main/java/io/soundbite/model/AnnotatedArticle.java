@@ -12,7 +12,8 @@ import java.util.List;
 public record AnnotatedArticle(Article article, List<Quote> quotes, List<ScoredTopic> topics) {
 
   public AnnotatedArticle {
-    quotes = List.copyOf(quotes);
-    topics = List.copyOf(topics);
+    Given.value(article, "article");
+    quotes = Given.values(quotes, "quotes");
+    topics = Given.values(topics, "topics");
   }
 }

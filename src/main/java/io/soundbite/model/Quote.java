@@ -28,8 +28,13 @@ public record Quote(
     List<ScoredTopic> topics) {
 
   public Quote {
-    spans = List.copyOf(spans);
-    topics = List.copyOf(topics);
+    Given.value(kind, "kind");
+    spans = Given.values(spans, "spans");
+    Given.value(text, "text");
+    Given.value(cue, "cue");
+    Given.value(mention, "mention");
+    Given.value(speaker, "speaker");
+    topics = Given.values(topics, "topics");
     if (spans.isEmpty()) {
       throw new IllegalArgumentException("A quote needs at least one span");
     }

@@ -9,6 +9,7 @@ package io.soundbite.model;
 public record ScoredTopic(Topic topic, double confidence) {
 
   public ScoredTopic {
+    Given.value(topic, "topic");
     Confidence.check(confidence);
   }
 }

@@ -13,7 +13,9 @@ import java.util.List;
 public record Topic(String code, String label, List<String> path) {
 
   public Topic {
-    path = List.copyOf(path);
+    Given.value(code, "code");
+    Given.value(label, "label");
+    path = Given.values(path, "path");
     if (path.isEmpty() || !path.getLast().equals(label)) {
       throw new IllegalArgumentException(
           "The path of a topic ends with its label '" + label + "', but was " + path);

@@ -1,9 +1,12 @@
 package io.soundbite.query;
 
 import io.soundbite.query.Field.Matching;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a query must be for the query language to have words for it. All methods throw {@link
@@ -58,17 +61,52 @@ final class Checks {
 
   /** A query in which no {@code scope} opens, but for those within the other scope. */
   static void without(Class<? extends Query> scope, Query query) {
+    without(scope, query, Collections.newSetFromMap(new IdentityHashMap<>()));
+  }
+
+  /**
+   * @param seen what was looked at already: one condition may stand in many places
+   */
+  private static void without(Class<? extends Query> scope, Query query, Set<Query> seen) {
     switch (query) {
       case Query.InQuote inner -> require(!scope.isInstance(inner), "A quote holds no quotes");
       case Query.InArticle inner ->
           require(!scope.isInstance(inner), "An article holds no articles");
-      case Query.Boosted boosted -> without(scope, boosted.query());
-      case Query.Combined combined ->
-          Stream.of(combined.must(), combined.should(), combined.mustNot())
-              .flatMap(List::stream)
-              .forEach(part -> without(scope, part));
+      case Query.Boosted boosted -> without(scope, boosted.query(), seen);
+      case Query.Combined combined -> {
+        if (seen.add(combined)) {
+          combined.must().forEach(part -> without(scope, part, seen));
+          combined.should().forEach(part -> without(scope, part, seen));
+          combined.mustNot().forEach(part -> without(scope, part, seen));
+        }
+      }
       default -> {} // has no parts
     }
+  }
+
+  /** Parts that leave room for one more query around them. */
+  static void depth(List<Query> parts) {
+    require(
+        Depth.of(parts) < Query.MAX_DEPTH,
+        ("Conditions may stand in each other %d deep, but here they would go deeper; a chain of"
+                + " and() or or(), Query.all and Query.any join any number side by side")
+            .formatted(Query.MAX_DEPTH));
+  }
+
+  /** The value, which is there. */
+  static <T> T given(@Nullable T value, String name) {
+    if (value == null) {
+      throw new NullPointerException(name + " is null");
+    }
+    return value;
+  }
+
+  /** An immutable copy of the conditions, all of which are there. */
+  static List<Query> allGiven(@Nullable List<Query> conditions, String name) {
+    for (Query condition : given(conditions, name)) {
+      given(condition, "One of " + name);
+    }
+    return List.copyOf(conditions);
   }
 
   private static void require(boolean condition, String message) {

@@ -43,6 +43,10 @@ final class OutlineParser {
       return parser.query(new StandardSyntaxParser().parse(outline.text(), ""));
     } catch (ParseException unreadable) {
       throw parser.error(unreadable.currentToken);
+    } catch (QuerySyntaxException unreadable) {
+      throw unreadable;
+    } catch (IllegalArgumentException refused) { // conditions that stand in each other too deep
+      throw cursor.error(outline.inQuery(0), String.valueOf(refused.getMessage()));
     } catch (QueryNodeParseException impossible) {
       throw new IllegalStateException("Cannot read " + outline.text(), impossible);
     }

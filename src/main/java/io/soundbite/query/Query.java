@@ -1,6 +1,9 @@
 package io.soundbite.query;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +20,9 @@ import java.util.Optional;
  */
 public sealed interface Query {
 
+  /** How deep conditions may stand in each other. */
+  int MAX_DEPTH = 200;
+
   /** Matches every article, or every quote. */
   record Everything() implements Query {}
 
@@ -28,8 +34,8 @@ public sealed interface Query {
    */
   record Words(Field field, String text) implements Query {
     public Words {
-      Checks.undated(field);
-      text = Checks.choice(field, Checks.notBlank(text));
+      Checks.undated(Checks.given(field, "field"));
+      text = Checks.choice(field, Checks.notBlank(Checks.given(text, "text")));
     }
   }
 
@@ -41,8 +47,8 @@ public sealed interface Query {
    */
   record Phrase(Field field, String text, int slop) implements Query {
     public Phrase {
-      Checks.words(field);
-      Checks.notBlank(text);
+      Checks.words(Checks.given(field, "field"));
+      Checks.notBlank(Checks.given(text, "text"));
       if (slop < 0) {
         throw new IllegalArgumentException("The slop of a phrase is at least 0, but was " + slop);
       }
@@ -56,7 +62,8 @@ public sealed interface Query {
    */
   record Prefix(Field field, String prefix) implements Query {
     public Prefix {
-      Checks.open(field);
+      Checks.open(Checks.given(field, "field"));
+      Checks.given(prefix, "prefix");
     }
   }
 
@@ -69,8 +76,8 @@ public sealed interface Query {
    */
   record Wildcard(Field field, String pattern) implements Query {
     public Wildcard {
-      Checks.open(field);
-      pattern = Pattern.of(pattern).text();
+      Checks.open(Checks.given(field, "field"));
+      pattern = Pattern.of(Checks.given(pattern, "pattern")).text();
       if (!Pattern.of(pattern).hasWildcard()) {
         throw new IllegalArgumentException("A pattern needs a * or a ?, but was '" + pattern + "'");
       }
@@ -84,8 +91,8 @@ public sealed interface Query {
    */
   record Regex(Field field, String pattern) implements Query {
     public Regex {
-      Checks.open(field);
-      pattern = RegexParser.read(pattern);
+      Checks.open(Checks.given(field, "field"));
+      pattern = RegexParser.read(Checks.given(pattern, "pattern"));
     }
   }
 
@@ -97,8 +104,8 @@ public sealed interface Query {
    */
   record Fuzzy(Field field, String word, int maxEdits) implements Query {
     public Fuzzy {
-      Checks.spelled(field);
-      Checks.notBlank(word);
+      Checks.spelled(Checks.given(field, "field"));
+      Checks.notBlank(Checks.given(word, "word"));
       if (maxEdits < 0 || maxEdits > 2) {
         throw new IllegalArgumentException(
             "A fuzzy word allows 0, 1 or 2 edits, but was given " + maxEdits);
@@ -115,6 +122,8 @@ public sealed interface Query {
    */
   record Published(Optional<Instant> from, Optional<Instant> before) implements Query {
     public Published {
+      Checks.given(from, "from");
+      Checks.given(before, "before");
       if (from.isPresent() && before.isPresent() && !from.get().isBefore(before.get())) {
         throw new IllegalArgumentException(
             "A range of dates ends after its start, but was from %s to before %s"
@@ -124,7 +133,8 @@ public sealed interface Query {
   }
 
   /**
-   * Several conditions together, one at least.
+   * Several conditions together, one at least. As all that hold others, at most {@link #MAX_DEPTH}
+   * deep.
    *
    * @param must each of these holds
    * @param should these raise the score; at least {@code atLeast} of them hold
@@ -134,9 +144,12 @@ public sealed interface Query {
   record Combined(List<Query> must, List<Query> should, List<Query> mustNot, int atLeast)
       implements Query {
     public Combined {
-      must = List.copyOf(must);
-      should = List.copyOf(should);
-      mustNot = List.copyOf(mustNot);
+      must = Checks.allGiven(must, "must");
+      should = Checks.allGiven(should, "should");
+      mustNot = Checks.allGiven(mustNot, "mustNot");
+      Checks.depth(must);
+      Checks.depth(should);
+      Checks.depth(mustNot);
       if (must.isEmpty() && should.isEmpty() && mustNot.isEmpty()) {
         throw new IllegalArgumentException(
             "Needs a condition at least; for all there is, ask Query.everything()");
@@ -154,6 +167,7 @@ public sealed interface Query {
   /** The same matches, their score multiplied. */
   record Boosted(Query query, float factor) implements Query {
     public Boosted {
+      Checks.depth(List.of(Checks.given(query, "query")));
       if (!(factor >= 0) || Float.isInfinite(factor)) {
         throw new IllegalArgumentException("A boost is a number from 0 up, but was " + factor);
       }
@@ -168,6 +182,7 @@ public sealed interface Query {
    */
   record InQuote(Query query) implements Query {
     public InQuote {
+      Checks.depth(List.of(Checks.given(query, "query")));
       Checks.without(InQuote.class, query);
     }
   }
@@ -179,6 +194,7 @@ public sealed interface Query {
    */
   record InArticle(Query query) implements Query {
     public InArticle {
+      Checks.depth(List.of(Checks.given(query, "query")));
       Checks.without(InArticle.class, query);
     }
   }
@@ -224,15 +240,25 @@ public sealed interface Query {
 
   /** Every condition holds; where none is given, everything. */
   static Query all(Query... conditions) {
-    if (conditions.length == 0) {
+    return all(Arrays.asList(conditions));
+  }
+
+  /** Every condition holds; where none is given, everything. */
+  static Query all(Collection<? extends Query> conditions) {
+    if (conditions.isEmpty()) {
       return everything();
     }
-    return new Combined(List.of(conditions), List.of(), List.of(), 0);
+    return new Combined(new ArrayList<>(conditions), List.of(), List.of(), 0);
   }
 
   /** At least one condition holds; at least one is given. */
   static Query any(Query... conditions) {
-    return new Combined(List.of(), List.of(conditions), List.of(), 1);
+    return any(Arrays.asList(conditions));
+  }
+
+  /** At least one condition holds; at least one is given. */
+  static Query any(Collection<? extends Query> conditions) {
+    return new Combined(List.of(), new ArrayList<>(conditions), List.of(), 1);
   }
 
   /** The condition does not hold. */
@@ -250,14 +276,14 @@ public sealed interface Query {
     return new InArticle(conditions.length == 1 ? conditions[0] : all(conditions));
   }
 
-  /** Both hold. */
+  /** Both hold. A chain such as {@code a.and(b).and(c)} is one list, the same as all of them. */
   default Query and(Query other) {
-    return all(this, other);
+    return Chain.and(this, other);
   }
 
-  /** One of them holds, or both. */
+  /** One of them holds, or both. A chain such as {@code a.or(b).or(c)} is one list of them. */
   default Query or(Query other) {
-    return any(this, other);
+    return Chain.or(this, other);
   }
 
   /** The same matches, their score multiplied by {@code factor}. */

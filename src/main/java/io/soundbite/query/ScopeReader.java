@@ -150,7 +150,9 @@ final class ScopeReader {
     }
     outline.condition(
         cursor.at() - start,
-        inner == Scope.QUOTE ? new Query.InQuote(query) : new Query.InArticle(query));
+        cursor.built(
+            start,
+            () -> inner == Scope.QUOTE ? new Query.InQuote(query) : new Query.InArticle(query)));
   }
 
   private static String example(Scope scope) {

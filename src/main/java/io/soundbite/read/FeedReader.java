@@ -99,7 +99,7 @@ final class FeedReader implements ArticleReader {
             .language(feed.language())
             .topics(topics(entry));
     publishedAt(entry, element).ifPresent(article::publishedAt);
-    return article.build();
+    return JsonRecord.built(article);
   }
 
   /** The longest of the contents, or the description. */

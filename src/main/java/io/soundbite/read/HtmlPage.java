@@ -90,7 +90,7 @@ final class HtmlPage {
             .language(first(jsonLd.text(ArticleField.LANGUAGE), tags.language()))
             .topics(first(jsonLd.texts(ArticleField.TOPICS), tags.topics()));
     jsonLd.publishedAt().or(tags::publishedAt).or(() -> date).ifPresent(article::publishedAt);
-    return article.build();
+    return JsonRecord.built(article);
   }
 
   private String body() {

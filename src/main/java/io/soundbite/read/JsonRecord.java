@@ -48,7 +48,16 @@ final class JsonRecord {
             .language(text(ArticleField.LANGUAGE))
             .topics(texts(ArticleField.TOPICS));
     publishedAt().ifPresent(article::publishedAt);
-    return article.build();
+    return built(article);
+  }
+
+  /** The article, unless the model refuses it, as it does a date outside its calendar. */
+  static Article built(Article.Builder article) throws BadRecordException {
+    try {
+      return article.build();
+    } catch (IllegalArgumentException refused) {
+      throw new BadRecordException(Source.reason(refused));
+    }
   }
 
   private String names() {

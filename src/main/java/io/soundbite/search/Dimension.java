@@ -1,6 +1,8 @@
 package io.soundbite.search;
 
+import io.soundbite.query.Field;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,6 +41,32 @@ public enum Dimension {
   /** Whether its values are times, best read in their order. */
   public boolean isTime() {
     return this == YEAR || this == MONTH || this == DAY;
+  }
+
+  /** The only values there are, in lower case; empty where any value may stand. */
+  public List<String> choices() {
+    return switch (this) {
+      case KIND -> Field.KIND.choices();
+      case SPEAKER_KIND -> Field.SPEAKER_KIND.choices();
+      case SPEAKER, TOPIC, SOURCE, AUTHOR, SECTION, YEAR, MONTH, DAY -> List.of();
+    };
+  }
+
+  /**
+   * The value as this dimension spells it, where it has choices.
+   *
+   * @throws IllegalArgumentException where it is none of them
+   */
+  String choice(String value) {
+    if (choices().isEmpty()) {
+      return value;
+    }
+    String folded = value.strip().toLowerCase(Locale.ROOT);
+    if (!choices().contains(folded)) {
+      throw new IllegalArgumentException(
+          "%s is one of %s, not '%s'".formatted(label, String.join(", ", choices()), value));
+    }
+    return folded;
   }
 
   /** All names, for messages: "speaker, topic, ...". */

@@ -7,13 +7,15 @@ import java.util.List;
  * counts as if it were not narrowed (drill sideways), so that another value can be chosen.
  *
  * @param dimension what to narrow by
- * @param values the values that are let through, at least one, as {@link FacetValue#value()} or,
- *     for topics, any label, code or path
+ * @param values the values that are let through, at least one, as {@link FacetValue#value()}; names
+ *     whatever their case and accents, topics also by code or path. Where the dimension has {@link
+ *     Dimension#choices}, each is one of them, whatever its case
  */
 public record DrillDown(Dimension dimension, List<String> values) {
 
   public DrillDown {
-    values = List.copyOf(values);
+    Given.value(dimension, "dimension");
+    values = Given.values(values, "values").stream().map(dimension::choice).toList();
     if (values.isEmpty()) {
       throw new IllegalArgumentException(
           "Narrowing by " + dimension.label() + " needs at least one value");

@@ -22,6 +22,9 @@ public record FacetRequest(Dimension dimension, int limit, Order order, int leve
   }
 
   public FacetRequest {
+    Given.value(dimension, "dimension");
+    Given.value(order, "order");
+    Given.value(below, "below");
     if (limit < 1) {
       throw new IllegalArgumentException("A facet gives at least 1 value, but limit was " + limit);
     }

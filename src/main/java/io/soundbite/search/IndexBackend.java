@@ -14,9 +14,12 @@ public interface IndexBackend extends SearchBackend {
   void add(AnnotatedArticle article) throws IOException;
 
   /** Removes the article with this id, if there is one. */
-  void delete(String id) throws IOException;
+  void deleteById(String id) throws IOException;
 
-  /** Removes every article that fits, of those visible, and tells how many. */
+  /**
+   * Removes every article that fits, of those visible, with its quotes, and tells how many. They
+   * are seen until {@link #refresh}.
+   */
   long delete(Query query) throws IOException;
 
   /** Writes everything to disk: what was added before is there after a crash. */

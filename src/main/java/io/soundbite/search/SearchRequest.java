@@ -4,8 +4,10 @@ import io.soundbite.query.Query;
 import io.soundbite.query.QueryParser;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A search, as a plain value: the same request can be asked of articles or of quotes, of any
@@ -13,7 +15,7 @@ import java.util.Optional;
  *
  * @param query what to find
  * @param drillDowns what to narrow the hits to; all of them hold
- * @param facets what to count over all hits
+ * @param facets what to count over all hits, each dimension once at most
  * @param sort which hits come first
  * @param limit how many hits a page holds; 0 for counts alone
  * @param after the token of the page before, from {@link SearchResult#next}
@@ -31,8 +33,13 @@ public record SearchRequest(
     Limits limits) {
 
   public SearchRequest {
-    drillDowns = List.copyOf(drillDowns);
-    facets = List.copyOf(facets);
+    Given.value(query, "query");
+    drillDowns = Given.values(drillDowns, "drillDowns");
+    facets = Given.values(facets, "facets");
+    Given.value(sort, "sort");
+    Given.value(after, "after");
+    Given.value(limits, "limits");
+    refuseTwice(facets);
     if (limit < 0 || limit > limits.maxHits()) {
       throw new IllegalArgumentException(
           "A page holds 0 to %d hits (Limits.maxHits), but limit was %d; page on with after()"
@@ -40,6 +47,17 @@ public record SearchRequest(
     }
     if (snippets < 0) {
       throw new IllegalArgumentException("snippets is at least 0, but was " + snippets);
+    }
+  }
+
+  private static void refuseTwice(List<FacetRequest> facets) {
+    Set<Dimension> seen = EnumSet.noneOf(Dimension.class);
+    for (FacetRequest facet : facets) {
+      if (!seen.add(facet.dimension())) {
+        throw new IllegalArgumentException(
+            "The facet %s is asked for twice; ask once, and for more with limit or levels"
+                .formatted(facet.dimension().label()));
+      }
     }
   }
 
@@ -56,7 +74,10 @@ public record SearchRequest(
     return new Builder(query);
   }
 
-  /** Collects the parts of a request. Not safe for use by several threads. */
+  /**
+   * Collects the parts of a request: the best ten hits by relevance, two passages each, no facets,
+   * {@link Limits#DEFAULT}, unless it is told otherwise. Not safe for use by several threads.
+   */
   public static final class Builder {
     private final Query query;
     private final List<DrillDown> drillDowns = new ArrayList<>();
@@ -68,16 +89,22 @@ public record SearchRequest(
     private Limits limits = Limits.DEFAULT;
 
     private Builder(Query query) {
-      this.query = query;
+      this.query = Given.value(query, "query");
     }
 
-    /** Narrows the hits to those that have one of the values; several calls narrow further. */
+    /**
+     * Narrows the hits to those that have one of the values; several calls narrow further, also of
+     * one dimension: both speakers, not either.
+     *
+     * @throws IllegalArgumentException where the dimension has {@link Dimension#choices} and a
+     *     value is none of them
+     */
     public Builder drillDown(Dimension dimension, String... values) {
       drillDowns.add(new DrillDown(dimension, Arrays.asList(values)));
       return this;
     }
 
-    /** Counts the hits by each of these dimensions. */
+    /** Counts the hits by each of these dimensions, as {@link FacetRequest#of} does. */
     public Builder facets(Dimension... dimensions) {
       for (Dimension dimension : dimensions) {
         facets.add(FacetRequest.of(dimension));
@@ -85,16 +112,19 @@ public record SearchRequest(
       return this;
     }
 
+    /** Counts the hits by one dimension, with a limit, an order, or levels of topics. */
     public Builder facet(FacetRequest facet) {
-      facets.add(facet);
+      facets.add(Given.value(facet, "facet"));
       return this;
     }
 
+    /** Which hits come first. */
     public Builder sort(Sort first) {
-      sort = first;
+      sort = Given.value(first, "sort");
       return this;
     }
 
+    /** How many hits a page holds; 0 for counts alone. */
     public Builder limit(int hits) {
       limit = hits;
       return this;
@@ -102,20 +132,28 @@ public record SearchRequest(
 
     /** Goes on after the page that gave this token. */
     public Builder after(String token) {
-      after = Optional.of(token);
+      after = Optional.of(Given.value(token, "token"));
       return this;
     }
 
+    /** How many passages of the body to show of an article; 0 for none, which is faster. */
     public Builder snippets(int passages) {
       snippets = passages;
       return this;
     }
 
+    /** How much the search may cost. */
     public Builder limits(Limits cost) {
-      limits = cost;
+      limits = Given.value(cost, "limits");
       return this;
     }
 
+    /**
+     * The request.
+     *
+     * @throws IllegalArgumentException where the limit is beyond {@link Limits#maxHits}, a number
+     *     is negative, or a facet is asked for twice
+     */
     public SearchRequest build() {
       return new SearchRequest(query, drillDowns, facets, sort, limit, after, snippets, limits);
     }

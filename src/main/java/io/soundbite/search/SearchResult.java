@@ -2,6 +2,7 @@ package io.soundbite.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a search found.
@@ -24,7 +25,8 @@ public record SearchResult<H extends Hit>(
   /**
    * The counts of one dimension.
    *
-   * @throws IllegalArgumentException where the request did not ask for them
+   * @throws IllegalArgumentException where the request did not ask for them; the message says which
+   *     it did
    */
   public Facet facet(Dimension dimension) {
     return facets.stream()
@@ -33,6 +35,13 @@ public record SearchResult<H extends Hit>(
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "The request did not ask for the facet " + dimension.label()));
+                    "The request did not ask for the facet %s, but for: %s"
+                        .formatted(dimension.label(), counted())));
+  }
+
+  private String counted() {
+    return facets.isEmpty()
+        ? "none"
+        : facets.stream().map(facet -> facet.dimension().label()).collect(Collectors.joining(", "));
   }
 }

@@ -10,7 +10,14 @@ import java.util.Optional;
  */
 public interface TopicTree {
 
-  /** The topic with this label, code or path, whatever the case; empty where there is none. */
+  /**
+   * The topic that a person means by a code, a label, or a path "politics &gt; election", whatever
+   * the case; empty where there is none. Always the same topic for the same name: a code before a
+   * label, and of several topics with one label that which stands nearest to the top.
+   *
+   * @throws IllegalArgumentException where several stand equally near; the message gives their
+   *     paths, each of which names one of them
+   */
   Optional<Topic> find(String name);
 
   /** The topics without a parent. */

@@ -65,14 +65,15 @@ public final class Taxonomy {
    * The topic that a person names: by its code "20000056" or "medtop:20000056", its label "armed
    * conflict", or a path "conflict, war and peace &gt; armed conflict" or "conflict, war and
    * peace/armed conflict", of which the front may be missing. Case, accents and spaces beside a
-   * separator do not matter. Where several topics bear the label, the one nearest to the top is
-   * meant.
+   * separator do not matter; where there is no such name, the number of a noun does not either:
+   * "interest rates" finds "interest rate". A code means its topic before a label does. Where
+   * several topics bear the label, the one nearest to the top is meant.
    *
    * @throws IllegalArgumentException where several stand equally near to the top; the message gives
    *     their paths
    */
   public Optional<Topic> find(String labelCodeOrPath) {
-    return names.find(labelCodeOrPath);
+    return byCode(labelCodeOrPath.strip()).or(() -> names.find(labelCodeOrPath));
   }
 
   /** The topics whose labels or codes look most like what was typed: at most five, best first. */

@@ -39,9 +39,11 @@ public final class TopicClassifier {
           "weather.txt",
           "none.txt");
 
+  private final Taxonomy taxonomy;
   private final Rules rules;
 
   private TopicClassifier(Taxonomy taxonomy, Map<String, Rule> rules) {
+    this.taxonomy = taxonomy;
     this.rules = new Rules(taxonomy, rules.values());
   }
 
@@ -68,6 +70,11 @@ public final class TopicClassifier {
    */
   public static TopicClassifier of(Taxonomy taxonomy, Path rules) throws IOException {
     return new TopicClassifier(taxonomy, RuleFile.read(LineFile.read(rules), taxonomy));
+  }
+
+  /** The tree under which this classifier files. */
+  public Taxonomy taxonomy() {
+    return taxonomy;
   }
 
   static Map<String, Rule> shippedRules() {

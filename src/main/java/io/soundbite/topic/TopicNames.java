@@ -21,6 +21,9 @@ final class TopicNames {
   /** By folded code, label, and every end of its path. */
   private final Map<String, List<Topic>> byName = new HashMap<>();
 
+  /** The same, each word in the singular. */
+  private final Map<String, List<Topic>> bySingular = new HashMap<>();
+
   private final List<Topic> topics;
 
   TopicNames(Collection<Topic> topics) {
@@ -35,10 +38,20 @@ final class TopicNames {
 
   private void put(String name, Topic topic) {
     byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(topic);
+    bySingular.computeIfAbsent(Singular.of(name), key -> new ArrayList<>(1)).add(topic);
   }
 
   Optional<Topic> find(String typed) {
-    List<Topic> found = byName.getOrDefault(key(typed), List.of());
+    String name = key(typed);
+    List<Topic> found = byName.getOrDefault(name, List.of());
+    if (found.isEmpty()) {
+      found = bySingular.getOrDefault(Singular.of(name), List.of());
+    }
+    return nearest(typed, found);
+  }
+
+  /** The one nearest to the top; empty where there is none at all. */
+  private static Optional<Topic> nearest(String typed, List<Topic> found) {
     int depth = found.stream().mapToInt(Topic::depth).min().orElse(0);
     List<Topic> nearest =
         found.stream().filter(topic -> topic.depth() == depth).distinct().toList();

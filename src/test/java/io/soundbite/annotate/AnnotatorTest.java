@@ -47,6 +47,62 @@ class AnnotatorTest {
     assertThat(annotated.article().topics()).contains("house style: money");
   }
 
+  @Test
+  void filesUnderATopicTheWaysAPublisherNamesIt() {
+    for (String given :
+        List.of(
+            "15000000",
+            " MedTop:15000000",
+            "http://cv.iptc.org/newscodes/mediatopic/15000000",
+            "https://cv.iptc.org/newscodes/mediatopic/15000000/",
+            "Sport",
+            "sports")) {
+      assertThat(given(given)).as(given).containsExactly("sport 1.0");
+    }
+    assertThat(given("politics > elections")).containsExactly("election 1.0");
+  }
+
+  @Test
+  void leavesCodesOfOtherSchemesWhereTheyAre() {
+    for (String given :
+        List.of(
+            "subj:15000000",
+            "http://cv.iptc.org/newscodes/subjectcode/15000000",
+            "desk/15000000",
+            "medtop:99999999",
+            "none of these")) {
+      assertThat(given(given)).as(given).isEmpty();
+    }
+  }
+
+  @Test
+  void filesUnderEachTopicOnce() {
+    assertThat(given("medtop:15000000", "sport", "15000000", "election", "sport"))
+        .containsExactly("sport 1.0", "election 1.0");
+    Article article = soccer().toBuilder().topics(List.of("soccer", "medtop:20001065")).build();
+    List<String> topics =
+        Annotator.standard().annotate(article).topics().stream()
+            .map(scored -> scored.topic().label())
+            .toList();
+    assertThat(topics).startsWith("soccer").doesNotHaveDuplicates();
+    assertThat(Annotator.standard().annotate(soccer()).topics())
+        .extracting(scored -> scored.topic().label())
+        .contains("soccer");
+  }
+
+  private static Article soccer() {
+    return Article.of("1", "Soccer final", "The striker won the soccer World Cup for his team.");
+  }
+
+  private static List<String> given(String... topics) {
+    Article article = Article.builder().id("1").title("No title").topics(List.of(topics)).build();
+    AnnotatedArticle annotated = Annotator.standard().annotate(article);
+    assertThat(annotated.article()).isEqualTo(article);
+    return annotated.topics().stream()
+        .map(scored -> scored.topic().label() + " " + scored.confidence())
+        .toList();
+  }
+
   private static List<String> topicsOfQuoteSaying(String words) {
     return Annotator.standard()
         .annotate(Article.of("1", "Bank raises rate", BODY))

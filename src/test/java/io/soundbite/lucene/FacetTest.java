@@ -9,6 +9,7 @@ import io.soundbite.search.Dimension;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetRequest;
 import io.soundbite.search.SearchRequest;
+import io.soundbite.search.Sort;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +122,41 @@ class FacetTest {
   }
 
   @Test
+  void countsTheFirstYearsAndTheLast() throws IOException {
+    index.close();
+    index =
+        Articles.index(
+            article("1").day("0001-01-01").said("Bo Lee", "early"),
+            article("2").day("0999-12-31"),
+            article("3").day("9999-12-31").said("Bo Lee", "late"));
+    assertTable(
+        articles(FacetRequest.of(Dimension.YEAR)),
+        """
+        year (3)
+              1  0001
+              1  0999
+              1  9999""");
+    assertTable(
+        quotes(FacetRequest.of(Dimension.MONTH)),
+        """
+        month (2)
+              1  0001-01
+              1  9999-12""");
+    assertTable(
+        quotes(FacetRequest.of(Dimension.DAY)),
+        """
+        day (2)
+              1  0001-01-01
+              1  9999-12-31""");
+    assertThat(total(Dimension.YEAR, "0001", "9999")).isEqualTo(2);
+    assertThat(total(Dimension.MONTH, "9999-12")).isEqualTo(1);
+    assertThat(total(Dimension.DAY, "0999-12-31")).isEqualTo(1);
+    var newest = SearchRequest.of("date:9999 OR date<0002").sort(Sort.NEWEST).build();
+    assertThat(index.articles(newest).hits().stream().map(hit -> hit.article().day()))
+        .containsExactly("9999-12-31", "0001-01-01");
+  }
+
+  @Test
   void countsTheDimensionNarrowedByAsIfItWereNot() throws IOException {
     SearchRequest request =
         SearchRequest.of(Query.everything())
@@ -154,6 +190,7 @@ class FacetTest {
     assertThat(total(Dimension.DAY, "2023-03-20", "2023-03-21")).isEqualTo(2);
     assertThat(total(Dimension.YEAR, "2023")).isEqualTo(2);
     assertThat(total(Dimension.KIND, "Direct")).isEqualTo(3);
+    assertThat(total(Dimension.SPEAKER_KIND, " PERSON", "group")).isEqualTo(3);
   }
 
   @Test
@@ -164,7 +201,7 @@ class FacetTest {
     assertThatThrownBy(() -> total(Dimension.YEAR, "2023-03"))
         .hasMessage("A year to narrow by is written 2023, but was '2023-03'");
     assertThatThrownBy(() -> total(Dimension.KIND, "verbatim"))
-        .hasMessage("'verbatim' is no kind; these are: direct, mixed, indirect");
+        .hasMessage("kind is one of direct, mixed, indirect, not 'verbatim'");
     assertThatThrownBy(() -> total(Dimension.TOPIC, "footbal"))
         .hasMessage("There is no topic 'footbal'; did you mean 'football'?");
   }

@@ -62,7 +62,7 @@ class LifecycleTest {
       assertThat(index.articles(ALL).total()).isEqualTo(3);
       Query id = Query.words(Field.ID, "a");
       assertThat(index.articles(SearchRequest.of(id).build()).total()).isEqualTo(2);
-      index.delete("a");
+      index.deleteById("a");
       index.refresh();
       assertThat(index.article("a")).isEmpty();
       assertThat(index.article("A")).isPresent();
@@ -94,7 +94,7 @@ class LifecycleTest {
             article("1").source("Reuters").day("2023-03-20").said("Bo Lee", "x"),
             article("2").source("REUTERS").day("2022-01-02").said("Bo Lee", "y"),
             article("3").day("2024-01-02"))) {
-      index.delete("3");
+      index.deleteById("3");
       index.refresh();
       var stats = index.stats();
       assertThat(stats.articles()).isEqualTo(2);
@@ -122,7 +122,7 @@ class LifecycleTest {
     List<ThrowingCallable> calls =
         List.of(
             () -> index.add(article("1").build()),
-            () -> index.delete("1"),
+            () -> index.deleteById("1"),
             () -> index.delete(Query.everything()),
             index::commit,
             index::refresh,
@@ -209,7 +209,7 @@ class LifecycleTest {
               .build();
       index.add(article);
       if (i % 30 == 0) {
-        index.delete("a" + i % 20);
+        index.deleteById("a" + i % 20);
         index.commit();
       }
     }

@@ -61,7 +61,7 @@ class OracleTest {
     for (int i = 0; i < 40; i++) {
       String id = "a" + news.random().nextInt(60);
       if (news.random().nextInt(5) == 0) {
-        index.delete(id);
+        index.deleteById(id);
         shelf.remove(id);
       } else {
         AnnotatedArticle article = news.article(id);

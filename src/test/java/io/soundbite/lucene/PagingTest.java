@@ -48,7 +48,7 @@ class PagingTest {
   void goesOnWhereThePageEndedWhateverChangedSince() throws IOException {
     SearchResult<?> first = page(Sort.NEWEST, 2, Optional.empty());
     assertThat(ids(first)).containsExactly("c", "a");
-    index.delete("a");
+    index.deleteById("a");
     index.add(article("aa").build());
     index.add(article("0").build());
     index.refresh();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,88 @@ class QueryTest {
         .isEqualTo(new Query.Regex(Field.TEXT, "a/\\d"));
     assertThat(Query.words("a").boost(-0f)).isEqualTo(Query.words("a").boost(0));
     assertThat(Query.all()).isEqualTo(Query.everything());
+  }
+
+  @Test
+  void joinsAChainToOneList() {
+    Query a = Query.words("a");
+    Query b = Query.words("b");
+    Query c = Query.words("c");
+    assertThat(a.and(b).and(c)).isEqualTo(Query.all(a, b, c));
+    assertThat(a.or(b.or(c))).isEqualTo(Query.any(List.of(a, b, c)));
+    assertThat(a.or(b).and(c)).isEqualTo(Query.all(List.of(Query.any(a, b), c)));
+    assertThat(a.and(b).or(c)).isEqualTo(Query.any(Query.all(a, b), c));
+    assertThat(a.or(b).boost(2).or(c)).isEqualTo(Query.any(Query.any(a, b).boost(2), c));
+    Query two = new Query.Combined(List.of(), List.of(a, b), List.of(), 2);
+    assertThat(two.or(c)).isEqualTo(Query.any(two, c));
+    Query optional = new Query.Combined(List.of(a), List.of(b), List.of(), 0);
+    assertThat(optional.and(c)).isEqualTo(Query.all(optional, c));
+    assertThat(optional.or(c)).isEqualTo(Query.any(optional, c));
+    assertThat(a.and(Query.not(b)).and(c)).isEqualTo(Query.all(a, Query.not(b), c));
+  }
+
+  @Test
+  void takesAChainOfAnyLength() {
+    Query any = Query.speaker("xi");
+    Query all = Query.said("x0");
+    for (int i = 1; i < 10_000; i++) {
+      any = any.or(Query.said("x" + i));
+      all = Query.said("x" + i).and(all);
+    }
+    assertThat(any).isInstanceOf(Query.Combined.class);
+    assertThat(((Query.Combined) any).should()).hasSize(10_000);
+    assertThat(((Query.Combined) all).must()).hasSize(10_000);
+    assertThat(Query.inQuote(any, all).hashCode()).isEqualTo(Query.inQuote(any, all).hashCode());
+    assertThat(any.toText()).startsWith("speaker:xi OR said:x1 OR said:x2 OR ");
+    Query half = Query.any(((Query.Combined) any).should().subList(0, 3_000));
+    assertThat(QueryParser.parse(half.toText())).isEqualTo(half);
+  }
+
+  @Test
+  void refusesWhatIsNestedTooDeep() {
+    Query nested = Query.words("a");
+    for (int depth = 1; depth < Query.MAX_DEPTH; depth++) {
+      nested = Query.not(nested);
+    }
+    Query deepest = nested;
+    String message =
+        "Conditions may stand in each other 200 deep, but here they would go deeper; a chain of"
+            + " and() or or(), Query.all and Query.any join any number side by side";
+    assertRefused(() -> Query.not(deepest), message);
+    assertRefused(() -> Query.any(Query.words("b"), deepest), message);
+    assertRefused(() -> Query.all(deepest), message);
+    assertRefused(() -> deepest.boost(2), message);
+    assertRefused(() -> Query.inQuote(deepest), message);
+    assertRefused(() -> Query.inArticle(deepest), message);
+  }
+
+  @Test
+  void looksOnceAtWhatStandsInManyPlaces() {
+    Query shared = Query.words("a");
+    for (int i = 0; i < 60; i++) {
+      shared = Query.all(shared, shared);
+    }
+    assertThat(Query.inQuote(shared)).isInstanceOf(Query.InQuote.class);
+  }
+
+  @Test
+  void namesWhatIsNull() {
+    assertNull(() -> Query.words(missing()), "text is null");
+    assertNull(() -> Query.words(missing(), "a"), "field is null");
+    assertNull(() -> Query.speaker(missing()), "text is null");
+    assertNull(() -> Query.words("a").and(missing()), "One of must is null");
+    assertNull(() -> Query.any(Query.words("a"), missing()), "One of should is null");
+    assertNull(() -> new Query.Prefix(Field.TEXT, missing()), "prefix is null");
+    assertNull(() -> new Query.Published(missing(), Optional.empty()), "from is null");
+  }
+
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // what callers in other tools do
+  private static <T> T missing() {
+    return null;
+  }
+
+  private static void assertNull(ThrowingCallable call, String message) {
+    assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(message);
   }
 
   @Test

@@ -114,6 +114,20 @@ class JsonlReaderTest {
   }
 
   @Test
+  void rejectsADateOutsideTheCalendarAndGoesOn() {
+    String line = "{\"id\": \"%s\", \"title\": \"T\", \"publishedAt\": \"%s\"}\n";
+    assertThatReading(
+            Format.JSONL,
+            line.formatted("a", "0000-12-31") + line.formatted("b", "+12024-05-31") + BRIDGE)
+        .containsExactly(
+            "rejected 1: Article 'a' cannot have been published at 0000-12-31T00:00:00Z:"
+                + " its year lies between 0001 and 9999",
+            "rejected 2: Article 'b' cannot have been published at +12024-05-31T00:00:00Z:"
+                + " its year lies between 0001 and 9999",
+            BRIDGE_LINE);
+  }
+
+  @Test
   void rejectsWhatIsNestedTooDeep() {
     String deep = "{\"id\": \"1\", \"x\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}\n";
     assertThatReading(Format.JSONL, deep + BRIDGE)

@@ -62,6 +62,33 @@ class TaxonomyTest {
   }
 
   @Test
+  void findsATopicWhateverTheNumberOfItsNouns() throws IOException {
+    assertThat(IPTC.find("interest rates")).map(Topic::label).contains("interest rate");
+    assertThat(IPTC.find("Armed Conflicts")).map(Topic::label).contains("armed conflict");
+    assertThat(IPTC.find("politics > elections")).map(Topic::label).contains("election");
+    Taxonomy tree = tree("a\ttaxes", "b\tparties", "c\tchurch", "d\tnews", "e\tclass", "f\tgas");
+    assertThat(tree.find("tax")).map(Topic::code).contains("a");
+    assertThat(tree.find("party")).map(Topic::code).contains("b");
+    assertThat(tree.find("churches")).map(Topic::code).contains("c");
+    assertThat(tree.find("classes")).map(Topic::code).contains("e");
+    assertThat(tree.find("ga")).isEmpty();
+  }
+
+  @Test
+  void prefersTheNameThatIsWrittenSo() throws IOException {
+    Taxonomy tree = tree("x\tarts", "y\tculture", "ya\tart\ty");
+    assertThat(tree.find("art")).map(Topic::code).contains("ya");
+    assertThat(tree.find("arts")).map(Topic::code).contains("x");
+  }
+
+  @Test
+  void meansACodeBeforeALabel() throws IOException {
+    Taxonomy tree = tree("a\tb", "c\td", "b\te\tc");
+    assertThat(tree.find("b")).map(Topic::label).contains("e");
+    assertThat(tree.find("d")).map(Topic::code).contains("c");
+  }
+
+  @Test
   void findsNothingByAStrangeName() {
     assertThat(IPTC.find("armed conflicts of the mind")).isEmpty();
     assertThat(IPTC.find("")).isEmpty();
