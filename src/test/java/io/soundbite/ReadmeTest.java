@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.soundbite.annotate.Annotator;
+import io.soundbite.authority.Authority;
 import io.soundbite.model.Article;
 import io.soundbite.query.Query;
 import io.soundbite.query.QuerySyntaxException;
@@ -143,6 +144,19 @@ class ReadmeTest {
     assertThat(Files.readString(rejects)).contains("no title");
     assertThat(Annotator.standard().annotate(article).quotes().getFirst().text())
         .contains("We won");
+  }
+
+  @Test
+  void speakersAreFiledUnderTheNamesOfTheTable() throws IOException {
+    Path names = Files.writeString(folder.resolve("names.tsv"), "Ana Silva\tperson\t\tSilva\n");
+    Authority authority = Authority.standard().and(names);
+    try (NewsIndex news = NewsIndex.inMemory(Annotator.standard(), authority)) {
+      news.add(Article.of("1", "Mayor wins", "\"We won,\" said Silva."));
+      news.commit();
+      assertThat(
+              news.quotes(SearchRequest.of("won").drillDown(Dimension.SPEAKER, "Ana Silva")).hits())
+          .hasSize(1);
+    }
   }
 
   @Test

@@ -14,8 +14,8 @@ import java.util.Map;
 
 /**
  * Finds the quotes of an article, their speakers, and what article and quotes are about. Usable
- * alone, without an index. Safe for use by any number of threads; costs well below a millisecond an
- * article.
+ * alone, without an index. Safe for use by any number of threads; costs about a millisecond for an
+ * article of a thousand words.
  */
 public final class Annotator {
 
