@@ -8,8 +8,6 @@ module io.soundbite {
   requires transitive org.apache.lucene.core;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.queryparser;
-  requires org.apache.lucene.facet;
-  requires org.apache.lucene.highlighter;
   requires org.apache.lucene.join;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.jr.ob;

@@ -89,16 +89,16 @@ final class BlockBuilder {
   }
 
   private void speaker(List<IndexableField> fields, Speaker speaker) {
-    fields.add(new Field(Layout.SPEAKER, speaker.name(), NAMES));
+    fields.add(words(Layout.SPEAKER, speaker.name()));
     for (String alias : speaker.aliases()) {
-      fields.add(new Field(Layout.SPEAKER, alias, NAMES));
+      fields.add(words(Layout.SPEAKER, alias));
     }
     if (!speaker.role().isEmpty()) {
-      fields.add(new Field(Layout.SPEAKER, speaker.role(), NAMES));
+      fields.add(words(Layout.SPEAKER, speaker.role()));
     }
     String filed = authority.nameOf(speaker);
     if (!filed.equals(speaker.name())) {
-      fields.add(new Field(Layout.SPEAKER, filed, NAMES));
+      fields.add(words(Layout.SPEAKER, filed));
     }
     value(fields, "quote.speaker.value", FacetKey.of(filed));
     value(fields, "quote.speakerkind", lower(speaker.kind()));
@@ -159,10 +159,15 @@ final class BlockBuilder {
   private static void names(List<IndexableField> fields, String name, List<String> values) {
     for (String value : values) {
       if (!value.isBlank()) {
-        fields.add(new Field(name, value, NAMES));
+        fields.add(words(name, value));
         value(fields, name + ".value", FacetKey.of(value));
       }
     }
+  }
+
+  /** A name to be found by its words. */
+  private static Field words(String field, String name) {
+    return new Field(field, Halves.replaced(name), NAMES);
   }
 
   private static void exact(List<IndexableField> fields, String name, String value) {

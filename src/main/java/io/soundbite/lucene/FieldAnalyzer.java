@@ -32,7 +32,7 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
   List<String> terms(Field.Matching matching, String text) {
     List<String> terms = new ArrayList<>();
     Analyzer analyzer = matching == Field.Matching.WORDS ? words : names;
-    try (TokenStream tokens = analyzer.tokenStream(Layout.BODY, text)) {
+    try (TokenStream tokens = analyzer.tokenStream(Layout.BODY, Halves.replaced(text))) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {

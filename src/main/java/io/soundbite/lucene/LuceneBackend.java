@@ -76,13 +76,33 @@ public final class LuceneBackend implements IndexBackend {
   /** Something to do with Lucene's searcher. */
   @FunctionalInterface
   public interface SearcherFunction<T> {
+    /** What comes of it; called once, in the thread of the caller. */
     T apply(IndexSearcher searcher) throws IOException;
   }
 
   /**
-   * For experts: hands Lucene's searcher of the present view to a function, and keeps it open until
-   * that returns. The fields are listed in the description of the package; they change between
-   * versions. The searcher is shared: do not change its settings, do not keep it.
+   * For experts: asks Lucene itself what this library has no words for. Hands the searcher of the
+   * present view, that of the last {@link #refresh}, to a function, and keeps it open until that
+   * returns.
+   *
+   * {@snippet lang=java :
+   * SpanTermQuery tax = new SpanTermQuery(new Term("quote.said", "tax"));
+   * SpanTermQuery rise = new SpanTermQuery(new Term("quote.said", "rise"));
+   * Query taxThenRise = new SpanNearQuery(new SpanQuery[] {tax, rise}, 5, true);
+   * int quotes = backend.withSearcher(searcher -> searcher.count(taxThenRise));
+   * }
+   *
+   * <p>The description of the package lists the fields; documents are quotes and articles side by
+   * side, so a query names a field that only one of the two has, or {@code unit}. Terms are as they
+   * are indexed: words folded and stemmed. Fields may change with any version of the layout. The
+   * searcher is shared with all other searches: do not change its settings, do not keep it, and
+   * read what is needed of it before returning. No {@link io.soundbite.search.Limits} hold.
+   *
+   * <p>Whoever opens the backend can give it to {@code NewsIndex.over} and so have both.
+   *
+   * @return what the function returned
+   * @throws IOException what the function threw, or where the index cannot be read
+   * @throws IllegalStateException where the index is closed
    */
   public <T> T withSearcher(SearcherFunction<T> function) throws IOException {
     return reading.ask(function::apply);

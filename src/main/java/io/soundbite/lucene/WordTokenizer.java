@@ -45,20 +45,9 @@ final class WordTokenizer extends Tokenizer {
     }
     simple = LatinWords.covers(text, length);
     if (!simple) {
-      replaceHalves();
+      Halves.replace(text, length);
       slow = slow == null ? new Slow() : slow;
       slow.begin(text, length);
-    }
-  }
-
-  /** Half a pair of surrogates would end the StandardTokenizer's work at the first word. */
-  private void replaceHalves() {
-    for (int i = 0; i < length; i++) {
-      if (i + 1 < length && Character.isSurrogatePair(text[i], text[i + 1])) {
-        i++;
-      } else if (Character.isSurrogate(text[i])) {
-        text[i] = '\ufffd';
-      }
     }
   }
 

@@ -1,4 +1,143 @@
-/** The backend on Apache Lucene. */
+/**
+ * How articles are stored in Lucene, and requests answered.
+ *
+ * <p>The one public class is {@link io.soundbite.lucene.LuceneBackend}. This is the manual of what
+ * it writes, for those who search it with Lucene's own means through {@link
+ * io.soundbite.lucene.LuceneBackend#withSearcher}, and for those who change it.
+ *
+ * <h2>Documents</h2>
+ *
+ * <p>An article is one block of documents that are added, replaced and deleted together: a document
+ * for each quote, in the order of the text, and last that of the article. So a condition on one
+ * quote stays on one quote, and a quote finds its article by one look at a set of bits that marks
+ * the articles of a segment.
+ *
+ * <h2>Fields</h2>
+ *
+ * <table>
+ * <caption>The fields, on which documents they stand, how Lucene keeps them, and what for</caption>
+ * <tr><th>Field</th><th>On</th><th>Kept as</th><th>What for</th></tr>
+ *
+ * <tr><td>{@code unit}</td><td>both</td><td>postings</td>
+ * <td>"article" or "quote": which of the two this is</td></tr>
+ *
+ * <tr><td>{@code block}</td><td>both</td><td>postings, doc values</td>
+ * <td>The id of the article, to the letter: replaces, deletes, and orders ties</td></tr>
+ *
+ * <tr><td>{@code title}</td><td>both</td><td>positions, norms</td>
+ * <td>The stems of the headline; empty on quotes, so that norms stand on all documents, which
+ * Lucene reads faster than those of some</td></tr>
+ *
+ * <tr><td>{@code body}</td><td>both</td><td>positions, norms, stored</td>
+ * <td>The stems of the text, and the text itself; empty and not stored on quotes</td></tr>
+ *
+ * <tr><td>{@code date}</td><td>article</td><td>points, doc values</td>
+ * <td>When it was published, in milliseconds from 1970: ranges and order</td></tr>
+ *
+ * <tr><td>{@code day}</td><td>article</td><td>doc values</td>
+ * <td>The day in UTC, "2023-03-20": facets of days, months and years</td></tr>
+ *
+ * <tr><td>{@code headline}</td><td>article</td><td>stored</td>
+ * <td>All of the article but its body, packed into bytes: what a list of hits shows</td></tr>
+ *
+ * <tr><td>{@code quotes}</td><td>article</td><td>stored</td>
+ * <td>The quotes with their spans, speakers and topics, packed into bytes; their words are those
+ * of the body</td></tr>
+ *
+ * <tr><td>{@code source}, {@code author}, {@code section}</td><td>article</td><td>positions</td>
+ * <td>The words of the name, case and accents folded</td></tr>
+ *
+ * <tr><td>{@code id}, {@code url}, {@code language}</td><td>article</td><td>postings</td>
+ * <td>The whole value, folded</td></tr>
+ *
+ * <tr><td>{@code source.value}, {@code author.value}, {@code section.value}</td><td>article</td>
+ * <td>postings, doc values</td>
+ * <td>The whole name, for facets and drill-down: folded, then NUL and the name as written, so that
+ * all spellings of a name stand side by side in the order of terms</td></tr>
+ *
+ * <tr><td>{@code topic}</td><td>article</td><td>postings, doc values</td>
+ * <td>The codes of the topics and of all above them, so that a topic with all below it is one
+ * term</td></tr>
+ *
+ * <tr><td>{@code speaker.value}, {@code speakerkind}, {@code kind}</td><td>article</td>
+ * <td>postings, doc values</td>
+ * <td>What its quotes have, each value once: the facets of articles need no join</td></tr>
+ *
+ * <tr><td>{@code quote.said}</td><td>both</td><td>positions, norms</td>
+ * <td>The stems of the words said; empty on articles</td></tr>
+ *
+ * <tr><td>{@code quote.speaker}</td><td>quote</td><td>positions</td>
+ * <td>The words of the speaker's name, of each alias and of the role</td></tr>
+ *
+ * <tr><td>{@code quote.speaker.value}, {@code quote.speakerkind}, {@code quote.kind},
+ * {@code quote.topic}</td><td>quote</td><td>postings, doc values</td>
+ * <td>The same of one quote</td></tr>
+ *
+ * <tr><td>{@code quote.date}</td><td>quote</td><td>doc values</td>
+ * <td>The date of its article, so that ranges and order of quotes need no join; with an index that
+ * skips blocks of documents out of range</td></tr>
+ * </table>
+ *
+ * <p>Doc values of names and codes are sorted sets; dates are numbers. Words of {@code title},
+ * {@code body} and {@code quote.said} are folded and stemmed ("Zelensky's visits": "zelensky",
+ * "visit"), no word is left out; those of names are folded alone.
+ *
+ * <h2>How a request is answered</h2>
+ *
+ * <ol>
+ *   <li>The query tree is translated in one exhaustive switch. A condition is translated for the
+ *       documents that hold its field, and led to those asked for by a block join. What says
+ *       nothing about relevance is a filter. Prefixes, patterns and fuzzy words are looked up in
+ *       the index first, so that the limit on them is checked before anything is searched.
+ *   <li>One pass without scores counts the hits and tallies the facets, a thousand hits at a time.
+ *   <li>Another finds the page with Lucene's block-max pruning, which leaves out what cannot be on
+ *       it: it need not count, since the first pass did.
+ *   <li>Each facet of a dimension that the search is narrowed by takes one more pass, without that
+ *       narrowing (drill sideways). Facets over everything were counted once a view and are
+ *       remembered.
+ *   <li>What the page shows is read from stored fields: the head of an article alone where no
+ *       snippets are wanted.
+ * </ol>
+ *
+ * <h2>Facets</h2>
+ *
+ * <p>Each segment numbers its values by itself. When a view is opened, one merge of the sorted
+ * values of all segments gives every folded value one number, so that counting is {@code
+ * counts[numbers[ordinal]]++} and needs neither hashing nor text. Spellings of one name fold
+ * together there, and the one most documents use is shown. Quotes are counted by what their
+ * articles have with one look at each article, however many of its quotes are hits. Counts are
+ * exact.
+ *
+ * <h2>Paging</h2>
+ *
+ * <p>The token of a page is what its last hit was sorted by: score or date, then the id, then the
+ * place of the quote in its article. The next page begins behind that with Lucene's {@code
+ * searchAfter}, and costs what the first did. Nothing is kept between pages, so that a page is
+ * right for the view it is asked of, whatever was added or deleted in between. A checksum tells a
+ * token from other text.
+ *
+ * <h2>Snippets</h2>
+ *
+ * <p>Text is analysed again, that of the hits on the page alone, and matched in one pass with the
+ * words, phrases and patterns of the query; passages are ranked by BM25 as if each were a document.
+ * Offsets are those of the stored text. Storing offsets or term vectors for all would make the
+ * index much larger, to spare ten texts a search.
+ *
+ * <h2>What the index says of itself</h2>
+ *
+ * <p>Each commit carries a stamp: the version of this layout, of the analysis, the list of fields,
+ * the version of Lucene, and when the index was begun. Opening compares it before anything is read,
+ * and checksums of the files too, and says what differs and what to do. A change to a field or to
+ * the analysis changes the version in {@code Layout}. The tree of topics is not kept: it is given
+ * when the index is opened.
+ *
+ * <h2>What it imports, and does not know</h2>
+ *
+ * <p>It imports {@code model}, {@code query}, {@code search} and the folding of {@code text}, and
+ * of Lucene: core, analysis, join. It does not know how quotes are found or articles classified, or
+ * where articles come from. Half a pair of surrogates, which Java lets into a string and UTF-8 does
+ * not, is stored as U+FFFD; lengths and offsets stay as they were.
+ */
 @NullMarked
 package io.soundbite.lucene;
 
