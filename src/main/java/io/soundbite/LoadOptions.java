@@ -1,13 +1,18 @@
 package io.soundbite;
 
+import io.soundbite.read.ArticleFiles;
+import io.soundbite.read.RejectsFile;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * How files are loaded.
  *
  * @param threads how many threads annotate and write, besides the one that reads
- * @param rejects where records that could not be read are written, as JSON Lines with their reason
+ * @param rejects where records that were not added are written, as JSON Lines with their reason, in
+ *     place of what the file held; it must lie outside of every folder that is read
  * @param listener told of progress, from the thread that called
  */
 public record LoadOptions(int threads, Optional<Path> rejects, LoadListener listener) {
@@ -21,6 +26,22 @@ public record LoadOptions(int threads, Optional<Path> rejects, LoadListener list
     if (threads < 1) {
       throw new IllegalArgumentException(
           "Loading needs at least 1 thread, but was given " + threads);
+    }
+  }
+
+  /**
+   * Makes sure, before anything is read, that files can be loaded in this way. A load does so
+   * itself; call it where there is something to prepare.
+   *
+   * @throws java.nio.file.NoSuchFileException where there is no such file or folder
+   * @throws IllegalArgumentException where the file of rejects would be read itself
+   */
+  public void check(List<Path> filesAndFolders) throws IOException {
+    for (Path path : filesAndFolders) {
+      ArticleFiles.requireThere(path);
+    }
+    if (rejects.isPresent()) {
+      RejectsFile.requireApart(rejects.get(), filesAndFolders);
     }
   }
 

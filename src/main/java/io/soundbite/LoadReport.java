@@ -9,7 +9,8 @@ import java.util.List;
  * @param articles how many articles were added or replaced
  * @param quotes how many quotes they hold
  * @param rejected how many records were not added
- * @param rejections the first of these, at most {@value #MAX_REJECTIONS}, with their reasons
+ * @param rejections the first of these, at most {@value #MAX_REJECTIONS}, each with its reason and
+ *     the beginning of the record; {@link LoadOptions#rejects} keeps all of them, and whole
  * @param characters the length of all titles and bodies, in UTF-16 units
  * @param millis how long it took
  */

@@ -1,37 +1,54 @@
 package io.soundbite;
 
-import io.soundbite.annotate.Annotator;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
+import io.soundbite.read.Origin;
+import io.soundbite.read.Rejection;
 import io.soundbite.search.IndexBackend;
 import java.io.IOException;
-import java.io.InterruptedIOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thread of a load: takes articles in order, annotates them and writes them. After a failure it
- * goes on taking, without working, until the thread that reads has seen the failure.
+ * One thread of a load: takes articles in order, annotates them and writes them. An article that
+ * annotator or index do not take is turned away, and the next one follows. After a failure of the
+ * index itself it goes on taking, without working, until the thread that reads has seen that.
  */
 final class LoadWorker {
 
   private static final int WAITING_ARTICLES = 64;
 
+  /** An article, and where it was read. */
+  private record Waiting(Article article, Origin origin) {}
+
   private final IndexBackend backend;
-  private final Annotator annotator;
+  private final Function<Article, AnnotatedArticle> annotator;
+  private final Consumer<Rejection> turnedAway;
   private final Thread thread;
-  private final BlockingQueue<Optional<Article>> waiting =
+  private final BlockingQueue<Optional<Waiting>> waiting =
       new ArrayBlockingQueue<>(WAITING_ARTICLES);
   private volatile @Nullable Throwable failure;
+  private volatile boolean stopped;
   private long articles;
   private long quotes;
   private long characters;
 
-  LoadWorker(IndexBackend backend, Annotator annotator, String name) {
+  /**
+   * @param turnedAway told, by the thread of this worker, of articles that are not added
+   */
+  LoadWorker(
+      IndexBackend backend,
+      Function<Article, AnnotatedArticle> annotator,
+      Consumer<Rejection> turnedAway,
+      String name) {
     this.backend = backend;
     this.annotator = annotator;
+    this.turnedAway = turnedAway;
     this.thread = new Thread(this::run, name);
     thread.setDaemon(true);
   }
@@ -41,24 +58,30 @@ final class LoadWorker {
   }
 
   /** Hands on an article; waits while the queue is full. */
-  void take(Article article) throws IOException {
-    throwFailure();
-    put(Optional.of(article));
+  void take(Article article, Origin origin) throws InterruptedException {
+    waiting.put(Optional.of(new Waiting(article, origin)));
   }
 
   /** Says that no more articles come. */
-  void finish() throws IOException {
-    put(Optional.empty());
+  void finish() throws InterruptedException {
+    waiting.put(Optional.empty());
   }
 
   /** Waits until everything taken is written. */
-  void await() throws IOException {
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
-      throw interrupted(e);
-    }
-    throwFailure();
+  void await() throws InterruptedException {
+    thread.join();
+  }
+
+  /** Lets go of all articles but the one it is at. */
+  void stop() {
+    stopped = true;
+    waiting.clear();
+    waiting.add(Optional.empty());
+  }
+
+  /** What keeps this worker from writing. */
+  @Nullable Throwable failure() {
+    return failure;
   }
 
   /** How many articles were written; to be read after {@link #await}. */
@@ -76,49 +99,49 @@ final class LoadWorker {
     return characters;
   }
 
-  private void put(Optional<Article> article) throws IOException {
-    try {
-      waiting.put(article);
-    } catch (InterruptedException e) {
-      throw interrupted(e);
-    }
-  }
-
+  /** Goes on taking whatever happens, so that the thread that reads never waits in vain. */
   private void run() {
-    try {
-      for (Optional<Article> next = waiting.take(); next.isPresent(); next = waiting.take()) {
-        if (failure == null) {
+    boolean more = true;
+    while (more) {
+      try {
+        Optional<Waiting> next = waiting.take();
+        more = next.isPresent();
+        if (more && failure == null && !stopped) {
           write(next.get());
         }
+      } catch (InterruptedException e) {
+        failure = e;
       }
-    } catch (InterruptedException e) {
-      failure = e;
     }
   }
 
-  private void write(Article article) {
+  private void write(Waiting next) {
     try {
-      AnnotatedArticle annotated = annotator.annotate(article);
-      backend.add(annotated);
-      articles++;
-      quotes += annotated.quotes().size();
-      characters += article.title().length() + article.body().length();
-    } catch (IOException | RuntimeException | Error e) {
-      failure = e;
+      add(next);
+    } catch (IOException | IllegalStateException | Error e) {
+      failure = e; // of the disk, the virtual machine, or an index that was closed
+    } catch (RuntimeException e) {
+      turnAway(next, "The index does not take the article", e);
     }
   }
 
-  private void throwFailure() throws IOException {
-    Throwable seen = failure;
-    if (seen != null) {
-      throw new IOException("Loading stopped: " + seen, seen);
+  private void add(Waiting next) throws IOException {
+    Article article = next.article();
+    AnnotatedArticle annotated;
+    try {
+      annotated = annotator.apply(article);
+    } catch (RuntimeException | StackOverflowError e) {
+      turnAway(next, "The article cannot be annotated", e);
+      return;
     }
+    backend.add(annotated);
+    articles++;
+    quotes += annotated.quotes().size();
+    characters += article.title().length() + article.body().length();
   }
 
-  private static IOException interrupted(InterruptedException cause) {
-    Thread.currentThread().interrupt();
-    var interrupted = new InterruptedIOException("Loading was interrupted");
-    interrupted.initCause(cause);
-    return interrupted;
+  private void turnAway(Waiting next, String what, Throwable why) {
+    String reason = Objects.requireNonNullElse(why.getMessage(), why.toString());
+    turnedAway.accept(Rejection.of(next.article(), next.origin(), what + ": " + reason));
   }
 }

@@ -1,107 +1,107 @@
 package io.soundbite;
 
-import io.soundbite.annotate.Annotator;
+import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.read.ArticleFiles;
 import io.soundbite.read.ArticleSink;
+import io.soundbite.read.Origin;
 import io.soundbite.read.Rejection;
 import io.soundbite.read.RejectsFile;
 import io.soundbite.search.IndexBackend;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 
 /**
- * Loads files with several threads: the caller's reads, the others annotate and write. Serves one
- * load.
- *
- * <p>An article goes to the thread that its id hashes to. So two versions of one article are
- * written by the same thread, in the order of the file, and the later one stays.
+ * Loads files with several threads: the caller's reads, and is the only one that counts, writes
+ * rejects and tells the listener; the others annotate and write. Serves one load.
  */
 final class Loader implements ArticleSink {
 
-  private final List<LoadWorker> workers;
-  private final Optional<Path> rejects;
+  private final LoadWorkers workers;
+  private final LoadOptions options;
   private final LoadProgress progress;
   private final List<Rejection> rejections = new ArrayList<>();
   private long rejected;
 
-  Loader(IndexBackend backend, Annotator annotator, LoadOptions options) {
-    workers =
-        IntStream.range(0, options.threads())
-            .mapToObj(number -> new LoadWorker(backend, annotator, "soundbite-load-" + number))
-            .toList();
-    rejects = options.rejects();
-    progress = new LoadProgress(options.listener());
+  /** Where rejections go first: the file that keeps them, or right here. */
+  private ArticleSink rejects = this;
+
+  Loader(IndexBackend backend, Function<Article, AnnotatedArticle> annotator, LoadOptions options) {
+    this.workers = new LoadWorkers(backend, annotator, options.threads());
+    this.options = options;
+    this.progress = new LoadProgress(options.listener());
   }
 
   LoadReport load(List<Path> filesAndFolders) throws IOException {
     long start = System.nanoTime();
+    options.check(filesAndFolders);
     for (Path path : filesAndFolders) {
       progress.expect(ArticleFiles.bytesOf(path));
     }
-    workers.forEach(LoadWorker::start);
-    try {
+    Optional<Path> file = options.rejects();
+    if (file.isPresent()) {
+      try (RejectsFile kept = RejectsFile.create(file.get(), this)) {
+        rejects = kept;
+        read(filesAndFolders);
+      }
+    } else {
       read(filesAndFolders);
-    } finally {
-      finish();
     }
     progress.end();
     return report(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
   }
 
+  /** Reads and writes; whatever ends it, no thread is left running, and no rejection untold. */
+  @SuppressWarnings("try") // what is named "last" is there to be closed last
   private void read(List<Path> filesAndFolders) throws IOException {
-    if (rejects.isEmpty()) {
-      read(filesAndFolders, this);
-      return;
-    }
-    try (RejectsFile kept = RejectsFile.create(rejects.get(), this)) {
-      read(filesAndFolders, kept);
-    }
-  }
-
-  private void read(List<Path> filesAndFolders, ArticleSink sink) throws IOException {
-    for (Path path : filesAndFolders) {
-      ArticleFiles.read(path, sink, progress::bytesRead);
+    try (Closeable last = this::rejectTurnedAway;
+        workers) {
+      workers.start();
+      for (Path path : filesAndFolders) {
+        ArticleFiles.read(path, rejects, progress::bytesRead);
+      }
+      workers.finish();
     }
   }
 
   @Override
-  public void accept(Article article) throws IOException {
-    workers.get(Math.floorMod(article.id().hashCode(), workers.size())).take(article);
+  public void accept(Article article, Origin origin) throws IOException {
+    workers.take(article, origin);
     progress.article();
+    rejectTurnedAway();
   }
 
   @Override
-  public void reject(Rejection rejection) {
+  public void reject(Rejection rejection) throws IOException {
     rejected++;
     if (rejections.size() < LoadReport.MAX_REJECTIONS) {
-      rejections.add(rejection);
+      rejections.add(rejection.excerpt());
     }
     progress.rejection();
+    workers.checkInterrupt();
   }
 
-  /** Waits until all that was read is written, or throws what kept it from being written. */
-  private void finish() throws IOException {
-    for (LoadWorker worker : workers) {
-      worker.finish();
-    }
-    for (LoadWorker worker : workers) {
-      worker.await();
+  private void rejectTurnedAway() throws IOException {
+    Rejection next = workers.turnedAway();
+    while (next != null) {
+      rejects.reject(next);
+      next = workers.turnedAway();
     }
   }
 
   private LoadReport report(long millis) {
     return new LoadReport(
-        workers.stream().mapToLong(LoadWorker::articles).sum(),
-        workers.stream().mapToLong(LoadWorker::quotes).sum(),
+        workers.sum(LoadWorker::articles),
+        workers.sum(LoadWorker::quotes),
         rejected,
         rejections,
-        workers.stream().mapToLong(LoadWorker::characters).sum(),
+        workers.sum(LoadWorker::characters),
         millis);
   }
 }

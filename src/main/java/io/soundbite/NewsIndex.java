@@ -136,7 +136,7 @@ public final class NewsIndex extends NewsSearcher {
   /** The same with a number of threads, a file of rejects, or a listener of progress. */
   public LoadReport load(LoadOptions options, Path... filesAndFolders) throws IOException {
     LoadReport report =
-        new Loader(backend, annotator, options).load(Arrays.asList(filesAndFolders));
+        new Loader(backend, annotator::annotate, options).load(Arrays.asList(filesAndFolders));
     commit();
     return report;
   }

@@ -33,6 +33,11 @@ public final class QueryBenchmark {
 
   /** The timings, in the order of the queries. */
   public List<QueryTiming> run(List<BenchQuery> queries) throws IOException {
+    for (int run = 0; run < warmUpRuns; run++) {
+      for (BenchQuery query : queries) {
+        ask(query);
+      }
+    }
     List<QueryTiming> timings = new ArrayList<>();
     for (BenchQuery query : queries) {
       timings.add(time(query));
@@ -41,17 +46,17 @@ public final class QueryBenchmark {
   }
 
   private QueryTiming time(BenchQuery query) throws IOException {
-    for (int run = 0; run < warmUpRuns; run++) {
-      ask(query);
-    }
     long hits = 0;
+    int timedOut = 0;
     long[] nanos = new long[measuredRuns];
     for (int run = 0; run < measuredRuns; run++) {
       long start = System.nanoTime();
-      hits = ask(query).total();
+      SearchResult<?> result = ask(query);
       nanos[run] = System.nanoTime() - start;
+      hits = Math.max(hits, result.total());
+      timedOut += result.timedOut() ? 1 : 0;
     }
-    return QueryTiming.of(query, hits, nanos);
+    return QueryTiming.of(query, hits, timedOut, nanos);
   }
 
   private SearchResult<?> ask(BenchQuery query) throws IOException {

@@ -1,8 +1,10 @@
 /**
  * How fast is it? Runs the queries of a file against an index through the door and times them.
  *
- * <p>Closed loop, one thread: each query is asked again and again until it is warm, then measured
- * one call at a time with {@link System#nanoTime}. Figures are of the machine they were taken on;
+ * <p>Closed loop, one thread: all queries are asked in turn a number of rounds, so that the code is
+ * compiled and the files are in memory; then each is measured, one call at a time, with {@link
+ * System#nanoTime}. How many rounds make it warm is for the caller to say; a query whose figures
+ * still fall when there are more of them was not. Figures are of the machine they were taken on;
  * compare two runs only where one machine ran both, in turn.
  */
 @NullMarked

@@ -5,6 +5,7 @@ import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.read.ArticleFiles;
 import io.soundbite.read.ArticleSink;
+import io.soundbite.read.Origin;
 import io.soundbite.read.Rejection;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -56,6 +57,9 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    for (Path file : files) {
+      ArticleFiles.requireThere(file);
+    }
     try (AnnotationLines lines = new AnnotationLines(spec.commandLine().getOut())) {
       Lines sink = new Lines(Annotator.standard(), lines, spec.commandLine().getErr());
       for (Path file : files) {
@@ -79,7 +83,7 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     @Override
-    public void accept(Article article) throws IOException {
+    public void accept(Article article, Origin origin) throws IOException {
       AnnotatedArticle annotated = annotator.annotate(article);
       if (topics) {
         lines.topics(annotated);
@@ -91,7 +95,7 @@ final class AnnotateCommand implements Callable<Integer> {
     @Override
     public void reject(Rejection rejection) {
       rejected++;
-      err.println("soundbite: " + rejection);
+      err.println("soundbite: " + Printable.line(rejection.toString()));
     }
   }
 }

@@ -18,7 +18,7 @@ final class AnnotationLines implements Closeable {
   AnnotationLines(Writer out) throws IOException {
     json = new JsonFactory().createGenerator(out);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    json.setPrettyPrinter(new MinimalPrettyPrinter(""));
   }
 
   /** One line a quote. */
@@ -27,7 +27,7 @@ final class AnnotationLines implements Closeable {
       json.writeStartObject();
       json.writeStringField("article", annotated.article().id());
       QuoteJson.write(json, quote);
-      json.writeEndObject();
+      endLine();
     }
   }
 
@@ -49,13 +49,17 @@ final class AnnotationLines implements Closeable {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
+    endLine();
   }
 
-  /** Ends the last line and hands everything on; the writer stays open. */
+  private void endLine() throws IOException {
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
+  /** Hands everything on; the writer stays open. */
   @Override
   public void close() throws IOException {
-    json.writeRaw('\n');
     json.close();
   }
 }

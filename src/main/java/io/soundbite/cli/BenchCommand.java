@@ -3,12 +3,9 @@ package io.soundbite.cli;
 import io.soundbite.NewsSearcher;
 import io.soundbite.bench.BenchQuery;
 import io.soundbite.bench.QueryBenchmark;
-import io.soundbite.bench.QueryTiming;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +34,7 @@ final class BenchCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
   @Mixin IndexFolder index;
+  @Mixin OutputOptions output;
 
   @Option(names = "--queries", paramLabel = "FILE", required = true, description = "The queries.")
   Path queries;
@@ -59,29 +57,10 @@ final class BenchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<BenchQuery> asked = BenchQuery.read(queries);
     try (NewsSearcher news = index.openForReading()) {
-      print(new QueryBenchmark(news, warmUpRuns, measuredRuns).run(asked));
+      output
+          .to(spec.commandLine().getOut())
+          .timings(new QueryBenchmark(news, warmUpRuns, measuredRuns).run(asked));
     }
     return 0;
-  }
-
-  private void print(List<QueryTiming> timings) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.printf(
-        "%-14s %-8s %-6s %9s %10s %10s  %s%n",
-        "kind", "of", "asks", "hits", "p50 us", "p99 us", "query");
-    for (QueryTiming timing : timings) {
-      BenchQuery query = timing.query();
-      out.printf(
-          Locale.ROOT,
-          "%-14s %-8s %-6s %,9d %,10.0f %,10.0f  %s%n",
-          query.kind(),
-          query.unit().name().toLowerCase(Locale.ROOT),
-          query.facets() ? "facets" : "hits",
-          timing.hits(),
-          timing.p50Micros(),
-          timing.p99Micros(),
-          query.query());
-    }
-    out.flush();
   }
 }

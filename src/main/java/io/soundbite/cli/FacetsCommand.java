@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Counts hits by the values of dimensions. */
@@ -43,13 +42,8 @@ final class FacetsCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
   @Mixin IndexFolder index;
+  @Mixin QueryWords words;
   @Mixin OutputOptions output;
-
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "QUERY",
-      description = "The query; everything where it is left out.")
-  List<String> words = List.of();
 
   @Option(
       names = "--by",
@@ -89,8 +83,8 @@ final class FacetsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SearchRequest.Builder builder = SearchRequest.of(RequestOptions.query(words)).limit(0);
-    dimensions.forEach(name -> builder.facet(facet(RequestOptions.dimension(name))));
+    SearchRequest.Builder builder = SearchRequest.of(words.query()).limit(0);
+    RequestOptions.dimensions(dimensions).forEach(dimension -> builder.facet(facet(dimension)));
     SearchRequest request = builder.build();
     try (NewsSearcher news = index.openForReading()) {
       SearchResult<?> result =

@@ -3,12 +3,20 @@ package io.soundbite.cli;
 import io.soundbite.query.QuerySyntaxException;
 import io.soundbite.search.SearchLimitException;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells a person what went wrong in one message, and gives the exit code that fits. */
-final class Failures implements IExecutionExceptionHandler {
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
   private static final int FAILED = 1;
   private static final int CANNOT_BE_READ = 2;
@@ -16,18 +24,53 @@ final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
       Exception failure, CommandLine commandLine, ParseResult parsed) throws Exception {
+    PrintWriter err = commandLine.getErr();
     return switch (failure) {
-      case QuerySyntaxException e -> tell(commandLine, e, CANNOT_BE_READ);
-      case SearchLimitException e -> tell(commandLine, e, FAILED);
-      case IllegalArgumentException e -> tell(commandLine, e, CANNOT_BE_READ);
-      case IOException e -> tell(commandLine, e, FAILED);
+      case OutputLostException e -> outputLost(e, err);
+      case QuerySyntaxException e -> tell(err, e.getMessage(), CANNOT_BE_READ);
+      case SearchLimitException e -> tell(err, e.getMessage(), FAILED);
+      case IllegalArgumentException e -> tell(err, e.getMessage(), CANNOT_BE_READ);
+      case IOException e -> tell(err, reason(e), FAILED);
       default -> throw failure;
     };
   }
 
-  private static int tell(CommandLine commandLine, Exception failure, int exitCode) {
-    commandLine.getErr().println("soundbite: " + failure.getMessage());
-    commandLine.getErr().flush();
+  /** Names the mistake, and what was perhaps meant; the whole help would hide that. */
+  @Override
+  public int handleParseException(ParameterException mistake, String[] args) {
+    CommandLine commandLine = mistake.getCommandLine();
+    PrintWriter err = commandLine.getErr();
+    boolean noCommand = commandLine.getParent() == null;
+    tell(err, mistake.getMessage(), CANNOT_BE_READ);
+    UnmatchedArgumentException.printSuggestions(mistake, err);
+    if (noCommand && args.length == 0) {
+      commandLine.usage(err);
+    } else {
+      String command = noCommand ? "" : " " + commandLine.getCommandName();
+      err.println("'soundbite help" + command + "' tells what can be given.");
+    }
+    err.flush();
+    return CANNOT_BE_READ;
+  }
+
+  /** Says nothing where the reader has had enough, which is no surprise to whoever ended it. */
+  static int outputLost(OutputLostException failure, PrintWriter err) {
+    return failure.isClosedPipe() ? FAILED : tell(err, failure.getMessage(), FAILED);
+  }
+
+  /** Some exceptions of the file system name but the file. */
+  private static String reason(IOException failure) {
+    String message = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+    return switch (failure) {
+      case AccessDeniedException e when e.getReason() == null -> message + ": permission denied";
+      case NoSuchFileException e when e.getReason() == null -> message + ": there is no such file";
+      default -> message;
+    };
+  }
+
+  private static int tell(PrintWriter err, @Nullable String message, int exitCode) {
+    err.println("soundbite: " + Printable.lines(String.valueOf(message)));
+    err.flush();
     return exitCode;
   }
 }

@@ -1,5 +1,8 @@
 package io.soundbite.cli;
 
+import io.soundbite.LoadReport;
+import io.soundbite.bench.BenchQuery;
+import io.soundbite.bench.QueryTiming;
 import io.soundbite.model.Quote;
 import io.soundbite.model.Speaker;
 import io.soundbite.search.ArticleHit;
@@ -26,6 +29,7 @@ final class HumanOutput implements Output {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
   private static final int BAR_WIDTH = 30;
+  private static final int SHOWN_REJECTIONS = 5;
 
   private final PrintWriter out;
   private final Style style;
@@ -74,6 +78,46 @@ final class HumanOutput implements Output {
     out.flush();
   }
 
+  @Override
+  public void loaded(LoadReport report) {
+    double seconds = Math.max(1, report.millis()) / 1000.0;
+    out.printf(
+        "%,d articles with %,d quotes in %.1f s (%,.0f articles/s, %.1f million characters/s)%n",
+        report.articles(),
+        report.quotes(),
+        seconds,
+        report.articles() / seconds,
+        report.characters() / seconds / 1e6);
+    if (report.rejected() > 0) {
+      out.printf("%,d records were rejected:%n", report.rejected());
+      report.rejections().stream()
+          .limit(SHOWN_REJECTIONS)
+          .forEach(rejection -> out.println("  " + Printable.line(rejection.toString())));
+    }
+    out.flush();
+  }
+
+  @Override
+  public void timings(List<QueryTiming> timings) {
+    out.printf(
+        "%-14s %-8s %-6s %10s %10s %10s  %s%n",
+        "kind", "of", "asks", "hits", "p50 us", "p99 us", "query");
+    for (QueryTiming timing : timings) {
+      BenchQuery query = timing.query();
+      out.printf(
+          Locale.ROOT,
+          "%-14s %-8s %-6s %10s %,10.0f %,10.0f  %s%n",
+          Printable.line(query.kind()),
+          query.unit().label(),
+          query.facets() ? "facets" : "hits",
+          "%,d%s".formatted(timing.hits(), timing.timedOut() > 0 ? "+" : ""),
+          timing.p50Micros(),
+          timing.p99Micros(),
+          Printable.line(query.query()));
+    }
+    out.flush();
+  }
+
   private void total(SearchResult<?> result, String unit) {
     String line = "%,d %s%s".formatted(result.total(), unit, result.total() == 1 ? "" : "s");
     out.println(style.bold(result.timedOut() ? line + " or more (the time ran out)" : line));
@@ -89,21 +133,25 @@ final class HumanOutput implements Output {
 
   private void article(ArticleHit hit) {
     Headline article = hit.article();
-    String title = article.title().isEmpty() ? article.id() : article.title();
+    String title = Printable.line(article.title().isEmpty() ? article.id() : article.title());
     out.printf("%n%s%n", style.bold(marked(hit.snippets(), "title").findFirst().orElse(title)));
-    out.println(style.dim(byline(article) + "  id:" + article.id()));
+    out.println(style.dim(byline(article) + "  id:" + Printable.line(article.id())));
     marked(hit.snippets(), "body").forEach(passage -> out.println("  " + oneLine(passage)));
   }
 
   private Stream<String> marked(List<Snippet> snippets, String field) {
-    return snippets.stream()
-        .filter(snippet -> snippet.field().equals(field))
-        .map(snippet -> snippet.marked(style.matchBegin(), style.matchEnd()));
+    return snippets.stream().filter(snippet -> snippet.field().equals(field)).map(this::marked);
+  }
+
+  private String marked(Snippet snippet) {
+    String text = Printable.line(snippet.text());
+    return new Snippet(snippet.field(), snippet.span(), text, snippet.matches())
+        .marked(style.matchBegin(), style.matchEnd());
   }
 
   private void quote(QuoteHit hit) {
     Quote quote = hit.quote();
-    String words = oneLine(hit.snippet().marked(style.matchBegin(), style.matchEnd()));
+    String words = oneLine(marked(hit.snippet()));
     out.printf("%n%s%n", style.speaker(quote.speaker().map(HumanOutput::who).orElse("(nobody)")));
     out.println(
         "  "
@@ -111,11 +159,13 @@ final class HumanOutput implements Output {
               case DIRECT -> "“" + words + "”";
               case MIXED, INDIRECT -> words;
             });
-    out.println("  " + style.dim(byline(hit.article()) + "  " + hit.article().title()));
+    out.println(
+        "  " + style.dim(byline(hit.article()) + "  " + Printable.line(hit.article().title())));
   }
 
   private static String who(Speaker speaker) {
-    return speaker.role().isEmpty() ? speaker.name() : speaker.name() + ", " + speaker.role();
+    return Printable.line(
+        speaker.role().isEmpty() ? speaker.name() : speaker.name() + ", " + speaker.role());
   }
 
   private void facet(Facet facet) {
@@ -133,7 +183,7 @@ final class HumanOutput implements Output {
 
   private void counts(List<FacetValue> values, String indent) {
     for (FacetValue value : values) {
-      out.printf("%s%,6d  %s%n", indent, value.count(), value.value());
+      out.printf("%s%,6d  %s%n", indent, value.count(), Printable.line(value.value()));
       counts(value.below(), indent + "    ");
     }
   }
@@ -149,6 +199,7 @@ final class HumanOutput implements Output {
   private static String byline(Headline article) {
     return Stream.of(article.source(), day(article.publishedAt()))
         .filter(part -> !part.isEmpty())
+        .map(Printable::line)
         .collect(Collectors.joining(" · "));
   }
 

@@ -4,7 +4,6 @@ import io.soundbite.LoadOptions;
 import io.soundbite.LoadReport;
 import io.soundbite.NewsIndex;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,10 +39,9 @@ import picocli.CommandLine.Spec;
     })
 final class IndexCommand implements Callable<Integer> {
 
-  private static final int SHOWN_REJECTIONS = 5;
-
   @Spec CommandSpec spec;
   @Mixin IndexFolder index;
+  @Mixin OutputOptions output;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders of articles.")
   List<Path> files = List.of();
@@ -62,12 +60,15 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    LoadOptions options = options();
+    options.check(files);
+    requireApart();
     LoadReport report;
     try (NewsIndex news = NewsIndex.open(index.folder);
         LoadBar bar = LoadBar.named("Indexing")) {
-      report = news.load(options().listener(bar), files.toArray(Path[]::new));
+      report = news.load(options.listener(bar), files.toArray(Path[]::new));
     }
-    print(report);
+    output.to(spec.commandLine().getOut()).loaded(report);
     return report.rejected() > 0 ? Soundbite.SOME_REJECTED : 0;
   }
 
@@ -76,22 +77,16 @@ final class IndexCommand implements Callable<Integer> {
     return rejects == null ? options : options.rejects(rejects);
   }
 
-  private void print(LoadReport report) {
-    PrintWriter out = spec.commandLine().getOut();
-    double seconds = Math.max(1, report.millis()) / 1000.0;
-    out.printf(
-        "%,d articles with %,d quotes in %.1f s (%,.0f articles/s, %.1f million characters/s)%n",
-        report.articles(),
-        report.quotes(),
-        seconds,
-        report.articles() / seconds,
-        report.characters() / seconds / 1e6);
-    if (report.rejected() > 0) {
-      out.printf("%,d records were rejected:%n", report.rejected());
-      report.rejections().stream()
-          .limit(SHOWN_REJECTIONS)
-          .forEach(rejection -> out.println("  " + rejection));
+  /** The files of the index are not to be read as articles while they are written. */
+  private void requireApart() {
+    Path folder = index.folder.toAbsolutePath().normalize();
+    for (Path file : files) {
+      if (folder.startsWith(file.toAbsolutePath().normalize())) {
+        throw new IllegalArgumentException(
+            "The index %s lies in %s, which is read; name the files or folders of articles in it, or"
+                    .formatted(index.folder, file)
+                + " put the index elsewhere");
+      }
     }
-    out.flush();
   }
 }

@@ -3,7 +3,10 @@ package io.soundbite.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.soundbite.LoadReport;
+import io.soundbite.bench.QueryTiming;
 import io.soundbite.model.Span;
+import io.soundbite.read.Rejection;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetValue;
@@ -89,6 +92,55 @@ final class JsonOutput implements Output {
       json.writeNumberField("schemaVersion", stats.schemaVersion());
       json.writeEndObject();
     }
+  }
+
+  @Override
+  public void loaded(LoadReport report) throws IOException {
+    try (JsonGenerator json = generator()) {
+      json.writeStartObject();
+      json.writeNumberField("articles", report.articles());
+      json.writeNumberField("quotes", report.quotes());
+      json.writeNumberField("rejected", report.rejected());
+      json.writeArrayFieldStart("rejections");
+      for (Rejection rejection : report.rejections()) {
+        json.writeStartObject();
+        json.writeStringField("file", rejection.file());
+        json.writeNumberField("record", rejection.record());
+        json.writeStringField("reason", rejection.reason());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeNumberField("characters", report.characters());
+      json.writeNumberField("millis", report.millis());
+      json.writeEndObject();
+    }
+  }
+
+  @Override
+  public void timings(List<QueryTiming> timings) throws IOException {
+    try (JsonGenerator json = generator()) {
+      json.writeStartObject();
+      json.writeArrayFieldStart("timings");
+      for (QueryTiming timing : timings) {
+        writeTiming(json, timing);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+  }
+
+  private static void writeTiming(JsonGenerator json, QueryTiming timing) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", timing.query().kind());
+    json.writeStringField("of", timing.query().unit().label());
+    json.writeBooleanField("facets", timing.query().facets());
+    json.writeStringField("query", timing.query().query());
+    json.writeNumberField("hits", timing.hits());
+    json.writeNumberField("runs", timing.runs());
+    json.writeNumberField("timedOut", timing.timedOut());
+    json.writeNumberField("p50Micros", timing.p50Micros());
+    json.writeNumberField("p99Micros", timing.p99Micros());
+    json.writeEndObject();
   }
 
   private JsonGenerator begin(long total) throws IOException {

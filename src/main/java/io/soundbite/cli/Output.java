@@ -1,5 +1,7 @@
 package io.soundbite.cli;
 
+import io.soundbite.LoadReport;
+import io.soundbite.bench.QueryTiming;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.Facet;
 import io.soundbite.search.IndexStats;
@@ -18,4 +20,8 @@ interface Output {
   void facets(long total, List<Facet> facets) throws IOException;
 
   void stats(IndexStats stats) throws IOException;
+
+  void loaded(LoadReport report) throws IOException;
+
+  void timings(List<QueryTiming> timings) throws IOException;
 }

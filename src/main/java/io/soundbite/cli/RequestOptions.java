@@ -1,7 +1,5 @@
 package io.soundbite.cli;
 
-import io.soundbite.query.Query;
-import io.soundbite.query.QueryParser;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.FacetRequest;
 import io.soundbite.search.Limits;
@@ -11,20 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The query and the options by which a search is asked. */
 final class RequestOptions {
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "QUERY",
-      description = "The query; everything where it is left out.")
-  List<String> words = new ArrayList<>();
+  @Mixin QueryWords words;
 
   @Option(
-      names = {"-n", "--narrow"},
+      names = "--narrow",
       paramLabel = "DIMENSION=VALUE",
       description = "Only hits with this value, as a facet shows it; may be given several times.")
   List<String> narrow = new ArrayList<>();
@@ -37,7 +31,7 @@ final class RequestOptions {
   Sort sort = Sort.RELEVANCE;
 
   @Option(
-      names = {"-l", "--limit"},
+      names = "--limit",
       paramLabel = "N",
       defaultValue = "10",
       description = "How many hits to show. Default: 10.")
@@ -50,7 +44,7 @@ final class RequestOptions {
   @Nullable String after;
 
   @Option(
-      names = {"-f", "--facets"},
+      names = "--facets",
       paramLabel = "DIMENSION",
       split = ",",
       description =
@@ -65,24 +59,23 @@ final class RequestOptions {
       description = "Stop the search after this many milliseconds. Default: 10000.")
   long timeoutMillis;
 
-  /** The query that these words make; everything where there are none. */
-  static Query query(List<String> words) {
-    String text = String.join(" ", words).strip();
-    return text.isEmpty() ? Query.everything() : QueryParser.parse(text);
-  }
-
   SearchRequest request() {
-    SearchRequest.Builder builder = SearchRequest.of(query(words)).sort(sort).limit(limit);
+    SearchRequest.Builder builder = SearchRequest.of(words.query()).sort(sort).limit(limit);
     Optional.ofNullable(after).ifPresent(builder::after);
     builder.limits(Limits.DEFAULT.timeoutMillis(timeoutMillis));
     narrow.forEach(condition -> narrow(builder, condition));
     if (!facets.equals(List.of("none"))) {
-      facets.forEach(name -> builder.facet(FacetRequest.of(dimension(name))));
+      dimensions(facets).forEach(dimension -> builder.facet(FacetRequest.of(dimension)));
     }
     return builder.build();
   }
 
-  static Dimension dimension(String name) {
+  /** The dimensions of these names, each once. */
+  static List<Dimension> dimensions(List<String> names) {
+    return names.stream().map(RequestOptions::dimension).distinct().toList();
+  }
+
+  private static Dimension dimension(String name) {
     return Dimension.named(name.strip())
         .orElseThrow(
             () ->

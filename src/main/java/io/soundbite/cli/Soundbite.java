@@ -1,7 +1,12 @@
 package io.soundbite.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -54,17 +59,35 @@ public final class Soundbite {
   public static void main(String[] args) {
     // Lucene's advice on JVM flags is for those who embed it, not for a person at a terminal.
     LUCENE.setLevel(Level.SEVERE);
-    System.exit(commandLine().execute(args));
+    System.exit(run(new FileOutputStream(FileDescriptor.out), System.err, args));
   }
 
-  /** The command, ready to run; output goes to standard output and errors to standard error. */
+  /** Runs a command; its answer goes to the one stream, messages to the other. */
+  static int run(OutputStream answer, OutputStream messages, String... args) {
+    PrintWriter out = new PrintWriter(new LoudStream(answer), true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(messages, true, StandardCharsets.UTF_8);
+    try {
+      int exitCode = commandLine().setOut(out).setErr(err).execute(args);
+      out.flush();
+      return exitCode;
+    } catch (OutputLostException e) {
+      return Failures.outputLost(e, err);
+    }
+  }
+
+  /** The command, ready to run. */
   static CommandLine commandLine() {
+    Failures failures = new Failures();
     CommandLine commandLine = new CommandLine(new Soundbite());
-    commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-    commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setUsageHelpAutoWidth(true);
-    commandLine.setExecutionExceptionHandler(new Failures());
+    commandLine.setPosixClusteredShortOptionsAllowed(false);
+    commandLine.setExecutionExceptionHandler(failures);
+    commandLine.setParameterExceptionHandler(failures);
+    for (String asking : List.of("search", "quotes", "facets")) {
+      Objects.requireNonNull(commandLine.getSubcommands().get(asking))
+          .setUnmatchedOptionsArePositionalParams(true);
+    }
     return commandLine;
   }
 }

@@ -2,6 +2,7 @@ package io.soundbite.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public final class ArticleFiles {
    */
   public static void read(Path fileOrFolder, ArticleSink sink, LongConsumer bytesRead)
       throws IOException {
-    new FileWalk(fileOrFolder, sink, bytesRead).walk();
+    FileWalk.walk(fileOrFolder, new FileReading(fileOrFolder, sink, bytesRead));
   }
 
   /**
@@ -54,7 +55,18 @@ public final class ArticleFiles {
    * @throws NoSuchFileException where there is no such file or folder
    */
   public static long bytesOf(Path fileOrFolder) throws IOException {
-    return FileWalk.bytesOf(fileOrFolder);
+    FileSizes sizes = new FileSizes();
+    FileWalk.walk(fileOrFolder, sizes);
+    return sizes.bytes();
+  }
+
+  /**
+   * Makes sure that there is something to read.
+   *
+   * @throws NoSuchFileException where there is no such file or folder
+   */
+  public static void requireThere(Path fileOrFolder) throws NoSuchFileException {
+    FileWalk.requireThere(fileOrFolder);
   }
 
   /**
@@ -104,13 +116,15 @@ public final class ArticleFiles {
     do {
       try {
         outcome = reader.next();
+      } catch (ClosedByInterruptException e) {
+        throw e;
       } catch (IOException e) {
         String reason = "Cannot read on after record " + reader.record() + ": " + Source.reason(e);
         sink.reject(new Rejection(source.file(), reader.record() + 1, reason, ""));
         return;
       }
       if (outcome.isPresent()) {
-        outcome.get().deliver(sink);
+        outcome.get().deliver(new Origin(source.file(), reader.record()), sink);
       }
     } while (outcome.isPresent());
   }

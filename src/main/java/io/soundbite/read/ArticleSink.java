@@ -10,7 +10,8 @@ import java.io.IOException;
  */
 public interface ArticleSink {
 
-  void accept(Article article) throws IOException;
+  /** Takes an article, and where it stands, so that what is wrong with it later can be told. */
+  void accept(Article article, Origin origin) throws IOException;
 
   void reject(Rejection rejection) throws IOException;
 }

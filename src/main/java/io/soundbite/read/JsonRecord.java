@@ -34,6 +34,11 @@ final class JsonRecord {
     String title = text(ArticleField.TITLE);
     String body = text(ArticleField.BODY);
     if (title.isBlank() && body.isBlank()) {
+      if (fields.keySet().equals(RejectsFile.FIELDS)) {
+        throw new BadRecordException(
+            "A line of a rejects file is not an article: mend what stands in its field raw, and"
+                + " load that");
+      }
       throw new BadRecordException("Neither a title nor a body is among the fields " + names());
     }
     Article.Builder article =

@@ -10,9 +10,9 @@ sealed interface Outcome {
 
   record Rejected(Rejection rejection) implements Outcome {}
 
-  default void deliver(ArticleSink sink) throws IOException {
+  default void deliver(Origin origin, ArticleSink sink) throws IOException {
     switch (this) {
-      case Accepted(Article article) -> sink.accept(article);
+      case Accepted(Article article) -> sink.accept(article, origin);
       case Rejected(Rejection rejection) -> sink.reject(rejection);
     }
   }

@@ -1,7 +1,10 @@
 package io.soundbite.read;
 
+import io.soundbite.model.Article;
+
 /**
- * A record that could not be read as an article, or a file that could not be read on.
+ * A record that could not be read as an article, a file that could not be read on, or an article
+ * that could not be taken.
  *
  * @param file the file as its reader names it, such as a path
  * @param record which one of the file, from 1: the line of JSON Lines, the element of a JSON array,
@@ -15,11 +18,24 @@ public record Rejection(String file, long record, String reason, String raw) {
   /** Of a longer record the beginning is kept, this many UTF-16 units. */
   public static final int MAX_RAW_LENGTH = 1 << 20;
 
+  /** How much of the record an {@link #excerpt} keeps, in UTF-16 units. */
+  public static final int EXCERPT_LENGTH = 500;
+
   public Rejection {
     if (record < 0) {
       throw new IllegalArgumentException("Records count from 1, but this one was " + record);
     }
     raw = beginning(raw, MAX_RAW_LENGTH);
+  }
+
+  /** Tells that an article was read well, but cannot be taken; it comes back as JSON. */
+  public static Rejection of(Article article, Origin origin, String reason) {
+    return new Rejection(origin.file(), origin.record(), reason, ArticleJson.line(article));
+  }
+
+  /** The same with no more than the beginning of the record, to be held in memory. */
+  public Rejection excerpt() {
+    return new Rejection(file, record, reason, beginning(raw, EXCERPT_LENGTH));
   }
 
   /** One line: "news.jsonl, record 3: the title is a number". */

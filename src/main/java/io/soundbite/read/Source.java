@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -102,6 +103,9 @@ final class Source implements Closeable {
     String message = failure.getMessage();
     if (message == null && failure instanceof EOFException) {
       return "The file ends too early";
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "permission denied";
     }
     return message == null || message.isBlank() ? failure.getClass().getSimpleName() : message;
   }

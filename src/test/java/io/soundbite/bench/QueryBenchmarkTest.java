@@ -33,7 +33,7 @@ class QueryBenchmarkTest {
     for (int i = 0; i < nanos.length; i++) {
       nanos[i] = (100 - i) * 1000L;
     }
-    QueryTiming timing = QueryTiming.of(query, 7, nanos);
+    QueryTiming timing = QueryTiming.of(query, 7, 0, nanos);
     assertThat(timing.p50Micros()).isEqualTo(50);
     assertThat(timing.p99Micros()).isEqualTo(99);
   }

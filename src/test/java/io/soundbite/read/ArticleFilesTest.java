@@ -77,8 +77,8 @@ class ArticleFilesTest {
     }
     assertThat(Reading.of(folder).lines())
         .containsExactly(
-            "rejected 0: Not a regular file",
-            "rejected 0: Not a regular file",
+            "rejected 0: A link to what is not there",
+            "rejected 0: A link to a folder, which is not followed",
             "c | T |  |  | 0 characters");
   }
 
@@ -95,7 +95,7 @@ class ArticleFilesTest {
     ArticleSink full =
         new ArticleSink() {
           @Override
-          public void accept(Article article) throws IOException {
+          public void accept(Article article, Origin origin) throws IOException {
             throw new IOException("disk full");
           }
 

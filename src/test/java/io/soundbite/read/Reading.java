@@ -17,6 +17,7 @@ import org.assertj.core.api.ListAssert;
 final class Reading implements ArticleSink {
 
   final List<Article> articles = new ArrayList<>();
+  final List<Origin> origins = new ArrayList<>();
   final List<Rejection> rejections = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
 
@@ -75,8 +76,9 @@ final class Reading implements ArticleSink {
   }
 
   @Override
-  public void accept(Article article) {
+  public void accept(Article article, Origin origin) {
     articles.add(article);
+    origins.add(origin);
     lines.add(line(article));
   }
 

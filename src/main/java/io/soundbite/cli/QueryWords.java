@@ -1,0 +1,48 @@
+package io.soundbite.cli;
+
+import io.soundbite.query.Query;
+import io.soundbite.query.QueryParser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The words of a query. One may begin with a minus, {@code -wheat}: picocli hands over what is no
+ * option, and what only looks like one is found here.
+ */
+final class QueryWords {
+
+  private static final Pattern OPTION = Pattern.compile("--.*|-\\p{Alpha}");
+
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec spec;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "QUERY",
+      description =
+          "The query; everything where it is left out. Quote what the shell would change; after"
+              + " -- nothing is an option.")
+  List<String> words = new ArrayList<>();
+
+  /**
+   * The query that these words make; everything where there are none.
+   *
+   * @throws ParameterException where a word before {@code --} is an option that there is not
+   */
+  Query query() {
+    boolean optionsEnd = spec.commandLine().getParseResult().originalArgs().contains("--");
+    for (String word : words) {
+      if (!optionsEnd && OPTION.matcher(word).matches()) {
+        throw new UnmatchedArgumentException(spec.commandLine(), List.of(word));
+      }
+    }
+    String text = String.join(" ", words).strip();
+    return text.isEmpty() ? Query.everything() : QueryParser.parse(text);
+  }
+}

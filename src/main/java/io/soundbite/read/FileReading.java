@@ -1,0 +1,39 @@
+package io.soundbite.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/**
+ * Reads every file on the way.
+ *
+ * @param top where the way begins; the id of an article of plain text is its path below it
+ * @param sink takes what is read
+ * @param bytesRead told of every read
+ */
+record FileReading(Path top, ArticleSink sink, LongConsumer bytesRead) implements FileWalk.Visitor {
+
+  @Override
+  public void file(Path file) throws IOException {
+    Path name = file.equals(top) ? file.getFileName() : top.relativize(file);
+    String id = FileNames.stem(name.toString().replace('\\', '/'));
+    InputStream in;
+    try {
+      in = new CountedStream(Files.newInputStream(file), bytesRead);
+    } catch (IOException e) {
+      unreadable(file, "Cannot open the file: " + Source.reason(e));
+      return;
+    }
+    try (in) {
+      ArticleFiles.read(in, file.toString(), id, Optional.empty(), sink);
+    }
+  }
+
+  @Override
+  public void unreadable(Path path, String reason) throws IOException {
+    sink.reject(new Rejection(path.toString(), 0, reason, ""));
+  }
+}
