@@ -1,5 +1,6 @@
 package io.soundbite.bench;
 
+import io.soundbite.model.Article;
 import io.soundbite.model.Topic;
 import io.soundbite.topic.Taxonomy;
 import java.io.IOException;
@@ -61,5 +62,26 @@ public record TopicLabels(Map<String, List<String>> codes, Taxonomy taxonomy) {
     List<String> right = codes.getOrDefault(label, List.of());
     return right.contains(topic.code())
         || taxonomy.ancestors(topic).stream().map(Topic::code).anyMatch(right::contains);
+  }
+
+  /**
+   * The labelled articles as examples to learn from: under the first code of their label. Those
+   * whose label the file lacks are left out.
+   */
+  public List<Article> examples(List<LabelledArticle> articles) {
+    return articles.stream()
+        .filter(labelled -> codes.containsKey(labelled.label()))
+        .map(this::example)
+        .toList();
+  }
+
+  private Article example(LabelledArticle labelled) {
+    Article article = labelled.article();
+    return Article.builder()
+        .id(article.id())
+        .title(article.title())
+        .body(article.body())
+        .topics(codes.getOrDefault(labelled.label(), List.of()).subList(0, 1))
+        .build();
   }
 }

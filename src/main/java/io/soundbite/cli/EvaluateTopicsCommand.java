@@ -69,16 +69,48 @@ final class EvaluateTopicsCommand implements Callable<Integer> {
   @Option(names = "--misses", description = "List the articles that are not right, too.")
   boolean misses;
 
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description = "Rules that add to the shipped ones, replace them or switch them off.")
+  @Nullable Path rules;
+
+  @Option(
+      names = "--learn",
+      description =
+          "Learn from the tune half first, each article under the first code of its label.")
+  boolean learn;
+
+  @Option(names = "--without-rules", description = "File by what was learned alone.")
+  boolean withoutRules;
+
   @Override
   public Integer call() throws IOException {
     List<LabelledArticle> articles = LabelledArticle.read(file);
-    var benchmark =
-        new TopicBenchmark(
-            TopicClassifier.standard(), TopicLabels.read(labels, Taxonomy.iptc()), first);
+    TopicLabels right = TopicLabels.read(labels, Taxonomy.iptc());
+    var benchmark = new TopicBenchmark(classifier(articles, right), right, first);
     for (TopicBenchmark.Half one : halves()) {
       print(one, benchmark.run(articles, one, misses ? this::print : miss -> {}));
     }
     return 0;
+  }
+
+  private TopicClassifier classifier(List<LabelledArticle> articles, TopicLabels right)
+      throws IOException {
+    TopicClassifier classifier =
+        withoutRules ? TopicClassifier.of(Taxonomy.iptc()) : TopicClassifier.standard();
+    if (rules != null) {
+      classifier = classifier.with(rules);
+    }
+    if (learn) {
+      classifier =
+          classifier.learn(
+              right.examples(
+                  articles.stream()
+                      .filter(one -> TopicBenchmark.Half.TUNE.holds(one.article().id()))
+                      .toList()));
+    }
+    return classifier;
   }
 
   private List<TopicBenchmark.Half> halves() {
