@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
       AnnotateCommand.class,
       StatsCommand.class,
       BenchCommand.class,
+      EvaluateTopicsCommand.class,
       TourCommand.class,
       CommandLine.HelpCommand.class
     },

@@ -63,6 +63,10 @@
  * <td>postings, doc values</td>
  * <td>What its quotes have, each value once: the facets of articles need no join</td></tr>
  *
+ * <tr><td>{@code speaker.evidence}</td><td>article</td><td>postings</td>
+ * <td>Which part of a name stood for which full one, "trump", NUL, "donald trump", NUL, "Donald
+ * Trump": what tells that "Trump" alone is that one too</td></tr>
+ *
  * <tr><td>{@code quote.said}</td><td>both</td><td>positions, norms</td>
  * <td>The stems of the words said; empty on articles</td></tr>
  *
@@ -106,7 +110,9 @@
  * counts[numbers[ordinal]]++} and needs neither hashing nor text. Spellings of one name fold
  * together there, and the one most documents use is shown. Quotes are counted by what their
  * articles have with one look at each article, however many of its quotes are hits. Counts are
- * exact.
+ * exact. Speakers count under the name that the {@link io.soundbite.authority.Authority} files them
+ * under, and those of whom an article has no more than a surname under the full name that the other
+ * articles show to be meant, where they leave no doubt.
  *
  * <h2>Paging</h2>
  *

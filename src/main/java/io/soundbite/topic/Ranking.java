@@ -51,7 +51,7 @@ final class Ranking {
 
   private void supportParents() {
     for (int topic = totals.length - 1; topic >= 0; topic--) {
-      int parent = rules.parent(topic);
+      int parent = rules.topics().parent(topic);
       if (parent >= 0) {
         totals[parent] += SUPPORT * totals[topic];
       }
@@ -67,7 +67,7 @@ final class Ranking {
     boolean[] reached = new boolean[totals.length];
     boolean[] passed = new boolean[totals.length];
     for (int topic = 0; topic < totals.length; topic++) {
-      int parent = rules.parent(topic);
+      int parent = rules.topics().parent(topic);
       if (parent < 0) {
         reached[topic] = true;
       } else if (reached[parent] && holdsEnough(topic, bestBelow[parent])) {
@@ -76,7 +76,7 @@ final class Ranking {
       }
     }
     for (int topic = 0; topic < totals.length; topic++) {
-      if (reached[topic] && !passed[topic] && totals[topic] >= LEAST) {
+      if (reached[topic] && !passed[topic] && totals[topic] >= LEAST && !rules.isOff(topic)) {
         candidates.add(new Candidate(topic, totals[topic] + backing(topic)));
       }
     }
@@ -84,13 +84,13 @@ final class Ranking {
 
   private boolean holdsEnough(int topic, double best) {
     return totals[topic] >= Math.max(LEAST, SHARE_OF_BEST * best)
-        && best >= SHARE_OF_PARENT * totals[rules.parent(topic)];
+        && best >= SHARE_OF_PARENT * totals[rules.topics().parent(topic)];
   }
 
   private double[] bestBelow() {
     double[] best = new double[totals.length];
     for (int topic = 0; topic < totals.length; topic++) {
-      int parent = rules.parent(topic);
+      int parent = rules.topics().parent(topic);
       if (parent >= 0) {
         best[parent] = Math.max(best[parent], totals[topic]);
       }
@@ -99,7 +99,7 @@ final class Ranking {
   }
 
   private double backing(int topic) {
-    int parent = rules.parent(topic);
+    int parent = rules.topics().parent(topic);
     if (parent < 0) {
       return 0;
     }
@@ -113,7 +113,7 @@ final class Ranking {
     for (Candidate candidate : candidates) {
       double confidence = Calibration.confidence(candidate.score(), candidates.getFirst().score());
       if (scored.size() < MOST_TOPICS && confidence >= Calibration.LEAST) {
-        scored.add(new ScoredTopic(rules.topic(candidate.topic()), confidence));
+        scored.add(new ScoredTopic(rules.topics().topic(candidate.topic()), confidence));
       }
     }
     return scored;

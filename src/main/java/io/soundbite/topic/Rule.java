@@ -1,21 +1,33 @@
 package io.soundbite.topic;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * The terms by which editors recognise a topic.
+ * By what a topic is recognised.
  *
  * @param code the topic; {@link #NO_TOPIC} for phrases that say nothing of any topic
  * @param terms as their file writes them, with what each says, in the order of the file
+ * @param conditions queries, each of which speaks for the topic where a text matches it
+ * @param off whether no text is ever filed under the topic itself
  */
-record Rule(String code, Map<String, Strength> terms) {
+record Rule(String code, Map<String, Strength> terms, List<Condition> conditions, boolean off) {
 
   /** Heads the phrases that keep their words from speaking for a topic: "star wars". */
   static final String NO_TOPIC = "none";
 
   Rule {
     terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+    conditions = List.copyOf(conditions);
+  }
+
+  /** This rule with the queries of another one, too. */
+  Rule plus(List<Condition> more) {
+    var all = new ArrayList<>(conditions);
+    all.addAll(more);
+    return new Rule(code, terms, all, off);
   }
 }

@@ -8,26 +8,39 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file of rules: blocks that start with the code of a topic at the margin (the label after
- * it is for the reader alone), below it indented lines of a strength, a colon and terms parted by
- * commas. Lines that start with # and empty lines say nothing.
+ * it is for the reader alone), and indented lines below it. Lines that start with # and empty lines
+ * say nothing.
  *
  * <pre>
  * 20000056 armed conflict
  *   sure: airstrike, air strike, shell* of, Battle of
- *   likely: ceasefire, troops
  *   not: price war
+ *
+ * 20000210 agriculture
+ *   add: zucchini OR "combine harvester"
+ *
+ * 20001182 social media
+ *   off
  * </pre>
  *
- * <p>The format of a term is told in the chapter of this package.
+ * <p>The format of the lines is told in the chapter of this package.
  */
 final class RuleFile {
 
-  private static final String STRENGTHS =
-      Arrays.stream(Strength.values()).map(Strength::fileName).collect(Collectors.joining(", "));
+  private static final String ADD = "add";
+  private static final String REPLACE = "replace";
+  private static final String OFF = "off";
+
+  private static final String ALLOWED =
+      "expected 'add: query', 'replace: query', 'off', or one of %s, a colon and terms"
+          .formatted(
+              Arrays.stream(Strength.values())
+                  .map(Strength::fileName)
+                  .collect(Collectors.joining(", ")));
 
   private final LineFile file;
   private final Taxonomy taxonomy;
-  private final Map<String, Map<String, Strength>> terms = new LinkedHashMap<>();
+  private final Map<String, RuleBlock> blocks = new LinkedHashMap<>();
 
   private RuleFile(LineFile file, Taxonomy taxonomy) {
     this.file = file;
@@ -35,34 +48,32 @@ final class RuleFile {
   }
 
   /**
-   * The rules by their code, in the order of the file.
+   * The blocks in the order of the file.
    *
    * @throws TopicFileException where a line cannot be read, names a topic that the taxonomy lacks,
    *     or says a thing twice
    */
-  static Map<String, Rule> read(LineFile file, Taxonomy taxonomy) {
+  static Iterable<RuleBlock> read(LineFile file, Taxonomy taxonomy) {
     return new RuleFile(file, taxonomy).read();
   }
 
-  private Map<String, Rule> read() {
-    Map<String, Strength> rule = null;
+  private Iterable<RuleBlock> read() {
+    RuleBlock block = null;
     for (int i = 0; i < file.lines().size(); i++) {
       String line = file.lines().get(i);
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
       if (Character.isWhitespace(line.charAt(0))) {
-        addTerms(rule, line.strip(), i);
+        addLine(block, line.strip(), i);
       } else {
-        rule = startRule(line, i);
+        block = startBlock(line, i);
       }
     }
-    var rules = new LinkedHashMap<String, Rule>();
-    terms.forEach((code, itsTerms) -> rules.put(code, new Rule(code, itsTerms)));
-    return rules;
+    return blocks.values();
   }
 
-  private Map<String, Strength> startRule(String line, int number) {
+  private RuleBlock startBlock(String line, int number) {
     String code = line.split("\\s", 2)[0];
     if (!code.equals(Rule.NO_TOPIC) && taxonomy.byCode(code).isEmpty()) {
       throw file.error(
@@ -70,37 +81,60 @@ final class RuleFile {
           "'%s' is no code of the taxonomy; a line at the margin starts with one, or with '%s'"
               .formatted(code, Rule.NO_TOPIC));
     }
-    var rule = new LinkedHashMap<String, Strength>();
-    if (terms.putIfAbsent(code, rule) != null) {
+    var block = new RuleBlock(code);
+    if (blocks.putIfAbsent(code, block) != null) {
       throw file.error(number, "the topic " + code + " has its rule above already");
     }
-    return rule;
+    return block;
   }
 
-  private void addTerms(@Nullable Map<String, Strength> rule, String line, int number) {
-    if (rule == null) {
-      throw file.error(number, "terms before the first code of a topic: " + line);
+  private void addLine(@Nullable RuleBlock block, String line, int number) {
+    if (block == null) {
+      throw file.error(number, "this stands before the first code of a topic: " + line);
     }
     int colon = line.indexOf(':');
-    Strength strength =
-        Strength.named(line.substring(0, Math.max(0, colon)))
-            .orElseThrow(
-                () ->
-                    file.error(
-                        number,
-                        "expected one of %s, a colon and terms, but found: %s"
-                            .formatted(STRENGTHS, line)));
-    for (String term : line.substring(colon + 1).split(",", -1)) {
-      addTerm(rule, term.strip(), strength, number);
+    String key = line.substring(0, Math.max(0, colon));
+    String value = line.substring(colon + 1).strip();
+    if (line.equals(OFF)) {
+      block.switchOff();
+    } else if (key.equals(ADD)) {
+      block.add(condition(block, value, number));
+    } else if (key.equals(REPLACE)) {
+      block.replace(condition(block, value, number));
+    } else {
+      addTerms(block, key, value, line, number);
+    }
+    if (block.contradictsItself()) {
+      throw file.error(number, "the topic is switched off, and yet has a rule in its block");
     }
   }
 
-  private void addTerm(Map<String, Strength> rule, String term, Strength strength, int number) {
+  private Condition condition(RuleBlock block, String query, int number) {
+    if (block.isOfNoTopic()) {
+      throw file.error(
+          number, "a query speaks for a topic; '" + Rule.NO_TOPIC + "' has terms only");
+    }
+    try {
+      return ConditionReader.read(query);
+    } catch (IllegalArgumentException e) {
+      throw file.error(number, e.getMessage() == null ? query : e.getMessage());
+    }
+  }
+
+  private void addTerms(RuleBlock block, String key, String terms, String line, int number) {
+    Strength strength =
+        Strength.named(key).orElseThrow(() -> file.error(number, ALLOWED + ", but found: " + line));
+    for (String term : terms.split(",", -1)) {
+      addTerm(block, term.strip(), strength, number);
+    }
+  }
+
+  private void addTerm(RuleBlock block, String term, Strength strength, int number) {
     String problem = TermForms.problem(term);
     if (!problem.isEmpty()) {
       throw file.error(number, "the term '" + term + "' " + problem);
     }
-    if (rule.putIfAbsent(term, strength) != null) {
+    if (!block.add(term, strength)) {
       throw file.error(number, "the term '" + term + "' stands in this rule a second time");
     }
   }

@@ -23,9 +23,9 @@ final class Surroundings {
   }
 
   static Surroundings of(Rules rules, List<ScoredTopic> article) {
-    double[] confidences = new double[rules.topicCount()];
+    double[] confidences = new double[rules.topics().count()];
     for (ScoredTopic scored : article) {
-      int topic = rules.numberOf(scored.topic());
+      int topic = rules.topics().of(scored.topic().code());
       if (topic >= 0) {
         confidences[topic] = Math.max(confidences[topic], scored.confidence());
       }
@@ -44,7 +44,7 @@ final class Surroundings {
 
   private double confidenceAt(int topic) {
     double best = 0;
-    for (int at = topic; at >= 0; at = rules.parent(at)) {
+    for (int at = topic; at >= 0; at = rules.topics().parent(at)) {
       best = Math.max(best, confidences[at]);
     }
     return best;

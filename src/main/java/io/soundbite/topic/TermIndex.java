@@ -16,6 +16,7 @@ final class TermIndex {
   private static final int ROOT = 1;
   private static final int FILTER_BITS = 1 << 16;
 
+  private final boolean overlapping;
   private final LongIntMap forms = new LongIntMap();
   private final LongIntMap edges = new LongIntMap();
   private final long[] prefixFilter = new long[FILTER_BITS / Long.SIZE];
@@ -26,6 +27,17 @@ final class TermIndex {
   private int[] termAt = new int[1024];
   private int formCount;
   private int nodeCount = ROOT;
+
+  /**
+   * @param overlapping whether a term is found within a longer one, too
+   */
+  TermIndex(boolean overlapping) {
+    this.overlapping = overlapping;
+  }
+
+  boolean overlapping() {
+    return overlapping;
+  }
 
   /** Adds a term as it is written, under a number above 0. */
   void add(String term, int number) {

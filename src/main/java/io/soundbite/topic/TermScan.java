@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Finds the terms of a text: at each word the longest, after which the search goes on behind it, so
  * that "star wars" is not also "wars". Terms of equal length that begin at the same word are all
- * found. For one thread.
+ * found. An index of overlapping terms has every term found at every word. For one thread.
  *
  * <p>Only words that some term has are kept, each with its place and the numbers of its forms: as
  * it stands, by its capitals, and for each beginning that some term marks with a star. Places are
@@ -108,7 +108,7 @@ final class TermScan implements Words.Prefixes {
       for (int i = 0; i < longestCount; i++) {
         hits.add(longest[i], places[at]);
       }
-      at += Math.max(1, longestLength);
+      at += index.overlapping() ? 1 : Math.max(1, longestLength);
     }
   }
 
@@ -116,7 +116,7 @@ final class TermScan implements Words.Prefixes {
     for (int i = starts[at]; i < starts[at + 1]; i++) {
       int next = index.next(node, forms[i]);
       if (next != 0) {
-        keepIfLongest(index.term(next), length + 1);
+        found(index.term(next), at, length + 1);
         if (at + 1 < kept && places[at + 1] == places[at] + 1) {
           walk(next, at + 1, length + 1);
         }
@@ -124,10 +124,15 @@ final class TermScan implements Words.Prefixes {
     }
   }
 
-  private void keepIfLongest(int term, int length) {
-    if (term == 0 || length < longestLength) {
-      return;
+  private void found(int term, int at, int length) {
+    if (term != 0 && index.overlapping()) {
+      hits.add(term, places[at]);
+    } else if (term != 0 && length >= longestLength) {
+      keepIfLongest(term, length);
     }
+  }
+
+  private void keepIfLongest(int term, int length) {
     if (length > longestLength) {
       longestLength = length;
       longestCount = 0;

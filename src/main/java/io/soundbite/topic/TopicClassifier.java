@@ -1,10 +1,12 @@
 package io.soundbite.topic;
 
+import io.soundbite.model.Article;
 import io.soundbite.model.ScoredTopic;
 import io.soundbite.model.Topic;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,11 +42,15 @@ public final class TopicClassifier {
           "none.txt");
 
   private final Taxonomy taxonomy;
+  private final Map<String, Rule> written;
   private final Rules rules;
 
-  private TopicClassifier(Taxonomy taxonomy, Map<String, Rule> rules) {
+  private TopicClassifier(
+      Taxonomy taxonomy, Map<String, Rule> written, List<LearnedTopic> learned) {
+    var numbers = new TopicNumbers(taxonomy);
     this.taxonomy = taxonomy;
-    this.rules = new Rules(taxonomy, rules.values());
+    this.written = written;
+    rules = new Rules(numbers, written.values(), new Learned(numbers, learned));
   }
 
   /** Files under the IPTC Media Topics, for English news of the whole world. */
@@ -53,36 +59,106 @@ public final class TopicClassifier {
   }
 
   /**
-   * As {@link #standard()}, but a topic with a rule in the file is recognised by that rule alone.
+   * As {@link #standard()}, but for what a file of rules adds, replaces or switches off.
    *
    * @throws TopicFileException where a line of the file is no rule of an IPTC topic
    */
   public static TopicClassifier standardWith(Path rules) throws IOException {
-    var all = shippedRules();
-    all.putAll(RuleFile.read(LineFile.read(rules), Taxonomy.iptc()));
-    return new TopicClassifier(Taxonomy.iptc(), all);
+    return standard().with(rules);
+  }
+
+  /** Files under a taxonomy of one's own, once it has rules or has learned. */
+  public static TopicClassifier of(Taxonomy taxonomy) {
+    return new TopicClassifier(taxonomy, Map.of(), List.of());
   }
 
   /**
-   * Files under a taxonomy of one's own.
+   * Files under a taxonomy of one's own by rules of one's own.
    *
    * @throws TopicFileException where a line of the file is no rule of a topic of the taxonomy
    */
   public static TopicClassifier of(Taxonomy taxonomy, Path rules) throws IOException {
-    return new TopicClassifier(taxonomy, RuleFile.read(LineFile.read(rules), taxonomy));
+    return of(taxonomy).with(rules);
   }
 
-  /** The tree under which this classifier files. */
+  /**
+   * Files under a taxonomy by what articles teach that people filed under it. The same as {@code
+   * of(taxonomy).learn(articles)}.
+   */
+  public static TopicClassifier train(Taxonomy taxonomy, Collection<Article> articles) {
+    return of(taxonomy).learn(articles);
+  }
+
+  /** The tree under which this one files. */
   public Taxonomy taxonomy() {
     return taxonomy;
   }
 
-  static Map<String, Rule> shippedRules() {
-    var rules = new LinkedHashMap<String, Rule>();
-    for (String name : SHIPPED_RULES) {
-      rules.putAll(RuleFile.read(LineFile.shipped("rules/" + name), Taxonomy.iptc()));
+  /**
+   * This classifier, but for what a file of rules adds, replaces or switches off. How rules are
+   * written is told in the chapter of this package.
+   *
+   * @throws TopicFileException where a line of the file is no rule of a topic of the taxonomy
+   */
+  public TopicClassifier with(Path rulesFile) throws IOException {
+    return new TopicClassifier(
+        taxonomy, rules(written, LineFile.read(rulesFile), taxonomy), rules.learned().topics());
+  }
+
+  /**
+   * This classifier, and what articles teach that people filed: its rules stay, and a text may also
+   * be filed under a topic because its words are those of the topic's articles. What was learned
+   * before is forgotten. Takes some seconds for ten thousand articles; the same articles in the
+   * same order always teach the same.
+   *
+   * @param articles their {@link Article#topics} are codes, labels or paths of the taxonomy; topics
+   *     that it lacks are passed over, and so are topics with a single article
+   * @throws IllegalArgumentException where no topic of the taxonomy has two articles
+   */
+  public TopicClassifier learn(Collection<Article> articles) {
+    List<Example> examples =
+        articles.stream().flatMap(article -> Example.of(article, taxonomy).stream()).toList();
+    List<LearnedTopic> learned = Trainer.train(examples);
+    if (learned.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Nothing can be learned: of %d articles, %d name a topic of the taxonomy in their topics,"
+                  .formatted(articles.size(), examples.size())
+              + " and no topic has two of them");
     }
-    return rules;
+    return new TopicClassifier(taxonomy, written, learned);
+  }
+
+  /**
+   * Writes what was learned to a file, which {@link #withLearned} reads: a text with the words of
+   * each topic and their weights, which may be mended.
+   */
+  public void writeLearned(Path file) throws IOException {
+    LearnedFile.write(rules.learned().topics(), taxonomy, file);
+  }
+
+  /**
+   * This classifier, and what one learned that wrote it to a file.
+   *
+   * @throws TopicFileException where a line of the file cannot be read, or names a topic that the
+   *     taxonomy lacks
+   */
+  public TopicClassifier withLearned(Path file) throws IOException {
+    return new TopicClassifier(taxonomy, written, LearnedFile.read(LineFile.read(file), taxonomy));
+  }
+
+  static Map<String, Rule> shippedRules() {
+    Map<String, Rule> shipped = Map.of();
+    for (String name : SHIPPED_RULES) {
+      shipped = rules(shipped, LineFile.shipped("rules/" + name), Taxonomy.iptc());
+    }
+    return shipped;
+  }
+
+  private static Map<String, Rule> rules(
+      Map<String, Rule> before, LineFile file, Taxonomy taxonomy) {
+    var after = new LinkedHashMap<>(before);
+    RuleFile.read(file, taxonomy).forEach(block -> block.applyTo(after));
+    return after;
   }
 
   /**
@@ -120,19 +196,34 @@ public final class TopicClassifier {
    * order, its terms and those of the topics below it, that which says most first.
    */
   public List<Reason> explain(String title, String body) {
+    List<Reason> reasons = reasons(title, body);
+    var explained = new ArrayList<Reason>();
+    for (ScoredTopic filed : classify(title, body)) {
+      explained.addAll(within(filed.topic(), reasons));
+    }
+    return explained;
+  }
+
+  /**
+   * The terms of an article that speak for a topic or one below it, that which says most first;
+   * also where the article is not filed there, and none where no word speaks for it.
+   */
+  public List<Reason> explain(String title, String body, Topic topic) {
+    return within(topic, reasons(title, body));
+  }
+
+  private List<Reason> reasons(String title, String body) {
     var reasons = new ArrayList<Reason>();
     Evidence.of(rules, title, body)
         .tell(
             (term, topic, weight) ->
-                reasons.add(new Reason(rules.topic(topic), rules.term(term), weight)));
+                reasons.add(new Reason(rules.topics().topic(topic), term, weight)));
     reasons.sort(Comparator.comparingDouble(Reason::weight).reversed());
-    var explained = new ArrayList<Reason>();
-    for (ScoredTopic filed : classify(title, body)) {
-      reasons.stream()
-          .filter(reason -> isWithin(reason.topic(), filed.topic()))
-          .forEach(explained::add);
-    }
-    return explained;
+    return reasons;
+  }
+
+  private static List<Reason> within(Topic above, List<Reason> reasons) {
+    return reasons.stream().filter(reason -> isWithin(reason.topic(), above)).toList();
   }
 
   private static boolean isWithin(Topic topic, Topic above) {
@@ -142,6 +233,7 @@ public final class TopicClassifier {
 
   /** Read when first asked for. */
   private static final class Shipped {
-    static final TopicClassifier STANDARD = new TopicClassifier(Taxonomy.iptc(), shippedRules());
+    static final TopicClassifier STANDARD =
+        new TopicClassifier(Taxonomy.iptc(), shippedRules(), List.of());
   }
 }

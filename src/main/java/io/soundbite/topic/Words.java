@@ -83,6 +83,22 @@ final class Words {
     return position;
   }
 
+  /** The word as it is compared: folded, without the "'s" at its end and the marks within. */
+  String folded() {
+    String word = Folding.fold(text.substring(begin, position));
+    int end = word.length();
+    if (end > 2 && isApostrophe(word.charAt(end - 2))) {
+      end -= 2;
+    }
+    var folded = new StringBuilder(end);
+    for (int i = 0; i < end; i++) {
+      if (isInWord(word.charAt(i))) {
+        folded.append(word.charAt(i));
+      }
+    }
+    return folded.toString();
+  }
+
   /** Never 0. */
   long hash() {
     return hash == 0 ? 1 : hash;

@@ -36,9 +36,61 @@
  *
  * <p>At each word of a text the longest term counts and takes its words with it, so "star wars" is
  * no war and "credit union" no union. Where a plural is a term of its own ("arms"), it is not found
- * as the plural of another ("arm"). The block that is headed {@code none} holds phrases that say
- * nothing at all. A file of your own, given to {@link
- * io.soundbite.topic.TopicClassifier#standardWith}, replaces the rules of the topics that it names.
+ * as the plural of another ("arm").The block that is headed {@code none} holds phrases that say
+ * nothing at all.
+ *
+ * <h2>Rules of your own</h2>
+ *
+ * <p>A file given to {@link io.soundbite.topic.TopicClassifier#with} or {@link
+ * io.soundbite.topic.TopicClassifier#standardWith} has blocks of the same form, and adds to the
+ * rules that hold so far, replaces them, or switches a topic off. Its rules may be queries, in the
+ * query language of the searches ({@link io.soundbite.query.QueryParser} has it in one table), so
+ * that a rule can be tried as a search first:
+ *
+ * <pre>
+ * 20000210 agriculture
+ *   add: zucchini OR "combine harvester"~2
+ *   add: (tractor AND field*)^0.5 -title:"Top Gear"
+ *
+ * 20000152 drought
+ *   replace: drought OR (reservoir AND "dried up")
+ *
+ * 20001182 social media
+ *   off
+ * </pre>
+ *
+ * <table>
+ * <caption>What a line of a block does</caption>
+ * <tr><th>line</th><th>effect</th></tr>
+ * <tr><td>{@code add: query}</td><td>The topic keeps its rule, and this speaks for it too</td></tr>
+ * <tr><td>{@code replace: query}</td><td>This, and the other lines of the block, are the rule; what
+ *     was the rule before is dropped</td></tr>
+ * <tr><td>{@code sure: terms}, {@code likely:}, {@code hint:}, {@code not:}</td><td>The same with
+ *     terms</td></tr>
+ * <tr><td>{@code off}</td><td>No text is filed under the topic; under those below it, it may
+ *     be</td></tr>
+ * </table>
+ *
+ * <p>A query is asked of a text, its {@code title:} or its {@code body:}; of other fields it cannot
+ * be. Where it matches, each of its words, phrases and patterns that is found says as much as a
+ * term that is sure, times its boost: {@code ^0.5} is {@code likely}. Words are found as in the
+ * table above, in their plural too, and only with capitals where the query has capitals; of
+ * patterns, the letters are compared in lower case without accents.
+ *
+ * <h2>Examples</h2>
+ *
+ * <p>{@link io.soundbite.topic.TopicClassifier#learn} reads articles whose topics people gave:
+ *
+ * <pre>
+ * TopicClassifier own = TopicClassifier.standard().learn(articles);
+ * own.writeLearned(file);
+ * TopicClassifier later = TopicClassifier.standard().withLearned(file);
+ * </pre>
+ *
+ * <p>For each topic with two articles at least, the hundred words and pairs of words that set them
+ * apart most ({@link io.soundbite.topic.Significance}) are weighed by a logistic regression. What a
+ * text's words say by these weights is added to what the rules say. {@link
+ * io.soundbite.topic.TopicClassifier#train} does the same for a taxonomy without rules.
  *
  * <h2>How a text is filed</h2>
  *
@@ -65,8 +117,11 @@
  * starts at a word and is short). The plurals are made when the rules are compiled, so nothing is
  * stemmed while reading. Time is linear in the text, whatever it holds.
  *
- * <p>Imports the values of {@code model} and the folding of {@code text}. Knows nothing of indexes,
- * of queries, or of who said what.
+ * <p>Queries cost more: with one or more of them the words of a text are put into a hash table, and
+ * each query is asked of it; a pattern goes through all words.
+ *
+ * <p>Imports the values of {@code model}, the folding of {@code text}, and the tree of {@code
+ * query}; the automata of patterns are Lucene's. Knows nothing of indexes, or of who said what.
  */
 @NullMarked
 package io.soundbite.topic;

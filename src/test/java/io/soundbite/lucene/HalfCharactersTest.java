@@ -2,6 +2,7 @@ package io.soundbite.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.soundbite.authority.Authority;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.model.Quote;
@@ -42,7 +43,7 @@ class HalfCharactersTest {
             "Ana " + half + " Silva",
             SpeakerKind.PERSON,
             "chief judge" + half,
-            List.of(half + "Dame Ana", half));
+            List.of(half + "Dame Ana", half, "Silva"));
     Quote quote =
         new Quote(
             QuoteKind.DIRECT,
@@ -71,7 +72,7 @@ class HalfCharactersTest {
   }
 
   private static LuceneBackend index(String half) throws IOException {
-    LuceneBackend index = LuceneBackend.inMemory(new SmallTree());
+    LuceneBackend index = LuceneBackend.inMemory(new SmallTree(), Authority.standard());
     index.add(article(half));
     index.refresh();
     return index;

@@ -2,6 +2,7 @@ package io.soundbite.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.soundbite.authority.Authority;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,8 @@ class LayoutTest {
   /** What is written of each field: "article: postings, doc values". */
   private static Map<String, String> written() {
     List<List<IndexableField>> block =
-        new BlockBuilder(new SmallTree()).block(HalfCharactersTest.article("x"));
+        new BlockBuilder(new SmallTree(), Authority.standard())
+            .block(HalfCharactersTest.article("x"));
     Map<String, Set<String>> documents = new TreeMap<>();
     Map<String, Set<String>> ways = new TreeMap<>();
     for (int i = 0; i < block.size(); i++) {

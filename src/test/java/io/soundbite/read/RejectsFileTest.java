@@ -21,7 +21,6 @@ class RejectsFileTest {
     try (RejectsFile rejects = RejectsFile.create(file, sink)) {
       ArticleFiles.read(
           new ByteArrayInputStream(Reading.utf8(lines)), "news.jsonl", Format.JSONL, rejects);
-      assertThat(rejects.count()).isEqualTo(Files.exists(file) ? rejects.count() : 0);
     }
     return Files.readAllLines(file);
   }

@@ -76,14 +76,14 @@ class RulesTest {
   void saysWhichLineOfTheRulesIsWrong() {
     assertThatThrownBy(() -> read("20000350 central bank", "  often: Fed"))
         .hasMessageEndingWith(
-            "own.txt, line 2: expected one of sure, likely, hint, not, a colon and terms, but"
-                + " found: often: Fed");
+            "own.txt, line 2: expected 'add: query', 'replace: query', 'off', or one of sure,"
+                + " likely, hint, not, a colon and terms, but found: often: Fed");
     assertThatThrownBy(() -> read("99 nothing"))
         .hasMessageEndingWith(
             "line 1: '99' is no code of the taxonomy; a line at the margin starts with one, or"
                 + " with 'none'");
     assertThatThrownBy(() -> read("  sure: Fed"))
-        .hasMessageEndingWith("line 1: terms before the first code of a topic: sure: Fed");
+        .hasMessageEndingWith("line 1: this stands before the first code of a topic: sure: Fed");
     assertThatThrownBy(() -> read("20000350", "  sure: a,, b"))
         .hasMessageEndingWith("line 2: the term '' has no letters");
     assertThatThrownBy(() -> read("20000350", "  sure: Fed, Fed"))

@@ -3,6 +3,8 @@ package io.soundbite.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.soundbite.model.ScoredTopic;
+import io.soundbite.model.Topic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +92,31 @@ class TopicClassifierTest {
         .extracting(reason -> reason.topic().label() + ": " + reason.term())
         .containsExactly("wildfire: wildfire", "wildfire: acres", "wildfire: burn*");
     assertThat(reasons.getFirst().weight()).isGreaterThan(reasons.get(1).weight());
+  }
+
+  @Test
+  void explainsATopicByTheWordsOfThoseBelowIt() {
+    String news = "A wildfire burned ten thousand acres, said the Serie A striker.";
+    Topic disaster = Taxonomy.iptc().byCode("03000000").orElseThrow();
+    assertThat(CLASSIFIER.explain("Wildfire", news, disaster))
+        .extracting(Reason::term)
+        .contains("wildfire", "acres")
+        .doesNotContain("striker");
+    Topic weather = Taxonomy.iptc().byCode("17000000").orElseThrow();
+    assertThat(CLASSIFIER.explain("Wildfire", news, weather)).isEmpty();
+  }
+
+  @Test
+  void givesReasonsForEveryTopicThatAddUpToWhatItWasGivenFor() {
+    String news = "Thousands of demonstrators called for gun control after a school shooting.";
+    for (ScoredTopic filed : CLASSIFIER.classify("Gun control", news)) {
+      List<Reason> reasons = CLASSIFIER.explain("Gun control", news, filed.topic());
+      assertThat(reasons).isNotEmpty();
+      assertThat(reasons.stream().mapToDouble(Reason::weight).sum()).isPositive();
+      assertThat(reasons)
+          .allSatisfy(
+              reason -> assertThat(reason.topic().path()).containsSequence(filed.topic().path()));
+    }
   }
 
   @Test

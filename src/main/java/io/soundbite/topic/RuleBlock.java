@@ -1,0 +1,54 @@
+package io.soundbite.topic;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a file of rules says of one topic: a rule of its own, an addition, or that it is off. */
+final class RuleBlock {
+
+  private final String code;
+  private final Map<String, Strength> terms = new LinkedHashMap<>();
+  private final List<Condition> replacing = new ArrayList<>();
+  private final List<Condition> added = new ArrayList<>();
+  private boolean off;
+
+  RuleBlock(String code) {
+    this.code = code;
+  }
+
+  /** False where the term stands there already. */
+  boolean add(String term, Strength strength) {
+    return terms.putIfAbsent(term, strength) == null;
+  }
+
+  void replace(Condition condition) {
+    replacing.add(condition);
+  }
+
+  void add(Condition condition) {
+    added.add(condition);
+  }
+
+  void switchOff() {
+    off = true;
+  }
+
+  /** Whether the topic is switched off, and at the same time told how to be recognised. */
+  boolean contradictsItself() {
+    return off && !(terms.isEmpty() && replacing.isEmpty() && added.isEmpty());
+  }
+
+  boolean isOfNoTopic() {
+    return code.equals(Rule.NO_TOPIC);
+  }
+
+  /** Puts the rule of this block among the rules that hold so far. */
+  void applyTo(Map<String, Rule> rules) {
+    Rule before = rules.getOrDefault(code, new Rule(code, Map.of(), List.of(), false));
+    boolean keeps = !off && terms.isEmpty() && replacing.isEmpty();
+    Rule base = keeps ? before : new Rule(code, terms, replacing, off);
+    rules.put(code, base.plus(added));
+  }
+}

@@ -1,0 +1,41 @@
+package io.soundbite.topic;
+
+import io.soundbite.model.Topic;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The topics of a taxonomy by number, each after the one above it. Immutable. */
+final class TopicNumbers {
+
+  private final List<Topic> topics;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final int[] parents;
+
+  TopicNumbers(Taxonomy taxonomy) {
+    topics = List.copyOf(taxonomy.topics());
+    topics.forEach(topic -> numbers.put(topic.code(), numbers.size()));
+    parents =
+        topics.stream()
+            .mapToInt(topic -> taxonomy.parent(topic).map(up -> of(up.code())).orElse(-1))
+            .toArray();
+  }
+
+  int count() {
+    return parents.length;
+  }
+
+  Topic topic(int number) {
+    return topics.get(number);
+  }
+
+  /** The number of the topic with a code; -1 where there is none. */
+  int of(String code) {
+    return numbers.getOrDefault(code, -1);
+  }
+
+  /** The number of the topic right above, always a smaller one; -1 at the top. */
+  int parent(int topic) {
+    return parents[topic];
+  }
+}
