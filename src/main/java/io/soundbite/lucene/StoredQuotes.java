@@ -52,19 +52,9 @@ record StoredQuotes(List<Quote> quotes, List<ScoredTopic> topics) {
     return new Reader(in, body).read();
   }
 
-  /** The words of the body at these spans, joined by one space. */
-  private static String join(List<Span> spans, String body) {
-    if (spans.getLast().end() > body.length()) {
-      return "";
-    }
-    if (spans.size() == 1) {
-      return spans.getFirst().in(body);
-    }
-    StringBuilder text = new StringBuilder();
-    for (Span span : spans) {
-      text.append(text.isEmpty() ? "" : " ").append(span.in(body));
-    }
-    return text.toString();
+  /** The text of a quote where nothing else was given; empty where its spans leave the body. */
+  private static String text(List<Span> spans, String body) {
+    return spans.getLast().end() > body.length() ? "" : Quote.text(spans, body);
   }
 
   private static final class Writer {
@@ -118,7 +108,7 @@ record StoredQuotes(List<Quote> quotes, List<ScoredTopic> topics) {
     }
 
     private void writeQuote(DataOutput out, Quote quote) throws IOException {
-      boolean ownText = !join(quote.spans(), article.article().body()).equals(quote.text());
+      boolean ownText = !text(quote.spans(), article.article().body()).equals(quote.text());
       int flags = QUOTE_KINDS.indexOf(quote.kind());
       flags |= ownText ? OWN_TEXT : 0;
       flags |= quote.cue().isPresent() ? CUE : 0;
@@ -192,7 +182,7 @@ record StoredQuotes(List<Quote> quotes, List<ScoredTopic> topics) {
       return new Quote(
           QUOTE_KINDS.get(flags & KINDS),
           spans,
-          (flags & OWN_TEXT) != 0 ? in.readString() : join(spans, body),
+          (flags & OWN_TEXT) != 0 ? in.readString() : text(spans, body),
           (flags & CUE) != 0 ? Optional.of(Packed.readSpan(in)) : Optional.empty(),
           (flags & MENTION) != 0 ? Optional.of(Packed.readSpan(in)) : Optional.empty(),
           (flags & SPEAKER) != 0 ? Optional.of(speakers.get(in.readVInt())) : Optional.empty(),

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param kind direct, mixed or indirect
  * @param spans the words attributed, in their order, at least one; without the outer pair of
  *     quotation marks where direct; several where the reporter cuts in: "...," she said, "..."
- * @param text the words at {@code spans}, joined by one space
+ * @param text the words at {@code spans}; an ellipsis stands for the words of the reporter between
+ *     them, {@link #text(List, String)}
  * @param cue the words that attribute, "said" or "according to"
  * @param mention the words that name the speaker at this place, "he"
  * @param speaker whom the mention stands for; empty where nobody could be found
@@ -45,6 +46,24 @@ public record Quote(
       }
     }
     Confidence.check(confidence);
+  }
+
+  /**
+   * The words at some spans of a body as one text: joined by a space, and by an ellipsis where
+   * there are words between them that are not the speaker's.
+   */
+  public static String text(List<Span> spans, String body) {
+    StringBuilder text = new StringBuilder();
+    int end = 0;
+    for (Span span : spans) {
+      if (!text.isEmpty()) {
+        boolean cutIn = body.substring(end, span.begin()).chars().anyMatch(Character::isLetter);
+        text.append(cutIn ? " … " : " ");
+      }
+      text.append(span.in(body));
+      end = span.end();
+    }
+    return text.toString();
   }
 
   /** The same quotation, filed under these topics. */

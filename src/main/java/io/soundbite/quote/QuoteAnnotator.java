@@ -8,7 +8,6 @@ import io.soundbite.quote.Attribution.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Finds every quotation in the body of an article, direct, mixed and indirect, and gives it its
@@ -43,7 +42,7 @@ public final class QuoteAnnotator {
     return new Quote(
         kind(story, attribution),
         spans,
-        spans.stream().map(span -> span.in(body)).collect(Collectors.joining(" ")),
+        Quote.text(spans, body),
         cue.isEmpty() ? Optional.empty() : Optional.of(span(story, cue)),
         mention == Mentions.NONE
             ? Optional.empty()

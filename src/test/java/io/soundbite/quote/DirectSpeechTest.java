@@ -21,13 +21,13 @@ class DirectSpeechTest {
   @Test
   void joinsTheHalvesOfASplitQuotation() {
     assertThatQuotesIn("“The harbour,” Ana Silva said, “stays open.”")
-        .containsExactly("Ana Silva: The harbour, stays open.");
+        .containsExactly("Ana Silva: The harbour, … stays open.");
   }
 
   @Test
   void goesOnWithTheSentenceAfterTheVerb() {
     assertThatQuotesIn("“The harbour stays open,” said Ana Silva. “We have no other.”")
-        .containsExactly("Ana Silva: The harbour stays open, We have no other.");
+        .containsExactly("Ana Silva: The harbour stays open, … We have no other.");
   }
 
   @Test
