@@ -14,6 +14,11 @@ import java.util.List;
 public record AuthorityRecord(
     String name, SpeakerKind kind, String wikidata, List<String> aliases) {
 
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException where there is no name, or it is said to be unnamed
+   */
   public AuthorityRecord {
     aliases = List.copyOf(aliases);
     if (name.isBlank()) {

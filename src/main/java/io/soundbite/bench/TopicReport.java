@@ -32,6 +32,7 @@ public record TopicReport(List<Row> rows, double microsAnArticle) {
     }
   }
 
+  /** The number of articles looked at. */
   public int articles() {
     return rows.stream().mapToInt(Row::articles).sum();
   }

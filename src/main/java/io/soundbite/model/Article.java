@@ -34,6 +34,11 @@ public record Article(
   private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant TOO_LATE = Instant.parse("+10000-01-01T00:00:00Z");
 
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException where a part that is required is missing
+   */
   public Article {
     Given.value(id, "id");
     Given.value(url, "url");

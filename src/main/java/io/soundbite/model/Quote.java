@@ -28,6 +28,11 @@ public record Quote(
     double confidence,
     List<ScoredTopic> topics) {
 
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException where there is no span, or the confidence is not in 0 to 1
+   */
   public Quote {
     Given.value(kind, "kind");
     spans = Given.values(spans, "spans");

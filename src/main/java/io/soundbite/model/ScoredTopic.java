@@ -8,6 +8,11 @@ package io.soundbite.model;
  */
 public record ScoredTopic(Topic topic, double confidence) {
 
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException where the confidence is not in 0 to 1
+   */
   public ScoredTopic {
     Given.value(topic, "topic");
     Confidence.check(confidence);

@@ -9,6 +9,11 @@ package io.soundbite.model;
  */
 public record Span(int begin, int end) implements Comparable<Span> {
 
+  /**
+   * Checks the offsets.
+   *
+   * @throws IllegalArgumentException where {@code end < begin} or {@code begin < 0}
+   */
   public Span {
     if (begin < 0 || end < begin) {
       throw new IllegalArgumentException(
@@ -21,6 +26,7 @@ public record Span(int begin, int end) implements Comparable<Span> {
     return end - begin;
   }
 
+  /** Whether it covers nothing. */
   public boolean isEmpty() {
     return begin == end;
   }

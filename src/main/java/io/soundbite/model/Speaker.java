@@ -15,6 +15,11 @@ import java.util.List;
  */
 public record Speaker(String name, SpeakerKind kind, String role, List<String> aliases) {
 
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException where there is no name
+   */
   public Speaker {
     if (name.isBlank()) {
       throw new IllegalArgumentException("A speaker needs a name");

@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record Topic(String code, String label, List<String> path) {
 
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException where the path does not end with the label
+   */
   public Topic {
     Given.value(code, "code");
     Given.value(label, "label");

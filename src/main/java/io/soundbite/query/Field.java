@@ -43,8 +43,11 @@ public enum Field {
 
   /** Of which documents a field is a property. */
   public enum Unit {
+    /** Of the article. */
     ARTICLE,
+    /** Of each quote. */
     QUOTE,
+    /** Of whichever is asked for. */
     EITHER
   }
 
@@ -77,10 +80,12 @@ public enum Field {
     return label;
   }
 
+  /** Whether it is a matter of the article or of each quote. */
   public Unit unit() {
     return unit;
   }
 
+  /** How its words are compared. */
   public Matching matching() {
     return matching;
   }

@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record DrillDown(Dimension dimension, List<String> values) {
 
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException where there is none, or the dimension knows no such value
+   */
   public DrillDown {
     Given.value(dimension, "dimension");
     values = Given.values(values, "values").stream().map(dimension::choice).toList();

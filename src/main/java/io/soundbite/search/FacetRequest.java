@@ -21,6 +21,11 @@ public record FacetRequest(Dimension dimension, int limit, Order order, int leve
     VALUE
   }
 
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException where a number is below 1, or levels are asked of no tree
+   */
   public FacetRequest {
     Given.value(dimension, "dimension");
     Given.value(order, "order");
@@ -44,18 +49,22 @@ public record FacetRequest(Dimension dimension, int limit, Order order, int leve
         : new FacetRequest(dimension, 10, Order.COUNT, 1, "");
   }
 
+  /** The same, giving at most so many values at each level. */
   public FacetRequest limit(int values) {
     return new FacetRequest(dimension, values, order, levels, below);
   }
 
+  /** The same, with these first. */
   public FacetRequest order(Order first) {
     return new FacetRequest(dimension, limit, first, levels, below);
   }
 
+  /** The same, giving so many levels of the tree of topics. */
   public FacetRequest levels(int count) {
     return new FacetRequest(dimension, limit, order, count, below);
   }
 
+  /** The same, of what stands below this topic: its label, code or path. */
   public FacetRequest below(String topic) {
     return new FacetRequest(dimension, limit, order, levels, topic);
   }

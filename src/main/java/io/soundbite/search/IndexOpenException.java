@@ -22,16 +22,19 @@ public final class IndexOpenException extends IOException {
 
   private final Reason reason;
 
+  /** Says what is wrong at this place and what to do, and what it was found by. */
   public IndexOpenException(Reason reason, Path place, String advice, Throwable cause) {
     super("Cannot open the index at " + place + ": " + advice, cause);
     this.reason = reason;
   }
 
+  /** Says what is wrong at this place and what to do. */
   public IndexOpenException(Reason reason, Path place, String advice) {
     super("Cannot open the index at " + place + ": " + advice);
     this.reason = reason;
   }
 
+  /** Why it cannot be opened. */
   public Reason reason() {
     return reason;
   }

@@ -14,6 +14,11 @@ public record Limits(int maxClauses, int maxExpansions, int maxHits, long timeou
   /** 1,024 clauses, 10,000 words an expansion, 10,000 hits a page, 10 seconds. */
   public static final Limits DEFAULT = new Limits(1024, 10_000, 10_000, 10_000);
 
+  /**
+   * Checks the limits.
+   *
+   * @throws IllegalArgumentException where one is not positive; {@code maxHits} may be 0
+   */
   public Limits {
     if (maxClauses < 1 || maxExpansions < 1 || maxHits < 0 || timeoutMillis < 1) {
       throw new IllegalArgumentException(
@@ -22,18 +27,22 @@ public record Limits(int maxClauses, int maxExpansions, int maxHits, long timeou
     }
   }
 
+  /** The same, with another limit on words and conditions. */
   public Limits maxClauses(int clauses) {
     return new Limits(clauses, maxExpansions, maxHits, timeoutMillis);
   }
 
+  /** The same, with another limit on the words a pattern stands for. */
   public Limits maxExpansions(int words) {
     return new Limits(maxClauses, words, maxHits, timeoutMillis);
   }
 
+  /** The same, with another limit on the hits of a page. */
   public Limits maxHits(int hits) {
     return new Limits(maxClauses, maxExpansions, hits, timeoutMillis);
   }
 
+  /** The same, with another limit on the time, in milliseconds. */
   public Limits timeoutMillis(long millis) {
     return new Limits(maxClauses, maxExpansions, maxHits, millis);
   }

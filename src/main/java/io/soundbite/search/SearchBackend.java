@@ -20,6 +20,7 @@ public interface SearchBackend extends Closeable {
   /** The article with this id, as it was stored. */
   Optional<AnnotatedArticle> article(String id) throws IOException;
 
+  /** What the index holds. */
   IndexStats stats() throws IOException;
 
   /** Makes visible what was written since: by this process, or what another one has committed. */

@@ -5,6 +5,7 @@ public final class SearchLimitException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  /** Says which limit, and how much was asked for. */
   public SearchLimitException(String message) {
     super(message);
   }

@@ -32,6 +32,11 @@ public record SearchRequest(
     int snippets,
     Limits limits) {
 
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException where a number is out of its range, or a facet is asked twice
+   */
   public SearchRequest {
     Given.value(query, "query");
     drillDowns = Given.values(drillDowns, "drillDowns");
@@ -70,6 +75,7 @@ public record SearchRequest(
     return of(QueryParser.parse(query));
   }
 
+  /** A request by a query put together in Java. */
   public static Builder of(Query query) {
     return new Builder(query);
   }
