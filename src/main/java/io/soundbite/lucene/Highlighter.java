@@ -22,6 +22,9 @@ import java.util.List;
  */
 final class Highlighter {
 
+  /** More than any number of matches is worth. */
+  private static final double FIRST = 1e6;
+
   private final Matches matches;
   private final String label;
 
@@ -39,13 +42,17 @@ final class Highlighter {
     return matches.parts() == 0 ? List.of() : merge(matches.in(text));
   }
 
-  /** The best passages with a match, at most so many, in the order of the text. */
-  List<Snippet> best(String text, int limit) throws IOException {
-    if (matches.parts() == 0) {
-      return List.of();
-    }
-    List<Match> found = matches.in(text);
-    return found.isEmpty() ? List.of() : snippets(text, passages(text, found), limit);
+  /**
+   * The best passages with a match, at most so many, in the order of the text.
+   *
+   * @param first what is to be shown before all else, as places in the text; passages there come
+   *     first, the one where it begins also without a match
+   */
+  List<Snippet> best(String text, List<Span> first, int limit) throws IOException {
+    List<Match> found = matches.parts() == 0 ? List.of() : matches.in(text);
+    return found.isEmpty() && first.isEmpty()
+        ? List.of()
+        : snippets(text, passages(text, found, first), limit);
   }
 
   private List<Snippet> snippets(String text, List<Passage> passages, int limit) {
@@ -59,23 +66,24 @@ final class Highlighter {
 
   private record Passage(int begin, int end, List<Match> matches, double score) {}
 
-  private List<Passage> passages(String text, List<Match> found) {
+  private List<Passage> passages(String text, List<Match> found, List<Span> first) {
     int[] inText = count(found);
     int[] borders = Passages.cut(text);
     List<Passage> passages = new ArrayList<>();
-    int border = 0;
-    for (int first = 0; first < found.size(); ) {
-      while (borders[border + 1] <= found.get(first).span().begin()) {
-        border++;
-      }
-      int after = first + 1;
-      while (after < found.size() && found.get(after).span().begin() < borders[border + 1]) {
+    int done = 0;
+    for (int i = 0; i + 1 < borders.length; i++) {
+      Span place = new Span(borders[i], borders[i + 1]);
+      int after = done;
+      while (after < found.size() && found.get(after).span().begin() < place.end()) {
         after++;
       }
-      List<Match> inside = found.subList(first, after);
-      double score = score(inside, inText, found.size(), borders[border]);
-      passages.add(new Passage(borders[border], borders[border + 1], inside, score));
-      first = after;
+      List<Match> inside = found.subList(done, after);
+      if (!inside.isEmpty() || (!first.isEmpty() && place.contains(first.getFirst().begin()))) {
+        double score = score(inside, inText, found.size(), place.begin());
+        score += first.stream().anyMatch(place::overlaps) ? FIRST : 0;
+        passages.add(new Passage(place.begin(), place.end(), inside, score));
+      }
+      done = after;
     }
     return passages;
   }

@@ -7,13 +7,14 @@ import io.soundbite.query.Query;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.Hit;
 import io.soundbite.search.QuoteHit;
+import io.soundbite.search.SearchRequest;
 import io.soundbite.search.Snippet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
+import java.util.OptionalInt;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -22,13 +23,18 @@ interface Hits<H extends Hit> {
 
   H hit(ScoreDoc document) throws IOException;
 
-  /** Articles with so many passages of their bodies. */
+  /** Articles with so many passages of their bodies, before all those of the quote that fits. */
   static Hits<ArticleHit> articles(
-      IndexReader reader, FieldAnalyzer analyzer, Leaves leaves, Query query, int snippets)
+      View view,
+      FieldAnalyzer analyzer,
+      Leaves leaves,
+      FittingQuotes fitting,
+      SearchRequest request)
       throws IOException {
+    Query query = request.query();
     Highlighter title = new Highlighter(analyzer, Marks.title(leaves, query), Layout.TITLE);
     Highlighter body = new Highlighter(analyzer, Marks.body(leaves, query), Layout.BODY);
-    return new Articles(reader.storedFields(), title, body, snippets);
+    return new Articles(view.storedFields(), title, body, fitting, request.snippets());
   }
 
   /** Quotes with their words marked. */
@@ -39,7 +45,8 @@ interface Hits<H extends Hit> {
   }
 
   /** The articles of a page. */
-  record Articles(StoredFields stored, Highlighter title, Highlighter body, int snippets)
+  record Articles(
+      StoredFields stored, Highlighter title, Highlighter body, FittingQuotes fitting, int snippets)
       implements Hits<ArticleHit> {
 
     @Override
@@ -48,13 +55,17 @@ interface Hits<H extends Hit> {
           snippets == 0
               ? StoredArticle.head(stored, document.doc)
               : StoredArticle.whole(stored, document.doc);
-      return new ArticleHit(article.head().headline(), document.score, snippets(article));
+      return new ArticleHit(
+          article.head().headline(), document.score, snippets(article, document.doc));
     }
 
-    private List<Snippet> snippets(StoredArticle article) throws IOException {
+    private List<Snippet> snippets(StoredArticle article, int document) throws IOException {
       if (snippets == 0) {
         return List.of();
       }
+      OptionalInt quote = fitting.best(document);
+      List<Span> said =
+          quote.isPresent() ? article.quotes().quotes().get(quote.getAsInt()).spans() : List.of();
       List<Snippet> found = new ArrayList<>();
       String headline = article.head().title();
       List<Span> marks = title.marks(headline);
@@ -62,7 +73,7 @@ interface Hits<H extends Hit> {
         Span whole = new Span(0, headline.length());
         found.add(new Snippet(Layout.TITLE, whole, headline, marks));
       }
-      found.addAll(body.best(article.body(), snippets));
+      found.addAll(body.best(article.body(), said, snippets));
       return found.isEmpty() ? lead(article.body()) : found;
     }
 

@@ -41,6 +41,7 @@ final class Search {
   private final SearchRequest request;
   private final Unit unit;
   private final Leaves leaves;
+  private final SpeakerNames speakers;
   private final DrillDowns drillDowns;
   private final Query query;
 
@@ -52,23 +53,21 @@ final class Search {
     this.searcher = new RequestSearcher(view, request.limits().timeoutMillis());
     this.leaves = new Leaves(naming.analyzer(), naming.topics(), request.limits());
     request.drillDowns().forEach(by -> by.values().forEach(value -> leaves.count()));
-    SpeakerNames speakers =
-        new SpeakerNames(naming.authority(), view.namesakes(), naming.analyzer());
+    this.speakers = new SpeakerNames(naming.authority(), view.namesakes(), naming.analyzer());
     this.drillDowns = new DrillDowns(request.drillDowns(), naming.topics(), speakers, unit);
+    this.query = translation(leaves).translate(request.query(), unit);
+  }
+
+  private Translation translation(Leaves leaves) {
     Expansion expansion = new Expansion(view.getIndexReader(), request.limits());
-    this.query = new Translation(leaves, expansion, speakers).translate(request.query(), unit);
+    return new Translation(leaves, expansion, speakers);
   }
 
   static SearchResult<ArticleHit> articles(View view, Naming naming, SearchRequest request)
       throws IOException {
     Search search = new Search(view, naming, request, Unit.ARTICLE);
     return search.run(
-        Hits.articles(
-            view.getIndexReader(),
-            naming.analyzer(),
-            search.unlimited(),
-            request.query(),
-            request.snippets()));
+        Hits.articles(view, naming.analyzer(), search.unlimited(), search.fitting(), request));
   }
 
   static SearchResult<QuoteHit> quotes(View view, Naming naming, SearchRequest request)
@@ -86,6 +85,12 @@ final class Search {
     Ids ids = new Ids();
     search.searcher.search(search.query, new HitCollector.One(ids));
     return ids.found();
+  }
+
+  private FittingQuotes fitting() throws IOException {
+    return request.snippets() == 0
+        ? FittingQuotes.none(searcher)
+        : FittingQuotes.of(searcher, translation(unlimited()), request.query());
   }
 
   /** For reading the query once more, which was counted already. */

@@ -88,6 +88,28 @@ class SnippetTest {
   }
 
   @Test
+  void showsTheQuoteThatWasAskedFor() throws IOException {
+    try (LuceneBackend index =
+        Articles.index(
+            article("1")
+                .text("Masks and masks and masks. " + FILLER)
+                .said("Bo Lind", "masks are useless")
+                .text(FILLER)
+                .said("Ana Silva", "wear masks"))) {
+      Query both = Query.all(Query.speaker("silva"), Query.said("masks"));
+      assertThat(firstSnippet(index, both)).contains("\"wear [masks]\", said Ana Silva.");
+      assertThat(firstSnippet(index, Query.speaker("silva")))
+          .contains("\"wear masks\", said Ana Silva.");
+      assertThat(firstSnippet(index, Query.words("masks"))).startsWith("[Masks] and [masks]");
+    }
+  }
+
+  private static String firstSnippet(LuceneBackend index, Query query) throws IOException {
+    SearchRequest request = SearchRequest.of(query).snippets(1).build();
+    return index.articles(request).hits().getFirst().snippets().getFirst().toString();
+  }
+
+  @Test
   void keepsPassagesShortWhateverTheText() {
     for (String text :
         List.of("x".repeat(5000), "word ".repeat(900), "\n".repeat(900), "😀".repeat(900))) {
