@@ -78,6 +78,7 @@ final class BlockBuilder {
     fields.add(new TextField(Layout.SAID, quote.text(), Field.Store.NO));
     fields.add(new TextField(Layout.BODY, "", Field.Store.NO));
     fields.add(new TextField(Layout.TITLE, "", Field.Store.NO));
+    fields.add(new NumericDocValuesField(Layout.WORDS, WordsHash.of(quote.text())));
     value(fields, "quote.kind", lower(quote.kind()));
     quote.speaker().ifPresent(speaker -> speaker(fields, speaker));
     publishedAt.ifPresent(

@@ -81,7 +81,8 @@ final class Blocks {
     return leaf.docBase + first(articles(leaf), article - leaf.docBase);
   }
 
-  private static int first(BitSet articles, int local) {
+  /** The first document of the block that a document of a segment belongs to. */
+  static int first(BitSet articles, int local) {
     return local == 0 ? 0 : articles.prevSetBit(local - 1) + 1;
   }
 

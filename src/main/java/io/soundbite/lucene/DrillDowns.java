@@ -75,7 +75,7 @@ final class DrillDowns {
     Unit home = Layout.home(dimension, unit);
     String field = Layout.values(dimension, home);
     return switch (dimension) {
-      case YEAR, MONTH, DAY -> any(drillDown, value -> period(dimension, value));
+      case YEAR, MONTH, WEEK, DAY -> any(drillDown, value -> period(dimension, value));
       case TOPIC -> any(drillDown, value -> term(field, topics.named(value).code()));
       case KIND, SPEAKER_KIND -> any(drillDown, value -> term(field, value));
       case SPEAKER ->
@@ -102,6 +102,7 @@ final class DrillDowns {
         switch (dimension) {
           case YEAR -> "2023";
           case MONTH -> "2023-03";
+          case WEEK -> "2023-W12";
           default -> "2023-03-20";
         };
     Period period =

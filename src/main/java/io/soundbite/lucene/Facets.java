@@ -38,18 +38,36 @@ final class Facets {
 
   private static Facet names(FacetRequest request, Vocabulary vocabulary, int[] counts)
       throws IOException {
+    int[] wanted = wanted(request, vocabulary, counts);
     long distinct = 0;
-    for (int count : counts) {
+    for (int count : wanted) {
       distinct += count > 0 ? 1 : 0;
     }
     int size = (int) Math.min(request.limit(), distinct);
     int[] best =
-        request.order() == FacetRequest.Order.COUNT ? largest(counts, size) : first(counts, size);
+        request.order() == FacetRequest.Order.COUNT ? largest(wanted, size) : first(wanted, size);
     List<FacetValue> values = new ArrayList<>(size);
     for (int number : best) {
       values.add(new FacetValue(vocabulary.shown(number), "", counts[number], List.of()));
     }
     return new Facet(request.dimension(), values, distinct);
+  }
+
+  /** The counts of the values that have the prefix and the least count; 0 for all others. */
+  private static int[] wanted(FacetRequest request, Vocabulary vocabulary, int[] counts)
+      throws IOException {
+    if (request.minCount() == 1 && request.prefix().isEmpty()) {
+      return counts;
+    }
+    WordPrefix prefix = new WordPrefix(request.prefix());
+    int[] wanted = new int[counts.length];
+    for (int number = 0; number < counts.length; number++) {
+      boolean many = counts[number] > 0 && counts[number] >= request.minCount();
+      if (many && prefix.fits(vocabulary.shown(number))) {
+        wanted[number] = counts[number];
+      }
+    }
+    return wanted;
   }
 
   private static int[] first(int[] counts, int size) {
@@ -83,27 +101,19 @@ final class Facets {
     return largest;
   }
 
-  /** Days come in their order; months and years gather them. */
+  /** Days come in their order; weeks, months and years gather them. */
   private static Facet times(FacetRequest request, Vocabulary vocabulary, int[] counts)
       throws IOException {
     Map<String, Long> periods = new LinkedHashMap<>();
     for (int day = 0; day < counts.length; day++) {
       if (counts[day] > 0) {
-        periods.merge(
-            period(request.dimension(), vocabulary.shown(day)), (long) counts[day], Long::sum);
+        String period = Periods.of(request.dimension(), vocabulary.shown(day));
+        if (period.startsWith(request.prefix())) {
+          periods.merge(period, (long) counts[day], Long::sum);
+        }
       }
     }
-    List<FacetValue> values = new ArrayList<>(periods.size());
-    periods.forEach((period, count) -> values.add(new FacetValue(period, "", count, List.of())));
-    return new Facet(request.dimension(), select(request, values), values.size());
-  }
-
-  private static String period(Dimension dimension, String day) {
-    return switch (dimension) {
-      case YEAR -> day.substring(0, day.length() - "-03-20".length());
-      case MONTH -> day.substring(0, day.length() - "-20".length());
-      default -> day;
-    };
+    return facet(request, Periods.values(request.dimension(), periods, request.minCount() == 0));
   }
 
   private Facet topics(FacetRequest request, Vocabulary vocabulary, int[] counts)
@@ -116,8 +126,7 @@ final class Facets {
     }
     Optional<Topic> above =
         request.below().isEmpty() ? Optional.empty() : Optional.of(topics.named(request.below()));
-    List<FacetValue> all = level(request, byCode, above, request.levels());
-    return new Facet(Dimension.TOPIC, select(request, all), all.size());
+    return facet(request, level(request, byCode, above, request.levels()));
   }
 
   private List<FacetValue> level(
@@ -129,18 +138,27 @@ final class Facets {
         List<FacetValue> below =
             levels == 1
                 ? List.of()
-                : select(request, level(request, byCode, Optional.of(topic), levels - 1));
+                : facet(request, level(request, byCode, Optional.of(topic), levels - 1)).values();
         values.add(new FacetValue(topics.shown(topic), topic.code(), count, below));
       }
     }
     return values;
   }
 
-  private static List<FacetValue> select(FacetRequest request, List<FacetValue> values) {
+  /** The values that are wanted, in the order asked for, and how many of them there are. */
+  private static Facet facet(FacetRequest request, List<FacetValue> values) {
+    WordPrefix prefix = new WordPrefix(request.prefix());
     Comparator<FacetValue> order = Comparator.comparing(FacetValue::value);
     if (request.order() == FacetRequest.Order.COUNT) {
       order = Comparator.comparingLong(FacetValue::count).reversed().thenComparing(order);
     }
-    return values.stream().sorted(order).limit(request.limit()).toList();
+    List<FacetValue> wanted =
+        values.stream()
+            .filter(value -> value.count() >= request.minCount())
+            .filter(value -> !value.below().isEmpty() || prefix.fits(value.value()))
+            .sorted(order)
+            .toList();
+    List<FacetValue> shown = wanted.stream().limit(request.limit()).toList();
+    return new Facet(request.dimension(), shown, wanted.size());
   }
 }

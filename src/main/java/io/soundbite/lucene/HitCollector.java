@@ -21,7 +21,8 @@ final class HitCollector implements Collector {
   /** The number of hits in a batch. */
   static final int BUFFER = 1024;
 
-  private static final int[] ONES = new int[BUFFER];
+  /** The weights of hits that count once each. */
+  static final int[] ONES = new int[BUFFER];
 
   static {
     Arrays.fill(ONES, 1);

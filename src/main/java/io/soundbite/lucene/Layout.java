@@ -11,7 +11,7 @@ import java.util.List;
 final class Layout {
 
   /** Indexes of another version are not read. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /** The version of the analysis: tokens, folding, stems. */
   static final String ANALYSIS = "english-1";
@@ -33,6 +33,7 @@ final class Layout {
   static final String SAID = "quote.said";
   static final String SPEAKER = "quote.speaker";
   static final String QUOTE_DATE = "quote.date";
+  static final String WORDS = "quote.words";
 
   /** All fields, for the data kept with each commit. */
   static final List<String> FIELDS =
@@ -62,6 +63,7 @@ final class Layout {
           SAID,
           SPEAKER,
           QUOTE_DATE,
+          WORDS,
           "quote.speaker.value",
           "quote.kind",
           "quote.speakerkind",
@@ -103,7 +105,7 @@ final class Layout {
   static Unit home(Dimension dimension, Unit asked) {
     return switch (dimension) {
       case SPEAKER, TOPIC, KIND, SPEAKER_KIND -> asked;
-      case SOURCE, AUTHOR, SECTION, YEAR, MONTH, DAY -> Unit.ARTICLE;
+      case SOURCE, AUTHOR, SECTION, YEAR, MONTH, WEEK, DAY -> Unit.ARTICLE;
     };
   }
 
@@ -118,7 +120,7 @@ final class Layout {
       case SOURCE -> "source.value";
       case AUTHOR -> "author.value";
       case SECTION -> "section.value";
-      case YEAR, MONTH, DAY -> DAY;
+      case YEAR, MONTH, WEEK, DAY -> DAY;
     };
   }
 }

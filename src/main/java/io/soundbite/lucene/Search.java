@@ -151,12 +151,15 @@ final class Search {
   }
 
   /** The tallies of the main pass. */
-  private Map<Tally.Kind, Tally> tallies() {
+  private Map<Tally.Kind, Tally> tallies() throws IOException {
     Map<Tally.Kind, Tally> tallies = new HashMap<>();
     for (FacetRequest facet : request.facets()) {
       Dimension dimension = facet.dimension();
       if (!drillDowns.has(dimension) && !overEverything(dimension)) {
-        tallies.computeIfAbsent(Tally.Kind.of(dimension, unit), this::tally);
+        Tally.Kind kind = Tally.Kind.of(dimension, unit, facet.counting());
+        if (!tallies.containsKey(kind)) {
+          tallies.put(kind, Tally.of(kind, view));
+        }
       }
     }
     return tallies;
@@ -166,7 +169,7 @@ final class Search {
     Facets facets = new Facets(naming.topics());
     List<Facet> counted = new ArrayList<>();
     for (FacetRequest facet : request.facets()) {
-      Tally.Kind kind = Tally.Kind.of(facet.dimension(), unit);
+      Tally.Kind kind = Tally.Kind.of(facet.dimension(), unit, facet.counting());
       int[] counts = counts(facet.dimension(), kind, tallies);
       counted.add(facets.facet(facet, view.vocabulary(kind.field()), counts));
     }
@@ -182,7 +185,7 @@ final class Search {
     if (counted != null && !drillDowns.has(dimension)) {
       return counted.counts();
     }
-    Tally sideways = tally(kind);
+    Tally sideways = Tally.of(kind, view);
     HitCollector.count(searcher, drillDowns.sideways(query, dimension), List.of(sideways));
     return sideways.counts();
   }
@@ -190,9 +193,5 @@ final class Search {
   /** Whether all documents of the unit are counted by this dimension. */
   private boolean overEverything(Dimension dimension) {
     return request.query() instanceof Everything && drillDowns.noneBut(dimension);
-  }
-
-  private Tally tally(Tally.Kind kind) {
-    return new Tally(kind, view.vocabulary(kind.field()));
   }
 }

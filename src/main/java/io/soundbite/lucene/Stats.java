@@ -1,5 +1,6 @@
 package io.soundbite.lucene;
 
+import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.IndexStats;
 import io.soundbite.search.Sort;
@@ -33,7 +34,7 @@ final class Stats {
 
   private static long distinct(View view, Dimension dimension) throws IOException {
     long distinct = 0;
-    for (int count : view.totals(Tally.Kind.of(dimension, Unit.ARTICLE))) {
+    for (int count : view.totals(Tally.Kind.of(dimension, Unit.ARTICLE, Counting.HITS))) {
       distinct += count > 0 ? 1 : 0;
     }
     return distinct;

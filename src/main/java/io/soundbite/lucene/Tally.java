@@ -1,20 +1,12 @@
 package io.soundbite.lucene;
 
+import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import java.io.IOException;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.util.BitSet;
 
-/**
- * Counts the hits by the values of one field. Not safe for use by several threads.
- *
- * <p>Where the hits are quotes and the values stand on their articles, the quotes of an article,
- * which follow each other, are counted together, so that each article is looked at once.
- */
-final class Tally {
+/** Counts the hits of a search by the values of one field. Not safe for use by several threads. */
+sealed interface Tally permits SumTally, DistinctTally {
 
   /**
    * What to count.
@@ -22,34 +14,38 @@ final class Tally {
    * @param unit what the hits are
    * @param home which documents hold the values
    * @param field the Lucene field of the values
+   * @param counting what is counted; never by another name what HITS says
+   * @param dimension what the values are; of times counted by hits the day, which the others gather
    */
-  record Kind(Unit unit, Unit home, String field) {
-    static Kind of(Dimension dimension, Unit unit) {
-      Unit home = Layout.home(dimension, unit);
-      return new Kind(unit, home, Layout.values(dimension, home));
+  record Kind(Unit unit, Unit home, String field, Counting counting, Dimension dimension) {
+
+    static Kind of(Dimension dimension, Unit unit, Counting asked) {
+      Counting counting = asked == unit.itself() ? Counting.HITS : asked;
+      Unit home =
+          switch (counting) {
+            case HITS, OUTLETS -> Layout.home(dimension, unit);
+            case ARTICLES, QUOTES, DISTINCT_QUOTES -> Layout.home(dimension, Unit.QUOTE);
+          };
+      boolean byDay = dimension.isTime() && adds(counting);
+      return new Kind(
+          unit, home, Layout.values(dimension, home), counting, byDay ? Dimension.DAY : dimension);
+    }
+
+    /** Whether the count of a month is the sum of those of its days. */
+    private static boolean adds(Counting counting) {
+      return counting == Counting.HITS || counting == Counting.QUOTES;
     }
   }
 
-  private final Kind kind;
-  private final Vocabulary vocabulary;
-  private final int[] counts;
-
-  /** By number, the last document that was counted for it; kept only where values are joined. */
-  private final int[] lastCounted;
-
-  private int document;
-
-  Tally(Kind kind, Vocabulary vocabulary) {
-    this.kind = kind;
-    this.vocabulary = vocabulary;
-    this.counts = new int[vocabulary.size()];
-    this.lastCounted = new int[vocabulary.anyJoined() ? vocabulary.size() : 0];
+  static Tally of(Kind kind, View view) throws IOException {
+    Vocabulary vocabulary = view.vocabulary(kind.field());
+    return Kind.adds(kind.counting())
+        ? new SumTally(kind, vocabulary)
+        : new DistinctTally(kind, vocabulary, view);
   }
 
-  /** By the number of the value in the vocabulary, how many hits have it. */
-  int[] counts() {
-    return counts;
-  }
+  /** By the number of the value in the vocabulary, how many there are. */
+  int[] counts();
 
   /** What counts the hits of one segment, given in the order of their numbers. */
   interface Leaf {
@@ -57,89 +53,5 @@ final class Tally {
   }
 
   /** Begins a segment. */
-  Leaf leaf(LeafReaderContext context) throws IOException {
-    SortedSetDocValues values = DocValues.getSortedSet(context.reader(), kind.field());
-    SortedDocValues single = DocValues.unwrapSingleton(values);
-    int[] numbers = vocabulary.numbers(context);
-    Leaf leaf =
-        single != null
-            ? (documents, hits, size) -> countSingle(single, numbers, documents, hits, size)
-            : vocabulary.anyJoined()
-                ? (documents, hits, size) -> countJoined(values, numbers, documents, hits, size)
-                : (documents, hits, size) -> countAll(values, numbers, documents, hits, size);
-    return kind.unit() == kind.home() ? leaf : new ByArticle(Blocks.articles(context), leaf);
-  }
-
-  private void countSingle(
-      SortedDocValues values, int[] numbers, int[] documents, int[] hits, int size)
-      throws IOException {
-    for (int i = 0; i < size; i++) {
-      if (values.advanceExact(documents[i])) {
-        counts[numbers[values.ordValue()]] += hits[i];
-      }
-    }
-  }
-
-  private void countAll(
-      SortedSetDocValues values, int[] numbers, int[] documents, int[] hits, int size)
-      throws IOException {
-    for (int i = 0; i < size; i++) {
-      if (values.advanceExact(documents[i])) {
-        int last = -1;
-        for (int left = values.docValueCount(); left > 0; left--) {
-          int number = numbers[(int) values.nextOrd()];
-          if (number != last) { // another spelling of the same value stands next to it
-            counts[number] += hits[i];
-          }
-          last = number;
-        }
-      }
-    }
-  }
-
-  /** Counts each document once a number, wherever the values that have it stand. */
-  private void countJoined(
-      SortedSetDocValues values, int[] numbers, int[] documents, int[] hits, int size)
-      throws IOException {
-    for (int i = 0; i < size; i++) {
-      if (values.advanceExact(documents[i])) {
-        document++;
-        for (int left = values.docValueCount(); left > 0; left--) {
-          int number = numbers[(int) values.nextOrd()];
-          if (lastCounted[number] != document) {
-            lastCounted[number] = document;
-            counts[number] += hits[i];
-          }
-        }
-      }
-    }
-  }
-
-  /** Turns runs of quotes into their articles, each with the number of its quotes. */
-  private static final class ByArticle implements Leaf {
-    private final BitSet articles;
-    private final Leaf leaf;
-    private final int[] parents = new int[HitCollector.BUFFER];
-    private final int[] weights = new int[HitCollector.BUFFER];
-
-    ByArticle(BitSet articles, Leaf leaf) {
-      this.articles = articles;
-      this.leaf = leaf;
-    }
-
-    @Override
-    public void count(int[] documents, int[] hits, int size) throws IOException {
-      int runs = 0;
-      int article = -1;
-      for (int i = 0; i < size; i++) {
-        if (documents[i] > article) {
-          article = articles.nextSetBit(documents[i]);
-          parents[runs] = article;
-          weights[runs++] = 0;
-        }
-        weights[runs - 1] += hits[i];
-      }
-      leaf.count(parents, weights, runs);
-    }
-  }
+  Leaf leaf(LeafReaderContext context) throws IOException;
 }

@@ -1,5 +1,6 @@
 package io.soundbite.lucene;
 
+import io.soundbite.search.Counting;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
@@ -21,6 +22,11 @@ enum Unit {
   /** The value of {@link Layout#UNIT} on these documents. */
   String term() {
     return term;
+  }
+
+  /** What counts hits of this unit, by its own name. */
+  Counting itself() {
+    return this == ARTICLE ? Counting.ARTICLES : Counting.QUOTES;
   }
 
   /** Matches all documents of this unit with the score 1, and none of the other. */

@@ -55,7 +55,7 @@ final class View extends IndexSearcher {
   int[] totals(Tally.Kind kind) throws IOException {
     int[] known = totals.get(kind);
     if (known == null) {
-      Tally tally = new Tally(kind, vocabulary(kind.field()));
+      Tally tally = Tally.of(kind, this);
       HitCollector.count(this, kind.unit().all(), List.of(tally));
       known = tally.counts();
       totals.put(kind, known);

@@ -20,6 +20,8 @@ public enum Dimension {
   YEAR("year"),
   /** The month of publication in UTC, "2023-03". */
   MONTH("month"),
+  /** The week of publication in UTC, from Monday on, as ISO 8601 numbers them, "2023-W12". */
+  WEEK("week"),
   /** The day of publication in UTC, "2023-03-20". */
   DAY("day"),
   /** Direct, mixed or indirect. */
@@ -40,7 +42,7 @@ public enum Dimension {
 
   /** Whether its values are times, best read in their order. */
   public boolean isTime() {
-    return this == YEAR || this == MONTH || this == DAY;
+    return this == YEAR || this == MONTH || this == WEEK || this == DAY;
   }
 
   /** The only values there are, in lower case; empty where any value may stand. */
@@ -48,7 +50,7 @@ public enum Dimension {
     return switch (this) {
       case KIND -> Field.KIND.choices();
       case SPEAKER_KIND -> Field.SPEAKER_KIND.choices();
-      case SPEAKER, TOPIC, SOURCE, AUTHOR, SECTION, YEAR, MONTH, DAY -> List.of();
+      case SPEAKER, TOPIC, SOURCE, AUTHOR, SECTION, YEAR, MONTH, WEEK, DAY -> List.of();
     };
   }
 

@@ -10,8 +10,21 @@ package io.soundbite.search;
  *     those just below {@code below}
  * @param below for topics, the topic (label, code or path) whose children are counted; empty for
  *     the top
+ * @param counting what is counted: the hits, or articles, quotes or outlets
+ * @param minCount the least count of a value that is given; 0, for times alone, also gives the
+ *     periods without any between the first and the last
+ * @param prefix how a word of the value begins, case and accents folded, "mac" for Emmanuel Macron;
+ *     empty for all values
  */
-public record FacetRequest(Dimension dimension, int limit, Order order, int levels, String below) {
+public record FacetRequest(
+    Dimension dimension,
+    int limit,
+    Order order,
+    int levels,
+    String below,
+    Counting counting,
+    int minCount,
+    String prefix) {
 
   /** Which values come first. */
   public enum Order {
@@ -24,12 +37,15 @@ public record FacetRequest(Dimension dimension, int limit, Order order, int leve
   /**
    * Checks the parts.
    *
-   * @throws IllegalArgumentException where a number is below 1, or levels are asked of no tree
+   * @throws IllegalArgumentException where a number is out of its range, or levels are asked of no
+   *     tree
    */
   public FacetRequest {
     Given.value(dimension, "dimension");
     Given.value(order, "order");
     Given.value(below, "below");
+    Given.value(counting, "counting");
+    Given.value(prefix, "prefix");
     if (limit < 1) {
       throw new IllegalArgumentException("A facet gives at least 1 value, but limit was " + limit);
     }
@@ -40,32 +56,52 @@ public record FacetRequest(Dimension dimension, int limit, Order order, int leve
       throw new IllegalArgumentException(
           "Only topics form a tree; levels and below do not fit " + dimension.label());
     }
+    if (minCount < 0 || (minCount == 0 && !dimension.isTime())) {
+      throw new IllegalArgumentException(
+          "minCount is at least 1, or 0 for year, month, week or day, but was %d for %s"
+              .formatted(minCount, dimension.label()));
+    }
   }
 
   /** The ten values with the largest counts; for times all values, in their order. */
   public static FacetRequest of(Dimension dimension) {
     return dimension.isTime()
-        ? new FacetRequest(dimension, Integer.MAX_VALUE, Order.VALUE, 1, "")
-        : new FacetRequest(dimension, 10, Order.COUNT, 1, "");
+        ? new FacetRequest(dimension, Integer.MAX_VALUE, Order.VALUE, 1, "", Counting.HITS, 1, "")
+        : new FacetRequest(dimension, 10, Order.COUNT, 1, "", Counting.HITS, 1, "");
   }
 
   /** The same, giving at most so many values at each level. */
   public FacetRequest limit(int values) {
-    return new FacetRequest(dimension, values, order, levels, below);
+    return new FacetRequest(dimension, values, order, levels, below, counting, minCount, prefix);
   }
 
   /** The same, with these first. */
   public FacetRequest order(Order first) {
-    return new FacetRequest(dimension, limit, first, levels, below);
+    return new FacetRequest(dimension, limit, first, levels, below, counting, minCount, prefix);
   }
 
   /** The same, giving so many levels of the tree of topics. */
   public FacetRequest levels(int count) {
-    return new FacetRequest(dimension, limit, order, count, below);
+    return new FacetRequest(dimension, limit, order, count, below, counting, minCount, prefix);
   }
 
   /** The same, of what stands below this topic: its label, code or path. */
   public FacetRequest below(String topic) {
-    return new FacetRequest(dimension, limit, order, levels, topic);
+    return new FacetRequest(dimension, limit, order, levels, topic, counting, minCount, prefix);
+  }
+
+  /** The same, counting these. */
+  public FacetRequest counting(Counting what) {
+    return new FacetRequest(dimension, limit, order, levels, below, what, minCount, prefix);
+  }
+
+  /** The same, giving no value with less; 0, for times, also gives empty periods. */
+  public FacetRequest minCount(int least) {
+    return new FacetRequest(dimension, limit, order, levels, below, counting, least, prefix);
+  }
+
+  /** The same, of values of which a word begins so. */
+  public FacetRequest prefix(String begin) {
+    return new FacetRequest(dimension, limit, order, levels, below, counting, minCount, begin);
   }
 }

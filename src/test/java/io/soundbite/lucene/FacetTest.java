@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.soundbite.query.Query;
+import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetRequest;
+import io.soundbite.search.SearchLimitException;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.Sort;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +158,95 @@ class FacetTest {
     var newest = SearchRequest.of("date:9999 OR date<0002").sort(Sort.NEWEST).build();
     assertThat(index.articles(newest).hits().stream().map(hit -> hit.article().day()))
         .containsExactly("9999-12-31", "0001-01-01");
+  }
+
+  @Test
+  void countsWhatIsAskedFor() throws IOException {
+    index.close();
+    index =
+        Articles.index(
+            article("1").source("Reuters").said("Ana Silva", "We agree.").said("Ana Silva", "No"),
+            article("2").source("The Post").said("Ana Silva", "“We agree”").said("Bo Lee", "No"),
+            article("3").source("REUTERS").said("Ana Silva", "we agree!"));
+    FacetRequest speakers = FacetRequest.of(Dimension.SPEAKER);
+    for (Counting unit : List.of(Counting.ARTICLES, Counting.HITS)) {
+      assertThat(line(articles(speakers.counting(unit)))).isEqualTo("3 Ana Silva, 1 Bo Lee");
+    }
+    assertThat(line(articles(speakers.counting(Counting.QUOTES))))
+        .isEqualTo("4 Ana Silva, 1 Bo Lee");
+    assertThat(line(quotes(speakers.counting(Counting.ARTICLES))))
+        .isEqualTo("3 Ana Silva, 1 Bo Lee");
+    for (Counting unit : List.of(Counting.DISTINCT_QUOTES, Counting.OUTLETS)) {
+      assertThat(line(articles(speakers.counting(unit)))).isEqualTo("2 Ana Silva, 1 Bo Lee");
+      assertThat(line(quotes(speakers.counting(unit)))).isEqualTo("2 Ana Silva, 1 Bo Lee");
+    }
+    assertThat(line(articles(FacetRequest.of(Dimension.SOURCE).counting(Counting.DISTINCT_QUOTES))))
+        .isEqualTo("2 REUTERS, 2 The Post");
+  }
+
+  @Test
+  void countsAnOutletOnceAMonthHoweverManyItsDays() throws IOException {
+    assertThat(line(articles(FacetRequest.of(Dimension.MONTH).counting(Counting.OUTLETS))))
+        .isEqualTo("1 2022-01, 1 2023-03");
+  }
+
+  @Test
+  void givesValuesOfWhichAWordBeginsSo() throws IOException {
+    assertTable(
+        articles(FacetRequest.of(Dimension.SPEAKER).prefix("SIL")),
+        """
+        speaker (1)
+              2  Ana Silva""");
+    assertTable(articles(FacetRequest.of(Dimension.SPEAKER).prefix("lva")), "speaker (0)");
+    assertTable(
+        articles(FacetRequest.of(Dimension.TOPIC).levels(2).prefix("foot")),
+        """
+        topic (1)
+              1  sport
+                1  football""");
+    assertThat(line(articles(FacetRequest.of(Dimension.YEAR).prefix("2022")))).isEqualTo("1 2022");
+  }
+
+  @Test
+  void leavesOutValuesOfTooSmallACount() throws IOException {
+    assertThat(line(articles(FacetRequest.of(Dimension.SOURCE).minCount(2))))
+        .isEqualTo("3 Reuters");
+    assertThat(line(articles(FacetRequest.of(Dimension.TOPIC).minCount(2))))
+        .isEqualTo("2 politics");
+    assertThatThrownBy(() -> FacetRequest.of(Dimension.SOURCE).minCount(0))
+        .hasMessage(
+            "minCount is at least 1, or 0 for year, month, week or day, but was 0 for source");
+  }
+
+  @Test
+  void givesEmptyTimesOnRequest() throws IOException {
+    index.close();
+    index =
+        Articles.index(
+            article("1").day("2020-12-30"),
+            article("2").day("2021-01-03"),
+            article("3").day("2021-01-18"));
+    assertThat(line(articles(FacetRequest.of(Dimension.WEEK).minCount(0))))
+        .isEqualTo("2 2020-W53, 0 2021-W01, 0 2021-W02, 1 2021-W03");
+    assertThat(line(articles(FacetRequest.of(Dimension.WEEK)))).isEqualTo("2 2020-W53, 1 2021-W03");
+    assertThat(total(Dimension.WEEK, "2020-W53")).isEqualTo(2);
+  }
+
+  @Test
+  void refusesMoreEmptyTimesThanAnybodyReads() throws IOException {
+    index.close();
+    index = Articles.index(article("1").day("0001-01-01"), article("2").day("9999-12-31"));
+    FacetRequest days = FacetRequest.of(Dimension.DAY).minCount(0);
+    assertThatThrownBy(() -> articles(days))
+        .isInstanceOf(SearchLimitException.class)
+        .hasMessageContaining("more than 100,000 values of the facet day");
+    assertThat(articles(FacetRequest.of(Dimension.YEAR).minCount(0)).distinct()).isEqualTo(9999);
+  }
+
+  private static String line(Facet facet) {
+    return facet.values().stream()
+        .map(value -> value.count() + " " + value.value())
+        .collect(Collectors.joining(", "));
   }
 
   @Test

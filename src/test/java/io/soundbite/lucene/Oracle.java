@@ -8,9 +8,11 @@ import io.soundbite.model.ScoredTopic;
 import io.soundbite.model.Topic;
 import io.soundbite.query.Field;
 import io.soundbite.query.Query;
+import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.DrillDown;
 import io.soundbite.text.Folding;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -18,10 +20,14 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Answers questions slowly and obviously, one article or quote at a time. */
 final class Oracle {
@@ -207,6 +213,7 @@ final class Oracle {
       case SECTION -> values.add(article.section());
       case YEAR -> day(article).ifPresent(day -> values.add(day.substring(0, 4)));
       case MONTH -> day(article).ifPresent(day -> values.add(day.substring(0, 7)));
+      case WEEK -> day(article).ifPresent(day -> values.add(week(LocalDate.parse(day))));
       case DAY -> day(article).ifPresent(values::add);
       case KIND -> values.addAll(texts(Field.KIND, it));
       case SPEAKER_KIND -> values.addAll(texts(Field.SPEAKER_KIND, it));
@@ -214,6 +221,42 @@ final class Oracle {
     Set<String> folded = new LinkedHashSet<>();
     values.stream().filter(value -> !value.isBlank()).map(Folding::fold).forEach(folded::add);
     return folded;
+  }
+
+  /** The week of which Thursday falls into the year, counted from the first such week. */
+  private static String week(LocalDate day) {
+    LocalDate thursday = day.with(DayOfWeek.THURSDAY);
+    return "%d-w%02d".formatted(thursday.getYear(), (thursday.getDayOfYear() - 1) / 7 + 1);
+  }
+
+  /** By folded value, how many different things of those counted have it. */
+  Map<String, Long> counts(Dimension dimension, Counting counting, List<Candidate> hits) {
+    Map<String, Set<String>> counted = new TreeMap<>();
+    for (Candidate hit : hits) {
+      boolean byQuote = counting == Counting.QUOTES || counting == Counting.DISTINCT_QUOTES;
+      for (Candidate it : byQuote && !hit.isQuote() ? hit.quotes() : List.of(hit)) {
+        for (String value : values(dimension, it)) {
+          counted.computeIfAbsent(value, none -> new TreeSet<>()).addAll(key(counting, it));
+        }
+      }
+    }
+    Map<String, Long> counts = new TreeMap<>();
+    counted.forEach((value, keys) -> counts.put(value, (long) keys.size()));
+    counts.values().removeIf(count -> count == 0);
+    return counts;
+  }
+
+  private static List<String> key(Counting counting, Candidate it) {
+    return switch (counting) {
+      case HITS, QUOTES -> List.of(it.toString());
+      case ARTICLES -> List.of(it.article().article().id());
+      case DISTINCT_QUOTES -> List.of(String.join(" ", tokens(it.quote().text())));
+      case OUTLETS ->
+          Stream.of(it.article().article().source())
+              .filter(source -> !source.isBlank())
+              .map(Folding::fold)
+              .toList();
+    };
   }
 
   boolean fits(DrillDown drillDown, Candidate it) {

@@ -229,6 +229,7 @@ final class RandomNews {
           case SECTION -> List.of("World", "sport");
           case YEAR -> List.of("2022", "2023");
           case MONTH -> List.of("2022-12", "2023-01", "1999-01");
+          case WEEK -> List.of("2022-W48", "2022-W52", "2023-W01");
           case DAY -> List.of("2022-12-03", "2022-12-04");
           case KIND -> List.of("direct", "mixed", "indirect");
           case SPEAKER_KIND -> List.of("person", "GROUP");

@@ -1,0 +1,157 @@
+package io.soundbite.lucene;
+
+import io.soundbite.search.Counting;
+import io.soundbite.search.Dimension;
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSet;
+
+/**
+ * Counts by value how many different articles, outlets or words there are among the hits.
+ *
+ * <p>Each of those has a number, and so has each value: a pair of numbers that comes for the first
+ * time counts, and none twice. The pairs are kept in one table of {@code long}s, so memory grows
+ * with what is counted, not with the hits.
+ */
+final class DistinctTally implements Tally {
+
+  private final Kind kind;
+  private final Vocabulary vocabulary;
+  private final Vocabulary outlets;
+
+  /** By the number of a value, that of what it counts for: itself, or the first day of a month. */
+  private final int[] standsFor;
+
+  private final int[] counts;
+  private final LongNumbers pairs = new LongNumbers();
+  private final LongNumbers words = new LongNumbers();
+
+  DistinctTally(Kind kind, Vocabulary vocabulary, View view) throws IOException {
+    this.kind = kind;
+    this.vocabulary = vocabulary;
+    this.outlets = view.vocabulary(Layout.values(Dimension.SOURCE, Unit.ARTICLE));
+    this.standsFor = kind.dimension().isTime() ? firstDays(kind.dimension()) : new int[0];
+    this.counts = new int[vocabulary.size()];
+  }
+
+  private int[] firstDays(Dimension dimension) throws IOException {
+    int[] first = new int[vocabulary.size()];
+    String last = "";
+    for (int day = 0; day < first.length; day++) {
+      String period = Periods.of(dimension, vocabulary.shown(day));
+      first[day] = period.equals(last) ? first[day - 1] : day;
+      last = period;
+    }
+    return first;
+  }
+
+  @Override
+  public int[] counts() {
+    return counts;
+  }
+
+  @Override
+  public Leaf leaf(LeafReaderContext context) throws IOException {
+    return new Segment(context);
+  }
+
+  private void count(int value, int key) {
+    int number = standsFor.length == 0 ? value : standsFor[value];
+    if (pairs.isNew(((long) number << Integer.SIZE) | key)) {
+      counts[number]++;
+    }
+  }
+
+  private final class Segment implements Leaf {
+    private final int base;
+    private final BitSet articles;
+    private final SortedSetDocValues values;
+    private final int[] numbers;
+    private final SortedSetDocValues sources;
+    private final int[] sourceNumbers;
+    private final NumericDocValues hashes;
+
+    /** The values of the document looked at last. */
+    private int[] held = new int[8];
+
+    private int heldSize;
+    private int holder = -1;
+
+    Segment(LeafReaderContext context) throws IOException {
+      base = context.docBase;
+      articles = Blocks.articles(context);
+      values = DocValues.getSortedSet(context.reader(), kind.field());
+      numbers = vocabulary.numbers(context);
+      sources = DocValues.getSortedSet(context.reader(), outlets.field());
+      sourceNumbers = outlets.numbers(context);
+      hashes = DocValues.getNumeric(context.reader(), Layout.WORDS);
+    }
+
+    @Override
+    public void count(int[] documents, int[] hits, int size) throws IOException {
+      for (int i = 0; i < size; i++) {
+        int document = documents[i];
+        if (kind.unit() == Unit.QUOTE) {
+          count(document, articles.nextSetBit(document));
+        } else if (kind.home() == Unit.ARTICLE && !byWords()) {
+          count(document, document);
+        } else {
+          for (int quote = Blocks.first(articles, document); quote < document; quote++) {
+            count(quote, document);
+          }
+        }
+      }
+    }
+
+    private boolean byWords() {
+      return kind.counting() == Counting.DISTINCT_QUOTES;
+    }
+
+    private void count(int quote, int article) throws IOException {
+      int key = key(quote, article);
+      if (key == DocIdSetIterator.NO_MORE_DOCS) {
+        return;
+      }
+      hold(kind.home() == Unit.QUOTE ? quote : article);
+      for (int i = 0; i < heldSize; i++) {
+        DistinctTally.this.count(held[i], key);
+      }
+    }
+
+    /** The number of what is counted; none where the article has no source. */
+    private int key(int quote, int article) throws IOException {
+      return switch (kind.counting()) {
+        case ARTICLES -> base + article;
+        case OUTLETS ->
+            sources.advanceExact(article)
+                ? sourceNumbers[(int) sources.nextOrd()]
+                : DocIdSetIterator.NO_MORE_DOCS;
+        case DISTINCT_QUOTES -> {
+          hashes.advanceExact(quote);
+          yield words.number(hashes.longValue());
+        }
+        case HITS, QUOTES -> throw new IllegalStateException("Counted by their sum: " + kind);
+      };
+    }
+
+    private void hold(int document) throws IOException {
+      if (document == holder) {
+        return;
+      }
+      holder = document;
+      heldSize = 0;
+      if (values.advanceExact(document)) {
+        int count = values.docValueCount();
+        held = count > held.length ? Arrays.copyOf(held, count * 2) : held;
+        for (; heldSize < count; heldSize++) {
+          held[heldSize] = numbers[(int) values.nextOrd()];
+        }
+      }
+    }
+  }
+}
