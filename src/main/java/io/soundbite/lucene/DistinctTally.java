@@ -3,7 +3,6 @@ package io.soundbite.lucene;
 import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import java.io.IOException;
-import java.util.Arrays;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -60,7 +59,7 @@ final class DistinctTally implements Tally {
     return new Segment(context);
   }
 
-  private void count(int value, int key) {
+  private void add(int value, int key) {
     int number = standsFor.length == 0 ? value : standsFor[value];
     if (pairs.isNew(((long) number << Integer.SIZE) | key)) {
       counts[number]++;
@@ -70,23 +69,15 @@ final class DistinctTally implements Tally {
   private final class Segment implements Leaf {
     private final int base;
     private final BitSet articles;
-    private final SortedSetDocValues values;
-    private final int[] numbers;
+    private final HeldValues values;
     private final SortedSetDocValues sources;
     private final int[] sourceNumbers;
     private final NumericDocValues hashes;
 
-    /** The values of the document looked at last. */
-    private int[] held = new int[8];
-
-    private int heldSize;
-    private int holder = -1;
-
     Segment(LeafReaderContext context) throws IOException {
       base = context.docBase;
       articles = Blocks.articles(context);
-      values = DocValues.getSortedSet(context.reader(), kind.field());
-      numbers = vocabulary.numbers(context);
+      values = new HeldValues(context, vocabulary);
       sources = DocValues.getSortedSet(context.reader(), outlets.field());
       sourceNumbers = outlets.numbers(context);
       hashes = DocValues.getNumeric(context.reader(), Layout.WORDS);
@@ -117,9 +108,9 @@ final class DistinctTally implements Tally {
       if (key == DocIdSetIterator.NO_MORE_DOCS) {
         return;
       }
-      hold(kind.home() == Unit.QUOTE ? quote : article);
-      for (int i = 0; i < heldSize; i++) {
-        DistinctTally.this.count(held[i], key);
+      values.hold(kind.home() == Unit.QUOTE ? quote : article);
+      for (int i = 0; i < values.size(); i++) {
+        add(values.number(i), key);
       }
     }
 
@@ -137,21 +128,6 @@ final class DistinctTally implements Tally {
         }
         case HITS, QUOTES -> throw new IllegalStateException("Counted by their sum: " + kind);
       };
-    }
-
-    private void hold(int document) throws IOException {
-      if (document == holder) {
-        return;
-      }
-      holder = document;
-      heldSize = 0;
-      if (values.advanceExact(document)) {
-        int count = values.docValueCount();
-        held = count > held.length ? Arrays.copyOf(held, count * 2) : held;
-        for (; heldSize < count; heldSize++) {
-          held[heldSize] = numbers[(int) values.nextOrd()];
-        }
-      }
     }
   }
 }

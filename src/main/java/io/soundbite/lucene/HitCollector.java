@@ -15,7 +15,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
-/** Gathers the hits of a search in batches and hands each batch to every tally. */
+/** Gathers the hits of a search in batches and hands each batch to every counter. */
 final class HitCollector implements Collector {
 
   /** The number of hits in a batch. */
@@ -28,17 +28,17 @@ final class HitCollector implements Collector {
     Arrays.fill(ONES, 1);
   }
 
-  private final List<Tally> tallies;
+  private final List<Counter> counters;
   private long total;
 
-  HitCollector(List<Tally> tallies) {
-    this.tallies = List.copyOf(tallies);
+  HitCollector(List<Counter> counters) {
+    this.counters = List.copyOf(counters);
   }
 
   /** Counts without scores. */
-  static long count(IndexSearcher searcher, Query query, Collection<Tally> tallies)
+  static long count(IndexSearcher searcher, Query query, Collection<? extends Counter> counters)
       throws IOException {
-    HitCollector hits = new HitCollector(List.copyOf(tallies));
+    HitCollector hits = new HitCollector(List.copyOf(counters));
     searcher.search(query, new One(hits));
     return hits.total;
   }
@@ -50,11 +50,11 @@ final class HitCollector implements Collector {
 
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-    List<Tally.Leaf> leaves = new ArrayList<>(tallies.size());
-    for (Tally tally : tallies) {
-      leaves.add(tally.leaf(context));
+    List<Counter.Leaf> leaves = new ArrayList<>(counters.size());
+    for (Counter counter : counters) {
+      leaves.add(counter.leaf(context));
     }
-    return new Batches(leaves.toArray(Tally.Leaf[]::new));
+    return new Batches(leaves.toArray(Counter.Leaf[]::new));
   }
 
   /** A manager of one collector: a search runs in one thread, that of its caller. */
@@ -71,11 +71,11 @@ final class HitCollector implements Collector {
   }
 
   private final class Batches implements LeafCollector {
-    private final Tally.Leaf[] leaves;
+    private final Counter.Leaf[] leaves;
     private final int[] documents = new int[BUFFER];
     private int size;
 
-    Batches(Tally.Leaf[] leaves) {
+    Batches(Counter.Leaf[] leaves) {
       this.leaves = leaves;
     }
 
@@ -105,7 +105,7 @@ final class HitCollector implements Collector {
     @Override
     public void finish() throws IOException {
       total += size;
-      for (Tally.Leaf leaf : leaves) {
+      for (Counter.Leaf leaf : leaves) {
         leaf.count(documents, ONES, size);
       }
       size = 0;

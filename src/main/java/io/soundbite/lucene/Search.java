@@ -2,6 +2,7 @@ package io.soundbite.lucene;
 
 import io.soundbite.query.Query.Everything;
 import io.soundbite.search.ArticleHit;
+import io.soundbite.search.CrossTab;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetRequest;
@@ -106,14 +107,25 @@ final class Search {
     }
     Map<Tally.Kind, Tally> tallies = tallies();
     Query narrowed = drillDowns.narrow(query);
-    long total = HitCollector.count(searcher, narrowed, tallies.values());
+    Optional<CrossTally> crossTally =
+        request.crossTab().map(asked -> new CrossTally(asked, unit, view));
+    List<Counter> counters = new ArrayList<>(tallies.values());
+    crossTally.ifPresent(counters::add);
+    long total = HitCollector.count(searcher, narrowed, counters);
     ScoreDoc[] page = page(narrowed, after);
     List<Facet> facets = facets(tallies);
     List<H> shown = new ArrayList<>();
     for (int i = 0; i < Math.min(request.limit(), page.length); i++) {
       shown.add(hits.hit(page[i]));
     }
-    return new SearchResult<>(total, shown, facets, next(page), searcher.timedOut());
+    return new SearchResult<>(
+        total, shown, facets, table(crossTally), next(page), searcher.timedOut());
+  }
+
+  private Optional<CrossTab> table(Optional<CrossTally> tally) throws IOException {
+    return tally.isEmpty() || request.crossTab().isEmpty()
+        ? Optional.empty()
+        : Optional.of(tally.get().table(request.crossTab().get(), new Facets(naming.topics())));
   }
 
   /** One hit more than the page holds, if there is one. */

@@ -3,10 +3,9 @@ package io.soundbite.lucene;
 import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import java.io.IOException;
-import org.apache.lucene.index.LeafReaderContext;
 
-/** Counts the hits of a search by the values of one field. Not safe for use by several threads. */
-sealed interface Tally permits SumTally, DistinctTally {
+/** Counts by the values of one field. */
+sealed interface Tally extends Counter permits SumTally, DistinctTally {
 
   /**
    * What to count.
@@ -46,12 +45,4 @@ sealed interface Tally permits SumTally, DistinctTally {
 
   /** By the number of the value in the vocabulary, how many there are. */
   int[] counts();
-
-  /** What counts the hits of one segment, given in the order of their numbers. */
-  interface Leaf {
-    void count(int[] documents, int[] hits, int size) throws IOException;
-  }
-
-  /** Begins a segment. */
-  Leaf leaf(LeafReaderContext context) throws IOException;
 }

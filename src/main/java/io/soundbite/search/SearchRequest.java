@@ -16,6 +16,7 @@ import java.util.Set;
  * @param query what to find
  * @param drillDowns what to narrow the hits to; all of them hold
  * @param facets what to count over all hits, each dimension once at most
+ * @param crossTab which two dimensions to tabulate over all hits
  * @param sort which hits come first
  * @param limit how many hits a page holds; 0 for counts alone
  * @param after the token of the page before, from {@link SearchResult#next}
@@ -26,6 +27,7 @@ public record SearchRequest(
     Query query,
     List<DrillDown> drillDowns,
     List<FacetRequest> facets,
+    Optional<CrossTabRequest> crossTab,
     Sort sort,
     int limit,
     Optional<String> after,
@@ -41,6 +43,7 @@ public record SearchRequest(
     Given.value(query, "query");
     drillDowns = Given.values(drillDowns, "drillDowns");
     facets = Given.values(facets, "facets");
+    Given.value(crossTab, "crossTab");
     Given.value(sort, "sort");
     Given.value(after, "after");
     Given.value(limits, "limits");
@@ -88,6 +91,7 @@ public record SearchRequest(
     private final Query query;
     private final List<DrillDown> drillDowns = new ArrayList<>();
     private final List<FacetRequest> facets = new ArrayList<>();
+    private Optional<CrossTabRequest> crossTab = Optional.empty();
     private Sort sort = Sort.RELEVANCE;
     private int limit = 10;
     private Optional<String> after = Optional.empty();
@@ -121,6 +125,21 @@ public record SearchRequest(
     /** Counts the hits by one dimension, with a limit, an order, or levels of topics. */
     public Builder facet(FacetRequest facet) {
       facets.add(Given.value(facet, "facet"));
+      return this;
+    }
+
+    /**
+     * Counts the hits by pairs of values of two dimensions, the ten largest of each, of times all.
+     *
+     * @throws IllegalArgumentException where both are the same
+     */
+    public Builder crossTab(Dimension rows, Dimension columns) {
+      return crossTab(FacetRequest.of(rows), FacetRequest.of(columns));
+    }
+
+    /** Counts the hits by pairs of values, each side with its own limit, order or prefix. */
+    public Builder crossTab(FacetRequest rows, FacetRequest columns) {
+      crossTab = Optional.of(new CrossTabRequest(rows, columns));
       return this;
     }
 
@@ -161,7 +180,8 @@ public record SearchRequest(
      *     is negative, or a facet is asked for twice
      */
     public SearchRequest build() {
-      return new SearchRequest(query, drillDowns, facets, sort, limit, after, snippets, limits);
+      return new SearchRequest(
+          query, drillDowns, facets, crossTab, sort, limit, after, snippets, limits);
     }
   }
 }

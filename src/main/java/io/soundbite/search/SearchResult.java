@@ -10,12 +10,18 @@ import java.util.stream.Collectors;
  * @param total the exact number of hits, on all pages; a lower bound where {@code timedOut}
  * @param hits those of this page, best first
  * @param facets the counts asked for, in the order asked for, over all hits
+ * @param crossTab the counts by pairs of values; empty where they were not asked for
  * @param next the token of the next page, for {@link SearchRequest.Builder#after}; empty on the
  *     last page
  * @param timedOut whether the time ran out before all was looked at
  */
 public record SearchResult<H extends Hit>(
-    long total, List<H> hits, List<Facet> facets, Optional<String> next, boolean timedOut) {
+    long total,
+    List<H> hits,
+    List<Facet> facets,
+    Optional<CrossTab> crossTab,
+    Optional<String> next,
+    boolean timedOut) {
 
   public SearchResult {
     hits = List.copyOf(hits);

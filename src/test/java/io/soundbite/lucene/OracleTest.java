@@ -8,6 +8,7 @@ import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.query.Query;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.Counting;
+import io.soundbite.search.CrossTab;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.DrillDown;
 import io.soundbite.search.Facet;
@@ -92,6 +93,9 @@ class OracleTest {
     for (Dimension dimension : Dimension.values()) {
       request.facet(FacetRequest.of(dimension).limit(1000).counting(counting));
     }
+    Dimension rows = news.one(List.of(Dimension.SPEAKER, Dimension.SOURCE, Dimension.MONTH));
+    Dimension columns = news.one(List.of(Dimension.TOPIC, Dimension.KIND, Dimension.AUTHOR));
+    request.crossTab(FacetRequest.of(rows).limit(1000), FacetRequest.of(columns).limit(1000));
     String question = what + ": " + sort + " " + query + " " + drillDowns + " " + counting;
     List<Candidate> articles = shelf.values().stream().map(Candidate::of).toList();
     check(question, index.articles(request.build()), articles, request.build());
@@ -128,6 +132,7 @@ class OracleTest {
       Counting counting = request.facets().get(i).counting();
       checkFacet(question, result.facets().get(i), counting, fitting, drillDowns);
     }
+    checkCrossTab(question, result.crossTab().orElseThrow(), expected);
     result.hits().forEach(hit -> checkSnippets(question, hit, candidates));
   }
 
@@ -145,11 +150,36 @@ class OracleTest {
     expected.keySet().removeIf(value -> dimension == Dimension.TOPIC && value.length() > 1);
     Map<String, Long> actual = new TreeMap<>();
     for (FacetValue value : facet.values()) {
-      String name = dimension == Dimension.TOPIC ? value.code() : Folding.fold(value.value());
-      assertThat(actual.put(name, value.count())).as(question + " " + dimension).isNull();
+      assertThat(actual.put(key(facet, actual.size()), value.count()))
+          .as(question + " " + dimension)
+          .isNull();
     }
     assertThat(actual).as(question + " " + dimension).isEqualTo(expected);
     assertThat(facet.distinct()).isEqualTo(expected.size());
+  }
+
+  /** Each cell holds the number of hits that have both values. */
+  private void checkCrossTab(String question, CrossTab table, List<Candidate> hits) {
+    for (int row = 0; row < table.rows().values().size(); row++) {
+      for (int column = 0; column < table.columns().values().size(); column++) {
+        String line = key(table.rows(), row);
+        String head = key(table.columns(), column);
+        long both =
+            hits.stream()
+                .filter(it -> oracle.values(table.rows().dimension(), it).contains(line))
+                .filter(it -> oracle.values(table.columns().dimension(), it).contains(head))
+                .count();
+        assertThat(table.count(row, column)).as(question + " " + line + " " + head).isEqualTo(both);
+      }
+    }
+    for (Facet side : List.of(table.rows(), table.columns())) {
+      checkFacet(question, side, Counting.HITS, hits, List.of());
+    }
+  }
+
+  private static String key(Facet facet, int place) {
+    FacetValue value = facet.values().get(place);
+    return facet.dimension() == Dimension.TOPIC ? value.code() : Folding.fold(value.value());
   }
 
   private static void checkSnippets(String question, Hit hit, List<Candidate> candidates) {
@@ -221,6 +251,7 @@ class OracleTest {
               whole.query(),
               whole.drillDowns(),
               List.of(),
+              Optional.empty(),
               whole.sort(),
               7,
               next,

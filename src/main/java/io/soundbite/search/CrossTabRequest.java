@@ -1,0 +1,36 @@
+package io.soundbite.search;
+
+import java.util.List;
+
+/**
+ * Asks how often the values of two dimensions occur together: speakers by months, sources by
+ * speakers.
+ *
+ * @param rows what the lines of the table are, and how many
+ * @param columns what its columns are, and how many
+ */
+public record CrossTabRequest(FacetRequest rows, FacetRequest columns) {
+
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException where one is not counted by hits, or asks for more than one
+   *     level of topics, or both are the same dimension
+   */
+  public CrossTabRequest {
+    Given.value(rows, "rows");
+    Given.value(columns, "columns");
+    for (FacetRequest side : List.of(rows, columns)) {
+      if (side.counting() != Counting.HITS || side.levels() > 1) {
+        throw new IllegalArgumentException(
+            "A cross-tabulation counts hits by one level of topics; it has no levels or counting,"
+                + " but was asked for "
+                + side);
+      }
+    }
+    if (rows.dimension() == columns.dimension()) {
+      throw new IllegalArgumentException(
+          "A cross-tabulation needs two dimensions, but both are " + rows.dimension().label());
+    }
+  }
+}

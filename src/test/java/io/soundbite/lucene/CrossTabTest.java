@@ -1,0 +1,91 @@
+package io.soundbite.lucene;
+
+import static io.soundbite.lucene.Articles.article;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.soundbite.search.Counting;
+import io.soundbite.search.CrossTab;
+import io.soundbite.search.Dimension;
+import io.soundbite.search.FacetRequest;
+import io.soundbite.search.SearchRequest;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CrossTabTest {
+
+  private final LuceneBackend index =
+      Articles.index(
+          article("1")
+              .source("Reuters")
+              .day("2023-03-20")
+              .topics("111", "21")
+              .said("Ana Silva", "we will talk", "31")
+              .said("Ana Silva", "we will vote", "11")
+              .said("Bo Lee", "no"),
+          article("2").source("The Post").day("2023-03-31").said("Ana Silva", "yes", "11"),
+          article("3").source("The Post").day("2023-05-01").said("Bo Lee", "talk", "11"));
+
+  CrossTabTest() throws IOException {}
+
+  @AfterEach
+  void close() throws IOException {
+    index.close();
+  }
+
+  @Test
+  void countsQuotesBySpeakerAndTopic() throws IOException {
+    assertThat(quotes("*", FacetRequest.of(Dimension.SPEAKER), FacetRequest.of(Dimension.TOPIC)))
+        .hasToString(
+            """
+            speaker by topic
+                      politics       sport
+                             2           1  Ana Silva
+                             1           0  Bo Lee""");
+  }
+
+  @Test
+  void countsArticlesBySourceAndMonth() throws IOException {
+    var request = SearchRequest.of("*").crossTab(Dimension.SOURCE, Dimension.MONTH).limit(0);
+    assertThat(index.articles(request.build()).crossTab().orElseThrow())
+        .hasToString(
+            """
+            source by month
+                       2023-03     2023-05
+                             1           1  The Post
+                             1           0  Reuters""");
+  }
+
+  @Test
+  void showsTheLargestAndCountsNoMoreThanTheHits() throws IOException {
+    CrossTab table =
+        quotes(
+            "said:talk",
+            FacetRequest.of(Dimension.SPEAKER).limit(1),
+            FacetRequest.of(Dimension.SOURCE));
+    assertThat(table)
+        .hasToString(
+            """
+            speaker by source
+                       Reuters    The Post
+                             1           0  Ana Silva""");
+    assertThat(table.rows().distinct()).isEqualTo(2);
+  }
+
+  @Test
+  void refusesWhatIsNoTable() {
+    assertThatThrownBy(() -> SearchRequest.of("*").crossTab(Dimension.TOPIC, Dimension.TOPIC))
+        .hasMessage("A cross-tabulation needs two dimensions, but both are topic");
+    FacetRequest outlets = FacetRequest.of(Dimension.SPEAKER).counting(Counting.OUTLETS);
+    assertThatThrownBy(
+            () -> SearchRequest.of("*").crossTab(outlets, FacetRequest.of(Dimension.MONTH)))
+        .hasMessageStartingWith("A cross-tabulation counts hits by one level of topics");
+  }
+
+  private CrossTab quotes(String query, FacetRequest rows, FacetRequest columns)
+      throws IOException {
+    var request = SearchRequest.of(query).crossTab(rows, columns).limit(0).build();
+    return index.quotes(request).crossTab().orElseThrow();
+  }
+}
