@@ -9,6 +9,7 @@ import io.soundbite.model.Article;
 import io.soundbite.query.Query;
 import io.soundbite.query.QuerySyntaxException;
 import io.soundbite.search.ArticleHit;
+import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.FacetRequest;
 import io.soundbite.search.Limits;
@@ -108,6 +109,26 @@ class ReadmeTest {
       assertThat(
               news.quotes(SearchRequest.of("*").drillDown(Dimension.SPEAKER, "Piet Okonjo")).hits())
           .isNotEmpty();
+    }
+  }
+
+  @Test
+  void theCountsOfOtherThingsAnswer() throws IOException {
+    try (NewsIndex news = sample()) {
+      var outlets =
+          SearchRequest.of("dam")
+              .facet(FacetRequest.of(Dimension.SPEAKER).counting(Counting.OUTLETS));
+      assertThat(news.articles(outlets).facet(Dimension.SPEAKER).values()).isNotEmpty();
+      var prefix = FacetRequest.of(Dimension.SPEAKER).prefix("mac").minCount(3);
+      assertThat(news.quotes(SearchRequest.of("*").facet(prefix.prefix("pet"))).facets())
+          .first()
+          .asString()
+          .contains("Oskar Petrides");
+      var weeks = FacetRequest.of(Dimension.WEEK).minCount(0);
+      assertThat(news.articles(SearchRequest.of("dam").facet(weeks)).facet(Dimension.WEEK).values())
+          .anyMatch(week -> week.count() == 0);
+      var table = SearchRequest.of("dam").crossTab(Dimension.SPEAKER, Dimension.MONTH);
+      assertThat(news.quotes(table).crossTab().orElseThrow().rows().values()).isNotEmpty();
     }
   }
 
