@@ -1,7 +1,6 @@
 package io.soundbite.cli;
 
 import io.soundbite.LoadReport;
-import io.soundbite.bench.BenchQuery;
 import io.soundbite.bench.QueryTiming;
 import io.soundbite.model.Quote;
 import io.soundbite.model.Speaker;
@@ -99,23 +98,12 @@ final class HumanOutput implements Output {
 
   @Override
   public void timings(List<QueryTiming> timings) {
-    out.printf(
-        "%-14s %-8s %-6s %10s %10s %10s  %s%n",
-        "kind", "of", "asks", "hits", "p50 us", "p99 us", "query");
-    for (QueryTiming timing : timings) {
-      BenchQuery query = timing.query();
-      out.printf(
-          Locale.ROOT,
-          "%-14s %-8s %-6s %10s %,10.0f %,10.0f  %s%n",
-          Printable.line(query.kind()),
-          query.unit().label(),
-          query.facets() ? "facets" : "hits",
-          "%,d%s".formatted(timing.hits(), timing.timedOut() > 0 ? "+" : ""),
-          timing.p50Micros(),
-          timing.p99Micros(),
-          Printable.line(query.query()));
-    }
-    out.flush();
+    new HumanMeasures(out).timings(timings);
+  }
+
+  @Override
+  public void topics(List<TopicEvaluation> evaluations) {
+    new HumanMeasures(out).topics(evaluations);
   }
 
   private void total(SearchResult<?> result, String unit) {

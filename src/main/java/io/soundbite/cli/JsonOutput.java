@@ -120,27 +120,18 @@ final class JsonOutput implements Output {
   public void timings(List<QueryTiming> timings) throws IOException {
     try (JsonGenerator json = generator()) {
       json.writeStartObject();
-      json.writeArrayFieldStart("timings");
-      for (QueryTiming timing : timings) {
-        writeTiming(json, timing);
-      }
-      json.writeEndArray();
+      new JsonMeasures(json).timings(timings);
       json.writeEndObject();
     }
   }
 
-  private static void writeTiming(JsonGenerator json, QueryTiming timing) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("kind", timing.query().kind());
-    json.writeStringField("of", timing.query().unit().label());
-    json.writeBooleanField("facets", timing.query().facets());
-    json.writeStringField("query", timing.query().query());
-    json.writeNumberField("hits", timing.hits());
-    json.writeNumberField("runs", timing.runs());
-    json.writeNumberField("timedOut", timing.timedOut());
-    json.writeNumberField("p50Micros", timing.p50Micros());
-    json.writeNumberField("p99Micros", timing.p99Micros());
-    json.writeEndObject();
+  @Override
+  public void topics(List<TopicEvaluation> evaluations) throws IOException {
+    try (JsonGenerator json = generator()) {
+      json.writeStartObject();
+      new JsonMeasures(json).topics(evaluations);
+      json.writeEndObject();
+    }
   }
 
   private JsonGenerator begin(long total) throws IOException {

@@ -24,4 +24,6 @@ interface Output {
   void loaded(LoadReport report) throws IOException;
 
   void timings(List<QueryTiming> timings) throws IOException;
+
+  void topics(List<TopicEvaluation> evaluations) throws IOException;
 }

@@ -13,7 +13,7 @@ final class OutputOptions {
       names = "--color",
       paramLabel = "WHEN",
       defaultValue = "auto",
-      description = "Colours: ${COMPLETION-CANDIDATES}. Default: auto, on a terminal only.")
+      description = "Colours: auto, always or never. Default: auto, on a terminal only.")
   Style.When color = Style.When.AUTO;
 
   Output to(PrintWriter out) {

@@ -18,10 +18,11 @@ import picocli.CommandLine.Spec;
     header = "Index the sample articles and show what can be asked.",
     description = {
       "",
-      "Run in the project's folder. The articles in index-data are invented, and so is everybody",
-      "in them.",
+      "Run in the project's folder. The articles in index-data are invented, and so is everybody"
+          + " in them.",
       ""
-    })
+    },
+    footer = {"", "Example:", "  soundbite tour --color never"})
 final class TourCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
@@ -44,7 +45,7 @@ final class TourCommand implements Callable<Integer> {
       names = "--color",
       paramLabel = "WHEN",
       defaultValue = "auto",
-      description = "Colours: ${COMPLETION-CANDIDATES}. Default: auto, on a terminal only.")
+      description = "Colours: auto, always or never. Default: auto, on a terminal only.")
   Style.When color = Style.When.AUTO;
 
   @Override

@@ -31,7 +31,7 @@ final class HtmlReader implements ArticleReader {
           new Outcome.Accepted(HtmlPage.article(page, "", "", source.id(), Optional.empty())));
     } catch (BadRecordException e) {
       record = 1;
-      return source.rejected(1, Source.reason(e), Source.excerpt(page));
+      return source.rejected(1, Source.reason(e), Source.text(page));
     }
   }
 }

@@ -43,7 +43,7 @@ final class TextReader implements ArticleReader {
       return Optional.of(new Outcome.Accepted(article(decode(bytes))));
     } catch (BadRecordException e) {
       record = 1;
-      return source.rejected(1, Source.reason(e), Source.excerpt(bytes));
+      return source.rejected(1, Source.reason(e), Source.text(bytes));
     }
   }
 
