@@ -64,6 +64,7 @@ final class AnnotateCommand implements Callable<Integer> {
         ArticleFiles.read(
             file, sink, bytes -> bar.advance(bytes, sink.accepted(), sink.rejected()));
       }
+      bar.advance(0, sink.accepted(), sink.rejected());
       return sink.rejected() > 0 ? Soundbite.SOME_REJECTED : 0;
     }
   }

@@ -49,7 +49,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       return CommandLine.ExitCode.OK;
     }
     String help = noCommand ? "soundbite help" : "soundbite help " + commandLine.getCommandName();
-    String message = whatIsWrong(mistake, commandLine) + meant(mistake);
+    String message = whatIsWrong(mistake, commandLine);
     return tell(
         commandLine.getErr(), message + "; '" + help + "' tells what can be given", CANNOT_BE_READ);
   }
@@ -59,28 +59,27 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       return String.valueOf(mistake.getMessage());
     }
     String word = unmatched.getUnmatched().getFirst();
+    String meant = meant(unmatched);
     if (commandLine.isUnmatchedOptionsArePositionalParams()) {
-      return "There is no option %1$s (as a word of the query, it stands after --: -- %1$s)"
-          .formatted(word);
+      return "There is no option %1$s%2$s; for a word of the query write -- %1$s"
+          .formatted(word, meant);
     }
     if (unmatched.isUnknownOption()) {
-      return "There is no option " + word;
+      return "There is no option " + word + meant;
     }
-    return (commandLine.getParent() == null ? "There is no command '%s'" : "What is '%s' for?")
-        .formatted(word);
+    return commandLine.getParent() == null
+        ? "There is no command '" + word + "'" + meant
+        : "There is one argument too many, '" + word + "'";
   }
 
   /** What was perhaps meant; empty where nothing is like it. */
-  private static String meant(ParameterException mistake) {
-    if (!(mistake instanceof UnmatchedArgumentException unmatched)) {
-      return "";
-    }
+  private static String meant(UnmatchedArgumentException unmatched) {
     String meant =
         unmatched.getSuggestions().stream()
             .map(suggestion -> suggestion.replaceFirst("^soundbite ", ""))
             .limit(MAX_SUGGESTIONS)
             .collect(Collectors.joining(" or "));
-    return meant.isEmpty() ? "" : "; did you mean " + meant + "?";
+    return meant.isEmpty() ? "" : " (did you mean " + meant + "?)";
   }
 
   /** Says nothing where the reader has had enough, which is no surprise to whoever ended it. */

@@ -81,17 +81,23 @@ final class HumanOutput implements Output {
   public void loaded(LoadReport report) {
     double seconds = Math.max(1, report.millis()) / 1000.0;
     out.printf(
-        "%,d articles with %,d quotes in %.1f s (%,.0f articles/s, %.1f million characters/s)%n",
-        report.articles(),
-        report.quotes(),
+        "%s with %s in %.1f s (%,.0f articles/s, %.1f million characters/s)%n",
+        count(report.articles(), "article"),
+        count(report.quotes(), "quote"),
         seconds,
         report.articles() / seconds,
         report.characters() / seconds / 1e6);
     if (report.rejected() > 0) {
-      out.printf("%,d records were rejected:%n", report.rejected());
+      out.printf(
+          "%s rejected:%n",
+          count(report.rejected(), "record") + (report.rejected() == 1 ? " was" : " were"));
       report.rejections().stream()
           .limit(SHOWN_REJECTIONS)
           .forEach(rejection -> out.println("  " + Printable.line(rejection.toString())));
+      if (report.rejected() > SHOWN_REJECTIONS) {
+        out.printf(
+            "  and %,d more; --rejects keeps them all%n", report.rejected() - SHOWN_REJECTIONS);
+      }
     }
     out.flush();
   }
@@ -107,8 +113,12 @@ final class HumanOutput implements Output {
   }
 
   private void total(SearchResult<?> result, String unit) {
-    String line = "%,d %s%s".formatted(result.total(), unit, result.total() == 1 ? "" : "s");
+    String line = count(result.total(), unit);
     out.println(style.bold(result.timedOut() ? line + " or more (the time ran out)" : line));
+  }
+
+  private static String count(long number, String unit) {
+    return "%,d %s%s".formatted(number, unit, number == 1 ? "" : "s");
   }
 
   private void after(SearchResult<?> result) {

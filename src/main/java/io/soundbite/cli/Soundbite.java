@@ -60,8 +60,6 @@ public final class Soundbite {
   public static void main(String[] args) {
     // Lucene's advice on JVM flags is for those who embed it, not for a person at a terminal.
     LUCENE.setLevel(Level.SEVERE);
-    // Nor is SLF4J's, which jwarc and ROME bring, that nobody listens to them.
-    System.setProperty("slf4j.internal.verbosity", "ERROR");
     System.exit(run(new FileOutputStream(FileDescriptor.out), System.err, args));
   }
 

@@ -128,7 +128,7 @@ class IndexCommandTest {
   private static String page() {
     return "<!doctype html><html><head><title>Dam plans</title></head><body><article>"
         + "<h1>Dam plans</h1><p>The dam will be raised by four metres, the ministry of water said"
-        + " on Tuesday, after a long debate in parliament about its age.</p></article></body></html>";
+        + " on Tuesday, after a long debate in parliament about its age.</p><p>\"It will hold,\" said Lars Amund, an engineer who has looked after the dam for twenty years and knows every stone of it.</p></article></body></html>";
   }
 
   private static String archive() {

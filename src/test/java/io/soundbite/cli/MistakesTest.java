@@ -45,7 +45,7 @@ class MistakesTest {
   @Test
   void aWrongCommandIsNamed() {
     assertMistake(
-        "There is no command 'serch'; did you mean search or bench?; 'soundbite help' tells what"
+        "There is no command 'serch' (did you mean search or bench?); 'soundbite help' tells what"
             + " can be given",
         "serch");
   }
@@ -53,16 +53,16 @@ class MistakesTest {
   @Test
   void aWrongOptionIsNamed() {
     assertMistake(
-        "There is no option --treads; did you mean --threads?; 'soundbite help index' tells what"
+        "There is no option --thread (did you mean --threads?); 'soundbite help index' tells what"
             + " can be given",
         "index",
         "--index",
         index,
-        "--treads",
+        "--thread",
         "2",
         ARTICLES);
     assertMistake(
-        "What is 'much' for?; 'soundbite help stats' tells what can be given",
+        "There is one argument too many, 'much'; 'soundbite help stats' tells what can be given",
         "stats",
         "--index",
         index,
@@ -75,7 +75,7 @@ class MistakesTest {
   @Test
   void whatLooksLikeAnOptionStandsAfterTwoHyphens() {
     assertMistake(
-        "There is no option --wheat (as a word of the query, it stands after --: -- --wheat);"
+        "There is no option --wheat; for a word of the query write -- --wheat;"
             + " 'soundbite help quotes' tells what can be given",
         "quotes",
         "--index",
