@@ -93,7 +93,7 @@ final class FacetsCommand implements Callable<Integer> {
             case ARTICLES -> news.articles(request);
             case QUOTES -> news.quotes(request);
           };
-      output.to(spec.commandLine().getOut()).facets(result.total(), result.facets());
+      output.to(spec.commandLine().getOut()).facets(result);
     }
     return 0;
   }

@@ -40,7 +40,7 @@ final class HumanOutput implements Output {
 
   @Override
   public void articles(SearchResult<ArticleHit> result) {
-    total(result, "article");
+    total(result, count(result.total(), "article"));
     for (ArticleHit hit : result.hits()) {
       article(hit);
     }
@@ -49,7 +49,7 @@ final class HumanOutput implements Output {
 
   @Override
   public void quotes(SearchResult<QuoteHit> result) {
-    total(result, "quote");
+    total(result, count(result.total(), "quote"));
     for (QuoteHit hit : result.hits()) {
       quote(hit);
     }
@@ -57,9 +57,9 @@ final class HumanOutput implements Output {
   }
 
   @Override
-  public void facets(long total, List<Facet> facets) {
-    out.println(style.bold("%,d in all".formatted(total)));
-    facets.forEach(this::facet);
+  public void facets(SearchResult<?> result) {
+    total(result, "%,d in all".formatted(result.total()));
+    result.facets().forEach(this::facet);
     out.flush();
   }
 
@@ -112,8 +112,7 @@ final class HumanOutput implements Output {
     new HumanMeasures(out).topics(evaluations);
   }
 
-  private void total(SearchResult<?> result, String unit) {
-    String line = count(result.total(), unit);
+  private void total(SearchResult<?> result, String line) {
     out.println(style.bold(result.timedOut() ? line + " or more (the time ran out)" : line));
   }
 

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
 final class TourCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
+  @Mixin ColorOption color;
 
   @Option(
       names = "--articles",
@@ -41,17 +43,10 @@ final class TourCommand implements Callable<Integer> {
       description = "Where the index is made. Default: ${DEFAULT-VALUE}.")
   Path folder = Path.of("index-data/index");
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Colours: auto, always or never. Default: auto, on a terminal only.")
-  Style.When color = Style.When.AUTO;
-
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    Style style = Style.when(color);
+    Style style = color.style();
     try (NewsIndex news = NewsIndex.open(folder)) {
       LoadReport report = news.load(articles);
       out.printf(

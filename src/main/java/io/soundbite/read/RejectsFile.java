@@ -22,8 +22,8 @@ import java.util.Set;
  * A sink that keeps what is rejected as JSON Lines, and hands everything on to the sink behind it.
  *
  * <p>Each line is an object with the text fields {@code file}, {@code reason} and {@code raw} and
- * the number {@code record}. Rejected lines of JSON come back whole with {@code jq -r .raw
- * rejects.jsonl}, ready to be mended and loaded again.
+ * the number {@code record}. A record comes back whole with {@code jq -r .raw rejects.jsonl}, ready
+ * to be mended and loaded again: JSON as JSON Lines, a page or a text as a file of its own.
  *
  * <p>The lines are written to a file beside it, whose name ends in {@code .part}, which {@link
  * #close} moves into its place. So a load that ends with an exception leaves the rejects of what it

@@ -46,8 +46,18 @@ class HumanOutputTest {
             Optional.empty(),
             false));
     assertThat(out.toString())
-        .contains("[wheat]\ufffd\ufffd[2J x", "Red\ufffd[2J", "id:1\ufffd[2J", "Post\ufffd  id:1\ufffd[2J")
+        .contains(
+            "[wheat]\ufffd\ufffd[2J x",
+            "Red\ufffd[2J",
+            "id:1\ufffd[2J",
+            "Post\ufffd  id:1\ufffd[2J")
         .doesNotContain("\u001b", "\u0007", "\u202e");
+  }
+
+  @Test
+  void countsOfWhichTheTimeRanOutAreLowerBounds() {
+    answers.facets(new SearchResult<>(3, List.<ArticleHit>of(), List.of(), Optional.empty(), true));
+    assertThat(out.toString().strip()).isEqualTo("3 in all or more (the time ran out)");
   }
 
   @Test
