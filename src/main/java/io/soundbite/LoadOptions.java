@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param threads how many threads annotate and write, besides the one that reads
  * @param rejects where records that were not added are written, as JSON Lines with their reason, in
- *     place of what the file held; it must lie outside of every folder that is read
+ *     place of the rejects that the file held; it must lie outside of every folder that is read
  * @param listener told of progress, from the thread that called
  */
 public record LoadOptions(int threads, Optional<Path> rejects, LoadListener listener) {
@@ -34,14 +34,15 @@ public record LoadOptions(int threads, Optional<Path> rejects, LoadListener list
    * itself; call it where there is something to prepare.
    *
    * @throws java.nio.file.NoSuchFileException where there is no such file or folder
-   * @throws IllegalArgumentException where the file of rejects would be read itself
+   * @throws IllegalArgumentException where the file of rejects would be read itself, or replace
+   *     something else
    */
   public void check(List<Path> filesAndFolders) throws IOException {
     for (Path path : filesAndFolders) {
       ArticleFiles.requireThere(path);
     }
     if (rejects.isPresent()) {
-      RejectsFile.requireApart(rejects.get(), filesAndFolders);
+      RejectsFile.check(rejects.get(), filesAndFolders);
     }
   }
 

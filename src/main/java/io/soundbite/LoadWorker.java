@@ -109,17 +109,18 @@ final class LoadWorker {
         if (more && failure == null && !stopped) {
           write(next.get());
         }
-      } catch (InterruptedException e) {
+      } catch (Throwable e) { // whatever it is, the thread that reads must not wait in vain
         failure = e;
       }
     }
   }
 
-  private void write(Waiting next) {
+  /** Throws what keeps this and any other article from being written. */
+  private void write(Waiting next) throws IOException {
     try {
       add(next);
-    } catch (IOException | IllegalStateException | Error e) {
-      failure = e; // of the disk, the virtual machine, or an index that was closed
+    } catch (IllegalStateException e) {
+      throw e; // of an index that was closed
     } catch (RuntimeException e) {
       turnAway(next, "The index does not take the article", e);
     }

@@ -1,12 +1,7 @@
 package io.soundbite.cli;
 
 import io.soundbite.annotate.Annotator;
-import io.soundbite.model.AnnotatedArticle;
-import io.soundbite.model.Article;
 import io.soundbite.read.ArticleFiles;
-import io.soundbite.read.ArticleSink;
-import io.soundbite.read.Origin;
-import io.soundbite.read.Rejection;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -25,8 +20,8 @@ import picocli.CommandLine.Spec;
     header = "Find quotes, speakers and topics, without an index.",
     description = {
       "",
-      "Reads articles in any format and writes JSON Lines to standard output, one quote a line,",
-      "articles and quotes in their order:",
+      "Reads articles in any format and writes JSON Lines to standard output, one quote a line,"
+          + " articles and quotes in their order:",
       "",
       "  {\"article\": id, \"kind\": \"direct|mixed|indirect\", \"spans\": [[begin, end], ...],",
       "   \"text\": ..., \"cue\": [begin, end] or null, \"mention\": [begin, end] or null,",
@@ -57,45 +52,29 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    long bytesInAll = 0;
     for (Path file : files) {
-      ArticleFiles.requireThere(file);
+      bytesInAll += ArticleFiles.bytesOf(file);
     }
-    try (AnnotationLines lines = new AnnotationLines(spec.commandLine().getOut())) {
-      Lines sink = new Lines(Annotator.standard(), lines, spec.commandLine().getErr());
+    try (AnnotationLines lines = new AnnotationLines(spec.commandLine().getOut());
+        LoadBar bar = LoadBar.besideAnswers("Annotating")) {
+      AnnotatingSink sink = sink(lines, bar);
+      bar.expect(bytesInAll);
       for (Path file : files) {
-        ArticleFiles.read(file, sink);
+        ArticleFiles.read(
+            file, sink, bytes -> bar.advance(bytes, sink.accepted(), sink.rejected()));
       }
-      return sink.rejected > 0 ? Soundbite.SOME_REJECTED : 0;
+      bar.advance(0, sink.accepted(), sink.rejected());
+      return sink.rejected() > 0 ? Soundbite.SOME_REJECTED : 0;
     }
   }
 
-  /** Annotates each article as it is read. */
-  private final class Lines implements ArticleSink {
-    private final Annotator annotator;
-    private final AnnotationLines lines;
-    private final PrintWriter err;
-    private long rejected;
-
-    private Lines(Annotator annotator, AnnotationLines lines, PrintWriter err) {
-      this.annotator = annotator;
-      this.lines = lines;
-      this.err = err;
-    }
-
-    @Override
-    public void accept(Article article, Origin origin) throws IOException {
-      AnnotatedArticle annotated = annotator.annotate(article);
-      if (topics) {
-        lines.topics(annotated);
-      } else {
-        lines.quotes(annotated);
-      }
-    }
-
-    @Override
-    public void reject(Rejection rejection) {
-      rejected++;
-      err.println("soundbite: " + Printable.line(rejection.toString()));
-    }
+  private AnnotatingSink sink(AnnotationLines lines, LoadBar bar) {
+    Annotator annotator = Annotator.standard();
+    PrintWriter err = spec.commandLine().getErr();
+    return new AnnotatingSink(
+        annotator::annotate,
+        topics ? lines::topics : lines::quotes,
+        message -> err.println(bar.above(message)));
   }
 }

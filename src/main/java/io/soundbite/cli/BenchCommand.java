@@ -20,15 +20,17 @@ import picocli.CommandLine.Spec;
     header = "Time the queries of a file against an index.",
     description = {
       "",
-      "Each line of the file is a query: its kind, 'articles' or 'quotes', 'hits' or 'facets',",
-      "and the query, with tabs between. Times are microseconds a call, first page of ten hits,",
-      "parsing included, one thread, after a warm-up.",
+      "Each line of the file is a query: its kind, 'articles' or 'quotes', 'hits' or 'facets',"
+          + " and the query, with tabs between. Times are microseconds a call, first page of ten"
+          + " hits, parsing included, one thread, after a warm-up. Where the time of a search ran"
+          + " out, a plus stands behind the hits, and the times are too low.",
       ""
     },
     footer = {
       "",
-      "Example:",
-      "  soundbite bench --index index-data/index --queries benchmarks/queries/sample.tsv"
+      "Examples:",
+      "  soundbite bench --index index-data/index --queries queries.tsv",
+      "  soundbite bench --index news --queries queries.tsv --runs 50 --json"
     })
 final class BenchCommand implements Callable<Integer> {
 

@@ -8,14 +8,14 @@ import io.soundbite.bench.TopicReport;
 import io.soundbite.topic.Taxonomy;
 import io.soundbite.topic.TopicClassifier;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,24 +28,26 @@ import picocli.CommandLine.Spec;
     header = "Compare the topics of articles with labels that people gave them.",
     description = {
       "",
-      "The articles are JSON Lines, gzipped or not: id, title, body and label. The file of labels",
-      "says which topics are right for each: a label, a tab, and codes parted by spaces; a topic",
-      "below one of them is right too. Labels that it lacks are left out.",
+      "The articles are JSON Lines, gzipped or not: id, title, body and label. The file of labels"
+          + " says which topics are right for each: a label, a tab, and codes parted by spaces; a"
+          + " topic below one of them is right too. Labels that it lacks are left out.",
       "",
-      "Prints for each label how many articles bear it and for what share one of the first topics",
-      "is right, then the average over labels (macro) and over articles (micro). Articles fall",
-      "into halves, tune and test, by a hash of their id.",
+      "Prints for each label how many articles bear it and for what share one of the first topics"
+          + " is right, then the average over labels (macro) and over articles (micro). Articles"
+          + " fall into halves, tune and test, by a hash of their id.",
       ""
     },
     footer = {
       "",
       "Examples:",
-      "  soundbite evaluate-topics --labels benchmarks/topics/labels.tsv news.jsonl.gz",
-      "  soundbite evaluate-topics --labels desks.tsv --first 1 --half all --misses news.jsonl"
+      "  soundbite evaluate-topics --labels desks.tsv news.jsonl.gz",
+      "  soundbite evaluate-topics --labels desks.tsv --half all --misses news.jsonl",
+      "  soundbite evaluate-topics --labels desks.tsv --first 1 --json news.jsonl"
     })
 final class EvaluateTopicsCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
+  @Mixin OutputOptions output;
 
   @Parameters(paramLabel = "FILE", description = "Labelled articles, as JSON Lines.")
   Path file;
@@ -89,9 +91,13 @@ final class EvaluateTopicsCommand implements Callable<Integer> {
     List<LabelledArticle> articles = LabelledArticle.read(file);
     TopicLabels right = TopicLabels.read(labels, Taxonomy.iptc());
     var benchmark = new TopicBenchmark(classifier(articles, right), right, first);
+    var evaluations = new ArrayList<TopicEvaluation>();
     for (TopicBenchmark.Half one : halves()) {
-      print(one, benchmark.run(articles, one, misses ? this::print : miss -> {}));
+      var missed = new ArrayList<TopicMiss>();
+      TopicReport report = benchmark.run(articles, one, misses ? missed::add : miss -> {});
+      evaluations.add(new TopicEvaluation(one.name().toLowerCase(Locale.ROOT), report, missed));
     }
+    output.to(spec.commandLine().getOut()).topics(evaluations);
     return 0;
   }
 
@@ -117,33 +123,5 @@ final class EvaluateTopicsCommand implements Callable<Integer> {
     return half == null
         ? List.of(TopicBenchmark.Half.TUNE, TopicBenchmark.Half.TEST)
         : List.of(half);
-  }
-
-  private void print(TopicMiss miss) {
-    String topics =
-        miss.topics().stream()
-            .map(topic -> topic.topic().label())
-            .collect(Collectors.joining("; "));
-    spec.commandLine()
-        .getOut()
-        .printf(
-            "%s\t%s\t%s\t%s%n",
-            miss.labelled().article().id(),
-            miss.labelled().label(),
-            miss.labelled().article().title(),
-            topics);
-  }
-
-  private void print(TopicBenchmark.Half one, TopicReport report) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.printf("%-40s %8s %8s%n", one.name().toLowerCase(Locale.ROOT), "articles", "recall");
-    for (TopicReport.Row row : report.rows()) {
-      out.printf(Locale.ROOT, "%-40s %,8d %8.3f%n", row.label(), row.articles(), row.recall());
-    }
-    out.printf(Locale.ROOT, "%-40s %,8d %8.3f%n", "micro", report.articles(), report.microRecall());
-    out.printf(
-        Locale.ROOT, "%-40s %,8d %8.3f%n", "macro", report.rows().size(), report.macroRecall());
-    out.printf(Locale.ROOT, "%.0f us an article, one thread%n%n", report.microsAnArticle());
-    out.flush();
   }
 }

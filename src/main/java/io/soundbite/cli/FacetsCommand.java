@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
     header = "Count hits by speaker, topic, source, time ...",
     description = {
       "",
-      "Counts all articles, or all quotes, that fit a query by the values of one dimension or",
-      "several. Counts are exact. Topics are a tree: --levels shows more of it, --below a part.",
+      "Counts all articles, or all quotes, that fit a query by the values of one dimension or"
+          + " several. Counts are exact. Topics are a tree: --levels shows more of it, --below a"
+          + " part.",
       ""
     },
     footer = {
@@ -57,7 +58,7 @@ final class FacetsCommand implements Callable<Integer> {
   @Option(
       names = "--of",
       paramLabel = "UNIT",
-      description = "Count ${COMPLETION-CANDIDATES}. Default: articles.")
+      description = "Count articles or quotes. Default: articles.")
   Unit unit = Unit.ARTICLES;
 
   @Option(
@@ -92,7 +93,7 @@ final class FacetsCommand implements Callable<Integer> {
             case ARTICLES -> news.articles(request);
             case QUOTES -> news.quotes(request);
           };
-      output.to(spec.commandLine().getOut()).facets(result.total(), result.facets());
+      output.to(spec.commandLine().getOut()).facets(result);
     }
     return 0;
   }

@@ -4,9 +4,11 @@ import io.soundbite.query.QuerySyntaxException;
 import io.soundbite.search.SearchLimitException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -20,6 +22,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   private static final int FAILED = 1;
   private static final int CANNOT_BE_READ = 2;
+  private static final int MAX_SUGGESTIONS = 3;
 
   @Override
   public int handleExecutionException(
@@ -31,6 +34,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       case SearchLimitException e -> tell(err, e.getMessage(), FAILED);
       case IllegalArgumentException e -> tell(err, e.getMessage(), CANNOT_BE_READ);
       case IOException e -> tell(err, reason(e), FAILED);
+      case UncheckedIOException e -> tell(err, e.getMessage(), FAILED);
       default -> throw failure;
     };
   }
@@ -39,18 +43,43 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   @Override
   public int handleParseException(ParameterException mistake, String[] args) {
     CommandLine commandLine = mistake.getCommandLine();
-    PrintWriter err = commandLine.getErr();
     boolean noCommand = commandLine.getParent() == null;
-    tell(err, mistake.getMessage(), CANNOT_BE_READ);
-    UnmatchedArgumentException.printSuggestions(mistake, err);
     if (noCommand && args.length == 0) {
-      commandLine.usage(err);
-    } else {
-      String command = noCommand ? "" : " " + commandLine.getCommandName();
-      err.println("'soundbite help" + command + "' tells what can be given.");
+      commandLine.usage(commandLine.getOut());
+      return CommandLine.ExitCode.OK;
     }
-    err.flush();
-    return CANNOT_BE_READ;
+    String help = noCommand ? "soundbite help" : "soundbite help " + commandLine.getCommandName();
+    String message = whatIsWrong(mistake, commandLine);
+    return tell(
+        commandLine.getErr(), message + "; '" + help + "' tells what can be given", CANNOT_BE_READ);
+  }
+
+  private static String whatIsWrong(ParameterException mistake, CommandLine commandLine) {
+    if (!(mistake instanceof UnmatchedArgumentException unmatched)) {
+      return String.valueOf(mistake.getMessage());
+    }
+    String word = unmatched.getUnmatched().getFirst();
+    String meant = meant(unmatched);
+    if (commandLine.isUnmatchedOptionsArePositionalParams()) {
+      return "There is no option %1$s%2$s; for a word of the query write -- %1$s"
+          .formatted(word, meant);
+    }
+    if (unmatched.isUnknownOption()) {
+      return "There is no option " + word + meant;
+    }
+    return commandLine.getParent() == null
+        ? "There is no command '" + word + "'" + meant
+        : "There is one argument too many, '" + word + "'";
+  }
+
+  /** What was perhaps meant; empty where nothing is like it. */
+  private static String meant(UnmatchedArgumentException unmatched) {
+    String meant =
+        unmatched.getSuggestions().stream()
+            .map(suggestion -> suggestion.replaceFirst("^soundbite ", ""))
+            .limit(MAX_SUGGESTIONS)
+            .collect(Collectors.joining(" or "));
+    return meant.isEmpty() ? "" : " (did you mean " + meant + "?)";
   }
 
   /** Says nothing where the reader has had enough, which is no surprise to whoever ended it. */

@@ -1,7 +1,6 @@
 package io.soundbite.cli;
 
 import io.soundbite.LoadReport;
-import io.soundbite.bench.BenchQuery;
 import io.soundbite.bench.QueryTiming;
 import io.soundbite.model.Quote;
 import io.soundbite.model.Speaker;
@@ -41,7 +40,7 @@ final class HumanOutput implements Output {
 
   @Override
   public void articles(SearchResult<ArticleHit> result) {
-    total(result, "article");
+    total(result, count(result.total(), "article"));
     for (ArticleHit hit : result.hits()) {
       article(hit);
     }
@@ -50,7 +49,7 @@ final class HumanOutput implements Output {
 
   @Override
   public void quotes(SearchResult<QuoteHit> result) {
-    total(result, "quote");
+    total(result, count(result.total(), "quote"));
     for (QuoteHit hit : result.hits()) {
       quote(hit);
     }
@@ -58,9 +57,9 @@ final class HumanOutput implements Output {
   }
 
   @Override
-  public void facets(long total, List<Facet> facets) {
-    out.println(style.bold("%,d in all".formatted(total)));
-    facets.forEach(this::facet);
+  public void facets(SearchResult<?> result) {
+    total(result, "%,d in all".formatted(result.total()));
+    result.facets().forEach(this::facet);
     out.flush();
   }
 
@@ -82,45 +81,43 @@ final class HumanOutput implements Output {
   public void loaded(LoadReport report) {
     double seconds = Math.max(1, report.millis()) / 1000.0;
     out.printf(
-        "%,d articles with %,d quotes in %.1f s (%,.0f articles/s, %.1f million characters/s)%n",
-        report.articles(),
-        report.quotes(),
+        "%s with %s in %.1f s (%,.0f articles/s, %.1f million characters/s)%n",
+        count(report.articles(), "article"),
+        count(report.quotes(), "quote"),
         seconds,
         report.articles() / seconds,
         report.characters() / seconds / 1e6);
     if (report.rejected() > 0) {
-      out.printf("%,d records were rejected:%n", report.rejected());
+      out.printf(
+          "%s rejected:%n",
+          count(report.rejected(), "record") + (report.rejected() == 1 ? " was" : " were"));
       report.rejections().stream()
           .limit(SHOWN_REJECTIONS)
           .forEach(rejection -> out.println("  " + Printable.line(rejection.toString())));
+      if (report.rejected() > SHOWN_REJECTIONS) {
+        out.printf(
+            "  and %,d more; --rejects keeps them all%n", report.rejected() - SHOWN_REJECTIONS);
+      }
     }
     out.flush();
   }
 
   @Override
   public void timings(List<QueryTiming> timings) {
-    out.printf(
-        "%-14s %-8s %-6s %10s %10s %10s  %s%n",
-        "kind", "of", "asks", "hits", "p50 us", "p99 us", "query");
-    for (QueryTiming timing : timings) {
-      BenchQuery query = timing.query();
-      out.printf(
-          Locale.ROOT,
-          "%-14s %-8s %-6s %10s %,10.0f %,10.0f  %s%n",
-          Printable.line(query.kind()),
-          query.unit().label(),
-          query.facets() ? "facets" : "hits",
-          "%,d%s".formatted(timing.hits(), timing.timedOut() > 0 ? "+" : ""),
-          timing.p50Micros(),
-          timing.p99Micros(),
-          Printable.line(query.query()));
-    }
-    out.flush();
+    new HumanMeasures(out).timings(timings);
   }
 
-  private void total(SearchResult<?> result, String unit) {
-    String line = "%,d %s%s".formatted(result.total(), unit, result.total() == 1 ? "" : "s");
+  @Override
+  public void topics(List<TopicEvaluation> evaluations) {
+    new HumanMeasures(out).topics(evaluations);
+  }
+
+  private void total(SearchResult<?> result, String line) {
     out.println(style.bold(result.timedOut() ? line + " or more (the time ran out)" : line));
+  }
+
+  private static String count(long number, String unit) {
+    return "%,d %s%s".formatted(number, unit, number == 1 ? "" : "s");
   }
 
   private void after(SearchResult<?> result) {

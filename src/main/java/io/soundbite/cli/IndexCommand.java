@@ -3,6 +3,7 @@ package io.soundbite.cli;
 import io.soundbite.LoadOptions;
 import io.soundbite.LoadReport;
 import io.soundbite.NewsIndex;
+import io.soundbite.read.ArticleFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,20 +23,24 @@ import picocli.CommandLine.Spec;
     header = "Add articles to an index.",
     description = {
       "",
-      "Reads articles from files and folders, finds their quotes, speakers and topics, and adds",
-      "them to the index, which is made where it is missing. An article whose id is known replaces",
-      "the earlier one. Formats are told by name and content: JSON Lines, a JSON array, IPTC ninjs,",
-      "plain text, HTML pages, RSS, Atom, WARC; gzip or not.",
+      "Reads articles from files and folders, finds their quotes, speakers and topics, and adds"
+          + " them to the index, which is made where it is missing. An article whose id is known"
+          + " replaces the earlier one. Formats are told by name and content: JSON Lines, a JSON"
+          + " array, IPTC ninjs, plain text, HTML pages, RSS, Atom, WARC; gzip or not.",
       "",
-      "A record that cannot be read never stops the load: it is reported and counted, and with",
-      "--rejects written to a file, to be mended and loaded again.",
+      "A record that cannot be read never stops the load: it is reported and counted, and with"
+          + " --rejects written to a file, to be mended and loaded again.",
       ""
     },
     footer = {
       "",
       "Examples:",
       "  soundbite index --index news articles.jsonl.gz",
-      "  soundbite index --index news --rejects rejects.jsonl feeds/ CC-NEWS-2024.warc.gz"
+      "  soundbite index --index news --rejects rejects.jsonl feeds/ pages.warc.gz",
+      "",
+      "Load the rejects again once they are mended:",
+      "  jq -r .raw rejects.jsonl > mended.jsonl",
+      "  soundbite index --index news mended.jsonl"
     })
 final class IndexCommand implements Callable<Integer> {
 
@@ -49,7 +54,9 @@ final class IndexCommand implements Callable<Integer> {
   @Option(
       names = "--rejects",
       paramLabel = "FILE",
-      description = "Write records that cannot be read to this file, as JSON Lines with a reason.")
+      description =
+          "Write records that cannot be read to this file, whole, as JSON Lines: file, record,"
+              + " reason, raw. It replaces the rejects of an earlier load, but no other file.")
   @Nullable Path rejects;
 
   @Option(
@@ -62,9 +69,9 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     LoadOptions options = options();
     options.check(files);
-    requireApart();
+    ArticleFiles.requireApart("The index", index.folder(), files);
     LoadReport report;
-    try (NewsIndex news = NewsIndex.open(index.folder);
+    try (NewsIndex news = NewsIndex.open(index.folder());
         LoadBar bar = LoadBar.named("Indexing")) {
       report = news.load(options.listener(bar), files.toArray(Path[]::new));
     }
@@ -75,18 +82,5 @@ final class IndexCommand implements Callable<Integer> {
   private LoadOptions options() {
     LoadOptions options = LoadOptions.DEFAULT.threads(threads);
     return rejects == null ? options : options.rejects(rejects);
-  }
-
-  /** The files of the index are not to be read as articles while they are written. */
-  private void requireApart() {
-    Path folder = index.folder.toAbsolutePath().normalize();
-    for (Path file : files) {
-      if (folder.startsWith(file.toAbsolutePath().normalize())) {
-        throw new IllegalArgumentException(
-            "The index %s lies in %s, which is read; name the files or folders of articles in it, or"
-                    .formatted(index.folder, file)
-                + " put the index elsewhere");
-      }
-    }
   }
 }

@@ -11,6 +11,7 @@ import io.soundbite.search.ArticleHit;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetValue;
 import io.soundbite.search.Headline;
+import io.soundbite.search.Hit;
 import io.soundbite.search.IndexStats;
 import io.soundbite.search.QuoteHit;
 import io.soundbite.search.SearchResult;
@@ -31,137 +32,126 @@ final class JsonOutput implements Output {
 
   @Override
   public void articles(SearchResult<ArticleHit> result) throws IOException {
-    try (JsonGenerator json = begin(result.total())) {
-      json.writeArrayFieldStart("hits");
-      for (ArticleHit hit : result.hits()) {
-        json.writeStartObject();
-        writeHeadline(json, hit.article());
-        json.writeNumberField("score", hit.score());
-        json.writeArrayFieldStart("snippets");
-        for (Snippet snippet : hit.snippets()) {
-          writeSnippet(json, snippet);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      end(json, result);
-    }
+    result(
+        result,
+        (json, hit) -> {
+          json.writeArrayFieldStart("snippets");
+          for (Snippet snippet : hit.snippets()) {
+            writeSnippet(json, snippet);
+          }
+          json.writeEndArray();
+        });
   }
 
   @Override
   public void quotes(SearchResult<QuoteHit> result) throws IOException {
-    try (JsonGenerator json = begin(result.total())) {
-      json.writeArrayFieldStart("hits");
-      for (QuoteHit hit : result.hits()) {
-        json.writeStartObject();
-        writeHeadline(json, hit.article());
-        json.writeNumberField("score", hit.score());
-        json.writeObjectFieldStart("quote");
-        QuoteJson.write(json, hit.quote());
-        json.writeEndObject();
-        json.writeFieldName("snippet");
-        writeSnippet(json, hit.snippet());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      end(json, result);
-    }
+    result(
+        result,
+        (json, hit) -> {
+          json.writeObjectFieldStart("quote");
+          QuoteJson.write(json, hit.quote());
+          json.writeEndObject();
+          json.writeFieldName("snippet");
+          writeSnippet(json, hit.snippet());
+        });
   }
 
   @Override
-  public void facets(long total, List<Facet> facets) throws IOException {
-    try (JsonGenerator json = begin(total)) {
-      writeFacets(json, facets);
-      json.writeEndObject();
-    }
+  public void facets(SearchResult<?> result) throws IOException {
+    object(
+        json -> {
+          json.writeNumberField("total", result.total());
+          writeFacets(json, result.facets());
+          json.writeBooleanField("timedOut", result.timedOut());
+        });
   }
 
   @Override
   public void stats(IndexStats stats) throws IOException {
-    try (JsonGenerator json = generator()) {
-      json.writeStartObject();
-      json.writeNumberField("articles", stats.articles());
-      json.writeNumberField("quotes", stats.quotes());
-      json.writeNumberField("speakers", stats.speakers());
-      json.writeNumberField("sources", stats.sources());
-      json.writeStringField("earliest", stats.earliest().map(Instant::toString).orElse(null));
-      json.writeStringField("latest", stats.latest().map(Instant::toString).orElse(null));
-      json.writeNumberField("bytes", stats.bytes());
-      json.writeNumberField("segments", stats.segments());
-      json.writeNumberField("schemaVersion", stats.schemaVersion());
-      json.writeEndObject();
-    }
+    object(
+        json -> {
+          json.writeNumberField("articles", stats.articles());
+          json.writeNumberField("quotes", stats.quotes());
+          json.writeNumberField("speakers", stats.speakers());
+          json.writeNumberField("sources", stats.sources());
+          json.writeStringField("earliest", stats.earliest().map(Instant::toString).orElse(null));
+          json.writeStringField("latest", stats.latest().map(Instant::toString).orElse(null));
+          json.writeNumberField("bytes", stats.bytes());
+          json.writeNumberField("segments", stats.segments());
+          json.writeNumberField("schemaVersion", stats.schemaVersion());
+        });
   }
 
   @Override
   public void loaded(LoadReport report) throws IOException {
-    try (JsonGenerator json = generator()) {
-      json.writeStartObject();
-      json.writeNumberField("articles", report.articles());
-      json.writeNumberField("quotes", report.quotes());
-      json.writeNumberField("rejected", report.rejected());
-      json.writeArrayFieldStart("rejections");
-      for (Rejection rejection : report.rejections()) {
-        json.writeStartObject();
-        json.writeStringField("file", rejection.file());
-        json.writeNumberField("record", rejection.record());
-        json.writeStringField("reason", rejection.reason());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeNumberField("characters", report.characters());
-      json.writeNumberField("millis", report.millis());
-      json.writeEndObject();
-    }
+    object(
+        json -> {
+          json.writeNumberField("articles", report.articles());
+          json.writeNumberField("quotes", report.quotes());
+          json.writeNumberField("rejected", report.rejected());
+          json.writeArrayFieldStart("rejections");
+          for (Rejection rejection : report.rejections()) {
+            json.writeStartObject();
+            json.writeStringField("file", rejection.file());
+            json.writeNumberField("record", rejection.record());
+            json.writeStringField("reason", rejection.reason());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeNumberField("characters", report.characters());
+          json.writeNumberField("millis", report.millis());
+        });
   }
 
   @Override
   public void timings(List<QueryTiming> timings) throws IOException {
-    try (JsonGenerator json = generator()) {
+    object(json -> new JsonMeasures(json).timings(timings));
+  }
+
+  @Override
+  public void topics(List<TopicEvaluation> evaluations) throws IOException {
+    object(json -> new JsonMeasures(json).topics(evaluations));
+  }
+
+  /** Writes the fields of the one object. */
+  private interface Fields {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  /** Writes what only this kind of hit has. */
+  private interface HitFields<H extends Hit> {
+    void write(JsonGenerator json, H hit) throws IOException;
+  }
+
+  private void object(Fields fields) throws IOException {
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      json.setPrettyPrinter(new DefaultPrettyPrinter());
       json.writeStartObject();
-      json.writeArrayFieldStart("timings");
-      for (QueryTiming timing : timings) {
-        writeTiming(json, timing);
-      }
-      json.writeEndArray();
+      fields.write(json);
       json.writeEndObject();
+      json.writeRaw('\n');
     }
   }
 
-  private static void writeTiming(JsonGenerator json, QueryTiming timing) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("kind", timing.query().kind());
-    json.writeStringField("of", timing.query().unit().label());
-    json.writeBooleanField("facets", timing.query().facets());
-    json.writeStringField("query", timing.query().query());
-    json.writeNumberField("hits", timing.hits());
-    json.writeNumberField("runs", timing.runs());
-    json.writeNumberField("timedOut", timing.timedOut());
-    json.writeNumberField("p50Micros", timing.p50Micros());
-    json.writeNumberField("p99Micros", timing.p99Micros());
-    json.writeEndObject();
-  }
-
-  private JsonGenerator begin(long total) throws IOException {
-    JsonGenerator json = generator();
-    json.writeStartObject();
-    json.writeNumberField("total", total);
-    return json;
-  }
-
-  private static void end(JsonGenerator json, SearchResult<?> result) throws IOException {
-    writeFacets(json, result.facets());
-    json.writeStringField("next", result.next().orElse(null));
-    json.writeBooleanField("timedOut", result.timedOut());
-    json.writeEndObject();
-  }
-
-  private JsonGenerator generator() throws IOException {
-    JsonGenerator json = new JsonFactory().createGenerator(out);
-    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    json.setPrettyPrinter(new DefaultPrettyPrinter());
-    return json;
+  private <H extends Hit> void result(SearchResult<H> result, HitFields<H> fields)
+      throws IOException {
+    object(
+        json -> {
+          json.writeNumberField("total", result.total());
+          json.writeArrayFieldStart("hits");
+          for (H hit : result.hits()) {
+            json.writeStartObject();
+            writeHeadline(json, hit.article());
+            json.writeNumberField("score", hit.score());
+            fields.write(json, hit);
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          writeFacets(json, result.facets());
+          json.writeStringField("next", result.next().orElse(null));
+          json.writeBooleanField("timedOut", result.timedOut());
+        });
   }
 
   private static void writeHeadline(JsonGenerator json, Headline article) throws IOException {

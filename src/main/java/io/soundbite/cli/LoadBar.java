@@ -2,6 +2,7 @@ package io.soundbite.cli;
 
 import io.soundbite.LoadListener;
 import java.io.Closeable;
+import java.text.DecimalFormat;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -11,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class LoadBar implements LoadListener, Closeable {
 
   private static final long BYTES_A_UNIT = 1_000_000;
+  private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final @Nullable ProgressBar bar;
+  private long bytesInAll;
+  private long bytesRead;
 
   private LoadBar(@Nullable ProgressBar bar) {
     this.bar = bar;
@@ -20,7 +24,17 @@ final class LoadBar implements LoadListener, Closeable {
 
   /** A bar for this task where a person is looking on. */
   static LoadBar named(String task) {
-    return new LoadBar(Style.isTerminal() ? bar(task) : null);
+    return new LoadBar(Terminal.showsMessages() ? bar(task) : null);
+  }
+
+  /** The same, unless that person sees the answer too, line by line, through which it would run. */
+  static LoadBar besideAnswers(String task) {
+    return Terminal.showsAnswers() ? new LoadBar(null) : named(task);
+  }
+
+  /** A message on a line of its own; the bar comes again below it. */
+  String above(String message) {
+    return bar == null ? message : CLEAR_LINE + message;
   }
 
   private static ProgressBar bar(String task) {
@@ -28,7 +42,7 @@ final class LoadBar implements LoadListener, Closeable {
         .setTaskName(task)
         .setStyle(ProgressBarStyle.ASCII)
         .setUnit(" MB", BYTES_A_UNIT)
-        .showSpeed()
+        .showSpeed(new DecimalFormat("0.0"))
         .build();
   }
 
@@ -37,6 +51,17 @@ final class LoadBar implements LoadListener, Closeable {
     if (bar != null) {
       bar.maxHint(bytesInAll).stepTo(bytesRead).setExtraMessage(extra(articles, rejected));
     }
+  }
+
+  /** Says how much there is to read, for {@link #advance}. */
+  void expect(long bytes) {
+    bytesInAll = bytes;
+  }
+
+  /** So many bytes more were read. */
+  void advance(long bytes, long articles, long rejected) {
+    bytesRead += bytes;
+    progress(bytesRead, bytesInAll, articles, rejected);
   }
 
   private static String extra(long articles, long rejected) {

@@ -6,9 +6,12 @@ import java.io.OutputStream;
 
 /**
  * A stream below a {@link java.io.PrintWriter}, which would swallow an {@link IOException}: it
- * throws what the writer does not catch, so that a command whose output is lost ends there.
+ * throws what the writer does not catch, so that a command whose output is lost ends there. It
+ * throws once; what is still in some buffer then, and flushed at the end, is lost without a word.
  */
 final class LoudStream extends FilterOutputStream {
+
+  private boolean lost;
 
   LoudStream(OutputStream out) {
     super(out);
@@ -33,10 +36,14 @@ final class LoudStream extends FilterOutputStream {
     void write() throws IOException;
   }
 
-  private static void loudly(Writing writing) {
+  private void loudly(Writing writing) {
+    if (lost) {
+      return;
+    }
     try {
       writing.write();
     } catch (IOException e) {
+      lost = true;
       throw new OutputLostException(e);
     }
   }

@@ -3,7 +3,6 @@ package io.soundbite.cli;
 import io.soundbite.LoadReport;
 import io.soundbite.bench.QueryTiming;
 import io.soundbite.search.ArticleHit;
-import io.soundbite.search.Facet;
 import io.soundbite.search.IndexStats;
 import io.soundbite.search.QuoteHit;
 import io.soundbite.search.SearchResult;
@@ -17,11 +16,13 @@ interface Output {
 
   void quotes(SearchResult<QuoteHit> result) throws IOException;
 
-  void facets(long total, List<Facet> facets) throws IOException;
+  void facets(SearchResult<?> result) throws IOException;
 
   void stats(IndexStats stats) throws IOException;
 
   void loaded(LoadReport report) throws IOException;
 
   void timings(List<QueryTiming> timings) throws IOException;
+
+  void topics(List<TopicEvaluation> evaluations) throws IOException;
 }

@@ -1,6 +1,7 @@
 package io.soundbite.cli;
 
 import java.io.PrintWriter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options {@code --json} and {@code --color}. */
@@ -9,14 +10,9 @@ final class OutputOptions {
   @Option(names = "--json", description = "Write one JSON object instead of text for people.")
   boolean json;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Colours: ${COMPLETION-CANDIDATES}. Default: auto, on a terminal only.")
-  Style.When color = Style.When.AUTO;
+  @Mixin ColorOption color;
 
   Output to(PrintWriter out) {
-    return json ? new JsonOutput(out) : new HumanOutput(out, Style.when(color));
+    return json ? new JsonOutput(out) : new HumanOutput(out, color.style());
   }
 }

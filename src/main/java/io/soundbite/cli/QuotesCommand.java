@@ -15,9 +15,9 @@ import picocli.CommandLine.Spec;
     header = "Find quotes: who said what.",
     description = {
       "",
-      "Every condition is asked of one and the same quote: its words (said:, or no field), its",
-      "speaker, its own topics (topic:), its kind; title:, source:, date: and the like are asked",
-      "of its article. 'soundbite help search' has the whole query language.",
+      "Every condition is asked of one and the same quote: its words (said:, or no field), its"
+          + " speaker, its own topics (topic:), its kind; title:, source:, date: and the like are"
+          + " asked of its article. 'soundbite help search' has the whole query language.",
       ""
     },
     footer = {

@@ -27,14 +27,14 @@ final class RequestOptions {
       names = "--sort",
       paramLabel = "ORDER",
       defaultValue = "relevance",
-      description = "Which come first: ${COMPLETION-CANDIDATES}. Default: relevance.")
+      description = "Which come first: relevance, newest or oldest. Default: relevance.")
   Sort sort = Sort.RELEVANCE;
 
   @Option(
       names = "--limit",
       paramLabel = "N",
       defaultValue = "10",
-      description = "How many hits to show. Default: 10.")
+      description = "How many hits to show, 0 for none. Default: 10.")
   int limit;
 
   @Option(

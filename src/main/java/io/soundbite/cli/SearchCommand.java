@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  soundbite search --index news 'grain AND date:2024'",
-      "  soundbite search --index news 'title:budget' --sort newest --facets source,month",
+      "  soundbite search --index news 'title:budget' --facets source,month",
+      "  soundbite search --index news grain --sort newest -- -wheat",
       "  soundbite search --index news strike --narrow speaker='Ana Silva' --json"
     })
 final class SearchCommand implements Callable<Integer> {

@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
       "Counts articles, quotes, speakers and sources, and tells size and dates.",
       ""
     },
-    footer = {"", "Example:", "  soundbite stats --index news --json"})
+    footer = {
+      "",
+      "Examples:",
+      "  soundbite stats --index news",
+      "  soundbite stats --index news --json"
+    })
 final class StatsCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;

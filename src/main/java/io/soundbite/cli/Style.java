@@ -1,7 +1,5 @@
 package io.soundbite.cli;
 
-import picocli.CommandLine;
-
 /** Colours for a terminal, or none. */
 final class Style {
 
@@ -24,13 +22,8 @@ final class Style {
     return switch (when) {
       case ALWAYS -> new Style(true);
       case NEVER -> PLAIN;
-      case AUTO -> new Style(isTerminal());
+      case AUTO -> new Style(Terminal.takesColours());
     };
-  }
-
-  /** Whether a person is looking on who has not set NO_COLOR, as far as picocli can tell. */
-  static boolean isTerminal() {
-    return CommandLine.Help.Ansi.AUTO.enabled();
   }
 
   String bold(String text) {

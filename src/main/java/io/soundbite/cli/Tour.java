@@ -4,7 +4,6 @@ import io.soundbite.NewsSearcher;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.FacetRequest;
 import io.soundbite.search.SearchRequest;
-import io.soundbite.search.SearchResult;
 import io.soundbite.search.Sort;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -57,7 +56,6 @@ final class Tour {
   }
 
   private void facets(SearchRequest.Builder request) throws IOException {
-    SearchResult<?> result = news.articles(request.limit(0).build());
-    answers.facets(result.total(), result.facets());
+    answers.facets(news.articles(request.limit(0).build()));
   }
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -18,13 +19,15 @@ import picocli.CommandLine.Spec;
     header = "Index the sample articles and show what can be asked.",
     description = {
       "",
-      "Run in the project's folder. The articles in index-data are invented, and so is everybody",
-      "in them.",
+      "Run in the project's folder. The articles in index-data are invented, and so is everybody"
+          + " in them.",
       ""
-    })
+    },
+    footer = {"", "Example:", "  soundbite tour --color never"})
 final class TourCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
+  @Mixin ColorOption color;
 
   @Option(
       names = "--articles",
@@ -40,17 +43,10 @@ final class TourCommand implements Callable<Integer> {
       description = "Where the index is made. Default: ${DEFAULT-VALUE}.")
   Path folder = Path.of("index-data/index");
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Colours: ${COMPLETION-CANDIDATES}. Default: auto, on a terminal only.")
-  Style.When color = Style.When.AUTO;
-
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    Style style = Style.when(color);
+    Style style = color.style();
     try (NewsIndex news = NewsIndex.open(folder)) {
       LoadReport report = news.load(articles);
       out.printf(

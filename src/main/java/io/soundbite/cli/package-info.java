@@ -1,5 +1,6 @@
 /**
- * The command line: {@code soundbite index | search | quotes | facets | annotate | stats | tour}.
+ * The command line: {@code soundbite index | search | quotes | facets | annotate | stats | bench |
+ * evaluate-topics | tour}.
  *
  * <p>One class a command; each reads its options, asks the door ({@code io.soundbite}), and hands
  * plain values to a printer: {@link io.soundbite.cli.HumanOutput} for people, {@link

@@ -70,6 +70,23 @@ public final class ArticleFiles {
   }
 
   /**
+   * Makes sure that what is written while files are read is none of them, nor lies in one of the
+   * folders, whatever links lead to either.
+   *
+   * @param what the thing that is written, for the message: "The index"
+   * @param written where it is, or will be
+   * @throws IllegalArgumentException where it is one of them, or lies in one
+   * @throws NoSuchFileException where there is no such file or folder to read
+   */
+  public static void requireApart(String what, Path written, Iterable<Path> filesAndFolders)
+      throws IOException {
+    Apart apart = new Apart(what, written);
+    for (Path read : filesAndFolders) {
+      apart.from(read);
+    }
+  }
+
+  /**
    * Reads a stream to its end, and leaves it open. Gzip compression is undone.
    *
    * @param name how rejections name the stream; without its ending the id of an article that has

@@ -55,7 +55,7 @@ final class FeedReader implements ArticleReader {
         feed = FeedDocument.parse(bytes);
       } catch (BadRecordException e) {
         ended = true;
-        return source.rejected(0, Source.reason(e), Source.excerpt(bytes));
+        return source.rejected(0, Source.reason(e), Source.text(bytes));
       }
     }
     return next(feed);

@@ -71,10 +71,13 @@ public enum Format {
     return switch (this) {
       case JSONL -> new JsonlReader(source);
       case JSON -> new JsonReader(source);
-      case TEXT -> new TextReader(source);
+      case TEXT -> new WholeFileReader(source, Json.MAX_RECORD_BYTES, PlainText::article);
       case HTML -> {
         Library.JSOUP.require("HTML");
-        yield new HtmlReader(source);
+        yield new WholeFileReader(
+            source,
+            HtmlPage.MAX_BYTES,
+            (page, id) -> HtmlPage.article(page, "", "", id, Optional.empty()));
       }
       case FEED -> {
         Library.ROME.require("RSS and Atom");

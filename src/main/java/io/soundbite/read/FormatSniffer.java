@@ -46,7 +46,7 @@ final class FormatSniffer {
             () ->
                 new BadRecordException(
                     "Neither the name of the file nor its first bytes are those of JSON Lines,"
-                        + " JSON, text, HTML, RSS, Atom or WARC"));
+                        + " JSON, text, HTML, RSS, Atom or WARC; text needs a name that ends in .txt"));
   }
 
   private static Optional<Format> byContent(String text, Optional<Format> named) {

@@ -68,8 +68,7 @@ final class JsonlReader implements ArticleReader {
   }
 
   private Outcome rejected(String reason) {
-    int length = Math.min(lines.length(), Rejection.MAX_RAW_LENGTH);
-    String raw = new String(lines.buffer(), lines.begin(), length, StandardCharsets.UTF_8);
+    String raw = new String(lines.buffer(), lines.begin(), lines.length(), StandardCharsets.UTF_8);
     return new Outcome.Rejected(new Rejection(source.file(), lines.number(), reason, raw));
   }
 

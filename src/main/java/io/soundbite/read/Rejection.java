@@ -10,13 +10,10 @@ import io.soundbite.model.Article;
  * @param record which one of the file, from 1: the line of JSON Lines, the element of a JSON array,
  *     the entry of a feed, the record of a WARC file; 0 where it is the file as a whole
  * @param reason why, for a person: what was found, where, and what is expected
- * @param raw the record as it stands in the file, or the beginning of a long one; empty where none
- *     of it could be read
+ * @param raw the record as it stands in the file, whole, or the beginning of one that is too long
+ *     to be read; empty where none of it could be read
  */
 public record Rejection(String file, long record, String reason, String raw) {
-
-  /** Of a longer record the beginning is kept, this many UTF-16 units. */
-  public static final int MAX_RAW_LENGTH = 1 << 20;
 
   /** How much of the record an {@link #excerpt} keeps, in UTF-16 units. */
   public static final int EXCERPT_LENGTH = 500;
@@ -25,7 +22,6 @@ public record Rejection(String file, long record, String reason, String raw) {
     if (record < 0) {
       throw new IllegalArgumentException("Records count from 1, but this one was " + record);
     }
-    raw = beginning(raw, MAX_RAW_LENGTH);
   }
 
   /** Tells that an article was read well, but cannot be taken; it comes back as JSON. */

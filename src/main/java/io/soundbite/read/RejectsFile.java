@@ -1,10 +1,14 @@
 package io.soundbite.read;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.jr.ob.JSON;
 import io.soundbite.model.Article;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +22,8 @@ import java.util.Set;
  * A sink that keeps what is rejected as JSON Lines, and hands everything on to the sink behind it.
  *
  * <p>Each line is an object with the text fields {@code file}, {@code reason} and {@code raw} and
- * the number {@code record}. Rejected lines of JSON come back whole with {@code jq -r .raw
- * rejects.jsonl}, ready to be mended and loaded again.
+ * the number {@code record}. A record comes back whole with {@code jq -r .raw rejects.jsonl}, ready
+ * to be mended and loaded again: JSON as JSON Lines, a page or a text as a file of its own.
  *
  * <p>The lines are written to a file beside it, whose name ends in {@code .part}, which {@link
  * #close} moves into its place. So a load that ends with an exception leaves the rejects of what it
@@ -49,59 +53,52 @@ public final class RejectsFile implements ArticleSink, Closeable {
   /**
    * Writes the rejects to this file, replacing what it held; it is empty where there are none.
    *
+   * @throws IllegalArgumentException where it holds something other than rejects
    * @throws IOException where it cannot be written to, or is a folder
    */
   public static RejectsFile create(Path file, ArticleSink next) throws IOException {
+    requireRejects(file);
     return new RejectsFile(ReplacedFile.of(file), next);
   }
 
   /**
-   * Makes sure that a file of rejects is none of the files to be read, under whatever name, and
-   * does not lie in a folder to be read, where this load or the next would read it.
+   * Makes sure that rejects can be written to this file while these are read: that it is none of
+   * them, under whatever name, nor lies in one of the folders, where this load or the next would
+   * read it; that its folder is there; and that nothing else is lost which the file holds.
    *
-   * @throws IllegalArgumentException where it is or does
-   * @throws java.nio.file.NoSuchFileException where what is to be read is not there
+   * @throws IllegalArgumentException where it is one of them, or holds something other than rejects
+   * @throws java.nio.file.NoSuchFileException where its folder, or what is to be read, is not there
    */
-  public static void requireApart(Path file, Iterable<Path> filesAndFolders) throws IOException {
+  public static void check(Path file, Iterable<Path> filesAndFolders) throws IOException {
+    Apart rejects = new Apart("The rejects file", file);
     for (Path read : filesAndFolders) {
-      FileWalk.requireThere(read);
-      if (Files.isDirectory(read) && real(file).startsWith(read.toRealPath())) {
-        throw new IllegalArgumentException(
-            "The rejects file %s lies in the folder %s, which is read; put it elsewhere"
-                .formatted(file, read));
-      }
-      if (Files.isRegularFile(file)) {
-        FileWalk.walk(read, new Difference(file));
-      }
+      rejects.from(read);
+    }
+    ReplacedFile.of(file).requireFolder();
+    requireRejects(file);
+  }
+
+  private static void requireRejects(Path file) throws IOException {
+    if (Files.isRegularFile(file) && Files.size(file) > 0 && !beginsWithReject(file)) {
+      throw new IllegalArgumentException(
+          "The rejects file %s would replace a file that holds something else; give it another name"
+              .formatted(file));
     }
   }
 
-  /** Where the file is, or would be, with no links on the way. */
-  private static Path real(Path file) throws IOException {
-    if (Files.isRegularFile(file)) {
-      return file.toRealPath();
+  /** Whether the first fields are those of a line that {@link #reject} wrote. */
+  private static boolean beginsWithReject(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file);
+        JsonParser json = Json.FACTORY.createParser(in)) {
+      return json.nextToken() == JsonToken.START_OBJECT
+          && "file".equals(json.nextFieldName())
+          && json.nextTextValue() != null
+          && "record".equals(json.nextFieldName())
+          && json.nextToken() == JsonToken.VALUE_NUMBER_INT
+          && "reason".equals(json.nextFieldName());
+    } catch (JsonProcessingException e) {
+      return false;
     }
-    Path absolute = file.toAbsolutePath().normalize();
-    Path folder = absolute.getParent();
-    return folder == null || Files.notExists(folder)
-        ? absolute
-        : folder.toRealPath().resolve(absolute.getFileName());
-  }
-
-  /** Refuses the way where the rejects file is on it. */
-  private record Difference(Path rejects) implements FileWalk.Visitor {
-
-    @Override
-    public void file(Path file) throws IOException {
-      if (Files.isSameFile(file, rejects)) {
-        throw new IllegalArgumentException(
-            "The rejects file %s is the file %s, which is read; give it another name"
-                .formatted(rejects, file));
-      }
-    }
-
-    @Override
-    public void unreadable(Path path, String reason) {}
   }
 
   @Override
@@ -116,8 +113,12 @@ public final class RejectsFile implements ArticleSink, Closeable {
     line.put("record", rejection.record());
     line.put("reason", rejection.reason());
     line.put("raw", rejection.raw());
-    writer.write(JSON.std.asString(line));
-    writer.write('\n');
+    try {
+      writer.write(JSON.std.asString(line));
+      writer.write('\n');
+    } catch (IOException e) {
+      throw file.lost(e);
+    }
     count++;
     next.reject(rejection);
   }
@@ -129,7 +130,11 @@ public final class RejectsFile implements ArticleSink, Closeable {
 
   @Override
   public void close() throws IOException {
-    writer.close();
+    try {
+      writer.close();
+    } catch (IOException e) {
+      throw file.lost(e);
+    }
     file.replace();
   }
 }

@@ -33,6 +33,14 @@ final class ReplacedFile {
     return new ReplacedFile(Files.isRegularFile(file) ? file.toRealPath() : file.toAbsolutePath());
   }
 
+  /** Makes sure that there is a folder to write into. */
+  void requireFolder() throws NoSuchFileException {
+    Path folder = place.getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw noSuchFolder();
+    }
+  }
+
   OutputStream open() throws IOException {
     if (Files.exists(place) && !Files.isRegularFile(place)) {
       return Files.newOutputStream(place);
@@ -48,10 +56,23 @@ final class ReplacedFile {
       } catch (FileAlreadyExistsException e) {
         number++; // that one is of a load that was killed, or is under way
       } catch (NoSuchFileException e) {
-        throw new NoSuchFileException(
-            place.toString(), null, "cannot be written: there is no such folder");
+        throw noSuchFolder();
       }
     }
+  }
+
+  /** Tells what could not be written, which the failure of a stream does not. */
+  FileSystemException lost(IOException failure) {
+    var lost =
+        new FileSystemException(
+            place.toString(), null, "cannot be written: " + Source.reason(failure));
+    lost.initCause(failure);
+    return lost;
+  }
+
+  private NoSuchFileException noSuchFolder() {
+    return new NoSuchFileException(
+        place.toString(), null, "cannot be written: there is no such folder");
   }
 
   private Path beside(int number) {

@@ -5,6 +5,8 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
@@ -110,8 +112,12 @@ final class Source implements Closeable {
     return message == null || message.isBlank() ? failure.getClass().getSimpleName() : message;
   }
 
-  /** The beginning of a long record such as a page, which is of more use in its file. */
-  static String excerpt(byte[] bytes) {
-    return new String(bytes, 0, Math.min(bytes.length, 2000), StandardCharsets.UTF_8);
+  /** A record that is rejected, a page perhaps: what is no UTF-8 keeps each byte as a character. */
+  static String text(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
   }
 }

@@ -100,7 +100,7 @@ final class WarcReader implements ArticleReader {
   }
 
   private Optional<Outcome> rejected(WarcResponse response, String reason, byte[] page) {
-    return source.rejected(record, reason + " (" + target(response) + ")", Source.excerpt(page));
+    return source.rejected(record, reason + " (" + target(response) + ")", Source.text(page));
   }
 
   private static String target(WarcResponse response) {

@@ -1,12 +1,10 @@
 package io.soundbite.cli;
 
+import static io.soundbite.cli.Run.soundbite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +21,6 @@ class CommandLineTest {
   @TempDir static Path folder;
 
   private static String index;
-
-  /** What a command left behind. */
-  private record Run(int exitCode, String out, String err) {}
 
   @BeforeAll
   static void indexTheSampleArticles() {
@@ -135,40 +130,8 @@ class CommandLineTest {
   }
 
   @Test
-  void recordsThatCannotBeReadAreNamedAndKept() throws IOException {
-    Path broken = Files.writeString(folder.resolve("broken.jsonl"), "{\"id\": 1\n");
-    Path rejects = folder.resolve("rejects.jsonl");
-    Run run =
-        soundbite(
-            "index",
-            "--index",
-            folder.resolve("other").toString(),
-            "--rejects",
-            rejects.toString(),
-            broken.toString());
-    assertThat(run.exitCode()).isEqualTo(3);
-    assertThat(run.out()).contains("broken.jsonl, record 1");
-    assertThat(Files.readString(rejects)).contains("broken.jsonl");
-  }
-
-  @Test
-  void everyCommandTeaches() {
-    for (String command : Soundbite.commandLine().getSubcommands().keySet()) {
-      assertThat(soundbite("help", command).out()).as(command).contains("Usage: soundbite");
-    }
-  }
-
-  @Test
   void statsTellWhatTheIndexHolds() {
     assertThat(soundbite("stats", "--index", index).out()).contains("80 articles");
-  }
-
-  private static Run soundbite(String... args) {
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
-    int exitCode = Soundbite.run(out, err, args);
-    return new Run(
-        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   private static Map<String, Object> json(String... args) throws IOException {

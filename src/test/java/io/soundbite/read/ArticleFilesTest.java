@@ -60,7 +60,7 @@ class ArticleFilesTest {
     assertThat(reading.lines())
         .containsExactly(
             "rejected 0: Neither the name of the file nor its first bytes are those of JSON Lines,"
-                + " JSON, text, HTML, RSS, Atom or WARC",
+                + " JSON, text, HTML, RSS, Atom or WARC; text needs a name that ends in .txt",
             "rejected 0: The file is a zip archive: unpack it first",
             "c | T |  |  | 0 characters");
     assertThat(reading.rejections.getFirst().file()).isEqualTo(folder.resolve("a.bin").toString());

@@ -1,10 +1,12 @@
 package io.soundbite.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,7 +56,7 @@ class RejectsFileTest {
 
   @Test
   void isEmptyWhereNothingIsRejected() throws IOException {
-    Files.writeString(folder.resolve("rejects.jsonl"), "from an earlier load");
+    read("{\"id\": \"1\", \"title\": 5}", new Reading());
     assertThat(read("{\"id\": \"2\", \"title\": \"T\"}", new Reading())).isEmpty();
   }
 
@@ -64,5 +66,60 @@ class RejectsFileTest {
         .singleElement()
         .asString()
         .contains("The date '");
+  }
+
+  @Test
+  void replacesNothingButRejects() throws IOException {
+    for (String content : List.of("precious", "{\"id\": \"1\"}", "{\"file\": 1}", "[]", " \n")) {
+      Path file = Files.writeString(folder.resolve("mine.jsonl"), content);
+      assertThatThrownBy(() -> RejectsFile.create(file, new Reading()))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("would replace a file that holds something else");
+      assertThat(file).hasContent(content);
+    }
+  }
+
+  @Test
+  void keepsALongRecordWhole() throws IOException {
+    String record = "{\"id\": \"1\", \"title\": 5, \"body\": \"" + "long ".repeat(300_000) + "\"}";
+    Map<String, Object> line = JSON.std.mapFrom(read(record, new Reading()).getFirst());
+    assertThat(line.get("raw")).isEqualTo(record);
+  }
+
+  @Test
+  void keepsAPageWholeWhateverItsBytes() {
+    byte[] page =
+        ("<html><body>" + "<br>".repeat(1000) + "\u00fc").getBytes(StandardCharsets.ISO_8859_1);
+    Rejection rejection = Reading.of(Format.HTML, page).rejections.getFirst();
+    assertThat(rejection.raw().getBytes(StandardCharsets.ISO_8859_1)).isEqualTo(page);
+  }
+
+  @Test
+  void isNoneOfTheFilesThatAreRead() throws IOException {
+    Path news = Files.createDirectory(folder.resolve("news"));
+    Path article = Files.writeString(news.resolve("a.jsonl"), "{}");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), news);
+    assertRefused(article, article, "is the file");
+    assertRefused(link.resolve("a.jsonl"), article, "is the file");
+    assertRefused(Files.createLink(folder.resolve("twin"), article), news, "is the file");
+    assertRefused(news.resolve("rejects.jsonl"), news, "lies in the folder");
+    assertRefused(link.resolve("rejects.jsonl"), news, "lies in the folder");
+    assertRefused(link.resolve("not/there/rejects.jsonl"), news, "lies in the folder");
+    assertRefused(news.resolve("rejects.jsonl"), link, "lies in the folder");
+    RejectsFile.check(folder.resolve("news.jsonl"), List.of(news));
+  }
+
+  private static void assertRefused(Path rejects, Path read, String reason) {
+    assertThatThrownBy(() -> RejectsFile.check(rejects, List.of(read)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(reason);
+  }
+
+  @Test
+  void needsAFolderToLieIn() {
+    assertThatThrownBy(() -> RejectsFile.check(folder.resolve("not/there.jsonl"), List.of(folder)))
+        .hasMessageContaining("lies in the folder");
+    assertThatThrownBy(() -> RejectsFile.check(folder.resolve("not/there.jsonl"), List.of()))
+        .hasMessageContaining("there is no such folder");
   }
 }

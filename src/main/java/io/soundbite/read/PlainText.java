@@ -1,59 +1,40 @@
 package io.soundbite.read;
 
 import io.soundbite.model.Article;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /**
- * Reads plain text: the file is the article, its name the id. The first line is the title where it
- * is short, a blank line follows, and it does not end as a sentence does; elsewhere there is no
- * title. The text is UTF-8, or UTF-16 where it begins with a byte order mark.
+ * Plain text: the file is the article, its name the id. The first line is the title where it is
+ * short, a blank line follows, and it does not end as a sentence does; elsewhere there is no title.
+ * The text is UTF-8, or UTF-16 where it begins with a byte order mark.
  */
-final class TextReader implements ArticleReader {
+final class PlainText {
 
   private static final int MAX_TITLE_LENGTH = 200;
   private static final String SENTENCE_ENDS = ".!?…:;,";
   private static final String CLOSING = "\"'”’»)]";
 
-  private final Source source;
-  private long record;
+  private PlainText() {}
 
-  TextReader(Source source) {
-    this.source = source;
+  /**
+   * The article that the bytes of a file are.
+   *
+   * @throws BadRecordException where they are no text, or none is left
+   */
+  static Article article(byte[] bytes, String id) throws BadRecordException {
+    return article(decode(bytes), id);
   }
 
-  @Override
-  public long record() {
-    return record;
-  }
-
-  @Override
-  public Optional<Outcome> next() throws IOException {
-    if (record > 0) {
-      return Optional.empty();
-    }
-    byte[] bytes = {};
-    try {
-      bytes = source.readAll(Json.MAX_RECORD_BYTES);
-      record = 1;
-      return Optional.of(new Outcome.Accepted(article(decode(bytes))));
-    } catch (BadRecordException e) {
-      record = 1;
-      return source.rejected(1, Source.reason(e), Source.excerpt(bytes));
-    }
-  }
-
-  private Article article(String text) throws BadRecordException {
+  private static Article article(String text, String id) throws BadRecordException {
     String body = text.replace("\r\n", "\n").replace('\r', '\n').strip();
     if (body.isEmpty()) {
       throw new BadRecordException("The file holds no text");
     }
     int titleEnd = titleEnd(body);
-    return Article.of(source.id(), body.substring(0, titleEnd), body.substring(titleEnd).strip());
+    return Article.of(id, body.substring(0, titleEnd), body.substring(titleEnd).strip());
   }
 
   private static int titleEnd(String text) {

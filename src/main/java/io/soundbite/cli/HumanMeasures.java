@@ -1,0 +1,84 @@
+package io.soundbite.cli;
+
+import io.soundbite.bench.BenchQuery;
+import io.soundbite.bench.QueryTiming;
+import io.soundbite.bench.TopicMiss;
+import io.soundbite.bench.TopicReport;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes tables of what was measured, for a person to read. */
+final class HumanMeasures {
+
+  private final PrintWriter out;
+
+  HumanMeasures(PrintWriter out) {
+    this.out = out;
+  }
+
+  void timings(List<QueryTiming> timings) {
+    out.printf(
+        "%-14s %-8s %-6s %10s %10s %10s  %s%n",
+        "kind", "of", "asks", "hits", "p50 us", "p99 us", "query");
+    timings.forEach(this::timing);
+    long timedOut = timings.stream().filter(timing -> timing.timedOut() > 0).count();
+    if (timedOut > 0) {
+      out.printf(
+          "%nThe time ran out for %,d of %,d queries, those with a plus: they have more hits,"
+              + " and take longer.%n",
+          timedOut, timings.size());
+    }
+    out.flush();
+  }
+
+  private void timing(QueryTiming timing) {
+    BenchQuery query = timing.query();
+    out.printf(
+        Locale.ROOT,
+        "%-14s %-8s %-6s %10s %,10.0f %,10.0f  %s%n",
+        Printable.line(query.kind()),
+        query.unit().label(),
+        query.facets() ? "facets" : "hits",
+        "%,d%s".formatted(timing.hits(), timing.timedOut() > 0 ? "+" : ""),
+        timing.p50Micros(),
+        timing.p99Micros(),
+        Printable.line(query.query()));
+  }
+
+  void topics(List<TopicEvaluation> evaluations) {
+    for (TopicEvaluation evaluation : evaluations) {
+      evaluation.misses().forEach(this::miss);
+      recall(evaluation.half(), evaluation.report());
+    }
+    out.flush();
+  }
+
+  private void miss(TopicMiss miss) {
+    String topics =
+        miss.topics().stream()
+            .map(topic -> topic.topic().label())
+            .collect(Collectors.joining("; "));
+    out.printf(
+        "%s\t%s\t%s\t%s%n",
+        Printable.line(miss.labelled().article().id()),
+        Printable.line(miss.labelled().label()),
+        Printable.line(miss.labelled().article().title()),
+        topics);
+  }
+
+  private void recall(String half, TopicReport report) {
+    out.printf("%-40s %8s %8s%n", half, "articles", "recall");
+    for (TopicReport.Row row : report.rows()) {
+      row(row.label(), row.articles(), row.recall());
+    }
+    row("micro", report.articles(), report.microRecall());
+    row("macro", report.rows().size(), report.macroRecall());
+    out.printf(Locale.ROOT, "%.0f us an article, one thread%n%n", report.microsAnArticle());
+  }
+
+  private void row(String label, int articles, double recall) {
+    out.printf(Locale.ROOT, "%-40s %,8d %8.3f%n", Printable.line(label), articles, recall);
+  }
+}

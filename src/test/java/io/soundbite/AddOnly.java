@@ -1,0 +1,73 @@
+package io.soundbite;
+
+import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.query.Query;
+import io.soundbite.search.ArticleHit;
+import io.soundbite.search.IndexBackend;
+import io.soundbite.search.IndexStats;
+import io.soundbite.search.QuoteHit;
+import io.soundbite.search.SearchRequest;
+import io.soundbite.search.SearchResult;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * A backend that takes articles, in its own way, and does nothing else.
+ *
+ * @param way what it does with an article
+ */
+record AddOnly(Way way) implements IndexBackend {
+
+  /** What to do with an article. */
+  interface Way {
+    void add(AnnotatedArticle article) throws IOException;
+  }
+
+  @Override
+  public void add(AnnotatedArticle article) throws IOException {
+    way.add(article);
+  }
+
+  @Override
+  public void deleteById(String id) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public long delete(Query query) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void commit() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public SearchResult<ArticleHit> articles(SearchRequest request) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public SearchResult<QuoteHit> quotes(SearchRequest request) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<AnnotatedArticle> article(String id) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public IndexStats stats() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void refresh() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void close() {}
+}

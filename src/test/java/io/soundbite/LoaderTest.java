@@ -1,0 +1,161 @@
+package io.soundbite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.model.Article;
+import io.soundbite.read.Rejection;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever an article, the annotator or the index does, a load ends and says why. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
+class LoaderTest {
+
+  /** More than the queues of the threads hold. */
+  private static final int ARTICLES = 1000;
+
+  @TempDir private Path folder;
+
+  private final Queue<String> added = new ConcurrentLinkedQueue<>();
+  private Path news = Path.of("");
+
+  @BeforeEach
+  void writeArticles() throws IOException {
+    String lines =
+        IntStream.range(0, ARTICLES)
+            .mapToObj(
+                "{\"id\": \"%1$d\", \"title\": \"Story %1$d\", \"body\": \"Text.\"}"::formatted)
+            .collect(Collectors.joining("\n"));
+    news = Files.writeString(folder.resolve("news.jsonl"), lines);
+  }
+
+  private static AnnotatedArticle plain(Article article) {
+    return new AnnotatedArticle(article, List.of(), List.of());
+  }
+
+  private static AnnotatedArticle annotate(Article article) {
+    return switch (article.id()) {
+      case "7" -> throw new IllegalStateException("a strange word");
+      case "8" -> throw new StackOverflowError();
+      case "9" -> throw new NullPointerException();
+      default -> plain(article);
+    };
+  }
+
+  private void add(AnnotatedArticle article) {
+    added.add(article.article().id());
+  }
+
+  private LoadReport load(LoadOptions options, AddOnly.Way way) throws IOException {
+    return new Loader(new AddOnly(way), LoaderTest::annotate, options).load(List.of(news));
+  }
+
+  @Test
+  void anArticleThatCannotBeAnnotatedIsRejectedAndKept() throws IOException {
+    Path rejects = folder.resolve("rejects.jsonl");
+    LoadReport report = load(LoadOptions.DEFAULT.threads(3).rejects(rejects), this::add);
+    assertThat(report.articles()).isEqualTo(ARTICLES - 3);
+    assertThat(added).hasSize(ARTICLES - 3).doesNotContain("7", "8", "9");
+    assertThat(report.rejections().stream().map(Rejection::toString))
+        .containsExactlyInAnyOrder(
+            news + ", record 8: The article cannot be annotated: a strange word",
+            news + ", record 9: The article cannot be annotated: java.lang.StackOverflowError",
+            news + ", record 10: The article cannot be annotated: java.lang.NullPointerException");
+    for (String line : Files.readAllLines(rejects)) {
+      Object raw = Objects.requireNonNull(JSON.std.mapFrom(line).get("raw"));
+      assertThat(JSON.std.mapFrom(raw.toString())).containsEntry("body", "Text.");
+    }
+  }
+
+  @Test
+  void anArticleThatTheIndexDoesNotTakeIsRejected() throws IOException {
+    LoadReport report =
+        load(
+            LoadOptions.DEFAULT.threads(2),
+            article -> {
+              if (article.article().id().equals("20")) {
+                throw new IllegalArgumentException("an immense word");
+              }
+              add(article);
+            });
+    assertThat(report.articles()).isEqualTo(ARTICLES - 4);
+    assertThat(report.rejections().stream().map(Rejection::toString))
+        .contains(news + ", record 21: The index does not take the article: an immense word");
+  }
+
+  @Test
+  void aFailureOfTheIndexStopsTheLoad() {
+    assertStops(new IOException("No space left on device"), "No space left on device");
+    assertStops(new ClosedChannelException(), "java.nio.channels.ClosedChannelException");
+    assertStops(new IllegalStateException("The index is closed"), "The index is closed");
+    assertStops(new OutOfMemoryError("Java heap space"), "Java heap space");
+    assertStops(new NoClassDefFoundError("org/example/Missing"), "org/example/Missing");
+  }
+
+  private void assertStops(Throwable failure, String reason) {
+    for (int threads = 1; threads <= 3; threads++) {
+      LoadOptions options = LoadOptions.DEFAULT.threads(threads);
+      assertThatThrownBy(() -> load(options, article -> fail(article, failure)))
+          .isInstanceOf(IOException.class)
+          .hasMessage("Loading stopped: " + reason)
+          .hasCause(failure);
+    }
+  }
+
+  /** Fails from the fiftieth article on. */
+  private void fail(AnnotatedArticle article, Throwable failure) throws IOException {
+    add(article);
+    if (added.size() >= 50) {
+      switch (failure) {
+        case IOException e -> throw e;
+        case RuntimeException e -> throw e;
+        case Error e -> throw e;
+        default -> throw new AssertionError(failure);
+      }
+    }
+  }
+
+  @Test
+  void aFailureOfTheRejectsFileStopsTheLoad() throws IOException {
+    Path full = Path.of("/dev/full");
+    org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(full));
+    assertThatThrownBy(() -> load(LoadOptions.DEFAULT.rejects(full), this::add))
+        .isInstanceOf(IOException.class)
+        .hasMessage("/dev/full: cannot be written: No space left on device");
+  }
+
+  @Test
+  void anInterruptEndsTheLoadAndIsKept() {
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> load(LoadOptions.DEFAULT, this::add))
+        .isInstanceOf(InterruptedIOException.class);
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void ofTwoVersionsTheLaterStays() throws IOException {
+    Files.writeString(news, "{\"id\": \"a\", \"title\": \"%s\"}\n".repeat(500));
+    String[] titles = IntStream.range(0, 500).mapToObj(String::valueOf).toArray(String[]::new);
+    Files.writeString(news, Files.readString(news).formatted((Object[]) titles));
+    load(LoadOptions.DEFAULT.threads(4), article -> added.add(article.article().title()));
+    assertThat(added).containsExactly(titles);
+  }
+}

@@ -1,0 +1,48 @@
+package io.soundbite.cli;
+
+import static io.soundbite.cli.Run.soundbite;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HelpTest {
+
+  private static List<String> commands() {
+    return Soundbite.commandLine().getSubcommands().keySet().stream()
+        .filter(command -> !command.equals("help"))
+        .toList();
+  }
+
+  @Test
+  void everyCommandTeachesByExamples() {
+    for (String command : commands()) {
+      Run run = soundbite("help", command);
+      assertThat(run.out())
+          .contains("Usage: soundbite " + command)
+          .containsPattern("Examples?:\\R  soundbite " + command)
+          .isEqualTo(soundbite(command, "--help").out());
+      assertThat(run.exitCode()).isZero();
+    }
+  }
+
+  @Test
+  void examplesFitOnTheirLine() {
+    for (String command : commands()) {
+      assertThat(soundbite("help", command).out().lines())
+          .as(command)
+          .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80))
+          .filteredOn(line -> line.matches("[a-z,.]+"))
+          .as("what is left of a line that was too long")
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void whatAnswersAnswersMachinesToo() {
+    for (String command :
+        List.of("index", "search", "quotes", "facets", "stats", "bench", "evaluate-topics")) {
+      assertThat(soundbite("help", command).out()).as(command).contains("--json");
+    }
+  }
+}

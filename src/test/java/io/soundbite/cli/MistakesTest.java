@@ -1,0 +1,149 @@
+package io.soundbite.cli;
+
+import static io.soundbite.cli.Run.soundbite;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What goes wrong is told in one line, with an exit code that says of which kind it is. */
+class MistakesTest {
+
+  private static final String ARTICLES = "index-data/articles.jsonl";
+
+  @TempDir static Path folder;
+
+  private static String index;
+
+  @BeforeAll
+  static void indexTheSampleArticles() {
+    index = folder.resolve("index").toString();
+    assertThat(soundbite("index", "--index", index, ARTICLES).exitCode()).isZero();
+  }
+
+  private static void assertMistake(String message, String... args) {
+    Run run = soundbite(args);
+    assertThat(run.err()).isEqualTo("soundbite: " + message + "\n");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void withoutACommandHelpIsPrinted() {
+    Run run = soundbite();
+    assertThat(run.out()).contains("Usage: soundbite").contains("Commands:");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @Test
+  void aWrongCommandIsNamed() {
+    assertMistake(
+        "There is no command 'serch' (did you mean search or bench?); 'soundbite help' tells what"
+            + " can be given",
+        "serch");
+  }
+
+  @Test
+  void aWrongOptionIsNamed() {
+    assertMistake(
+        "There is no option --thread (did you mean --threads?); 'soundbite help index' tells what"
+            + " can be given",
+        "index",
+        "--index",
+        index,
+        "--thread",
+        "2",
+        ARTICLES);
+    assertMistake(
+        "There is one argument too many, 'much'; 'soundbite help stats' tells what can be given",
+        "stats",
+        "--index",
+        index,
+        "much");
+    assertMistake(
+        "Missing required option: '--index=DIR'; 'soundbite help search' tells what can be given",
+        "search");
+  }
+
+  @Test
+  void whatLooksLikeAnOptionStandsAfterTwoHyphens() {
+    assertMistake(
+        "There is no option --wheat; for a word of the query write -- --wheat;"
+            + " 'soundbite help quotes' tells what can be given",
+        "quotes",
+        "--index",
+        index,
+        "--wheat");
+    assertThat(total("--", "-grain")).isEqualTo(total("-grain")).isLessThan(total());
+    assertThat(total("--", "--grain")).isLessThan(total());
+  }
+
+  private static long total(String... query) {
+    String[] args = new String[query.length + 5];
+    System.arraycopy(new String[] {"search", "--index", index, "--limit", "0"}, 0, args, 0, 5);
+    System.arraycopy(query, 0, args, 5, query.length);
+    Run run = soundbite(args);
+    assertThat(run.err()).isEmpty();
+    return Long.parseLong(run.out().substring(0, run.out().indexOf(' ')));
+  }
+
+  @Test
+  void listsMayBeGivenInParts() {
+    String parts =
+        soundbite("facets", "--index", index, "--by", "kind", "--by", "year", "--by", "kind").out();
+    assertThat(parts).isEqualTo(soundbite("facets", "--index", index, "--by", "kind,year").out());
+    assertThat(soundbite("search", "--index", index, "--facets", "kind", "--facets", "year").out())
+        .contains("by kind", "by year");
+  }
+
+  @Test
+  void anAnswerThatCannotBeWrittenIsToldOnce() {
+    String[][] commands = {
+      {"search", "--index", index, "grain"},
+      {"search", "--index", index, "grain", "--json"},
+      {"stats", "--index", index},
+      {"annotate", ARTICLES},
+      {"help", "search"}
+    };
+    for (String[] command : commands) {
+      Run run = withOutput(new FailingStream("No space left on device"), command);
+      assertThat(run.err())
+          .isEqualTo("soundbite: Cannot write to standard output: No space left on device\n");
+      assertThat(run.exitCode()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aReaderThatHasEnoughIsNoNews() {
+    Run run = withOutput(new FailingStream("Broken pipe"), "annotate", ARTICLES);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isEqualTo(1);
+  }
+
+  private static Run withOutput(OutputStream out, String... args) {
+    var err = new ByteArrayOutputStream();
+    int exitCode = Soundbite.run(out, err, args);
+    return new Run(exitCode, "", err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Takes nothing. */
+  private static final class FailingStream extends OutputStream {
+    private final String reason;
+
+    private FailingStream(String reason) {
+      this.reason = reason;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      throw new IOException(reason);
+    }
+  }
+}
