@@ -1,6 +1,7 @@
 package io.soundbite.cli;
 
 import io.soundbite.NewsSearcher;
+import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.FacetRequest;
 import io.soundbite.search.SearchRequest;
@@ -8,6 +9,7 @@ import io.soundbite.search.SearchResult;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,14 +33,21 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  soundbite facets --index news 'date:2024' --by speaker --top 20",
       "  soundbite facets --index news --by topic --levels 2",
-      "  soundbite facets --index news 'speaker:Putin' --of quotes --by month"
+      "  soundbite facets --index news 'speaker:Putin' --of quotes --by month --empty",
+      "  soundbite facets --index news grain --by speaker --count outlets",
+      "  soundbite facets --index news grain --by speaker --across month"
     })
 final class FacetsCommand implements Callable<Integer> {
 
-  /** What is counted. */
+  /** What is searched. */
   enum Unit {
     ARTICLES,
-    QUOTES
+    QUOTES;
+
+    /** What one hit is called. */
+    String singular() {
+      return this == ARTICLES ? "article" : "quote";
+    }
   }
 
   @Spec CommandSpec spec;
@@ -51,14 +60,14 @@ final class FacetsCommand implements Callable<Integer> {
       paramLabel = "DIMENSION",
       split = ",",
       description =
-          "Count by: speaker, topic, source, author, section, year, month, day, kind, speakerkind."
-              + " Default: speaker,topic.")
+          "Count by: speaker, topic, source, author, section, year, month, week, day, kind,"
+              + " speakerkind. Default: speaker,topic.")
   List<String> dimensions = List.of("speaker", "topic");
 
   @Option(
       names = "--of",
       paramLabel = "UNIT",
-      description = "Count articles or quotes. Default: articles.")
+      description = "Search articles or quotes. Default: articles.")
   Unit unit = Unit.ARTICLES;
 
   @Option(
@@ -82,10 +91,47 @@ final class FacetsCommand implements Callable<Integer> {
       description = "Count the topics below this one, by label, code or path.")
   String below = "";
 
+  @Option(
+      names = "--count",
+      paramLabel = "WHAT",
+      description =
+          "Count of each value: hits, articles, quotes, distinct_quotes (the same words once) or"
+              + " outlets. Default: hits.")
+  Counting counting = Counting.HITS;
+
+  @Option(
+      names = "--prefix",
+      paramLabel = "LETTERS",
+      defaultValue = "",
+      description = "Only values of which a word begins so.")
+  String prefix = "";
+
+  @Option(
+      names = "--least",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Only values with at least this count. Default: 1.")
+  int least;
+
+  @Option(names = "--empty", description = "Of times, also those without a hit in between.")
+  boolean empty;
+
+  @Option(
+      names = "--across",
+      paramLabel = "DIMENSION",
+      description = "Tabulate the first dimension of --by, in rows, with this one, in columns.")
+  @Nullable String across;
+
   @Override
   public Integer call() throws IOException {
     SearchRequest.Builder builder = SearchRequest.of(words.query()).limit(0);
-    RequestOptions.dimensions(dimensions).forEach(dimension -> builder.facet(facet(dimension)));
+    List<Dimension> by = RequestOptions.dimensions(dimensions);
+    if (across == null) {
+      by.forEach(dimension -> builder.facet(facet(dimension)));
+    } else {
+      Dimension columns = RequestOptions.dimensions(List.of(across)).getFirst();
+      builder.crossTab(facet(by.getFirst()), facet(columns));
+    }
     SearchRequest request = builder.build();
     try (NewsSearcher news = index.openForReading()) {
       SearchResult<?> result =
@@ -93,16 +139,16 @@ final class FacetsCommand implements Callable<Integer> {
             case ARTICLES -> news.articles(request);
             case QUOTES -> news.quotes(request);
           };
-      output.to(spec.commandLine().getOut()).facets(result);
+      output.to(spec.commandLine().getOut()).facets(result, unit.singular());
     }
     return 0;
   }
 
   private FacetRequest facet(Dimension dimension) {
     FacetRequest facet = FacetRequest.of(dimension);
-    if (!dimension.isTime()) {
-      facet = facet.limit(top);
-    }
+    facet = facet.counting(counting).prefix(prefix);
+    facet =
+        dimension.isTime() ? facet.minCount(empty ? 0 : least) : facet.limit(top).minCount(least);
     return dimension == Dimension.TOPIC ? facet.levels(levels).below(below) : facet;
   }
 }

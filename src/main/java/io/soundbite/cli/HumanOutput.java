@@ -57,9 +57,10 @@ final class HumanOutput implements Output {
   }
 
   @Override
-  public void facets(SearchResult<?> result) {
-    total(result, "%,d in all".formatted(result.total()));
+  public void facets(SearchResult<?> result, String unit) {
+    total(result, count(result.total(), unit));
     result.facets().forEach(this::facet);
+    result.crossTab().ifPresent(table -> new TableText(out, style).write(table));
     out.flush();
   }
 
@@ -142,8 +143,7 @@ final class HumanOutput implements Output {
 
   private String marked(Snippet snippet) {
     String text = Printable.line(snippet.text());
-    return new Snippet(snippet.field(), snippet.span(), text, snippet.matches())
-        .marked(style.matchBegin(), style.matchEnd());
+    return snippet.withText(text).marked(style.matchBegin(), style.matchEnd());
   }
 
   private void quote(QuoteHit hit) {

@@ -8,6 +8,7 @@ import io.soundbite.bench.QueryTiming;
 import io.soundbite.model.Span;
 import io.soundbite.read.Rejection;
 import io.soundbite.search.ArticleHit;
+import io.soundbite.search.CrossTab;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetValue;
 import io.soundbite.search.Headline;
@@ -57,11 +58,14 @@ final class JsonOutput implements Output {
   }
 
   @Override
-  public void facets(SearchResult<?> result) throws IOException {
+  public void facets(SearchResult<?> result, String unit) throws IOException {
     object(
         json -> {
           json.writeNumberField("total", result.total());
           writeFacets(json, result.facets());
+          if (result.crossTab().isPresent()) {
+            writeTable(json, result.crossTab().get());
+          }
           json.writeBooleanField("timedOut", result.timedOut());
         });
   }
@@ -173,6 +177,8 @@ final class JsonOutput implements Output {
       QuoteJson.writeSpan(json, match);
     }
     json.writeEndArray();
+    json.writeBooleanField("cutBefore", snippet.cutBefore());
+    json.writeBooleanField("cutAfter", snippet.cutAfter());
     json.writeEndObject();
   }
 
@@ -182,6 +188,25 @@ final class JsonOutput implements Output {
       json.writeFieldName(facet.dimension().label());
       writeValues(json, facet.values());
     }
+    json.writeEndObject();
+  }
+
+  private static void writeTable(JsonGenerator json, CrossTab table) throws IOException {
+    json.writeObjectFieldStart("crossTab");
+    json.writeObjectFieldStart("rows");
+    json.writeFieldName(table.rows().dimension().label());
+    writeValues(json, table.rows().values());
+    json.writeEndObject();
+    json.writeObjectFieldStart("columns");
+    json.writeFieldName(table.columns().dimension().label());
+    writeValues(json, table.columns().values());
+    json.writeEndObject();
+    json.writeFieldName("counts");
+    json.writeStartArray();
+    for (List<Long> row : table.counts()) {
+      json.writeArray(row.stream().mapToLong(Long::longValue).toArray(), 0, row.size());
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

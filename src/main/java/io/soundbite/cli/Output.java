@@ -16,7 +16,12 @@ interface Output {
 
   void quotes(SearchResult<QuoteHit> result) throws IOException;
 
-  void facets(SearchResult<?> result) throws IOException;
+  /**
+   * The counts of a search.
+   *
+   * @param unit what a hit is called, "article"
+   */
+  void facets(SearchResult<?> result, String unit) throws IOException;
 
   void stats(IndexStats stats) throws IOException;
 

@@ -48,7 +48,7 @@ final class RequestOptions {
       paramLabel = "DIMENSION",
       split = ",",
       description =
-          "Count the hits by: speaker, topic, source, author, section, year, month, day, kind,"
+          "Count the hits by: speaker, topic, source, author, section, year, month, week, day, kind,"
               + " speakerkind; or none. Default: speaker,topic.")
   List<String> facets = List.of("speaker", "topic");
 

@@ -49,6 +49,13 @@ final class Tour {
 
     ask("When was the dam in the news?", "facets 'korsund dam' --by month");
     facets(SearchRequest.of("korsund dam").facets(Dimension.MONTH));
+
+    ask("Which outlets quoted whom on it?", "facets 'dam' --by speaker --across source --top 5");
+    facets(
+        SearchRequest.of("dam")
+            .crossTab(
+                FacetRequest.of(Dimension.SPEAKER).limit(5),
+                FacetRequest.of(Dimension.SOURCE).limit(5)));
   }
 
   private void ask(String question, String command) {
@@ -56,6 +63,6 @@ final class Tour {
   }
 
   private void facets(SearchRequest.Builder request) throws IOException {
-    answers.facets(news.articles(request.limit(0).build()));
+    answers.facets(news.articles(request.limit(0).build()), "article");
   }
 }

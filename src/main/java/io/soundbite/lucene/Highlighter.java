@@ -115,7 +115,13 @@ final class Highlighter {
       int end = Math.min(mark.end(), span.end());
       marks.add(new Span(mark.begin() - span.begin(), end - span.begin()));
     }
-    return new Snippet(label, span, span.in(text), marks);
+    return new Snippet(
+        label,
+        span,
+        span.in(text),
+        marks,
+        Passages.cutsSentence(text, passage.begin),
+        Passages.cutsSentence(text, passage.end));
   }
 
   private static List<Span> merge(List<Match> sorted) {

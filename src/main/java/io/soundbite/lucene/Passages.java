@@ -60,6 +60,15 @@ final class Passages {
     return Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
   }
 
+  /** Whether a border of passages stands within a sentence. */
+  static boolean cutsSentence(String text, int border) {
+    if (border == 0 || border == text.length() || text.charAt(border - 1) == '\n') {
+      return false;
+    }
+    boolean afterSpace = Character.isWhitespace(text.charAt(border - 1));
+    return !(border > 1 && afterSpace && endsSentence(text, border - 1));
+  }
+
   /** Whether a full stop, or its like, stands before the space at {@code space}. */
   private static boolean endsSentence(String text, int space) {
     int last = space - 1;

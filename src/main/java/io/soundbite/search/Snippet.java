@@ -10,28 +10,49 @@ import java.util.List;
  * @param span the place of the passage in the text of that field
  * @param text the words at {@code span}
  * @param matches the words that matched, in order, as spans into {@code text}
+ * @param cutBefore whether the sentence began before the passage
+ * @param cutAfter whether the sentence goes on behind the passage
  */
-public record Snippet(String field, Span span, String text, List<Span> matches) {
+public record Snippet(
+    String field, Span span, String text, List<Span> matches, boolean cutBefore, boolean cutAfter) {
 
+  private static final String ELLIPSIS = "…";
+
+  /** Copies the list. */
   public Snippet {
     matches = List.copyOf(matches);
   }
 
-  /** The passage with {@code before} and {@code after} around each match; nothing is escaped. */
+  /** A passage of whole sentences. */
+  public Snippet(String field, Span span, String text, List<Span> matches) {
+    this(field, span, text, matches, false, false);
+  }
+
+  /** The same passage in other words of the same lengths, such as without control characters. */
+  public Snippet withText(String other) {
+    return new Snippet(field, span, other, matches, cutBefore, cutAfter);
+  }
+
+  /**
+   * The passage with {@code before} and {@code after} around each match, and an ellipsis where it
+   * is cut; nothing is escaped.
+   */
   public String marked(String before, String after) {
     StringBuilder marked = new StringBuilder(text.length() + 32);
+    marked.append(cutBefore ? ELLIPSIS : "");
     int done = 0;
     for (Span match : matches) {
       marked.append(text, done, match.begin()).append(before);
       marked.append(text, match.begin(), match.end()).append(after);
       done = match.end();
     }
-    return marked.append(text, done, text.length()).toString();
+    return marked.append(text, done, text.length()).append(cutAfter ? ELLIPSIS : "").toString();
   }
 
-  /** The passage as HTML: text escaped, matches in {@code <mark>}. */
+  /** The passage as HTML: text escaped, matches in {@code <mark>}, an ellipsis where it is cut. */
   public String html() {
     StringBuilder html = new StringBuilder(text.length() + 32);
+    html.append(cutBefore ? ELLIPSIS : "");
     int done = 0;
     for (Span match : matches) {
       escape(html, done, match.begin());
@@ -41,7 +62,7 @@ public record Snippet(String field, Span span, String text, List<Span> matches) 
       done = match.end();
     }
     escape(html, done, text.length());
-    return html.toString();
+    return html.append(cutAfter ? ELLIPSIS : "").toString();
   }
 
   private void escape(StringBuilder html, int begin, int end) {

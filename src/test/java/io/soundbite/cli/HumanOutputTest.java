@@ -44,6 +44,7 @@ class HumanOutputTest {
             List.of(new ArticleHit(headline, 1, List.of(body))),
             facets,
             Optional.empty(),
+            Optional.empty(),
             false));
     assertThat(out.toString())
         .contains(
@@ -56,8 +57,11 @@ class HumanOutputTest {
 
   @Test
   void countsOfWhichTheTimeRanOutAreLowerBounds() {
-    answers.facets(new SearchResult<>(3, List.<ArticleHit>of(), List.of(), Optional.empty(), true));
-    assertThat(out.toString().strip()).isEqualTo("3 in all or more (the time ran out)");
+    answers.facets(
+        new SearchResult<>(
+            3, List.<ArticleHit>of(), List.of(), Optional.empty(), Optional.empty(), true),
+        "article");
+    assertThat(out.toString().strip()).isEqualTo("3 articles or more (the time ran out)");
   }
 
   @Test

@@ -88,6 +88,19 @@ class SnippetTest {
   }
 
   @Test
+  void tellsWhereASentenceIsCut() throws IOException {
+    String endless = "a storm and ".repeat(50);
+    assertThat(snippets(Query.words("flood"), "", endless + "a flood " + endless))
+        .singleElement()
+        .asString()
+        .matches("body: ….*\\[flood].*…");
+    assertThat(snippets(Query.words("flood"), "", FILLER + "A flood came. " + FILLER))
+        .singleElement()
+        .asString()
+        .doesNotContain("…");
+  }
+
+  @Test
   void showsTheQuoteThatWasAskedFor() throws IOException {
     try (LuceneBackend index =
         Articles.index(

@@ -27,6 +27,13 @@ class SnippetTest {
   }
 
   @Test
+  void showsWhereASentenceIsCut() {
+    Snippet cut = new Snippet("body", new Span(4, 8), "fish", List.of(), true, true);
+    assertThat(cut).hasToString("…fish…");
+    assertThat(cut.html()).isEqualTo("…fish…");
+  }
+
+  @Test
   void facetsPrintAsASmallTable() {
     FacetValue soccer = new FacetValue("soccer", "20000851", 2, List.of());
     Facet facet =
