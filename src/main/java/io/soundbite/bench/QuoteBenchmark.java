@@ -2,7 +2,16 @@ package io.soundbite.bench;
 
 import io.soundbite.annotate.Annotator;
 import io.soundbite.model.Article;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -16,15 +25,40 @@ public final class QuoteBenchmark {
   private static final double NANOS_A_SECOND = 1e9;
 
   private final List<QuoteGold> gold;
+  private final String sha256;
 
   /**
    * @param gold the articles to compare by, at least one
    */
   public QuoteBenchmark(List<QuoteGold> gold) {
+    this(gold, "");
+  }
+
+  private QuoteBenchmark(List<QuoteGold> gold, String sha256) {
     if (gold.isEmpty()) {
       throw new IllegalArgumentException("There is no article to compare quotations by");
     }
     this.gold = List.copyOf(gold);
+    this.sha256 = sha256;
+  }
+
+  /**
+   * Takes the articles of a file, as {@link QuoteGold#read} reads them.
+   *
+   * @throws IOException where a line does not read so; the message names file and line
+   */
+  public static QuoteBenchmark read(Path file) throws IOException {
+    return new QuoteBenchmark(QuoteGold.read(file), sha256(file));
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
   }
 
   /** Annotates the articles, one by one on this thread, and compares what was found. */
@@ -59,7 +93,7 @@ public final class QuoteBenchmark {
         gold.stream()
             .map(one -> QuoteComparison.of(one, within(one.article(), byArticle)))
             .toList();
-    return QuoteReport.of(comparisons, strays(byArticle), seconds);
+    return QuoteReport.of(sha256, comparisons, strays(byArticle), seconds);
   }
 
   private static List<QuotePrediction> within(

@@ -63,6 +63,35 @@ record QuoteComparison(QuoteGold gold, List<QuoteVerdict> verdicts) {
     return new QuoteComparison(gold, verdicts(marked, found));
   }
 
+  /** The text of the article. */
+  String body() {
+    return gold.article().body();
+  }
+
+  /** How alike the likest false quotation is to an attribution; 0 where none shares a word. */
+  double near(Marked marked) {
+    return verdicts.stream()
+        .mapToDouble(
+            verdict ->
+                verdict instanceof QuoteVerdict.False(Found found)
+                    ? QuoteWords.likeness(marked.content(), found.content())
+                    : 0)
+        .max()
+        .orElse(0);
+  }
+
+  /** How alike the likest missed attribution is to a quotation; 0 where none shares a word. */
+  double near(Found found) {
+    return verdicts.stream()
+        .mapToDouble(
+            verdict ->
+                verdict instanceof QuoteVerdict.Missed(Marked marked)
+                    ? QuoteWords.likeness(marked.content(), found.content())
+                    : 0)
+        .max()
+        .orElse(0);
+  }
+
   private static Marked marked(QuoteWords words, QuoteGold.Attribution attribution) {
     BitSet content = words.in(attribution.content());
     BitSet source = words.in(attribution.source());

@@ -22,7 +22,7 @@ public record QuoteCue(String cue, QuoteCounts counts, int found, int falselyFou
     CueWords words = new CueWords();
     var byWord = new TreeMap<String, QuoteCue>();
     for (QuoteComparison comparison : comparisons) {
-      String body = comparison.gold().article().body();
+      String body = comparison.body();
       comparison.verdicts().stream()
           .flatMap(verdict -> of(verdict, words, body))
           .forEach(one -> byWord.merge(one.cue, one, QuoteCue::plus));

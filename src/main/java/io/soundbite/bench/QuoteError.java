@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * @param confidence of the quotation found
  * @param expected who is credited, as people marked it; empty where they marked nobody
  * @param found who is credited, as the system has it; empty where it has nobody
+ * @param near how alike the words are, from 0 to 1, of the likest on the other side that matches
+ *     nothing either: well above 0 where just the edges are wrong; 0 where words match
  * @param context the words attributed, between brackets, with some words around; long stretches are
  *     cut, and all is on one line
  */
@@ -32,6 +34,7 @@ public record QuoteError(
     OptionalDouble confidence,
     String expected,
     String found,
+    double near,
     String context) {
 
   /** What sort of mistake it is. */
@@ -74,23 +77,13 @@ public record QuoteError(
   }
 
   private static Optional<QuoteError> of(QuoteComparison comparison, QuoteVerdict verdict) {
-    String body = comparison.gold().article().body();
-    String id = comparison.gold().article().id();
     return switch (verdict) {
-      case QuoteVerdict.Missed(Marked marked) ->
-          Optional.of(
-              new QuoteError(
-                  Kind.MISSED,
-                  id,
-                  marked.attribution().content(),
-                  OptionalDouble.empty(),
-                  source(marked, body),
-                  "",
-                  Context.of(body, marked.attribution().content())));
       case QuoteVerdict.Matched matched ->
           mistake(matched)
-              .map(kind -> found(kind, id, matched.found(), source(matched.marked(), body), body));
-      case QuoteVerdict.False(Found found) -> Optional.of(found(Kind.FALSE, id, found, "", body));
+              .map(kind -> found(kind, comparison, matched.found(), source(comparison, matched.marked()), 0));
+      case QuoteVerdict.Missed(Marked marked) -> Optional.of(missed(comparison, marked));
+      case QuoteVerdict.False(Found found) ->
+          Optional.of(found(Kind.FALSE, comparison, found, "", comparison.near(found)));
     };
   }
 
@@ -103,21 +96,36 @@ public record QuoteError(
         : Optional.of(Kind.WRONG_NAME);
   }
 
-  private static QuoteError found(Kind kind, String id, Found found, String expected, String body) {
+  private static QuoteError missed(QuoteComparison comparison, Marked marked) {
+    List<Span> content = marked.attribution().content();
+    return new QuoteError(
+        Kind.MISSED,
+        comparison.gold().article().id(),
+        content,
+        OptionalDouble.empty(),
+        source(comparison, marked),
+        "",
+        comparison.near(marked),
+        Context.of(comparison.body(), content));
+  }
+
+  private static QuoteError found(
+      Kind kind, QuoteComparison comparison, Found found, String expected, double near) {
     QuotePrediction prediction = found.prediction();
     return new QuoteError(
         kind,
-        id,
+        comparison.gold().article().id(),
         prediction.content(),
         prediction.confidence(),
         expected,
-        who(prediction, body),
-        Context.of(body, prediction.content()));
+        who(prediction, comparison.body()),
+        near,
+        Context.of(comparison.body(), prediction.content()));
   }
 
-  private static String source(Marked marked, String body) {
+  private static String source(QuoteComparison comparison, Marked marked) {
     return marked.attribution().source().stream()
-        .map(span -> span.in(body))
+        .map(span -> span.in(comparison.body()))
         .collect(Collectors.joining(" "));
   }
 

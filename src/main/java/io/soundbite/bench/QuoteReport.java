@@ -1,12 +1,13 @@
 package io.soundbite.bench;
 
-import io.soundbite.model.Article;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /**
  * How right the quotations of some articles are, beside what people marked there, and where not.
  *
+ * @param sha256 the checksum of the file of articles, in hexadecimal digits; empty where they came
+ *     from no file
  * @param articles how many articles were compared
  * @param characters how long their bodies are together, in UTF-16 units
  * @param strays how many quotations were left out because no article compared has their id
@@ -19,6 +20,7 @@ import java.util.OptionalDouble;
  *     one thread, from a cold start; empty where that was done elsewhere
  */
 public record QuoteReport(
+    String sha256,
     int articles,
     long characters,
     int strays,
@@ -35,15 +37,13 @@ public record QuoteReport(
     errors = List.copyOf(errors);
   }
 
-  static QuoteReport of(List<QuoteComparison> comparisons, int strays, OptionalDouble seconds) {
+  static QuoteReport of(
+      String sha256, List<QuoteComparison> comparisons, int strays, OptionalDouble seconds) {
     List<QuoteScore> scores = comparisons.stream().map(QuoteScore::of).toList();
     return new QuoteReport(
+        sha256,
         comparisons.size(),
-        comparisons.stream()
-            .map(comparison -> comparison.gold().article())
-            .map(Article::body)
-            .mapToLong(String::length)
-            .sum(),
+        comparisons.stream().mapToLong(comparison -> comparison.body().length()).sum(),
         strays,
         scores.stream().reduce(QuoteScore.NONE, QuoteScore::plus),
         QuoteIntervals.of(scores),
@@ -74,6 +74,12 @@ public record QuoteReport(
   /** The worst mistakes of a kind, the worst first. */
   public List<QuoteError> worst(QuoteError.Kind kind, int limit) {
     return errors.stream().filter(error -> error.kind() == kind).limit(limit).toList();
+  }
+
+  /** How many mistakes of a kind come near to something right, and so are ones of the edges. */
+  public int nearErrors(QuoteError.Kind kind) {
+    return (int)
+        errors.stream().filter(error -> error.kind() == kind && error.near() > 0).count();
   }
 
   /** How many mistakes there are of a kind. */

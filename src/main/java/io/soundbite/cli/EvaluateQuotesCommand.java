@@ -2,7 +2,6 @@ package io.soundbite.cli;
 
 import io.soundbite.annotate.Annotator;
 import io.soundbite.bench.QuoteBenchmark;
-import io.soundbite.bench.QuoteGold;
 import io.soundbite.bench.QuotePrediction;
 import io.soundbite.bench.QuoteReport;
 import io.soundbite.bench.QuoteSpeed;
@@ -121,7 +120,7 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
   }
 
   private int compare() throws IOException {
-    QuoteBenchmark benchmark = new QuoteBenchmark(QuoteGold.read(file));
+    QuoteBenchmark benchmark = QuoteBenchmark.read(file);
     QuoteReport report =
         predicted == null
             ? benchmark.run(Annotator.standard())
@@ -143,7 +142,7 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
     if (json) {
       new QuoteReportJson(out).write(report);
     } else {
-      new QuoteReportText(out).write(report);
+      new SpeedReportText(out).write(report);
     }
     return first.rejected > 0 ? Soundbite.SOME_REJECTED : 0;
   }

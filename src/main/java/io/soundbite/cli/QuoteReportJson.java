@@ -45,6 +45,7 @@ final class QuoteReportJson {
       intervals(json, report.intervals());
       cues(json, report, cues);
       confidence(json, report);
+      json.writeStringField("sha256", report.sha256());
       json.writeNumberField("articles", report.articles());
       json.writeNumberField("characters", report.characters());
       json.writeNumberField("strays", report.strays());
@@ -123,6 +124,7 @@ final class QuoteReportJson {
     for (QuoteError.Kind kind : QuoteError.Kind.values()) {
       json.writeObjectFieldStart(kind.label());
       json.writeNumberField("count", report.errors(kind));
+      json.writeNumberField("near", report.nearErrors(kind));
       json.writeArrayFieldStart("worst");
       for (QuoteError error : report.worst(kind, limit)) {
         error(json, error);
@@ -142,6 +144,7 @@ final class QuoteReportJson {
     }
     json.writeEndArray();
     share(json, "confidence", error.confidence());
+    json.writeNumberField("near", error.near());
     json.writeStringField("gold", error.expected());
     json.writeStringField("predicted", error.found());
     json.writeStringField("context", error.context());
