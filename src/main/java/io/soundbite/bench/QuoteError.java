@@ -80,7 +80,14 @@ public record QuoteError(
     return switch (verdict) {
       case QuoteVerdict.Matched matched ->
           mistake(matched)
-              .map(kind -> found(kind, comparison, matched.found(), source(comparison, matched.marked()), 0));
+              .map(
+                  kind ->
+                      found(
+                          kind,
+                          comparison,
+                          matched.found(),
+                          source(comparison, matched.marked()),
+                          0));
       case QuoteVerdict.Missed(Marked marked) -> Optional.of(missed(comparison, marked));
       case QuoteVerdict.False(Found found) ->
           Optional.of(found(Kind.FALSE, comparison, found, "", comparison.near(found)));

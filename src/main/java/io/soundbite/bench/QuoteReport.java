@@ -78,8 +78,7 @@ public record QuoteReport(
 
   /** How many mistakes of a kind come near to something right, and so are ones of the edges. */
   public int nearErrors(QuoteError.Kind kind) {
-    return (int)
-        errors.stream().filter(error -> error.kind() == kind && error.near() > 0).count();
+    return (int) errors.stream().filter(error -> error.kind() == kind && error.near() > 0).count();
   }
 
   /** How many mistakes there are of a kind. */

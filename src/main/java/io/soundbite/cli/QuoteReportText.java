@@ -74,13 +74,7 @@ final class QuoteReportText {
   private void row(
       String unit, int found, OptionalDouble precision, OptionalDouble recall, OptionalDouble f1) {
     out.printf(
-        ROOT,
-        "%-10s %,8d %9s %8s %8s%n",
-        unit,
-        found,
-        share(precision),
-        share(recall),
-        share(f1));
+        ROOT, "%-10s %,8d %9s %8s %8s%n", unit, found, share(precision), share(recall), share(f1));
   }
 
   private void intervals(QuoteIntervals intervals) {
@@ -145,8 +139,7 @@ final class QuoteReportText {
                     "%,.0f characters a second, topics included, one thread, from a cold start%n",
                     rate));
     if (report.strays() > 0) {
-      out.printf(
-          ROOT, "%,d quotations of none of these articles were left out%n", report.strays());
+      out.printf(ROOT, "%,d quotations of none of these articles were left out%n", report.strays());
     }
   }
 
