@@ -12,6 +12,17 @@
  *
  * <p>{@link io.soundbite.bench.TopicBenchmark} compares the topics of articles with labels that
  * people gave them.
+ *
+ * <p>{@link io.soundbite.bench.QuoteBenchmark} compares quotations, those found now or those of any
+ * system, with attributions that people marked. {@code QuoteComparison} pairs the two article by
+ * article and gives each a verdict; all else is counted from the verdicts: the figures ({@link
+ * io.soundbite.bench.QuoteScore}) and how sure they are ({@link
+ * io.soundbite.bench.QuoteIntervals}), the figures by the word that attributes ({@link
+ * io.soundbite.bench.QuoteCue}), whether confidences mean what they say ({@link
+ * io.soundbite.bench.QuoteBand}), and the mistakes to read ({@link io.soundbite.bench.QuoteError}).
+ *
+ * <p>{@link io.soundbite.bench.QuoteSpeed} runs the finder of quotations and Lucene's English
+ * analyzer over the same bodies, in turn, so that what else the machine does touches both.
  */
 @NullMarked
 package io.soundbite.bench;

@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
       StatsCommand.class,
       BenchCommand.class,
       EvaluateTopicsCommand.class,
+      EvaluateQuotesCommand.class,
       TourCommand.class,
       CommandLine.HelpCommand.class
     },
