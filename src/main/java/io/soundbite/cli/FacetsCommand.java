@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  soundbite facets --index news 'date:2024' --by speaker --top 20",
       "  soundbite facets --index news --by topic --levels 2",
-      "  soundbite facets --index news 'speaker:Putin' --of quotes --by month --empty",
+      "  soundbite facets --index news speaker:Putin --of quotes --by week --empty",
       "  soundbite facets --index news grain --by speaker --count outlets",
       "  soundbite facets --index news grain --by speaker --across month"
     })
