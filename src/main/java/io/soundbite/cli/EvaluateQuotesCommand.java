@@ -31,18 +31,19 @@ import picocli.CommandLine.Spec;
     header = "Compare the quotations of articles with attributions that people marked.",
     description = {
       "",
-      "The articles are JSON Lines, gzipped or not, each with attributions: a list of objects with",
-      "source, cue and content, lists of [begin, end) in UTF-16 units of the body.",
+      "The articles are JSON Lines, gzipped or not, each with attributions: a list of objects with"
+          + " source, cue and content, lists of [begin, end) in UTF-16 units of the body.",
       "",
-      "Prints, for all attributions and by kind: recall, the share whose words were found, by half",
-      "of the words at least; source, the share of these, where people marked a source, of which",
-      "the mention is part; named, the share of these, where the source holds a name, that have the",
-      "name; end-to-end, the share of all with a source that were found with it. Then precision of",
-      "the quotations found, figures word by word, and each figure's 95% interval; the figures by",
-      "the word that attributes; how right quotations are by their confidence; and the speed.",
+      "Prints, for all attributions and by kind: recall, the share whose words were found, by half"
+          + " of the words at least; source, the share of these, where people marked a source, of"
+          + " which the mention is part; named, the share of these, where the source holds a name,"
+          + " that have the name; end-to-end, the share of all with a source that were found with"
+          + " it. Then precision of the quotations found, figures word by word, and the 95%% interval"
+          + " of each; the figures by the word that attributes; how right quotations are by their"
+          + " confidence; and the speed.",
       "",
-      "With --speed instead: how fast quotations are found in the articles of any file, beside how",
-      "fast Lucene's English analyzer makes terms of them, both on one thread, in turn.",
+      "With --speed instead: how fast quotations are found in the articles of any file, beside how"
+          + " fast Lucene's English analyzer makes terms of them, both on one thread, in turn.",
       ""
     },
     footer = {
