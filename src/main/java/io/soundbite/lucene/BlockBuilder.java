@@ -100,8 +100,24 @@ final class BlockBuilder {
     if (!filed.equals(speaker.name())) {
       fields.add(words(Layout.SPEAKER, filed));
     }
-    value(fields, "quote.speaker.value", FacetKey.of(filed));
+    if (isNamed(speaker)) {
+      value(fields, "quote.speaker.value", FacetKey.of(filed));
+    }
     value(fields, "quote.speakerkind", lower(speaker.kind()));
+  }
+
+  /**
+   * Whether a speaker has a name to count by. "A source", "officials", "the report" have none; they
+   * are found by their words and by their kind.
+   */
+  private static boolean isNamed(Speaker speaker) {
+    char first = speaker.name().charAt(0);
+    return switch (speaker.kind()) {
+      case PERSON -> true;
+      case UNNAMED -> false;
+      case GROUP -> !Character.isLowerCase(first) && !Character.isDigit(first);
+      case ORGANISATION, GOVERNMENT, DOCUMENT -> !Character.isLowerCase(first);
+    };
   }
 
   private List<IndexableField> article(BytesRef id, AnnotatedArticle annotated) {
@@ -144,7 +160,9 @@ final class BlockBuilder {
     for (Quote quote : quotes) {
       kinds.add(lower(quote.kind()));
       if (quote.speaker().isPresent()) {
-        speakers.add(FacetKey.of(authority.nameOf(quote.speaker().get())));
+        if (isNamed(quote.speaker().get())) {
+          speakers.add(FacetKey.of(authority.nameOf(quote.speaker().get())));
+        }
         evidence.addAll(NameEvidence.of(quote.speaker().get()));
         speakerKinds.add(lower(quote.speaker().get().kind()));
       }
