@@ -7,9 +7,11 @@ import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * has it, "Mrs. Clinton" to a woman of that name.
  */
 final class Cast {
+
+  /** How many sources of one word are told apart; bounds the time that a hostile text can take. */
+  private static final int MOST_NAMESAKES = 100;
 
   private static final long WHOSE = Word.of("whose");
   private static final long DEFINITE = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
@@ -28,6 +33,7 @@ final class Cast {
   private final @Nullable Entity[] entities;
   private final NameParts[] parts;
   private final Map<Long, Entity> byName = new HashMap<>();
+  private final Set<Long> capitals = new HashSet<>();
   private final Map<Long, Long> middles = new HashMap<>();
   private final Map<Long, List<Entity>> byPart = new HashMap<>();
 
@@ -110,8 +116,14 @@ final class Cast {
   private void indexParts(NameParts name, Entity entity) {
     for (int t = name.first(); t < name.end(); t++) {
       if (!story.isAny(t, SUFFIXES)) {
-        byPart.computeIfAbsent(word(t), key -> new ArrayList<>()).add(entity);
+        add(byPart.computeIfAbsent(word(t), key -> new ArrayList<>()), entity);
       }
+    }
+  }
+
+  private static void add(List<Entity> known, Entity entity) {
+    if (known.size() < MOST_NAMESAKES) {
+      known.add(entity);
     }
   }
 
@@ -129,7 +141,7 @@ final class Cast {
     Entity entity = pick(known, name.gender(), word);
     if (entity == null) {
       entity = newEntity(name);
-      known.add(entity);
+      add(known, entity);
     }
     enter(mention, entity);
     touch(mention);
@@ -311,11 +323,23 @@ final class Cast {
     for (int i = begin + 3; i < end - 1; i++) {
       boolean joint =
           Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
-      if (joint && byPart.containsKey(Word.of(text, begin, i))) {
+      if (joint && isWritten(Word.of(text, begin, i))) {
         return i;
       }
     }
     return end;
+  }
+
+  /** Whether a word stands somewhere with a capital and by itself. */
+  private boolean isWritten(long word) {
+    if (capitals.isEmpty()) {
+      for (int t = 0; t < story.size(); t++) {
+        if (story.shaped(t, Tokens.UPPER)) {
+          capitals.add(story.word(t));
+        }
+      }
+    }
+    return capitals.contains(word);
   }
 
   String text(int first, int end) {

@@ -36,6 +36,9 @@ final class Classes {
   private static final long OF_SOURCES = setOf(WordClass.SAY, WordClass.SHOW, WordClass.AUXILIARY);
   private static final long ACRONYMS = setOf(WordClass.PLACE, WordClass.ORGANISATION);
   private static final long US = Word.of("us");
+  private static final int LONGEST_NAME_IN_LY = 8;
+  private static final long MEDIA = Word.of("media");
+  private static final long IMAGE = Word.of("image");
   private static final long WHO = Word.of("who");
 
   private final Tokens tokens;
@@ -67,7 +70,7 @@ final class Classes {
 
   private long mended(int t, long listed) {
     if (!tokens.is(t, Tokens.UPPER)) {
-      return listed & ~WordClass.LABEL.bit;
+      return isOfMedia(t) ? listed : listed & ~WordClass.LABEL.bit;
     }
     if (tokens.end(t) - tokens.begin(t) == 2 && tokens.is(t, Tokens.STOP)) {
       return 0;
@@ -89,12 +92,25 @@ final class Classes {
         && (t + 1 >= tokens.size() || (Lexicon.classes(tokens.word(t + 1)) & OF_SOURCES) == 0);
   }
 
+  /** "Media playback", "Image caption", run into the text. */
+  private boolean isOfMedia(int t) {
+    return t > 0
+        && (tokens.word(t - 1) == MEDIA || tokens.word(t - 1) == IMAGE)
+        && tokens.is(t - 1, Tokens.UPPER);
+  }
+
   private boolean isCommon(int t, long listed, long word) {
     return t == tokens.sentenceBegin(tokens.sentence(t))
         && (listed & GIVEN) == 0
         && !tokens.is(t, Tokens.CAPITALS)
         && !isUpper(t + 1)
-        && common.has(word);
+        && (common.has(word) || isLongAdverb(t));
+  }
+
+  /** "Predictably", longer than "Connolly" and its like. */
+  private boolean isLongAdverb(int t) {
+    int end = tokens.end(t);
+    return end - tokens.begin(t) > LONGEST_NAME_IN_LY && tokens.text().startsWith("ly", end - 2);
   }
 
   /** Whether the words around are in capitals too, so that capitals tell nothing. */

@@ -139,7 +139,7 @@ final class Frame {
   private int before(int cue, boolean saying) {
     int t = cue - 1;
     while (t > 0 && cue - t < REACH_LEFT && !marks.isInside(t)) {
-      if (story.startsParagraph(t) || story.is(t, WordClass.SAY)) {
+      if (story.startsParagraph(t) || isSaid(t)) {
         return QuoteMarks.NONE;
       }
       t--;
@@ -154,6 +154,11 @@ final class Frame {
     boolean next = (saying || comma || asks) && isNext(close + 1, cue);
     boolean subject = saying && comma && isSubjectOnly(close + 1, cue);
     return next || subject || (saying && isApposed(close + 1, cue)) ? stretch : QuoteMarks.NONE;
+  }
+
+  /** Whether another verb of saying stands here, not the state of "state senator". */
+  private boolean isSaid(int t) {
+    return story.is(t, WordClass.SAY) && !story.is(t, WordClass.GOVERNMENT);
   }
 
   /** Whether words of the reporter lead into the stretch: The plan is "a disaster," he said. */

@@ -75,7 +75,7 @@ final class MarkReader {
     } else if (open != CLOSED && closer == '”') {
       closeOrUnnest(t);
     } else if (open != CLOSED && closer == '"') {
-      close(t, true);
+      closeOrUnnest(t);
     }
   }
 
@@ -149,7 +149,7 @@ final class MarkReader {
   private void openOrNest(int t, char closing) {
     if (open == CLOSED) {
       open(t, closing);
-    } else if (closer == closing) {
+    } else if (closer == closing || closer == '"') {
       depth++;
     }
   }

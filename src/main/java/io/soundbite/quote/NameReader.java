@@ -188,7 +188,8 @@ final class NameReader {
     if (last > first && story.isAny(first, setOf(WordClass.TITLE_MAN, WordClass.TITLE_WOMAN))) {
       return true;
     }
-    if (story.isAny(last, BODIES) && !story.isAny(last - 1, GIVEN)) {
+    if (story.is(last, WordClass.GROUP)
+        || (story.isAny(last, BODIES) && !story.isAny(last - 1, GIVEN))) {
       return false;
     }
     for (int t = last - 1; t >= first && isName(t); t--) {
@@ -256,7 +257,7 @@ final class NameReader {
   private boolean startsOver(int name, int t) {
     return story.word(t) == story.word(name)
         || (story.isAny(t, GIVEN)
-            && story.isAny(name, GIVEN)
+            && t > name + 1
             && story.tokens.mark(t) == story.tokens.mark(name));
   }
 

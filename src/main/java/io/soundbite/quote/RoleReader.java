@@ -20,6 +20,8 @@ final class RoleReader {
           WordClass.GOVERNMENT,
           WordClass.ORGANISATION);
 
+  private static final long NO_OFFICE = setOf(WordClass.RELATION, WordClass.QUALIFIER);
+
   private final Story story;
 
   RoleReader(Story story) {
@@ -59,7 +61,7 @@ final class RoleReader {
   /** Whether a word names an office, not just how somebody stands to somebody: "rival". */
   boolean isOffice(int head) {
     return story.isAny(head, HEADS)
-        && !story.is(head, WordClass.RELATION)
+        && !story.isAny(head, NO_OFFICE)
         && (!story.is(head, WordClass.GROUP) || story.is(head, WordClass.TITLE));
   }
 

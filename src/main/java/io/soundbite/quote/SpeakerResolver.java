@@ -85,7 +85,8 @@ final class SpeakerResolver {
     }
     int token = story.mentions.first(mention);
     int passed = story.tokens.sentence(token) - sentence(lastDescribed);
-    if (passed < 0 || passed > NEAR || !fits(token, cast.parts(lastDescribed))) {
+    boolean near = passed >= 0 && passed <= NEAR && mention - lastDescribed < REACH;
+    if (!near || !fits(token, cast.parts(lastDescribed))) {
       return false;
     }
     for (int m = lastDescribed + 1; m < mention; m++) {
@@ -201,7 +202,14 @@ final class SpeakerResolver {
     if (story.is(token, WordClass.THEY)) {
       return latest(mention, PEOPLE_TOGETHER);
     }
-    return story.is(token, WordClass.RELATIVE) && mention > 0 ? entity(mention - 1) : null;
+    return story.is(token, WordClass.RELATIVE) && mention > 0 && !isRelative(mention - 1)
+        ? entity(mention - 1)
+        : null;
+  }
+
+  private boolean isRelative(int mention) {
+    return story.mentions.kind(mention) == MentionKind.PRONOUN
+        && story.is(story.mentions.first(mention), WordClass.RELATIVE);
   }
 
   private @Nullable Entity latestPerson(int mention, Gender gender) {
@@ -229,7 +237,8 @@ final class SpeakerResolver {
 
   /** Of a story that starts with "he" and gives the name in the sentences after. */
   private @Nullable Entity nextPerson(int mention, Gender gender) {
-    for (int m = mention + 1; m < story.mentions.count(); m++) {
+    int last = Math.min(story.mentions.count(), mention + REACH);
+    for (int m = mention + 1; m < last; m++) {
       if (sentence(m) > sentence(mention) + NEAR) {
         return null;
       }
