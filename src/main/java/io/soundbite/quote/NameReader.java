@@ -217,7 +217,8 @@ final class NameReader {
   /** After the last title or common word; the whole where nothing would be left. */
   private int nameBegin(int first, int end) {
     int begin = first;
-    for (int t = first; t < end - 1; t++) {
+    int last = story.is(end - 1, WordClass.SUFFIX) ? end - 2 : end - 1;
+    for (int t = first; t < last; t++) {
       if (story.isAny(t, GIVEN) && isName(t) && !story.isAny(t, TITLES)) {
         return t;
       }

@@ -43,7 +43,7 @@ final class Screen {
   private static final int LONGEST_TITLE = 10;
 
   /** What a word or two outside quotation marks need at least. */
-  private static final double LIKELY = 0.5;
+  private static final double LIKELY = 0.45;
 
   private final Story story;
 

@@ -144,8 +144,25 @@ class AnyInputTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"", "“", "'", "word ", "x", "(", "A. ", "said ", "\n", "“a\n", "— ", "Mr. A ", ", said A", "Q:\n",
-        "“A,” A, who said ", "A “A” A ", "A, a A, ", "MediaA", "“A,” A, who said who "
+        "\"",
+        "“",
+        "'",
+        "word ",
+        "x",
+        "(",
+        "A. ",
+        "said ",
+        "\n",
+        "“a\n",
+        "— ",
+        "Mr. A ",
+        ", said A",
+        "Q:\n",
+        "“A,” A, who said ",
+        "A “A” A ",
+        "A, a A, ",
+        "MediaA",
+        "“A,” A, who said who "
       })
   void aMegabyteOfOneThingIsReadInTimeThatGrowsNoFasterThanText(String piece) {
     String body = "a " + piece.repeat(1_000_000 / piece.length());
@@ -156,7 +173,10 @@ class AnyInputTest {
   void manyPeopleOfOneNameAreReadInTimeThatGrowsNoFasterThanText() {
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < 40_000; i++) {
-      body.append("Ana Silva").append((char) ('a' + i % 26)).append(i).append(" met Ana. He said no. ");
+      body.append("Ana Silva")
+          .append((char) ('a' + i % 26))
+          .append(i)
+          .append(" met Ana. He said no. ");
     }
     assertTimeout(Duration.ofSeconds(60), () -> check(body.toString(), "Ana"));
   }

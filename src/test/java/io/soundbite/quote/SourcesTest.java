@@ -39,6 +39,7 @@ class SourcesTest {
           “It is cold,” said A. Silva.                               | A. Silva (PERSON)
           “It is cold,” said A. B. Silva, a teacher.                 | A. B. Silva (PERSON, teacher)
           “It is cold,” said J.R. Holm.                              | J.R. Holm (PERSON)
+          “It is cold,” said Marten Luder King Jr.                    | Marten Luder King Jr. (PERSON)
           “It is cold,” said Peter A. Holm.                          | Peter A. Holm (PERSON)
           “It is cold,” said Secretary of State Rex Quill.           | Rex Quill (PERSON, Secretary of State)
           “It is cold,” said former cabinet minister Liam Fox.       | Liam Fox (PERSON, former cabinet minister)
