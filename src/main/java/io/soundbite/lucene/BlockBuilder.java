@@ -6,6 +6,7 @@ import io.soundbite.model.Article;
 import io.soundbite.model.Quote;
 import io.soundbite.model.ScoredTopic;
 import io.soundbite.model.Speaker;
+import io.soundbite.model.SpeakerKind;
 import io.soundbite.model.Topic;
 import io.soundbite.search.TopicTree;
 import java.time.Instant;
@@ -101,8 +102,24 @@ final class BlockBuilder {
     if (!filed.equals(speaker.name())) {
       fields.add(words(Layout.SPEAKER, filed));
     }
-    value(fields, "quote.speaker.value", FacetKey.of(filed));
+    if (isNamed(speaker.kind(), filed)) {
+      value(fields, "quote.speaker.value", FacetKey.of(filed));
+    }
     value(fields, "quote.speakerkind", lower(speaker.kind()));
+  }
+
+  /**
+   * Whether a speaker is filed under a name to count by. "A source", "officials", "the report" have none; they
+   * are found by their words and by their kind.
+   */
+  private static boolean isNamed(SpeakerKind kind, String filed) {
+    char first = filed.charAt(0);
+    return switch (kind) {
+      case PERSON -> true;
+      case UNNAMED -> false;
+      case GROUP -> !Character.isLowerCase(first) && !Character.isDigit(first);
+      case ORGANISATION, GOVERNMENT, DOCUMENT -> !Character.isLowerCase(first);
+    };
   }
 
   private List<IndexableField> article(BytesRef id, AnnotatedArticle annotated) {
@@ -145,7 +162,10 @@ final class BlockBuilder {
     for (Quote quote : quotes) {
       kinds.add(lower(quote.kind()));
       if (quote.speaker().isPresent()) {
-        speakers.add(FacetKey.of(authority.nameOf(quote.speaker().get())));
+        String filed = authority.nameOf(quote.speaker().get());
+        if (isNamed(quote.speaker().get().kind(), filed)) {
+          speakers.add(FacetKey.of(filed));
+        }
         evidence.addAll(NameEvidence.of(quote.speaker().get()));
         speakerKinds.add(lower(quote.speaker().get().kind()));
       }

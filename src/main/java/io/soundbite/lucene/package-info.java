@@ -61,7 +61,8 @@
  *
  * <tr><td>{@code speaker.value}, {@code speakerkind}, {@code kind}</td><td>article</td>
  * <td>postings, doc values</td>
- * <td>What its quotes have, each value once: the facets of articles need no join</td></tr>
+ * <td>What its quotes have, each value once: the facets of articles need no join. Speakers without a
+ * name of their own, "officials", have no value: words and kind find them</td></tr>
  *
  * <tr><td>{@code speaker.evidence}</td><td>article</td><td>postings</td>
  * <td>Which part of a name stood for which full one, "trump", NUL, "donald trump", NUL, "Donald

@@ -24,9 +24,13 @@ final class AttributionFinder {
   /** In the order of their first words. */
   List<Attribution> find() {
     Judge judge = new Judge(story, models.judge());
+    Screen screen = new Screen(story);
     List<Judged> judged = new ArrayList<>();
     for (Proposal proposal : new ProposalFinder(story, models).find()) {
-      judged.add(new Judged(proposal, judge.chance(proposal)));
+      double chance = judge.chance(proposal);
+      if (screen.passes(proposal, chance)) {
+        judged.add(new Judged(proposal, chance));
+      }
     }
     List<Judged> picked = Selection.of(story, judged, LEAST);
     BitSet taken = new BitSet();

@@ -7,9 +7,11 @@ import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cast {
 
+  /** How many sources of one word are told apart; bounds the time that a hostile text can take. */
+  private static final int MOST_NAMESAKES = 100;
+
+  private static final long WHOSE = Word.of("whose");
   private static final long DEFINITE = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
   private static final long FORMS = setOf(WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
   private static final long SUFFIXES = setOf(WordClass.SUFFIX);
@@ -27,6 +33,8 @@ final class Cast {
   private final @Nullable Entity[] entities;
   private final NameParts[] parts;
   private final Map<Long, Entity> byName = new HashMap<>();
+  private final Set<Long> capitals = new HashSet<>();
+  private final Map<Long, Long> middles = new HashMap<>();
   private final Map<Long, List<Entity>> byPart = new HashMap<>();
 
   Cast(Story story) {
@@ -78,6 +86,7 @@ final class Cast {
     NameParts name = parts[mention];
     return story.mentions.kind(mention) == MentionKind.NAME
         && name.proper()
+        && !story.is(name.first(), WordClass.PARTICLE)
         && (name.length() > 1
             || (name.kind() != SpeakerKind.PERSON && !story.shaped(name.first(), Tokens.CAPITALS)));
   }
@@ -87,14 +96,19 @@ final class Cast {
       return;
     }
     NameParts name = parts[mention];
-    long key = key(name);
+    long key = name.kind() == SpeakerKind.PERSON ? outerKey(name) : key(name);
     Entity entity = byName.get(key);
+    if (entity != null && middleDiffers(name, key)) {
+      key = key(name);
+      entity = byName.get(key);
+    }
     if (entity == null) {
       entity = newEntity(name);
       byName.put(key, entity);
       if (name.kind() == SpeakerKind.PERSON) {
         indexParts(name, entity);
       }
+      middles.put(key, middle(name));
     }
     enter(mention, entity);
   }
@@ -102,25 +116,32 @@ final class Cast {
   private void indexParts(NameParts name, Entity entity) {
     for (int t = name.first(); t < name.end(); t++) {
       if (!story.isAny(t, SUFFIXES)) {
-        byPart.computeIfAbsent(story.tokens.word(t), key -> new ArrayList<>()).add(entity);
+        add(byPart.computeIfAbsent(word(t), key -> new ArrayList<>()), entity);
       }
+    }
+  }
+
+  private static void add(List<Entity> known, Entity entity) {
+    if (known.size() < MOST_NAMESAKES) {
+      known.add(entity);
     }
   }
 
   private void enterShortName(int mention) {
     NameParts name = parts[mention];
-    if (entities[mention] != null
-        || story.mentions.kind(mention) != MentionKind.NAME
-        || !name.proper()) {
+    if (entities[mention] != null || story.mentions.kind(mention) != MentionKind.NAME) {
       touch(mention);
       return;
     }
-    long word = story.tokens.word(name.first());
+    long word = word(lastWord(name));
+    if (!name.proper() && (name.length() > 1 || !byPart.containsKey(word))) {
+      return;
+    }
     List<Entity> known = byPart.computeIfAbsent(word, key -> new ArrayList<>());
-    Entity entity = pick(known, name.gender());
+    Entity entity = pick(known, name.gender(), word);
     if (entity == null) {
       entity = newEntity(name);
-      known.add(entity);
+      add(known, entity);
     }
     enter(mention, entity);
     touch(mention);
@@ -133,30 +154,36 @@ final class Cast {
       return;
     }
     for (int t = parts[mention].first(); t < parts[mention].end(); t++) {
-      List<Entity> known = byPart.get(story.tokens.word(t));
+      List<Entity> known = byPart.get(word(t));
       if (known != null && known.size() > 1 && known.getLast() != entity && known.remove(entity)) {
         known.add(entity);
       }
     }
   }
 
-  private static @Nullable Entity pick(List<Entity> known, Gender gender) {
+  /** The latest of those whom the word fits best. */
+  private static @Nullable Entity pick(List<Entity> known, Gender gender, long word) {
+    Entity best = null;
     for (int i = known.size() - 1; i >= 0; i--) {
-      if (known.get(i).gender().fits(gender)) {
-        return known.get(i);
+      Entity one = known.get(i);
+      if (one.gender().fits(gender) && (best == null || one.fit(word) > best.fit(word))) {
+        best = one;
       }
     }
-    return null;
+    return best;
   }
 
   private Entity newEntity(NameParts name) {
-    return new Entity(name.kind(), text(name.first(), name.end()), name.length(), name.gender());
+    return new Entity(name.kind(), text(name), name.length(), name.gender(), word(lastWord(name)));
   }
 
   private void enter(int mention, Entity entity) {
     NameParts name = parts[mention];
     entities[mention] = entity;
-    entity.alsoCalled(text(name.first(), name.end()), name.length(), name.gender());
+    entity.alsoCalled(text(name), name.length(), name.gender());
+    if (name.hasRole() || name.gender() != Gender.UNKNOWN) {
+      entity.isTelling();
+    }
     if (name.hasRole() && !isForm(name)) {
       entity.holds(text(name.roleFirst(), name.first()));
     }
@@ -170,7 +197,8 @@ final class Cast {
   /** "Ana Silva, the mayor," and "the mayor, Ana Silva,". */
   private void readApposition(int mention) {
     int next = mention + 1;
-    int comma = afterBracket(story.mentions.end(mention));
+    int end = afterComplement(mention);
+    int comma = afterBracket(end);
     while (next < entities.length && story.mentions.first(next) <= comma) {
       next++;
     }
@@ -186,13 +214,26 @@ final class Cast {
       before.learn(parts[next].gender());
       entities[next] = before;
     } else if (after != null && isRoleOf(after, mention)) {
-      after.holds(text(skipDefinite(mention), story.mentions.end(mention)));
+      after.holds(text(skipDefinite(mention), end));
       after.learn(parts[mention].gender());
       entities[mention] = after;
     }
   }
 
-  /** Over "(R-Ohio)" and its like. */
+  /** Over "for Silva" of "the lawyer for Silva, Ben Tarr,". */
+  private int afterComplement(int mention) {
+    int end = story.mentions.end(mention);
+    boolean role = entities[mention] == null && story.is(end - 1, WordClass.PERSON);
+    int next = mention + 1;
+    return role
+            && story.is(end, WordClass.OF)
+            && next < entities.length
+            && story.mentions.first(next) == end + 1
+        ? story.mentions.end(next)
+        : end;
+  }
+
+  /** Over "(R-Ohio) and its like. */
   private int afterBracket(int token) {
     if (story.mark(token) != '(') {
       return token;
@@ -208,7 +249,8 @@ final class Cast {
   private boolean isRoleOf(Entity entity, int mention) {
     return entity.kind() == SpeakerKind.PERSON
         && entities[mention] == null
-        && story.is(story.mentions.end(mention) - 1, WordClass.PERSON);
+        && story.word(story.mentions.first(mention)) != WHOSE
+        && new RoleReader(story).isOffice(story.mentions.end(mention) - 1);
   }
 
   private int skipDefinite(int mention) {
@@ -221,9 +263,83 @@ final class Cast {
   private long key(NameParts name) {
     long key = name.kind() == SpeakerKind.PERSON ? 1 : 2;
     for (int t = name.first(); t < name.end(); t++) {
-      key = Word.mix(key * 31 + story.tokens.word(t));
+      key = Word.mix(key * 31 + word(t));
     }
     return key;
+  }
+
+  /** Of given name and surname alone: "Ana Silva" and "Ana M. Silva" are one. */
+  private long outerKey(NameParts name) {
+    return Word.mix(Word.mix(word(name.first())) + 31 * word(lastWord(name)));
+  }
+
+  private int lastWord(NameParts name) {
+    int last = name.end() - 1;
+    return last > name.first() && story.isAny(last, SUFFIXES) ? last - 1 : last;
+  }
+
+  /** What stands between given name and surname; 0 for nothing. */
+  private long middle(NameParts name) {
+    long middle = 0;
+    for (int t = name.first() + 1; t < lastWord(name); t++) {
+      middle = Word.mix(middle + word(t));
+    }
+    return middle;
+  }
+
+  private boolean middleDiffers(NameParts name, long key) {
+    long middle = middle(name);
+    long known = middles.getOrDefault(key, 0L);
+    return middle != 0 && known != 0 && middle != known;
+  }
+
+  private long word(int token) {
+    int end = unglued(token);
+    return end == story.tokens.end(token)
+        ? story.tokens.word(token)
+        : Word.of(story.tokens.text(), story.tokens.begin(token), end);
+  }
+
+  private String text(NameParts name) {
+    int end = unglued(name.end() - 1);
+    return story
+        .tokens
+        .text()
+        .substring(story.tokens.begin(name.first()), end)
+        .replaceAll("\\s+", " ");
+  }
+
+  /**
+   * Where the first of two names ends that lost the blank between them, "SilvaMore": at a capital
+   * after a small letter, where the part before is somebody’s name already.
+   */
+  private int unglued(int token) {
+    String text = story.tokens.text();
+    int begin = story.tokens.begin(token);
+    int end = story.tokens.end(token);
+    if (!story.shaped(token - 1, Tokens.UPPER)) {
+      return end;
+    }
+    for (int i = begin + 3; i < end - 1; i++) {
+      boolean joint =
+          Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
+      if (joint && isWritten(Word.of(text, begin, i))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a word stands somewhere with a capital and by itself. */
+  private boolean isWritten(long word) {
+    if (capitals.isEmpty()) {
+      for (int t = 0; t < story.size(); t++) {
+        if (story.shaped(t, Tokens.UPPER)) {
+          capitals.add(story.word(t));
+        }
+      }
+    }
+    return capitals.contains(word);
   }
 
   String text(int first, int end) {

@@ -32,10 +32,15 @@ final class Continuation {
       Range words = new Range(marks.first(next), marks.end(next));
       content.add(words);
       taken.set(words.first(), words.end());
-      from = words.end() + 1;
+      from = after(next);
       whole = true;
     }
     return content;
+  }
+
+  /** The token after a stretch and its closing mark, where it has one. */
+  private int after(int stretch) {
+    return marks.isClosed(stretch) ? marks.end(stretch) + 1 : marks.end(stretch);
   }
 
   private boolean isWhole(Range content) {
@@ -71,13 +76,18 @@ final class Continuation {
       boolean joined = story.mark(open - 1) == ',' || isJoint(open - 1);
       return whole && joined && !isTaken(from, open);
     }
-    if (sentence != open || !endsSentence(marks.end(stretch))) {
+    if (sentence != open || !endsSentence(after(stretch))) {
       return false;
     }
     int sentences = story.tokens.sentence(open) - story.tokens.sentence(from - 1);
     return story.startsParagraph(open)
-        ? sentences == 1 && story.startsParagraph(marks.end(stretch) + 1)
+        ? sentences == 1 && story.startsParagraph(after(stretch)) && isReopened(from, stretch)
         : sentences <= 2;
+  }
+
+  /** Whether a paragraph goes on with a speech: one left open, or one that it closes. */
+  private boolean isReopened(int from, int stretch) {
+    return marks.isClosed(stretch) || marks.isInside(from - 1);
   }
 
   private boolean isJoint(int token) {
@@ -89,8 +99,8 @@ final class Continuation {
     return next >= 0 && next < end;
   }
 
-  /** Whether nothing but the end of its sentence follows the closing mark of a stretch. */
-  private boolean endsSentence(int close) {
-    return close + 1 >= story.size() || story.sentenceBegin(close + 1) == close + 1;
+  /** Whether a sentence, or nothing, begins at this token. */
+  private boolean endsSentence(int token) {
+    return token >= story.size() || story.sentenceBegin(token) == token;
   }
 }

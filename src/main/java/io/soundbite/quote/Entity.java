@@ -2,25 +2,28 @@ package io.soundbite.quote;
 
 import io.soundbite.model.Speaker;
 import io.soundbite.model.SpeakerKind;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 
 /** One source of an article with all its names, while the article is being read. */
 final class Entity {
 
   private final SpeakerKind kind;
-  private final Set<String> names = new LinkedHashSet<>();
+  private final Map<String, Integer> names = new LinkedHashMap<>();
+  private final long surname;
+  private boolean telling;
   private String name;
   private int nameLength;
   private String role = "";
   private Gender gender;
 
-  Entity(SpeakerKind kind, String name, int nameLength, Gender gender) {
+  Entity(SpeakerKind kind, String name, int nameLength, Gender gender, long surname) {
     this.kind = kind;
     this.name = name;
     this.nameLength = nameLength;
     this.gender = gender;
-    names.add(name);
+    this.surname = surname;
   }
 
   SpeakerKind kind() {
@@ -35,14 +38,33 @@ final class Entity {
     return role;
   }
 
-  /** Takes another name for the same source; the one of most words becomes its name. */
+  /** How well a single word fits as the name of this one: as the surname of a known person best. */
+  int fit(long word) {
+    return (word == surname ? 2 : 0) + (telling ? 1 : 0);
+  }
+
+  /** Notes that a given name, title or office shows that this is somebody’s name. */
+  void isTelling() {
+    telling = true;
+  }
+
+  /**
+   * Takes another name for the same source. A full name takes the place of a part of one; of full
+   * names the one used most, the first of equals, not in capitals where the article has another.
+   */
   void alsoCalled(String other, int length, Gender told) {
-    names.add(other);
+    int times = names.merge(other, 1, Integer::sum);
     gender = gender.or(told);
-    if (length > nameLength) {
+    boolean more = length > 1 && times > names.getOrDefault(name, 0);
+    boolean calmer = other.equalsIgnoreCase(name) && isShouted(name) && !isShouted(other);
+    if ((length > 1 && nameLength == 1) || calmer || (more && !isShouted(other))) {
       name = other;
       nameLength = length;
     }
+  }
+
+  private static boolean isShouted(String name) {
+    return name.length() > 4 && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   void learn(Gender told) {
@@ -58,6 +80,6 @@ final class Entity {
 
   Speaker toSpeaker() {
     return new Speaker(
-        name, kind, role, names.stream().filter(other -> !other.equals(name)).toList());
+        name, kind, role, names.keySet().stream().filter(other -> !other.equals(name)).toList());
   }
 }

@@ -28,11 +28,11 @@ final class Lessons {
   private final List<Lesson> contents = new ArrayList<>();
   private final List<Lesson> sources = new ArrayList<>();
 
-  Lessons(GoldArticle article) {
-    story = Story.of(article.body());
+  Lessons(Story story, List<Gold> attributions) {
+    this.story = story;
     CueFeatures reader = new CueFeatures(story, features);
     BitSet heads = new BitSet();
-    for (Gold gold : article.attributions()) {
+    for (Gold gold : attributions) {
       int cue = head(gold);
       BitSet words = words(story, gold.content());
       if (cue >= 0 && reader.isCandidate(cue) && !words.isEmpty()) {

@@ -75,7 +75,7 @@ final class MarkReader {
     } else if (open != CLOSED && closer == '”') {
       closeOrUnnest(t);
     } else if (open != CLOSED && closer == '"') {
-      close(t, true);
+      closeOrUnnest(t);
     }
   }
 
@@ -86,7 +86,7 @@ final class MarkReader {
       }
     } else if (closer == '"') {
       boolean forgotten = looksOpening(t);
-      close(t, !forgotten);
+      close(forgotten ? speechEnd(t) : t, !forgotten);
       if (forgotten) {
         open(t, '"');
       }
@@ -104,6 +104,22 @@ final class MarkReader {
     } else if (!spaceBefore(t)) {
       close(t, true);
     }
+  }
+
+  /** Where the words end whose closing mark was forgotten: before ", said Ana Silva". */
+  private int speechEnd(int limit) {
+    for (int t = open + 2; t < limit; t++) {
+      if (story.mark(t - 1) == ',' && leadsOut(t)) {
+        return t;
+      }
+    }
+    return limit;
+  }
+
+  private boolean leadsOut(int t) {
+    return story.is(t, WordClass.SAY)
+        || (story.isAny(t, WordClass.HE.bit | WordClass.SHE.bit) && story.is(t + 1, WordClass.SAY))
+        || (isName(t) && (story.is(t + 1, WordClass.SAY) || story.is(t + 2, WordClass.SAY)));
   }
 
   private void foreign(int t, char mark) {
@@ -133,7 +149,7 @@ final class MarkReader {
   private void openOrNest(int t, char closing) {
     if (open == CLOSED) {
       open(t, closing);
-    } else if (closer == closing) {
+    } else if (closer == closing || closer == '"') {
       depth++;
     }
   }

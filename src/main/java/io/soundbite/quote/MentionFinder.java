@@ -53,6 +53,9 @@ final class MentionFinder {
   private static final long JOINED =
       setOf(WordClass.ORGANISATION, WordClass.GOVERNMENT, WordClass.DOCUMENT);
 
+  private static final long NO_NAMES =
+      BREAKS | OPENERS | PRONOUNS | setOf(WordClass.TIME, WordClass.COMMON, WordClass.LABEL);
+
   private static final int LONGEST = 40;
 
   private final Story story;
@@ -108,7 +111,10 @@ final class MentionFinder {
   }
 
   private boolean continues(int start, int t, boolean opened) {
-    if (!story.shaped(t, Tokens.WORD) || isParty(t) || isVerbAfter(start, t)) {
+    if (!story.shaped(t, Tokens.WORD)
+        || story.is(t, WordClass.LABEL)
+        || isParty(t)
+        || isVerbAfter(start, t)) {
       return false;
     }
     if (t > start && story.startsParagraph(t)) {
@@ -117,11 +123,11 @@ final class MentionFinder {
     if (story.shaped(t, Tokens.CLITIC)) {
       return t > start && isPossessive(t);
     }
-    if (isName(t)) {
+    if (isName(t) || leadsNoun(t)) {
       return true;
     }
     if (story.shaped(t, Tokens.UPPER)) {
-      return !story.isAny(t, BREAKS | OPENERS | PRONOUNS) && !isVerb(t);
+      return !story.isAny(t, BREAKS | OPENERS | PRONOUNS | WordClass.TIME.bit) && !isVerb(t);
     }
     if (story.is(t, WordClass.PARTICLE) && isName(t + 1) && isName(t - 1)) {
       return true;
@@ -148,14 +154,20 @@ final class MentionFinder {
     return small
         && isName(t + 1)
         && isName(t - 1)
-        && story.isAny(t - 1, JOINED)
+        && (story.isAny(t - 1, JOINED) || (story.is(t - 1, WordClass.PERSON) && isWhole(t - 1)))
         && !story.is(t, WordClass.CONJUNCTION);
+  }
+
+  /** Whether a title is written out, as in "Secretary of State", not "Sen.". */
+  private boolean isWhole(int t) {
+    return !story.shaped(t, Tokens.STOP);
   }
 
   /** Whether a word that can be noun or verb follows a full phrase: "the president claims". */
   private boolean isSubjectOf(int start, int t, boolean opened) {
     return t > start
         && !(opened && story.tag(t) == Tag.CUE_BASE)
+        && !leadsNoun(t)
         && (isName(t - 1)
             || story.isAny(
                 t - 1,
@@ -164,6 +176,12 @@ final class MentionFinder {
                     WordClass.GROUP,
                     WordClass.ORGANISATION,
                     WordClass.GOVERNMENT)));
+  }
+
+  /** "State lawmakers", "state senator": a noun of people follows at once. */
+  private boolean leadsNoun(int t) {
+    return story.is(t, WordClass.GOVERNMENT)
+        && story.isAny(t + 1, setOf(WordClass.PERSON, WordClass.GROUP, WordClass.TITLE));
   }
 
   private boolean isVerb(int t) {
@@ -212,8 +230,7 @@ final class MentionFinder {
     if (!story.shaped(t, Tokens.UPPER)) {
       return false;
     }
-    return !story.isAny(t, BREAKS | OPENERS | PRONOUNS | WordClass.TIME.bit)
-        && (!isVerb(t) || (!startsSentence(t) && !isHeadlineVerb(t)));
+    return !story.isAny(t, NO_NAMES) && (!isVerb(t) || (!startsSentence(t) && !isHeadlineVerb(t)));
   }
 
   /** "Says", "Reveals" within a headline: a listed verb where capitals tell nothing. */

@@ -18,8 +18,14 @@ import java.util.zip.InflaterInputStream;
  * @param content which words a cue attributes
  * @param source which mention names their speaker
  * @param judge whether the whole is right
+ * @param common the words that a capital makes no names
  */
-record Models(LinearModel cue, LinearModel content, LinearModel source, LinearModel judge) {
+record Models(
+    LinearModel cue,
+    LinearModel content,
+    LinearModel source,
+    LinearModel judge,
+    CommonWords common) {
 
   private static final String RESOURCE = "attribution.model";
 
@@ -42,7 +48,8 @@ record Models(LinearModel cue, LinearModel content, LinearModel source, LinearMo
           LinearModel.read(data),
           LinearModel.read(data),
           LinearModel.read(data),
-          LinearModel.read(data));
+          LinearModel.read(data),
+          CommonWords.read(data));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + RESOURCE, e);
     }
@@ -58,6 +65,7 @@ record Models(LinearModel cue, LinearModel content, LinearModel source, LinearMo
       content.write(data);
       source.write(data);
       judge.write(data);
+      common.write(data);
     } finally {
       best.end();
     }

@@ -15,6 +15,17 @@ final class NameReader {
   private static final long WOMEN =
       setOf(WordClass.TITLE_WOMAN, WordClass.GIVEN_WOMAN, WordClass.WOMAN);
   private static final long OPENERS = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
+  private static final long BODIES = setOf(WordClass.ORGANISATION, WordClass.GOVERNMENT);
+  private static final long GENERIC =
+      TITLES
+          | BODIES
+          | setOf(
+              WordClass.DEMONYM,
+              WordClass.CITY,
+              WordClass.PLACE,
+              WordClass.GROUP,
+              WordClass.SUFFIX,
+              WordClass.COMMON);
 
   private final Story story;
 
@@ -25,27 +36,40 @@ final class NameReader {
   NameParts read(int mention) {
     int first = story.mentions.first(mention);
     int end = story.mentions.end(mention);
-    if (!isName(end - 1)) {
+    if (!isName(end - 1) || isGeneric(first, end)) {
       return common(first, end);
     }
     int begin = skipOpeners(first, end);
-    SpeakerKind whole = institution(begin, end);
+    int owned = afterOwner(begin, end);
+    SpeakerKind whole = institution(owned, end);
+    if (whole == SpeakerKind.PERSON && owned == begin) {
+      whole = institution(begin, end);
+    }
     if (whole != SpeakerKind.PERSON) {
       return new NameParts(begin, end, begin, whole, Gender.UNKNOWN, true);
     }
-    int name = nameBegin(begin, end);
-    if (story.inHeadline(name) && end - name > 2 && story.isAny(name, GIVEN)) {
-      end = name + 2;
-    }
-    return new NameParts(name, end, begin, SpeakerKind.PERSON, gender(begin, end), true);
+    int name = nameBegin(owned, end);
+    int last = nameEnd(name, end);
+    int role = new RoleReader(story).begin(begin, name);
+    return new NameParts(name, last, role, SpeakerKind.PERSON, gender(begin, last), true);
   }
 
   private NameParts common(int first, int end) {
-    SpeakerKind kind = ofHead(end - 1);
+    SpeakerKind kind = ofHead(headOf(first, end));
     boolean proper =
         (kind == SpeakerKind.ORGANISATION || kind == SpeakerKind.GOVERNMENT) && hasName(first, end);
     int begin = proper ? skipOpeners(first, end) : first;
     return new NameParts(begin, end, begin, kind, gender(first, end), proper);
+  }
+
+  /** The last word, or the word before "of": "Secretary of State". */
+  private int headOf(int first, int end) {
+    for (int t = first + 1; t < end - 1; t++) {
+      if (story.is(t, WordClass.PREPOSITION) && story.is(t - 1, WordClass.PERSON)) {
+        return t - 1;
+      }
+    }
+    return end - 1;
   }
 
   private SpeakerKind ofHead(int head) {
@@ -72,6 +96,36 @@ final class NameReader {
     return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
   }
 
+  /**
+   * Whether no word of a phrase could be somebody’s own: "the President", "Secretary of State",
+   * "Oregon Democrat". Institutions are told apart from that by their last word.
+   */
+  private boolean isGeneric(int first, int end) {
+    if (end - first == 1 && isFragment(first)) {
+      return true;
+    }
+    boolean opened = story.isAny(first, OPENERS);
+    if (opened && story.is(end - 1, WordClass.PERSON) && !story.isAny(end - 1, GIVEN)) {
+      return true;
+    }
+    boolean person = false;
+    for (int t = first; t < end; t++) {
+      person |= story.isAny(t, TITLES);
+      if (isName(t) && (!story.isAny(t, GENERIC) || story.isAny(t, GIVEN))) {
+        return false;
+      }
+    }
+    return (person && story.is(headOf(first, end), WordClass.PERSON))
+        || story.is(end - 1, WordClass.DEMONYM);
+  }
+
+  /** "Minn.", "Jr.", "H": a piece of something, no name. */
+  private boolean isFragment(int token) {
+    int length = story.tokens.end(token) - story.tokens.begin(token);
+    boolean state = story.shaped(token, Tokens.STOP) && !story.shaped(token, Tokens.CAPITALS);
+    return length == 1 || state || story.isAny(token, setOf(WordClass.SUFFIX, WordClass.COMMON));
+  }
+
   private int skipOpeners(int first, int end) {
     int t = first;
     while (t < end - 1 && story.isAny(t, OPENERS)) {
@@ -80,10 +134,30 @@ final class NameReader {
     return t;
   }
 
+  /** After "ABC’s" of "ABC’s Rick Klein", where a name and nothing else follows. */
+  private int afterOwner(int first, int end) {
+    int owner = end - 1;
+    while (owner > first && !story.shaped(owner, Tokens.CLITIC)) {
+      owner--;
+    }
+    if (owner == first || end - owner < 3) {
+      return first;
+    }
+    for (int t = owner + 1; t < end; t++) {
+      if (story.isAny(t, BODIES) && !story.isAny(t, TITLES)) {
+        return first;
+      }
+    }
+    return owner + 1;
+  }
+
   /** What a name with a capital at its end stands for, {@code PERSON} where it may be one. */
   private SpeakerKind institution(int first, int end) {
     int last = end - 1;
-    boolean person = story.isAny(first, TITLES | GIVEN) && end - first > 1;
+    if (isSomebody(first, last)) {
+      return SpeakerKind.PERSON;
+    }
+    boolean person = story.isAny(first, TITLES) && end - first > 1 && !story.isAny(last, BODIES);
     if (!person && story.is(last, WordClass.GROUP)) {
       return SpeakerKind.GROUP;
     }
@@ -109,6 +183,23 @@ final class NameReader {
     return SpeakerKind.PERSON;
   }
 
+  /** Whether a given name stands before the last word, or "Mr." before all of them. */
+  private boolean isSomebody(int first, int last) {
+    if (last > first && story.isAny(first, setOf(WordClass.TITLE_MAN, WordClass.TITLE_WOMAN))) {
+      return true;
+    }
+    if (story.is(last, WordClass.GROUP)
+        || (story.isAny(last, BODIES) && !story.isAny(last - 1, GIVEN))) {
+      return false;
+    }
+    for (int t = last - 1; t >= first && isName(t); t--) {
+      if (story.isAny(t, GIVEN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isAcronym(int token) {
     int length = story.tokens.end(token) - story.tokens.begin(token);
     return length <= 5 && !story.isAny(token, GIVEN) && story.mark(token + 1) != ':';
@@ -126,7 +217,8 @@ final class NameReader {
   /** After the last title or common word; the whole where nothing would be left. */
   private int nameBegin(int first, int end) {
     int begin = first;
-    for (int t = first; t < end - 1; t++) {
+    int last = story.is(end - 1, WordClass.SUFFIX) ? end - 2 : end - 1;
+    for (int t = first; t < last; t++) {
       if (story.isAny(t, GIVEN) && isName(t) && !story.isAny(t, TITLES)) {
         return t;
       }
@@ -143,6 +235,31 @@ final class NameReader {
   /** "Dean Heller", "Major Garrett": a word that could be a title stands as a given name. */
   private boolean isGivenName(int t, int end) {
     return story.isAny(t, GIVEN) && end - t == 2 && !story.isAny(t, WordClass.TITLE_MAN.bit);
+  }
+
+  /**
+   * Where a name ends though capitals go on: at a genitive, where it starts over ("Ana Silva Ana
+   * Maria SilvaMore", from a page that tags its names), and behind two words of a headline.
+   */
+  private int nameEnd(int name, int end) {
+    if (story.inHeadline(name) && end - name > 2 && story.isAny(name, GIVEN)) {
+      return name + 2;
+    }
+    for (int t = name + 1; t < end; t++) {
+      boolean small = !isName(t) && !story.is(t, WordClass.PARTICLE);
+      if (small || (t > name + 1 && startsOver(name, t))) {
+        return t;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a name is told again: by the same word, or by a given name that it is short for. */
+  private boolean startsOver(int name, int t) {
+    return story.word(t) == story.word(name)
+        || (story.isAny(t, GIVEN)
+            && t > name + 1
+            && story.tokens.mark(t) == story.tokens.mark(name));
   }
 
   private Gender gender(int first, int end) {

@@ -4,11 +4,15 @@ import static io.soundbite.quote.WordClass.setOf;
 
 import io.soundbite.model.Speaker;
 import io.soundbite.model.SpeakerKind;
+import io.soundbite.text.Tokens;
+import io.soundbite.text.Word;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +22,34 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerResolver {
 
   private static final int REACH = 120;
+
+  /** How many sentences a pronoun may stand after whom it means, or before. */
+  private static final int NEAR = 3;
+
   private static final long COMPLEMENT = setOf(WordClass.OF);
   private static final long PEOPLE = setOf(WordClass.HE, WordClass.SHE);
+  private static final long SMALL =
+      setOf(
+          WordClass.DETERMINER,
+          WordClass.POSSESSIVE,
+          WordClass.INDEFINITE,
+          WordClass.COMMON,
+          WordClass.SAY);
+  private static final Set<Long> ONE =
+      Stream.of("one someone somebody anyone anybody nobody another each neither either".split(" "))
+          .map(Word::of)
+          .collect(Collectors.toSet());
   private static final Set<SpeakerKind> THINGS =
       EnumSet.of(SpeakerKind.ORGANISATION, SpeakerKind.GOVERNMENT, SpeakerKind.DOCUMENT);
+
+  private static final Set<SpeakerKind> PEOPLE_TOGETHER =
+      EnumSet.of(SpeakerKind.GROUP, SpeakerKind.ORGANISATION);
 
   private final Story story;
   private final Cast cast;
   private final List<String> authors;
   private @Nullable Entity lastSpeaker;
+  private int lastDescribed = Mentions.NONE;
 
   SpeakerResolver(Story story, List<String> authors) {
     this.story = story;
@@ -38,19 +61,66 @@ final class SpeakerResolver {
     if (mention == Mentions.NONE) {
       return Optional.empty();
     }
+    if (goesOn(mention)) {
+      return described(lastDescribed);
+    }
     Entity entity = entity(mention);
     if (entity != null) {
       lastSpeaker = entity;
+      lastDescribed = Mentions.NONE;
       return Optional.of(entity.toSpeaker());
     }
+    if (story.mentions.kind(mention) != MentionKind.PRONOUN) {
+      lastDescribed = mention;
+    }
     return described(mention);
+  }
+
+  /**
+   * Whether a pronoun takes up a source without a name that spoke last: a fisherman ... he said.
+   */
+  private boolean goesOn(int mention) {
+    if (lastDescribed == Mentions.NONE || story.mentions.kind(mention) != MentionKind.PRONOUN) {
+      return false;
+    }
+    int token = story.mentions.first(mention);
+    int passed = story.tokens.sentence(token) - sentence(lastDescribed);
+    boolean near = passed >= 0 && passed <= NEAR && mention - lastDescribed < REACH;
+    if (!near || !fits(token, cast.parts(lastDescribed))) {
+      return false;
+    }
+    for (int m = lastDescribed + 1; m < mention; m++) {
+      Entity entity = cast.of(m);
+      boolean opens = story.mentions.first(m) == story.sentenceBegin(story.mentions.first(m));
+      if (entity != null && opens && fits(token, cast.parts(m))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int sentence(int mention) {
+    return story.tokens.sentence(story.mentions.first(mention));
+  }
+
+  private boolean fits(int pronoun, NameParts parts) {
+    if (story.isAny(pronoun, PEOPLE)) {
+      Gender gender = story.is(pronoun, WordClass.HE) ? Gender.MAN : Gender.WOMAN;
+      boolean one = story.is(parts.end() - 1, WordClass.PERSON) || parts.proper();
+      return one
+          && (parts.kind() == SpeakerKind.PERSON || parts.kind() == SpeakerKind.UNNAMED)
+          && parts.gender().fits(gender);
+    }
+    return story.is(pronoun, WordClass.IT)
+        ? THINGS.contains(parts.kind())
+        : story.is(pronoun, WordClass.THEY) && PEOPLE_TOGETHER.contains(parts.kind());
   }
 
   private Optional<Speaker> described(int mention) {
     if (story.mentions.kind(mention) != MentionKind.PRONOUN) {
       NameParts parts = cast.parts(mention);
       int end = withComplement(mention, parts);
-      return Optional.of(Speaker.of(cast.text(parts.first(), end), parts.kind()));
+      return Optional.of(Speaker.of(small(parts.first(), end), parts.kind()));
     }
     int token = story.mentions.first(mention);
     if (story.is(token, WordClass.FIRST)) {
@@ -59,9 +129,21 @@ final class SpeakerResolver {
           : Optional.of(Speaker.of(authors.getFirst(), SpeakerKind.PERSON));
     }
     if (story.is(token, WordClass.INDEFINITE)) {
-      return Optional.of(Speaker.of(cast.text(token, token + 1), SpeakerKind.GROUP));
+      return Optional.of(
+          Speaker.of(
+              small(token, token + 1),
+              ONE.contains(story.word(token)) ? SpeakerKind.UNNAMED : SpeakerKind.GROUP));
     }
     return Optional.empty();
+  }
+
+  /** As it would stand within a sentence: "officials", that its capital looks like no name. */
+  private String small(int first, int end) {
+    String text = cast.text(first, end);
+    boolean capital = story.shaped(first, Tokens.UPPER) && !story.shaped(first, Tokens.CAPITALS);
+    return capital && story.isAny(first, SMALL)
+        ? Character.toLowerCase(text.charAt(0)) + text.substring(1)
+        : text;
   }
 
   /** "A spokeswoman" goes on to "A spokeswoman for the port", "a group" to "a group of farmers". */
@@ -106,6 +188,9 @@ final class SpeakerResolver {
     if (story.isAny(token, PEOPLE)) {
       Gender gender = story.is(token, WordClass.HE) ? Gender.MAN : Gender.WOMAN;
       Entity person = latestPerson(mention, gender);
+      if (person == null) {
+        person = nextPerson(mention, gender);
+      }
       if (person != null) {
         person.learn(gender);
       }
@@ -115,9 +200,16 @@ final class SpeakerResolver {
       return latest(mention, THINGS);
     }
     if (story.is(token, WordClass.THEY)) {
-      return latest(mention, EnumSet.of(SpeakerKind.GROUP, SpeakerKind.ORGANISATION));
+      return latest(mention, PEOPLE_TOGETHER);
     }
-    return story.is(token, WordClass.RELATIVE) && mention > 0 ? entity(mention - 1) : null;
+    return story.is(token, WordClass.RELATIVE) && mention > 0 && !isRelative(mention - 1)
+        ? entity(mention - 1)
+        : null;
+  }
+
+  private boolean isRelative(int mention) {
+    return story.mentions.kind(mention) == MentionKind.PRONOUN
+        && story.is(story.mentions.first(mention), WordClass.RELATIVE);
   }
 
   private @Nullable Entity latestPerson(int mention, Gender gender) {
@@ -141,6 +233,25 @@ final class SpeakerResolver {
       }
     }
     return best;
+  }
+
+  /** Of a story that starts with "he" and gives the name in the sentences after. */
+  private @Nullable Entity nextPerson(int mention, Gender gender) {
+    int last = Math.min(story.mentions.count(), mention + REACH);
+    for (int m = mention + 1; m < last; m++) {
+      if (sentence(m) > sentence(mention) + NEAR) {
+        return null;
+      }
+      Entity entity = cast.of(m);
+      int token = story.mentions.first(m);
+      if (entity != null
+          && entity.kind() == SpeakerKind.PERSON
+          && entity.gender().fits(gender)
+          && !story.marks.isInside(token)) {
+        return entity;
+      }
+    }
+    return null;
   }
 
   private @Nullable Entity latest(int mention, Set<SpeakerKind> kinds) {

@@ -13,12 +13,12 @@ final class Story {
   private final Tag[] tags;
   private final int[] sayings;
 
-  private Story(Tokens tokens) {
+  private Story(Tokens tokens, CommonWords common) {
     this.tokens = tokens;
     classes = new long[tokens.size()];
     tags = new Tag[classes.length];
+    new Classes(tokens, common).read(classes);
     for (int t = 0; t < classes.length; t++) {
-      classes[t] = Lexicon.classes(tokens.word(t));
       tags[t] = Tag.of(tokens, t, classes[t]);
     }
     marks = QuoteMarks.in(this);
@@ -35,7 +35,11 @@ final class Story {
   }
 
   static Story of(String text) {
-    return new Story(Tokens.of(text));
+    return of(text, Models.shipped().common());
+  }
+
+  static Story of(String text, CommonWords common) {
+    return new Story(Tokens.of(text), common);
   }
 
   int size() {

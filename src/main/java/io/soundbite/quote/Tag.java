@@ -58,6 +58,7 @@ enum Tag {
   private static final long THAT_WORD = Word.of("that");
   private static final long CUES =
       setOf(WordClass.TELL, WordClass.THINK, WordClass.WANT, WordClass.JUDGE, WordClass.SHOW);
+  private static final long SMALL = CUES | setOf(WordClass.SAY, WordClass.COMMON);
   private static final long INSTITUTIONS =
       setOf(WordClass.ORGANISATION, WordClass.GOVERNMENT, WordClass.PLACE);
 
@@ -80,7 +81,7 @@ enum Tag {
       return small;
     }
     boolean first = token == tokens.sentenceBegin(tokens.sentence(token));
-    if (tokens.is(token, Tokens.UPPER) && (!first || (classes & (CUES | WordClass.SAY.bit)) == 0)) {
+    if (tokens.is(token, Tokens.UPPER) && (!first || !has(classes, SMALL))) {
       return tokens.is(token, Tokens.CAPITALS) ? CAPITALS : NAME;
     }
     return ofContentWord(tokens, token, classes);

@@ -27,9 +27,11 @@ public final class Training {
   private static final long SEED = 20260101;
 
   private final List<GoldArticle> articles;
+  private final CommonWords common;
 
   private Training(List<GoldArticle> articles) {
     this.articles = articles;
+    this.common = CommonWords.of(articles.stream().map(GoldArticle::body).toList());
   }
 
   /** Reads the gold articles of the first argument and writes the models into the second. */
@@ -51,7 +53,7 @@ public final class Training {
     }
     teach(judge, judged, JUDGE_ROUNDS);
     Models all = learnFrom(articles);
-    return new Models(all.cue(), all.content(), all.source(), judge.model());
+    return new Models(all.cue(), all.content(), all.source(), judge.model(), common);
   }
 
   private List<GoldArticle> without(int part) {
@@ -72,12 +74,12 @@ public final class Training {
     return chosen;
   }
 
-  private static Models learnFrom(List<GoldArticle> articles) {
+  private Models learnFrom(List<GoldArticle> articles) {
     List<Lesson> cues = new ArrayList<>();
     List<Lesson> contents = new ArrayList<>();
     List<Lesson> sources = new ArrayList<>();
     for (GoldArticle article : articles) {
-      Lessons lessons = new Lessons(article);
+      Lessons lessons = new Lessons(Story.of(article.body(), common), article.attributions());
       cues.addAll(lessons.cues());
       contents.addAll(lessons.contents());
       sources.addAll(lessons.sources());
@@ -87,7 +89,8 @@ public final class Training {
         taught(cues, CUE_ROUNDS),
         taught(contents, CONTENT_ROUNDS),
         taught(sources, SOURCE_ROUNDS),
-        none);
+        none,
+        common);
   }
 
   private static LinearModel taught(List<Lesson> lessons, int rounds) {
@@ -105,7 +108,7 @@ public final class Training {
   }
 
   private static void judge(GoldArticle article, Models models, List<Lesson> judged) {
-    Story story = Story.of(article.body());
+    Story story = Story.of(article.body(), models.common());
     List<BitSet> gold =
         article.attributions().stream().map(g -> Lessons.words(story, g.content())).toList();
     Features features = new Features();

@@ -48,7 +48,12 @@ enum WordClass {
   PARTICLE,
   GIVEN_MAN,
   GIVEN_WOMAN,
-  ELISION;
+  ELISION,
+  LABEL,
+  QUALIFIER,
+  RELATION,
+  /** Written small elsewhere; no lexicon lists these: {@link CommonWords}. */
+  COMMON;
 
   /** The bit that stands for this class in a set of classes; never written to a file. */
   @SuppressWarnings("EnumOrdinal")

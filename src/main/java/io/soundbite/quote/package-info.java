@@ -2,7 +2,8 @@
  * Finds who said what in the body of an article: {@link io.soundbite.quote.QuoteAnnotator}.
  *
  * <p><b>How it works.</b> A {@link io.soundbite.quote.Story} is the text as arrays: tokens, the
- * classes of each word from the lexicon files, the stretches between quotation marks ({@link
+ * classes of each word from the lexicon files, mended by what the text says of it ({@link
+ * io.soundbite.quote.Classes}, {@link io.soundbite.quote.CommonWords}), the stretches between quotation marks ({@link
  * io.soundbite.quote.MarkReader}), and the noun phrases that could name somebody ({@link
  * io.soundbite.quote.MentionFinder}). Then, word by word:
  *
@@ -13,6 +14,7 @@
  *       quotation marks say; elsewhere the content model picks one of a few dozen ranges.
  *   <li>To whom? The source model picks a mention near by, or nobody.
  *   <li>How likely is all that right? The judge weighs the three answers; {@link
+ *       io.soundbite.quote.Screen} turns away what is no quotation, whatever they say; {@link
  *       io.soundbite.quote.Selection} keeps those that go together.
  * </ol>
  *

@@ -6,18 +6,23 @@ final class Abbreviations {
   /** The units of the longest one, without its stop. */
   static final int LONGEST = 8;
 
+  private static final long LARGE = 1;
+  private static final long SMALL = 2;
   private static final WordTable TABLE = read();
 
   private Abbreviations() {}
 
-  static boolean has(long word) {
-    return TABLE.get(word) != 0;
+  /** Whether a word keeps its stop; some do with a capital only: "Ill.", not "ill.". */
+  static boolean has(long word, boolean capital) {
+    long found = TABLE.get(word);
+    return found == SMALL || (found != 0 && capital);
   }
 
   private static WordTable read() {
     WordTable.Builder builder = new WordTable.Builder();
     for (Section section : Section.read(Abbreviations.class, "abbreviations.txt")) {
-      section.words().forEach(word -> builder.add(Word.of(word), 1));
+      long kind = section.name().equals("small") ? SMALL : LARGE;
+      section.words().forEach(word -> builder.add(Word.of(word), kind));
     }
     return builder.build();
   }

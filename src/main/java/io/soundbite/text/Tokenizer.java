@@ -137,7 +137,8 @@ final class Tokenizer {
     if (initial) {
       return text.charAt(begin) != 'I' && at + 1 < length && text.charAt(at + 1) == ' ';
     }
-    return at - begin <= Abbreviations.LONGEST && Abbreviations.has(Word.of(text, begin, at));
+    return at - begin <= Abbreviations.LONGEST
+        && Abbreviations.has(Word.of(text, begin, at), Character.isUpperCase(text.charAt(begin)));
   }
 
   private void readMark(char c) {

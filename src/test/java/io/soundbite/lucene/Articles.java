@@ -45,8 +45,12 @@ final class Articles {
   }
 
   Articles said(String speaker, String words, String... topicCodes) {
+    return said(Speaker.of(speaker, SpeakerKind.PERSON), words, topicCodes);
+  }
+
+  Articles said(Speaker speaker, String words, String... topicCodes) {
     int begin = body.length() + 1;
-    body.append('"').append(words).append("\", said ").append(speaker).append(".\n");
+    body.append('"').append(words).append("\", said ").append(speaker.name()).append(".\n");
     quotes.add(
         new Quote(
             QuoteKind.DIRECT,
@@ -54,7 +58,7 @@ final class Articles {
             words,
             Optional.empty(),
             Optional.empty(),
-            Optional.of(Speaker.of(speaker, SpeakerKind.PERSON)),
+            Optional.of(speaker),
             0.9,
             scored(topicCodes)));
     return this;

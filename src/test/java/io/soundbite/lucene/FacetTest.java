@@ -4,6 +4,8 @@ import static io.soundbite.lucene.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.soundbite.model.Speaker;
+import io.soundbite.model.SpeakerKind;
 import io.soundbite.query.Query;
 import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
@@ -54,6 +56,30 @@ class FacetTest {
         speaker (2)
               2  Ana Silva
               2  Bo Lee""");
+  }
+
+  @Test
+  void countsNoSpeakerWithoutANameOfItsOwn() throws IOException {
+    index.close();
+    index =
+        Articles.index(
+            article("1").said(Speaker.of("officials", SpeakerKind.GROUP), "no"),
+            article("2").said(Speaker.of("A source", SpeakerKind.UNNAMED), "no"),
+            article("3").said(Speaker.of("Democrats", SpeakerKind.GROUP), "no"),
+            article("4").said(Speaker.of("the report", SpeakerKind.DOCUMENT), "no"));
+    String democratsOnly =
+        """
+        speaker (1)
+              1  Democrats""";
+    assertTable(articles(FacetRequest.of(Dimension.SPEAKER)), democratsOnly);
+    assertTable(quotes(FacetRequest.of(Dimension.SPEAKER)), democratsOnly);
+    assertThat(speaking("officials")).isEqualTo(1);
+    assertThat(speaking("source")).isEqualTo(1);
+    assertThat(total(Dimension.SPEAKER_KIND, "group", "unnamed")).isEqualTo(3);
+  }
+
+  private long speaking(String name) throws IOException {
+    return index.quotes(SearchRequest.of(Query.speaker(name)).build()).total();
   }
 
   @Test

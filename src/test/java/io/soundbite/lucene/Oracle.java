@@ -5,6 +5,7 @@ import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.model.Quote;
 import io.soundbite.model.ScoredTopic;
+import io.soundbite.model.Speaker;
 import io.soundbite.model.Topic;
 import io.soundbite.query.Field;
 import io.soundbite.query.Query;
@@ -204,6 +205,7 @@ final class Oracle {
           quote
               .quote()
               .speaker()
+              .filter(Oracle::isNamed)
               .ifPresent(speaker -> values.add(Authority.standard().nameOf(speaker)));
         }
       }
@@ -329,5 +331,10 @@ final class Oracle {
       }
     }
     return d[a.length()][b.length()];
+  }
+
+  /** The speakers of {@link RandomNews} without a name of their own. */
+  private static boolean isNamed(Speaker speaker) {
+    return !List.of("lawmakers", "a senior official", "the report").contains(speaker.name());
   }
 }

@@ -53,6 +53,9 @@ final class RandomNews {
           Speaker.of("Ana Silva", SpeakerKind.PERSON),
           Speaker.of("Beijing", SpeakerKind.GOVERNMENT),
           Speaker.of("lawmakers", SpeakerKind.GROUP),
+          Speaker.of("a senior official", SpeakerKind.UNNAMED),
+          Speaker.of("the report", SpeakerKind.DOCUMENT),
+          Speaker.of("Democrats", SpeakerKind.GROUP),
           new Speaker("Red Cross", SpeakerKind.ORGANISATION, "", List.of("the charity")));
 
   static final List<String> SOURCES = List.of("", "Reuters", "REUTERS", "The Post", "Le Monde");

@@ -1,10 +1,12 @@
 package io.soundbite.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.soundbite.model.Article;
 import io.soundbite.model.Quote;
 import io.soundbite.model.Span;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -137,6 +139,46 @@ class AnyInputTest {
   @MethodSource("monotonous")
   void longMonotonousTextIsNoTrouble(String piece) {
     check("a " + piece.repeat(100_000 / piece.length()), piece);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"",
+        "“",
+        "'",
+        "word ",
+        "x",
+        "(",
+        "A. ",
+        "said ",
+        "\n",
+        "“a\n",
+        "— ",
+        "Mr. A ",
+        ", said A",
+        "Q:\n",
+        "“A,” A, who said ",
+        "A “A” A ",
+        "A, a A, ",
+        "MediaA",
+        "“A,” A, who said who "
+      })
+  void aMegabyteOfOneThingIsReadInTimeThatGrowsNoFasterThanText(String piece) {
+    String body = "a " + piece.repeat(1_000_000 / piece.length());
+    assertTimeout(Duration.ofSeconds(60), () -> check(body, piece));
+  }
+
+  @Test
+  void manyPeopleOfOneNameAreReadInTimeThatGrowsNoFasterThanText() {
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < 40_000; i++) {
+      body.append("Ana Silva")
+          .append((char) ('a' + i % 26))
+          .append(i)
+          .append(" met Ana. He said no. ");
+    }
+    assertTimeout(Duration.ofSeconds(60), () -> check(body.toString(), "Ana"));
   }
 
   @Test

@@ -55,8 +55,9 @@ class QuoteMarksTest {
 
   @Test
   void startsAnewWhereAClosingMarkWasForgotten() {
-    assertThatStretchesIn("\"Yes, he said. \"No,\" she said.")
-        .containsExactly("Yes, he said.", "No,");
+    assertThatStretchesIn("\"Yes, he said. \"No,\" she said.").containsExactly("Yes,", "No,");
+    assertThatStretchesIn("\"Yes, we can. \"No,\" she said.")
+        .containsExactly("Yes, we can.", "No,");
   }
 
   @Test

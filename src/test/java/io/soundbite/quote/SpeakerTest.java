@@ -90,7 +90,7 @@ class SpeakerTest {
   @Test
   void knowsTheUnnamed() {
     assertThat(speaker("A senior official said that the bridge was unsafe."))
-        .isEqualTo(Speaker.of("A senior official", SpeakerKind.UNNAMED));
+        .isEqualTo(Speaker.of("a senior official", SpeakerKind.UNNAMED));
   }
 
   private static Speaker speaker(String body) {

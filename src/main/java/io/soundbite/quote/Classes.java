@@ -1,0 +1,154 @@
+package io.soundbite.quote;
+
+import static io.soundbite.quote.WordClass.setOf;
+
+import io.soundbite.text.Tokens;
+import io.soundbite.text.Word;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The classes of each word of one text: those of the lexicon, mended where the text says more. A
+ * capital initial is no article ("A. Silva"), "US" in capitals no pronoun, and a small word or verb
+ * that somebody is called here is a name wherever it has a capital ("Theresa May ... May said").
+ */
+final class Classes {
+
+  private static final long OTHERWISE =
+      setOf(
+          WordClass.AUXILIARY,
+          WordClass.TIME,
+          WordClass.ADVERB,
+          WordClass.ADJECTIVE,
+          WordClass.NOUN,
+          WordClass.VERB,
+          WordClass.SAY,
+          WordClass.TELL,
+          WordClass.THINK,
+          WordClass.WANT,
+          WordClass.JUDGE,
+          WordClass.SHOW);
+  private static final long ADDRESS = setOf(WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
+  private static final long TITLES = setOf(WordClass.TITLE, WordClass.PERSON);
+  private static final long GIVEN = setOf(WordClass.GIVEN_MAN, WordClass.GIVEN_WOMAN);
+  private static final long BEFORE_DATES =
+      setOf(WordClass.PREPOSITION, WordClass.SUBORDINATOR, WordClass.DETERMINER);
+  private static final long OF_SOURCES = setOf(WordClass.SAY, WordClass.SHOW, WordClass.AUXILIARY);
+  private static final long ACRONYMS = setOf(WordClass.PLACE, WordClass.ORGANISATION);
+  private static final long US = Word.of("us");
+  private static final int LONGEST_NAME_IN_LY = 8;
+  private static final long MEDIA = Word.of("media");
+  private static final long IMAGE = Word.of("image");
+  private static final long WHO = Word.of("who");
+
+  private final Tokens tokens;
+  private final CommonWords common;
+  private final Set<Long> surnames = new HashSet<>();
+
+  Classes(Tokens tokens, CommonWords common) {
+    this.tokens = tokens;
+    this.common = common;
+  }
+
+  /** Fills in the classes of each token. */
+  void read(long[] classes) {
+    for (int t = 0; t < classes.length; t++) {
+      classes[t] = mended(t, Lexicon.classes(tokens.word(t)));
+    }
+    for (int t = 1; t < classes.length; t++) {
+      if (isCalled(classes, t)) {
+        surnames.add(tokens.word(t));
+        classes[t] &= ~OTHERWISE;
+      }
+    }
+    for (int t = 0; t < classes.length && !surnames.isEmpty(); t++) {
+      if (isSurname(classes, t)) {
+        classes[t] &= ~(OTHERWISE | WordClass.COMMON.bit);
+      }
+    }
+  }
+
+  private long mended(int t, long listed) {
+    if (!tokens.is(t, Tokens.UPPER)) {
+      return isOfMedia(t) ? listed : listed & ~WordClass.LABEL.bit;
+    }
+    if (tokens.end(t) - tokens.begin(t) == 2 && tokens.is(t, Tokens.STOP)) {
+      return 0;
+    }
+    long word = tokens.word(t);
+    boolean capitals = tokens.is(t, Tokens.CAPITALS);
+    if (capitals && (word == US || word == WHO) && !isShouted(t)) {
+      return listed & ACRONYMS;
+    }
+    if (isCommon(t, listed, word)) {
+      listed |= WordClass.COMMON.bit;
+    }
+    return capitals || isHeading(t) ? listed : listed & ~WordClass.LABEL.bit;
+  }
+
+  /** Whether a word opens a paragraph and no verb follows: "Video: ...", not "Video showed". */
+  private boolean isHeading(int t) {
+    return tokens.is(t, Tokens.PARAGRAPH)
+        && (t + 1 >= tokens.size() || (Lexicon.classes(tokens.word(t + 1)) & OF_SOURCES) == 0);
+  }
+
+  /** "Media playback", "Image caption", run into the text. */
+  private boolean isOfMedia(int t) {
+    return t > 0
+        && (tokens.word(t - 1) == MEDIA || tokens.word(t - 1) == IMAGE)
+        && tokens.is(t - 1, Tokens.UPPER);
+  }
+
+  private boolean isCommon(int t, long listed, long word) {
+    return t == tokens.sentenceBegin(tokens.sentence(t))
+        && (listed & GIVEN) == 0
+        && !tokens.is(t, Tokens.CAPITALS)
+        && !isUpper(t + 1)
+        && (common.has(word) || isLongAdverb(t));
+  }
+
+  /** "Predictably", longer than "Connolly" and its like. */
+  private boolean isLongAdverb(int t) {
+    int end = tokens.end(t);
+    return end - tokens.begin(t) > LONGEST_NAME_IN_LY && tokens.text().startsWith("ly", end - 2);
+  }
+
+  /** Whether the words around are in capitals too, so that capitals tell nothing. */
+  private boolean isShouted(int t) {
+    return (t > 0 && tokens.is(t - 1, Tokens.CAPITALS))
+        || (t + 1 < tokens.size() && tokens.is(t + 1, Tokens.CAPITALS));
+  }
+
+  /** Whether a word that could be another follows a form of address or a given name. */
+  private boolean isCalled(long[] classes, int t) {
+    if (!isUpper(t) || (classes[t] & OTHERWISE) == 0 || !isUpper(t - 1)) {
+      return false;
+    }
+    boolean day = (classes[t] & setOf(WordClass.TIME, WordClass.AUXILIARY)) == WordClass.TIME.bit;
+    boolean addressed = (classes[t - 1] & ADDRESS) != 0;
+    boolean named = (classes[t - 1] & GIVEN) != 0 && !isUpper(t + 1) && !isHeadline(classes, t - 2);
+    return !day && (addressed || named) && !tokens.is(t, Tokens.PARAGRAPH);
+  }
+
+  /** Whether a word before a given name has a capital and is no title. */
+  private boolean isHeadline(long[] classes, int t) {
+    return isUpper(t) && (classes[t] & TITLES) == 0;
+  }
+
+  private boolean isSurname(long[] classes, int t) {
+    if (!isUpper(t) || (classes[t] & OTHERWISE) == 0 || !surnames.contains(tokens.word(t))) {
+      return false;
+    }
+    boolean date = t > 0 && (classes[t - 1] & BEFORE_DATES) != 0;
+    boolean number = t + 1 < tokens.size() && tokens.is(t + 1, Tokens.NUMBER);
+    boolean first = t == tokens.sentenceBegin(tokens.sentence(t));
+    boolean acts =
+        t + 1 < tokens.size()
+            && (tokens.is(t + 1, Tokens.CLITIC) || (classes[t + 1] & OTHERWISE) != 0);
+    return first ? acts : !date && !number;
+  }
+
+  private boolean isUpper(int t) {
+    return t >= 0 && t < tokens.size() && tokens.is(t, Tokens.UPPER);
+  }
+}

@@ -1,0 +1,82 @@
+package io.soundbite.quote;
+
+import static io.soundbite.quote.WordClass.setOf;
+
+import io.soundbite.text.Tokens;
+
+/**
+ * Finds the role before a name: a noun phrase whose last word is an office, trade or title, without
+ * what stands before it by chance ("angered U.S. President", "ushered Prime Minister").
+ */
+final class RoleReader {
+
+  private static final long HEADS =
+      setOf(WordClass.PERSON, WordClass.TITLE, WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
+  private static final long FITTING =
+      setOf(
+          WordClass.PERSON,
+          WordClass.TITLE,
+          WordClass.QUALIFIER,
+          WordClass.GOVERNMENT,
+          WordClass.ORGANISATION);
+
+  private static final long NO_OFFICE = setOf(WordClass.RELATION, WordClass.QUALIFIER);
+
+  private final Story story;
+
+  RoleReader(Story story) {
+    this.story = story;
+  }
+
+  /** The first token of the role that ends before {@code end}; {@code end} where there is none. */
+  int begin(int first, int end) {
+    int head = head(first, end);
+    if (head < first) {
+      return end;
+    }
+    int begin = head;
+    while (begin > first && fits(begin - 1)) {
+      begin--;
+    }
+    while (begin < head && story.shaped(begin, Tokens.CLITIC)) {
+      begin++;
+    }
+    return begin;
+  }
+
+  /** The last word, or the one before "of State"; before {@code first} where it is no office. */
+  private int head(int first, int end) {
+    if (isOffice(end - 1)) {
+      return end - 1;
+    }
+    int t = end - 1;
+    while (t > first && story.shaped(t, Tokens.UPPER)) {
+      t--;
+    }
+    return t > first && t < end - 1 && story.is(t, WordClass.OF) && isOffice(t - 1)
+        ? t - 1
+        : first - 1;
+  }
+
+  /** Whether a word names an office, not just how somebody stands to somebody: "rival". */
+  boolean isOffice(int head) {
+    return story.isAny(head, HEADS)
+        && !story.isAny(head, NO_OFFICE)
+        && (!story.is(head, WordClass.GROUP) || story.is(head, WordClass.TITLE));
+  }
+
+  private boolean fits(int t) {
+    if (story.isAny(t, FITTING)) {
+      return true;
+    }
+    if (story.is(t, WordClass.LABEL)) {
+      return false;
+    }
+    return switch (story.tag(t)) {
+      case WORD_ED, CUE_ED, CUE_ING, CUE_S, CUE_BASE, SAY, VERB, NUMBER, TIME, ADVERB ->
+          story.shaped(t, Tokens.UPPER) && t != story.sentenceBegin(t);
+      case WORD_ING, DETERMINER, POSSESSIVE -> false;
+      default -> true;
+    };
+  }
+}

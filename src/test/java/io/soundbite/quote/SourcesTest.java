@@ -1,0 +1,83 @@
+package io.soundbite.quote;
+
+import static io.soundbite.quote.QuoteLines.quotes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.soundbite.model.Speaker;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose words they are: name, kind and role of the source of one sentence. */
+class SourcesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Beijing said it would answer in kind.                      | Beijing (GOVERNMENT)
+          The White House said the talks would go on.                | White House (GOVERNMENT)
+          “The talks will go on,” the Kremlin said.                  | Kremlin (GOVERNMENT)
+          The Justice Department said the case was closed.           | Justice Department (GOVERNMENT)
+          The European Commission said the claim was false.          | European Commission (ORGANISATION)
+          The report said the bridge was unsafe.                     | the report (DOCUMENT)
+          A poll showed that most voters want a new bridge.          | a poll (DOCUMENT)
+          “Help is coming,” read a sign on the door.                 | a sign on the door (DOCUMENT)
+          Some said the bridge was unsafe.                           | some (GROUP)
+          Many said the bridge was unsafe.                           | many (GROUP)
+          People say the bridge is unsafe.                           | people (GROUP)
+          Officials said the bridge was unsafe.                      | officials (GROUP)
+          Critics say the bridge is unsafe.                          | critics (GROUP)
+          Lawmakers said the bridge was unsafe.                      | lawmakers (GROUP)
+          Tolm police said two people were hurt.                     | Tolm police (GROUP)
+          State lawmakers said the bridge was unsafe.                | state lawmakers (GROUP)
+          A spokesman said the bridge was unsafe.                    | a spokesman (UNNAMED)
+          A senior US official said the talks would go on.           | a senior US official (UNNAMED)
+          “We lost everything,” one woman said.                      | one woman (UNNAMED)
+          Nobody said that the bridge was safe.                      | nobody (UNNAMED)
+          The President said the bridge was unsafe.                  | the President (UNNAMED)
+          “It is cold,” said A. Silva.                               | A. Silva (PERSON)
+          “It is cold,” said A. B. Silva, a teacher.                 | A. B. Silva (PERSON, teacher)
+          “It is cold,” said J.R. Holm.                              | J.R. Holm (PERSON)
+          “It is cold,” said Marten Luder King Jr.                    | Marten Luder King Jr. (PERSON)
+          “It is cold,” said Peter A. Holm.                          | Peter A. Holm (PERSON)
+          “It is cold,” said Secretary of State Rex Quill.           | Rex Quill (PERSON, Secretary of State)
+          “It is cold,” said former cabinet minister Liam Fox.       | Liam Fox (PERSON, former cabinet minister)
+          “It is cold,” recalled fisherman Jon Brack.                | Jon Brack (PERSON, fisherman)
+          “It is cold,” said the Gazette’s Mary Holm.                | Mary Holm (PERSON)
+          The governor of Tolm, Ida Brack, said it was cold.         | Ida Brack (PERSON, governor of Tolm)
+          The lawyer for Silva, Ben Tarr, said he was late.          | Ben Tarr (PERSON, lawyer for Silva)
+          The Senate Majority Leader, Ida Brack, said it was cold.   | Ida Brack (PERSON, Senate Majority Leader)
+          “It is cold,” Holm’s daughter, Ida, said.                  | Ida (PERSON, Holm’s daughter)
+          Teresa Quill, standing beside Piet Holm, said it was cold. | Teresa Quill (PERSON)
+          Cassarian counterpart Piet Holm said it was cold.          | Piet Holm (PERSON)
+          Ana Silva Ana Maria SilvaMore said that it was cold.       | Ana Silva (PERSON)
+          WATCH Silva say that it is cold.                           | Silva (PERSON)
+          """)
+  void names(String text, String source) {
+    assertThat(quotes(text).stream().map(quote -> line(quote.speaker().orElseThrow())))
+        .containsExactly(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Prime Minister Theresa May came late. “It is cold,” May said.      | Theresa May (PERSON, Prime Minister)
+          Ana Silva met Piet Holm’s counterpart. “It is cold,” Silva said.   | Ana Silva (PERSON)
+          The crowd angered Mayor Ana Silva. “It is cold,” Silva said.       | Ana Silva (PERSON, Mayor)
+          ANA SILVA SPEAKS // Ana Silva came. “It is cold,” Silva said.      | Ana Silva (PERSON)
+          Quill Park is closed. Ana Quill came. “It is cold,” Quill said.    | Ana Quill (PERSON)
+          """)
+  void namesAcrossSentences(String text, String source) {
+    assertThat(
+            quotes(text.replace(" // ", "\n\n")).stream().map(q -> line(q.speaker().orElseThrow())))
+        .containsExactly(source);
+  }
+
+  private static String line(Speaker speaker) {
+    String role = speaker.role().isEmpty() ? "" : ", " + speaker.role();
+    return speaker.name() + " (" + speaker.kind() + role + ")";
+  }
+}

@@ -1,0 +1,148 @@
+package io.soundbite.quote;
+
+import static io.soundbite.quote.QuoteLines.assertThatQuotesIn;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever the verb and wherever the name stands, direct speech is found and credited. */
+class VerbsOfSayingTest {
+
+  private static final String CREDITED = "Ana Silva: It never rains here,";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "said",
+        "says",
+        "added",
+        "sighed",
+        "grumbled",
+        "shot back",
+        "quipped",
+        "insisted",
+        "tweeted",
+        "wrote",
+        "warned",
+        "recalled",
+        "joked",
+        "muttered",
+        "whispered",
+        "shouted",
+        "argued",
+        "conceded",
+        "admitted",
+        "complained",
+        "replied",
+        "answered",
+        "noted",
+        "explained",
+        "declared",
+        "announced",
+        "stressed",
+        "predicted",
+        "boasted",
+        "pleaded",
+        "snapped",
+        "laughed",
+        "mused",
+        "retorted",
+        "confessed",
+        "cautioned",
+        "lamented",
+        "chimed in",
+        "continued",
+        "concluded",
+        "claimed",
+        "maintained",
+        "reiterated",
+        "told reporters",
+        "posted"
+      })
+  void creditsTheNameBeforeAndAfterEachVerb(String verb) {
+    assertThatQuotesIn("“It never rains here,” Ana Silva " + verb + ".").containsExactly(CREDITED);
+    if (!verb.contains(" ")) {
+      assertThatQuotesIn("“It never rains here,” " + verb + " Ana Silva.")
+          .containsExactly(CREDITED);
+      assertThatQuotesIn("Ana Silva runs the port. “It never rains here,” she " + verb + ".")
+          .containsExactly(CREDITED);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“It never rains here,” Ana Silva said on Monday.",
+        "“It never rains here,” Ana Silva wrote in a letter to the council.",
+        "“It never rains here,” said Ana Silva, 54.",
+        "“It never rains here,” said Ana Silva, a teacher from Tolm who lost her house.",
+        "“It never rains here,” Ana Silva, who runs the port, said.",
+        "“It never rains here,” Ana Silva, the mayor of Porto Lume, told the council.",
+        "“It never rains here,” Gov. Ana Silva (D-Tolm) said.",
+        "“It never rains here,” said Sen. Ana Silva, R-Tolm.",
+        "“It never rains here,” a spokeswoman for the port, Ana Silva, said.",
+        "“It never rains here,” fisherwoman Ana Silva also said.",
+        "“It never rains here,” Silva said. The rest is up to Ana Silva.",
+        "“It never rains here,” she said. Ana Silva has run the port for years."
+      })
+  void seesOverWhatStandsBetweenNameAndVerb(String text) {
+    assertThatQuotesIn(text).containsExactly(CREDITED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ana Silva said: “It never rains here.”",
+        "Ana Silva said, “It never rains here.”",
+        "Said Ana Silva: “It never rains here.”",
+        "Silva, 54, said: “It never rains here.” Ana Silva runs the port.",
+        "From Ana Silva: “It never rains here.”",
+        "Ana Silva: “It never rains here.”",
+        "Ana Silva tweeted: “It never rains here.”"
+      })
+  void takesWordsAfterTheVerb(String text) {
+    assertThatQuotesIn(text).containsExactly("Ana Silva: It never rains here.");
+  }
+
+  @Test
+  void joinsWhatTheReporterCutApart() {
+    assertThatQuotesIn("“The bridge,” said Ana Silva, 54, “is open.”")
+        .containsExactly("Ana Silva: The bridge, … is open.");
+    assertThatQuotesIn("“Go!” Ana Silva shouted. “Go now!”")
+        .containsExactly("Ana Silva: Go! … Go now!");
+    assertThatQuotesIn("“No,” Silva said. “Never.” Ana Silva runs the port.")
+        .containsExactly("Ana Silva: No, … Never.");
+  }
+
+  @Test
+  void startsAnewWithASecondVerb() {
+    assertThatQuotesIn("“The bridge,” Ana Silva said on Monday, “is safe,” adding: “We checked.”")
+        .containsExactly("Ana Silva: The bridge, … is safe,", "Ana Silva: We checked.");
+    assertThatQuotesIn("Ana Silva said, “The bridge is safe,” while Peter Holm said, “It is not.”")
+        .containsExactly("Ana Silva: The bridge is safe,", "Peter Holm: It is not.");
+  }
+
+  @Test
+  void takesAWholeSentenceBeforeAnInvertedVerb() {
+    assertThatQuotesIn("The bridge is open, says Ana Silva.")
+        .containsExactly("Ana Silva: The bridge is open");
+    assertThatQuotesIn("They asked for help, said Peter Holm, whose brother runs the port.")
+        .containsExactly("Peter Holm: They asked for help");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ana Silva warned on Monday that the dam would not hold.",
+        "Ana Silva recalled that the dam would not hold.",
+        "In a statement, Ana Silva said that the dam would not hold.",
+        "In an interview with the Port Gazette, Ana Silva insisted that the dam would not hold.",
+        "Ana Silva told the council that the dam would not hold.",
+        "Ana Silva fears that the dam would not hold.",
+        "Enlarge this image. Ana Silva said that the dam would not hold."
+      })
+  void takesTheClauseThatIsToldInOtherWords(String text) {
+    assertThatQuotesIn(text).containsExactly("Ana Silva: that the dam would not hold");
+  }
+}
