@@ -108,8 +108,8 @@ final class BlockBuilder {
   }
 
   /**
-   * Whether a speaker is filed under a name to count by. "A source", "officials", "the report" have none; they
-   * are found by their words and by their kind.
+   * Whether a speaker is filed under a name to count by. "A source", "officials", "the report" have
+   * none; they are found by their words and by their kind.
    */
   private static boolean isNamed(SpeakerKind kind, String filed) {
     char first = filed.charAt(0);

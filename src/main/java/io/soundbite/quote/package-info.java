@@ -3,9 +3,9 @@
  *
  * <p><b>How it works.</b> A {@link io.soundbite.quote.Story} is the text as arrays: tokens, the
  * classes of each word from the lexicon files, mended by what the text says of it ({@link
- * io.soundbite.quote.Classes}, {@link io.soundbite.quote.CommonWords}), the stretches between quotation marks ({@link
- * io.soundbite.quote.MarkReader}), and the noun phrases that could name somebody ({@link
- * io.soundbite.quote.MentionFinder}). Then, word by word:
+ * io.soundbite.quote.Classes}, {@link io.soundbite.quote.CommonWords}), the stretches between
+ * quotation marks ({@link io.soundbite.quote.MarkReader}), and the noun phrases that could name
+ * somebody ({@link io.soundbite.quote.MentionFinder}). Then, word by word:
  *
  * <ol>
  *   <li>Does this word attribute? Only words of {@code cues.txt} are asked about; the cue model
