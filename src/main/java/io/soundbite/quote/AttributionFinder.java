@@ -40,9 +40,14 @@ final class AttributionFinder {
       taken.set(content.first(), content.end());
     }
     Continuation continuation = new Continuation(story, taken);
+    Dialogue dialogue = new Dialogue(story);
     List<Attribution> found = new ArrayList<>();
-    for (Judged one : picked) {
+    for (int i = 0; i < picked.size(); i++) {
+      Judged one = picked.get(i);
       Proposal proposal = one.proposal();
+      if (i > 0 && dialogue.isReply(picked.get(i - 1).proposal(), proposal)) {
+        found.addAll(dialogue.turns(picked.get(i - 1).proposal(), proposal, taken));
+      }
       found.add(
           new Attribution(
               withMarks(continuation.of(proposal)),

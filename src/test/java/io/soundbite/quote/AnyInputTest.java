@@ -162,7 +162,9 @@ class AnyInputTest {
         "A “A” A ",
         "A, a A, ",
         "MediaA",
-        "“A,” A, who said who "
+        "“A,” A, who said who ",
+        "“A b c,” said Ana Silva. “B b c,” said Bo Lee. ",
+        "“A b c,” said Ana Silva.\n“B b c,” said Bo Lee.\n“A”\n"
       })
   void aMegabyteOfOneThingIsReadInTimeThatGrowsNoFasterThanText(String piece) {
     String body = "a " + piece.repeat(1_000_000 / piece.length());

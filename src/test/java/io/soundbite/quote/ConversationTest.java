@@ -50,6 +50,18 @@ class ConversationTest {
   }
 
   @Test
+  void givesTurnsWithoutANameToOneAfterTheOther() {
+    assertThatQuotesIn(
+            "“Where is the key?” asked Peter Holm.\n\n“In the drawer,” Mary Jones said.\n\n"
+                + "“It is not there.”\n\n“Then look again.”\n\nHe did.")
+        .containsExactly(
+            "Peter Holm: Where is the key?",
+            "Mary Jones: In the drawer,",
+            "Peter Holm: It is not there.",
+            "Mary Jones: Then look again.");
+  }
+
+  @Test
   void joinsParagraphsThatOpenAgainWithoutAClosingMark() {
     assertThatQuotesIn(
             "Mayor Ana Silva said: “We are not done.\n\n“We will come back.\n\n“We always do.”\n\n"
