@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
@@ -80,6 +81,7 @@ final class BlockBuilder {
     fields.add(new TextField(Layout.BODY, "", Field.Store.NO));
     fields.add(new TextField(Layout.TITLE, "", Field.Store.NO));
     fields.add(new NumericDocValuesField(Layout.WORDS, WordsHash.of(quote.text())));
+    fields.add(new DoubleField(Layout.CONFIDENCE, quote.confidence(), Field.Store.NO));
     value(fields, "quote.kind", lower(quote.kind()));
     quote.speaker().ifPresent(speaker -> speaker(fields, speaker));
     publishedAt.ifPresent(

@@ -91,6 +91,7 @@ final class FittingQuotes {
     switch (query) {
       case Query.Everything everything -> {}
       case Query.Published published -> {}
+      case Query.Certain certain -> conditions.add(certain);
       case Query.Words words -> add(words.field(), words, inQuote, conditions);
       case Query.Phrase phrase -> add(phrase.field(), phrase, inQuote, conditions);
       case Query.Prefix prefix -> add(prefix.field(), prefix, inQuote, conditions);

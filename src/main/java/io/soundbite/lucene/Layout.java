@@ -34,6 +34,7 @@ final class Layout {
   static final String SPEAKER = "quote.speaker";
   static final String QUOTE_DATE = "quote.date";
   static final String WORDS = "quote.words";
+  static final String CONFIDENCE = "quote.confidence";
 
   /** All fields, for the data kept with each commit. */
   static final List<String> FIELDS =
@@ -64,6 +65,7 @@ final class Layout {
           SPEAKER,
           QUOTE_DATE,
           WORDS,
+          CONFIDENCE,
           "quote.speaker.value",
           "quote.kind",
           "quote.speakerkind",
@@ -98,6 +100,7 @@ final class Layout {
       case LANGUAGE -> "language";
       case ID -> "id";
       case URL -> "url";
+      case CONFIDENCE -> CONFIDENCE;
     };
   }
 

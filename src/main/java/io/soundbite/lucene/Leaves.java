@@ -50,6 +50,7 @@ final class Leaves {
       case Query.Fuzzy fuzzy -> List.of(fuzzy(field, fuzzy));
       case Query.Everything none -> throw noField(none);
       case Query.Published none -> throw noField(none);
+      case Query.Certain none -> throw noField(none);
       case Query.Combined none -> throw noField(none);
       case Query.Boosted none -> throw noField(none);
       case Query.InQuote none -> throw noField(none);

@@ -4,6 +4,7 @@ import io.soundbite.query.Field;
 import io.soundbite.query.Query;
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
@@ -53,6 +54,7 @@ final class Translation {
       case Query.Regex regex -> condition(regex.field(), regex, asked);
       case Query.Fuzzy fuzzy -> condition(fuzzy.field(), fuzzy, asked);
       case Query.Published published -> published(published, asked);
+      case Query.Certain certain -> lead(certain(certain.atLeast()), Unit.QUOTE, asked);
       case Query.Combined combined -> combined(combined, asked);
       case Query.Boosted boosted ->
           new BoostQuery(translate(boosted.query(), asked), boosted.factor());
@@ -82,6 +84,10 @@ final class Translation {
             : NumericDocValuesField.newSlowRangeQuery(Layout.QUOTE_DATE, from, before - 1));
   }
 
+  private static org.apache.lucene.search.Query certain(double atLeast) {
+    return new ConstantScoreQuery(DoubleField.newRangeQuery(Layout.CONFIDENCE, atLeast, 1));
+  }
+
   private static org.apache.lucene.search.Query published(Query.Published range, Unit asked) {
     return published(
         range.from().map(Times::millis).orElse(Times.EARLIEST),
@@ -100,6 +106,7 @@ final class Translation {
         Term term = new Term(Layout.name(field, asked), leaves.topic(leaf).code());
         yield new ConstantScoreQuery(new TermQuery(term));
       }
+      case NUMBER -> throw new IllegalArgumentException("A number is no word: " + leaf);
       case WORDS, NAME, EXACT -> {
         List<Part> parts = leaves.parts(field, leaf);
         Unit home = collected(field) ? asked : Layout.home(field, asked);
@@ -175,6 +182,7 @@ final class Translation {
     return switch (query) {
       case Query.Everything everything -> false;
       case Query.Published published -> false;
+      case Query.Certain certain -> false;
       case Query.Words words -> scores(words.field());
       case Query.Phrase phrase -> scores(phrase.field());
       case Query.Prefix prefix -> scores(prefix.field());
@@ -192,7 +200,7 @@ final class Translation {
   private static boolean scores(Field field) {
     return switch (field.matching()) {
       case WORDS, NAME -> true;
-      case EXACT, TOPIC, DATE -> false;
+      case EXACT, TOPIC, DATE, NUMBER -> false;
     };
   }
 }

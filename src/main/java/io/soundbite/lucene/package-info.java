@@ -81,6 +81,9 @@
  * <tr><td>{@code quote.words}</td><td>quote</td><td>doc values</td>
  * <td>A hash of the words said, so that the same words in many articles can be counted once</td></tr>
  *
+ * <tr><td>{@code quote.confidence}</td><td>quote</td><td>points, doc values</td>
+ * <td>How certain the attribution is, from 0 to 1</td></tr>
+ *
  * <tr><td>{@code quote.date}</td><td>quote</td><td>doc values</td>
  * <td>The date of its article, so that ranges and order of quotes need no join; with an index that
  * skips blocks of documents out of range</td></tr>

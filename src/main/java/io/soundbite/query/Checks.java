@@ -16,9 +16,10 @@ final class Checks {
 
   private Checks() {}
 
-  /** A field that has values other than dates. */
+  /** A field that has values other than dates and numbers. */
   static void undated(Field field) {
     require(field != Field.DATE, "date is asked for with Query.published");
+    require(field != Field.CONFIDENCE, "confidence is asked for with Query.certain");
   }
 
   /** A field whose values are not known beforehand, so that parts of them can be asked for. */
@@ -36,9 +37,18 @@ final class Checks {
 
   /** A field whose words can be misspelled. */
   static void spelled(Field field) {
+    boolean words =
+        switch (field.matching()) {
+          case WORDS, NAME, TOPIC -> true;
+          case EXACT, DATE, NUMBER -> false;
+        };
+    require(words, field.label() + " is asked for as it is spelled");
+  }
+
+  /** A number from 0 to 1. */
+  static void share(double confidence) {
     require(
-        field.matching() != Matching.EXACT && field.matching() != Matching.DATE,
-        field.label() + " is asked for as it is spelled");
+        confidence >= 0 && confidence <= 1, "A confidence is from 0 to 1, but was " + confidence);
   }
 
   static String notBlank(String text) {

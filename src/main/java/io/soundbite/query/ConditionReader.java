@@ -17,7 +17,7 @@ final class ConditionReader {
   /** The condition after a colon. */
   Query afterColon() {
     refuseNothing();
-    if (field.matching() != Matching.EXACT && field != Field.DATE) {
+    if (field.matching() != Matching.EXACT && !ordered()) {
       refuseSign();
       refuseAnotherField();
     }
@@ -26,12 +26,18 @@ final class ConditionReader {
 
   /** The condition at one of the signs {@code < <= > >=}. */
   Query compared() {
-    if (field != Field.DATE) {
+    if (!ordered()) {
       throw cursor.error(
           "%c is for dates, as in date%1$c2023-03-01; %s: has no order"
               .formatted(cursor.peek(), field.label()));
     }
-    return new DateReader(cursor).compared();
+    return field == Field.DATE
+        ? new DateReader(cursor).compared()
+        : new ConfidenceReader(cursor).compared();
+  }
+
+  private boolean ordered() {
+    return field == Field.DATE || field == Field.CONFIDENCE;
   }
 
   private void refuseNothing() {
@@ -74,6 +80,7 @@ final class ConditionReader {
       case EXACT -> "a value";
       case TOPIC -> "a topic";
       case DATE -> "a date";
+      case NUMBER -> "a number from 0 to 1";
     };
   }
 }

@@ -39,7 +39,9 @@ public enum Field {
   /** Direct, mixed or indirect. */
   KIND("kind", Unit.QUOTE, Matching.EXACT),
   /** Person, organisation, government, group, document or unnamed. */
-  SPEAKER_KIND("speakerkind", Unit.QUOTE, Matching.EXACT);
+  SPEAKER_KIND("speakerkind", Unit.QUOTE, Matching.EXACT),
+  /** How certain the attribution is, from 0 to 1. */
+  CONFIDENCE("confidence", Unit.QUOTE, Matching.NUMBER);
 
   /** Of which documents a field is a property. */
   public enum Unit {
@@ -62,7 +64,9 @@ public enum Field {
     /** By a place in the tree of topics. */
     TOPIC,
     /** By a day, or a range of days or instants. */
-    DATE
+    DATE,
+    /** By a number from 0 to 1 that it reaches. */
+    NUMBER
   }
 
   private final String label;

@@ -29,7 +29,7 @@ public sealed interface Query {
   /**
    * All words of {@code text}, in any order. For names, topics and exact fields: the value.
    *
-   * @param field any but {@link Field#DATE}
+   * @param field any but {@link Field#DATE} and {@link Field#CONFIDENCE}
    * @param text not blank; where the field has {@link Field#choices}, one of them
    */
   record Words(Field field, String text) implements Query {
@@ -110,6 +110,17 @@ public sealed interface Query {
         throw new IllegalArgumentException(
             "A fuzzy word allows 0, 1 or 2 edits, but was given " + maxEdits);
       }
+    }
+  }
+
+  /**
+   * A quote of which the attribution is at least so certain.
+   *
+   * @param atLeast from 0 to 1
+   */
+  record Certain(double atLeast) implements Query {
+    public Certain {
+      Checks.share(atLeast);
     }
   }
 
@@ -231,6 +242,15 @@ public sealed interface Query {
   /** Filed under this topic, or one below it, by label, code or path. */
   static Query topic(String name) {
     return new Words(Field.TOPIC, name);
+  }
+
+  /**
+   * The attribution is at least so certain: of those at 0.9, nine in ten are right.
+   *
+   * @param confidence from 0 to 1
+   */
+  static Query certain(double confidence) {
+    return new Certain(confidence);
   }
 
   /** Published within {@code [from, before)}. */

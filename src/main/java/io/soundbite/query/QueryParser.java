@@ -101,6 +101,10 @@ package io.soundbite.query;
  * <td>{@code direct}, {@code mixed} or {@code indirect} speech</td>
  * <td>{@code kind:direct}</td></tr>
  *
+ * <tr><td>{@code confidence>=a}</td>
+ * <td>The attribution is at least so certain, from 0 to 1: of those at 0.9, nine in ten are right</td>
+ * <td>{@code confidence>=0.9}</td></tr>
+ *
  * <tr><td>{@code topic:name}</td>
  * <td>The topic of this label, code or path, or one below it; in quotation marks where there are
  * blanks</td>

@@ -29,6 +29,7 @@ final class QueryWriter {
       case Query.Regex regex -> regex(regex);
       case Query.Fuzzy fuzzy -> fuzzy(fuzzy);
       case Query.Published published -> out.append(DateWriter.write(published));
+      case Query.Certain certain -> out.append(ConfidenceReader.write(certain));
       case Combined combined -> combined(combined);
       case Query.Boosted boosted -> boosted(boosted);
       case Query.InQuote scope -> scope(FieldNames.QUOTE, scope.query());

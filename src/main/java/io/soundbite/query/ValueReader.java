@@ -30,6 +30,9 @@ final class ValueReader {
     if (field == Field.DATE) {
       return Optional.of(new DateReader(cursor).read());
     }
+    if (field == Field.CONFIDENCE) {
+      return Optional.of(new ConfidenceReader(cursor).read());
+    }
     if (cursor.atQuotationMark()) {
       return Optional.of(quoted());
     }

@@ -97,6 +97,10 @@ final class Oracle {
               .filter(at -> range.from().isEmpty() || !at.isBefore(range.from().get()))
               .filter(at -> range.before().isEmpty() || at.isBefore(range.before().get()))
               .isPresent();
+      case Query.Certain certain ->
+          it.isQuote()
+              ? it.quote().confidence() >= certain.atLeast()
+              : it.quotes().stream().anyMatch(quote -> matches(certain, quote));
       case Query.Combined combined ->
           combined.must().stream().allMatch(must -> matches(must, it))
               && combined.mustNot().stream().noneMatch(not -> matches(not, it))
@@ -171,7 +175,7 @@ final class Oracle {
         }
         yield texts;
       }
-      case DATE, TOPIC -> throw new IllegalArgumentException("not a text: " + field);
+      case DATE, TOPIC, CONFIDENCE -> throw new IllegalArgumentException("not a text: " + field);
     };
   }
 

@@ -154,8 +154,8 @@ final class RandomNews {
   }
 
   Query query(int depth) {
-    int kind = random.nextInt(depth > 0 ? 16 : 11);
-    return switch (isInside && (kind == 11 || kind == 12) ? 4 : kind) {
+    int kind = random.nextInt(depth > 0 ? 17 : 12);
+    return switch (isInside && (kind == 12 || kind == 13) ? 4 : kind) {
       case 0 -> Query.everything();
       case 1 -> Query.words(one(List.of(Field.TEXT, Field.TITLE, Field.BODY)), words(1));
       case 2 -> Query.words(one(List.of(Field.TEXT, Field.SAID)), words(2));
@@ -167,10 +167,11 @@ final class RandomNews {
       case 8 -> pattern();
       case 9 -> published();
       case 10 -> Query.words(Field.SOURCE, one(List.of("reuters", "post the", "monde")));
-      case 11 -> Query.inQuote(inside(depth - 1), inside(depth - 1));
-      case 12 -> new Query.InArticle(inside(depth - 1));
-      case 13 -> Query.not(query(depth - 1));
-      case 14 -> query(depth - 1).boost(2);
+      case 11 -> Query.certain(random.nextInt(101) / 100.0);
+      case 12 -> Query.inQuote(inside(depth - 1), inside(depth - 1));
+      case 13 -> new Query.InArticle(inside(depth - 1));
+      case 14 -> Query.not(query(depth - 1));
+      case 15 -> query(depth - 1).boost(2);
       default -> combined(depth);
     };
   }

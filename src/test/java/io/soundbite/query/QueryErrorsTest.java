@@ -32,7 +32,7 @@ class QueryErrorsTest {
           kind:d*                 § 6  § kind is asked for by its whole value
           title:-foo              § 7  § expected a word or a phrase after title:; the sign goes before the field, as in -title:word
           title:speaker:x         § 7  § expected a word or a phrase after title:, but found the field speaker:
-          speker:putin            § 1  § there is no field 'speker'; did you mean speaker? Fields: text, title, body, source, author, section, language, date, id, url, topic, said, speaker, kind, speakerkind, quote, article. For the words themselves, write speker\\:
+          speker:putin            § 1  § there is no field 'speker'; did you mean speaker? Fields: text, title, body, source, author, section, language, date, id, url, topic, said, speaker, kind, speakerkind, confidence, quote, article. For the words themselves, write speker\\:
           `speker: putin`         § 1  § there is no field 'speker'; did you mean speaker?
           `a quotes: (b)`         § 3  § there is no field 'quotes'; did you mean quote? Fields:
           a:b                     § 1  § there is no field 'a'. Fields:
@@ -68,6 +68,9 @@ class QueryErrorsTest {
           title:[a TO b]          § 7  § ranges are for dates, as in date:[2023-03-01 TO 2023-03-31]; \\[ stands for the bracket
           [2023 TO 2024]          § 1  § ranges are for dates, as in date:[2023-03-01 TO 2023-03-31]
           title>5                 § 6  § > is for dates, as in date>2023-03-01; title: has no order
+          confidence>0.9          § 11 § expected >=, as in confidence>=0.9: from this number on
+          confidence:high         § 12 § expected a number from 0 to 1, as in confidence>=0.9
+          confidence>=1.5         § 13 § expected a number from 0 to 1, as in confidence>=0.9
           date>=                  § 7  § expected a date after date>=
           date:2023-02-30         § 6  § 2023-02-30 is not a day
           date:2023-13            § 6  § 2023-13 is not a month

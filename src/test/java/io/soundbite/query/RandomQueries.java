@@ -83,6 +83,7 @@ final class RandomQueries {
           "quote:(",
           "article:(",
           "date>=",
+          "confidence>=",
           "date:[",
           " TO ",
           "2023",
@@ -165,7 +166,7 @@ final class RandomQueries {
   }
 
   private Query leaf(Field field) {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
       case 0 -> Query.everything();
       case 1 -> new Query.Phrase(field, text(), random.nextInt(1 << random.nextInt(31)));
       case 2 -> new Query.Prefix(field, text());
@@ -173,6 +174,7 @@ final class RandomQueries {
       case 4 -> new Query.Regex(field, oneOf(REGEXES));
       case 5 -> new Query.Fuzzy(field, text(), random.nextInt(3));
       case 6 -> published();
+      case 7 -> Query.certain(random.nextInt(1001) / 1000.0);
       default ->
           new Query.Words(field, field.choices().isEmpty() ? text() : field.choices().getFirst());
     };

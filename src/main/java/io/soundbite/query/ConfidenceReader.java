@@ -1,0 +1,40 @@
+package io.soundbite.query;
+
+import java.math.BigDecimal;
+
+/** Reads how certain a quote is to be: a number from 0 to 1. */
+final class ConfidenceReader {
+
+  private final Cursor cursor;
+
+  ConfidenceReader(Cursor cursor) {
+    this.cursor = cursor;
+  }
+
+  /** At the sign; the only one that there is use for is {@code >=}. */
+  Query compared() {
+    if (!cursor.looksAt(">=")) {
+      throw cursor.error("expected >=, as in confidence>=0.9: from this number on");
+    }
+    cursor.skip(2);
+    cursor.skipBlanks();
+    return read();
+  }
+
+  /** At the number. */
+  Query read() {
+    int start = cursor.at();
+    while (!cursor.atEndOfCondition()) {
+      cursor.skip(1);
+    }
+    String written = cursor.since(start);
+    if (!written.matches("0?\\.\\d{1,15}|0|1(\\.0{1,15})?")) {
+      throw cursor.error(start, "expected a number from 0 to 1, as in confidence>=0.9");
+    }
+    return cursor.built(start, () -> new Query.Certain(Double.parseDouble(written)));
+  }
+
+  static String write(Query.Certain certain) {
+    return "confidence>=" + BigDecimal.valueOf(certain.atLeast()).toPlainString();
+  }
+}
