@@ -87,6 +87,7 @@ class ReadmeTest {
       assertThat(news.articles(Query.words("grain").and(Query.topic("politics"))).hits())
           .isNotEmpty();
       assertThat(news.quotes("speaker:vaskova said:cut").hits()).isNotEmpty();
+      assertThat(news.quotes(Query.speaker("vaskova").and(Query.certain(0.9))).hits()).isNotEmpty();
       assertThat(news.articles("quote:(speaker:kastelan said:monitors)").hits()).isNotEmpty();
       assertThat(news.articles("topic:\"peace process\" date:2024").hits()).isNotEmpty();
       assertThat(news.articles(SearchRequest.of("strike").sort(Sort.NEWEST)).hits()).isNotEmpty();
