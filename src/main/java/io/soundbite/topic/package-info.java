@@ -89,9 +89,9 @@
  *
  * <p>For each topic with two articles at least, the hundred words and pairs of words that set them
  * apart most ({@link io.soundbite.topic.Significance}, which an index offers for any search, see
- * {@code NewsSearcher.articleTerms}) are weighed by a logistic regression. What a
- * text's words say by these weights is added to what the rules say. {@link
- * io.soundbite.topic.TopicClassifier#train} does the same for a taxonomy without rules.
+ * {@code NewsSearcher.articleTerms}) are weighed by a logistic regression. What a text's words say
+ * by these weights is added to what the rules say. {@link io.soundbite.topic.TopicClassifier#train}
+ * does the same for a taxonomy without rules.
  *
  * <h2>How a text is filed</h2>
  *
