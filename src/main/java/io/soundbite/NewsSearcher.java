@@ -10,6 +10,8 @@ import io.soundbite.search.QuoteHit;
 import io.soundbite.search.SearchBackend;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
+import io.soundbite.search.SignificanceRequest;
+import io.soundbite.search.SignificantTerms;
 import io.soundbite.search.TopicTree;
 import io.soundbite.topic.Taxonomy;
 import java.io.Closeable;
@@ -107,6 +109,26 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    */
   public final SearchResult<QuoteHit> quotes(SearchRequest request) throws IOException {
     return backend.quotes(request);
+  }
+
+  /**
+   * The words and phrases that set the articles that fit apart from the rest of the index: of a
+   * topic, a source, a period ("date:2024-03"), or of any query.
+   *
+   * <p>Counts are exact; the terms come from a thousand articles at most, spread over all that fit.
+   * Neither numbers nor words of every text ("said") are given, nor what the pages of a site repeat
+   * word for word.
+   */
+  public final SignificantTerms articleTerms(SignificanceRequest request) throws IOException {
+    return backend.articleTerms(request);
+  }
+
+  /**
+   * The same for what is said in quotes: the words that set a speaker apart from all others
+   * ("speaker:vaskova"), or what is said on a topic.
+   */
+  public final SignificantTerms quoteTerms(SignificanceRequest request) throws IOException {
+    return backend.quoteTerms(request);
   }
 
   /** The article with this id, with its quotes and topics as they were stored. */

@@ -11,6 +11,8 @@ import io.soundbite.search.QuoteHit;
 import io.soundbite.search.SearchBackend;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
+import io.soundbite.search.SignificanceRequest;
+import io.soundbite.search.SignificantTerms;
 import io.soundbite.search.TopicTree;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -143,6 +145,16 @@ public final class LuceneBackend implements IndexBackend {
   @Override
   public SearchResult<QuoteHit> quotes(SearchRequest request) throws IOException {
     return reading.quotes(request);
+  }
+
+  @Override
+  public SignificantTerms articleTerms(SignificanceRequest request) throws IOException {
+    return reading.articleTerms(request);
+  }
+
+  @Override
+  public SignificantTerms quoteTerms(SignificanceRequest request) throws IOException {
+    return reading.quoteTerms(request);
   }
 
   @Override

@@ -9,6 +9,8 @@ import io.soundbite.search.SearchBackend;
 import io.soundbite.search.SearchLimitException;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
+import io.soundbite.search.SignificanceRequest;
+import io.soundbite.search.SignificantTerms;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,6 +73,16 @@ final class Reading implements SearchBackend {
   @Override
   public SearchResult<QuoteHit> quotes(SearchRequest request) throws IOException {
     return ask(view -> Search.quotes(view, naming, request));
+  }
+
+  @Override
+  public SignificantTerms articleTerms(SignificanceRequest request) throws IOException {
+    return ask(view -> Search.significant(view, naming, request, Unit.ARTICLE));
+  }
+
+  @Override
+  public SignificantTerms quoteTerms(SignificanceRequest request) throws IOException {
+    return ask(view -> Search.significant(view, naming, request, Unit.QUOTE));
   }
 
   @Override

@@ -11,6 +11,8 @@ import io.soundbite.search.Limits;
 import io.soundbite.search.QuoteHit;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
+import io.soundbite.search.SignificanceRequest;
+import io.soundbite.search.SignificantTerms;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,6 +77,14 @@ final class Search {
       throws IOException {
     Search search = new Search(view, naming, request, Unit.QUOTE);
     return search.run(Hits.quotes(view, naming.analyzer(), search.unlimited(), request.query()));
+  }
+
+  /** The terms that set what the search would find apart. */
+  static SignificantTerms significant(
+      View view, Naming naming, SignificanceRequest request, Unit unit) throws IOException {
+    Search search = new Search(view, naming, request.part(), unit);
+    return new Significant(view, naming.analyzer(), search.searcher, unit, request)
+        .of(search.drillDowns.narrow(search.query));
   }
 
   /** The ids of all articles that fit, in the order of documents; no time limit. */

@@ -136,6 +136,14 @@
  * Offsets are those of the stored text. Storing offsets or term vectors for all would make the
  * index much larger, to spare ten texts a search.
  *
+ * <h2>Significant terms</h2>
+ *
+ * <p>What sets a part of the index apart is looked for in a thousand of its texts, analysed again:
+ * their words are measured against the whole index, and the best, with the phrases around them, are
+ * counted exactly, once in the part and once in all. Words of every text are in {@code
+ * plain-words.txt}; what a site repeats below every article shows in that it always stands between
+ * the same words.
+ *
  * <h2>What the index says of itself</h2>
  *
  * <p>Each commit carries a stamp: the version of this layout, of the analysis, the list of fields,
@@ -146,10 +154,11 @@
  *
  * <h2>What it imports, and does not know</h2>
  *
- * <p>It imports {@code model}, {@code query}, {@code search} and the folding of {@code text}, and
- * of Lucene: core, analysis, join. It does not know how quotes are found or articles classified, or
- * where articles come from. Half a pair of surrogates, which Java lets into a string and UTF-8 does
- * not, is stored as U+FFFD; lengths and offsets stay as they were.
+ * <p>It imports {@code model}, {@code query}, {@code search}, the folding of {@code text} and the
+ * measures of significance of {@code topic}, and of Lucene: core, analysis, join. It does not know
+ * how quotes are found or articles classified, or where articles come from. Half a pair of
+ * surrogates, which Java lets into a string and UTF-8 does not, is stored as U+FFFD; lengths and
+ * offsets stay as they were.
  */
 @NullMarked
 package io.soundbite.lucene;

@@ -17,6 +17,12 @@ public interface SearchBackend extends Closeable {
   /** The quotes that fit. */
   SearchResult<QuoteHit> quotes(SearchRequest request) throws IOException;
 
+  /** The terms that set the articles that fit apart from all others. */
+  SignificantTerms articleTerms(SignificanceRequest request) throws IOException;
+
+  /** The terms that set what is said in the quotes that fit apart from all others. */
+  SignificantTerms quoteTerms(SignificanceRequest request) throws IOException;
+
   /** The article with this id, as it was stored. */
   Optional<AnnotatedArticle> article(String id) throws IOException;
 

@@ -3,7 +3,9 @@
  *
  * <p>A {@link io.soundbite.search.SearchRequest} says what to find, what to narrow it to, what to
  * count and what to show. Whether it is asked of articles or of quotes is chosen by the method of
- * the {@link io.soundbite.search.SearchBackend}. Nothing in here knows Lucene.
+ * the {@link io.soundbite.search.SearchBackend}. A {@link io.soundbite.search.SignificanceRequest}
+ * asks which words and phrases set what a search finds apart from the rest of the index. Nothing in
+ * here knows Lucene.
  */
 @NullMarked
 package io.soundbite.search;

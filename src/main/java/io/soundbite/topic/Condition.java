@@ -1,5 +1,6 @@
 package io.soundbite.topic;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** A query, ready to be asked of texts. Immutable. */
@@ -27,23 +28,20 @@ sealed interface Condition {
 
     @Override
     public boolean holds(TextWords text) {
-      return count(text) > 0;
+      return found(text).length > 0;
     }
 
     @Override
     public void tell(TextWords text, double weight, Listener listener) {
-      double count = count(text);
-      if (count > 0) {
-        listener.say(written, weight * text.emphasis().share(count));
+      int[] found = found(text);
+      if (found.length > 0) {
+        double count = Arrays.stream(found).mapToDouble(text.emphasis()::countAt).sum();
+        listener.say(written, weight * text.emphasis().share(count, found[0]));
       }
     }
 
-    private double count(TextWords text) {
-      double count = 0;
-      for (int place : places.in(text)) {
-        count += text.isIn(place, part) ? text.emphasis().countAt(place) : 0;
-      }
-      return count;
+    private int[] found(TextWords text) {
+      return Arrays.stream(places.in(text)).filter(place -> text.isIn(place, part)).toArray();
     }
   }
 

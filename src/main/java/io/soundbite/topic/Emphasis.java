@@ -10,11 +10,13 @@ package io.soundbite.topic;
  *
  * of its weight, so that each repetition says less than the one before, and a single mention less
  * the longer the text: the saturation and the length normalisation of BM25 (Robertson and Zaragoza,
- * The Probabilistic Relevance Framework: BM25 and Beyond, 2009, section 3.4).
+ * The Probabilistic Relevance Framework: BM25 and Beyond, 2009, section 3.4). A term of the title
+ * has {@link #TITLE_SHARE} besides: an editor put it there.
  */
 final class Emphasis {
 
   private static final double TITLE_COUNT = 6;
+  private static final double TITLE_SHARE = 0.4;
   private static final double LEAD_COUNT = 1.2;
   private static final int LEAD_WORDS = 80;
   private static final double K = 1.5;
@@ -35,14 +37,23 @@ final class Emphasis {
   }
 
   double countAt(int place) {
-    if (place < bodyFrom) {
+    if (isInTitle(place)) {
       return TITLE_COUNT;
     }
     return bodyFrom > 0 && place < bodyFrom + LEAD_WORDS ? LEAD_COUNT : 1;
   }
 
-  /** The share of a term whose places count so much together; below 1. */
-  double share(double count) {
-    return count / (count + saturation);
+  /**
+   * The share of a term; below 1, or below 1 + TITLE_SHARE where it stands in the title.
+   *
+   * @param count what its places count together
+   * @param firstPlace the first of them
+   */
+  double share(double count, int firstPlace) {
+    return count / (count + saturation) + (isInTitle(firstPlace) ? TITLE_SHARE : 0);
+  }
+
+  private boolean isInTitle(int place) {
+    return place < bodyFrom;
   }
 }

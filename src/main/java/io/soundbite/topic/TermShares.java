@@ -28,7 +28,7 @@ final class TermShares {
       while (to < hits.size() && hits.term(to) == term) {
         count += emphasis.countAt(hits.place(to++));
       }
-      listener.see(term, emphasis.share(count));
+      listener.see(term, emphasis.share(count, hits.place(from)));
       from = to;
     }
   }

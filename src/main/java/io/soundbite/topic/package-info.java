@@ -88,9 +88,10 @@
  * </pre>
  *
  * <p>For each topic with two articles at least, the hundred words and pairs of words that set them
- * apart most ({@link io.soundbite.topic.Significance}) are weighed by a logistic regression. What a
- * text's words say by these weights is added to what the rules say. {@link
- * io.soundbite.topic.TopicClassifier#train} does the same for a taxonomy without rules.
+ * apart most ({@link io.soundbite.topic.Significance}, which an index offers for any search, see
+ * {@code NewsSearcher.articleTerms}) are weighed by a logistic regression. What a text's words say
+ * by these weights is added to what the rules say. {@link io.soundbite.topic.TopicClassifier#train}
+ * does the same for a taxonomy without rules.
  *
  * <h2>How a text is filed</h2>
  *
@@ -101,6 +102,8 @@
  *   <li>What speaks for a topic speaks in part for those above it; what speaks for the topic above
  *       and its other children backs it. From each top the text goes down as deep as the evidence
  *       bears; several topics may be reached, and those above them are implied.
+ *   <li>A topic counts less for each better one next to it in the tree, so that the first three
+ *       tell of three subjects and not three times of one.
  *   <li>Topics that hold little beside the best are dropped. A logistic function (Platt, 1999)
  *       turns score and share into a confidence.
  * </ol>

@@ -22,14 +22,14 @@ class AnnotatorTest {
 
   @Test
   void filesAQuoteThatSaysNothingByItselfUnderTheTopicOfItsArticle() {
-    assertThat(topicsOfQuoteSaying("no room to cut")).containsExactly("central bank");
+    assertThat(topicsOfQuoteSaying("no room to cut")).containsExactly("interest rate");
   }
 
   @Test
   void filesAQuoteUnderWhatItSpeaksOf() {
     assertThat(topicsOfQuoteSaying("best player"))
         .contains("soccer")
-        .doesNotContain("central bank");
+        .doesNotContain("interest rate");
   }
 
   @Test

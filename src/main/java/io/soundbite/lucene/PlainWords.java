@@ -1,0 +1,45 @@
+package io.soundbite.lucene;
+
+import io.soundbite.text.Folding;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Words that say nothing of what a text is about, as the resource {@code plain-words.txt} has them.
+ */
+final class PlainWords {
+
+  private static final Set<String> WORDS = read();
+
+  private PlainWords() {}
+
+  /** Whether a word, as a text writes it, says nothing by itself; numbers do not. */
+  static boolean contains(String word) {
+    return word.chars().noneMatch(Character::isLetter)
+        || word.length() < 2
+        || WORDS.contains(Folding.fold(word));
+  }
+
+  private static Set<String> read() {
+    InputStream list =
+        Objects.requireNonNull(PlainWords.class.getResourceAsStream("plain-words.txt"));
+    try (var lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> Arrays.stream(line.strip().split("\\s+", -1)))
+          .filter(word -> !word.isEmpty())
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

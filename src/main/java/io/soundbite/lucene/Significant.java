@@ -1,0 +1,193 @@
+package io.soundbite.lucene;
+
+import io.soundbite.search.SignificanceRequest;
+import io.soundbite.search.SignificantTerm;
+import io.soundbite.search.SignificantTerms;
+import io.soundbite.topic.Significance;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Finds the terms that set what a query finds apart from the rest of the index.
+ *
+ * <ol>
+ *   <li>The words of a sample of the part are measured, by how many texts of the sample and how
+ *       many documents of the index have them; the best go on.
+ *   <li>With the phrases of the sample that hold one of them, they are the candidates, see {@link
+ *       Candidates}.
+ *   <li>For those the sample shows most often, the documents of the part and of the index are
+ *       counted exactly, and {@link Significance} is measured.
+ *   <li>Of a phrase and a word of it that are found in the same documents, the phrase stays.
+ * </ol>
+ *
+ * <p>So the cost is that of reading {@link #SAMPLE} texts and counting some hundred terms, however
+ * large part and index are.
+ */
+final class Significant {
+
+  private static final int SAMPLE = 1000;
+  private static final int CANDIDATES_A_TERM = 10;
+  private static final int LEAST_CANDIDATES = 200;
+  private static final double NEARLY_ALL = 0.8;
+
+  /** A likelihood ratio that chance reaches once in a hundred times; less is no difference. */
+  private static final double LEAST_RATIO = 6.63;
+
+  private final View view;
+  private final FieldAnalyzer analyzer;
+  private final IndexSearcher searcher;
+  private final Unit unit;
+  private final SignificanceRequest request;
+  private final Significance measure;
+
+  Significant(
+      View view,
+      FieldAnalyzer analyzer,
+      IndexSearcher searcher,
+      Unit unit,
+      SignificanceRequest request) {
+    this.view = view;
+    this.analyzer = analyzer;
+    this.searcher = searcher;
+    this.unit = unit;
+    this.request = request;
+    this.measure =
+        switch (request.measure()) {
+          case LOG_LIKELIHOOD -> Significance.LOG_LIKELIHOOD;
+          case JLH -> Significance.JLH;
+        };
+  }
+
+  /** A candidate with its exact counts. */
+  private record Measured(Candidates.Candidate candidate, SignificantTerm term) {
+
+    /** Whether another one says the same in more words. */
+    boolean isWithin(Measured longer) {
+      List<String> stems = longer.candidate.stems();
+      return stems.size() > candidate.stems().size()
+          && Collections.indexOfSubList(stems, candidate.stems()) >= 0
+          && longer.term.within() >= NEARLY_ALL * term.within();
+    }
+  }
+
+  SignificantTerms of(Query part) throws IOException {
+    var sample = new Sample();
+    searcher.search(part, new HitCollector.One(sample));
+    long all = searcher.count(unit.all());
+    SampledWords words = sample.words(view, analyzer, unit, SAMPLE);
+    var candidates = new Candidates(words);
+    BitSet chosen = promising(candidates, words, all);
+    List<Measured> measured = measured(candidates.with(chosen), part, sample.found(), all);
+    List<SignificantTerm> terms =
+        measured.stream()
+            .filter(term -> measured.stream().noneMatch(term::isWithin))
+            .map(Measured::term)
+            .limit(request.limit())
+            .toList();
+    return new SignificantTerms(sample.found(), all, terms, searcher.timedOut());
+  }
+
+  /** The stems that are measured best if the sample is put beside the index. */
+  private BitSet promising(Candidates candidates, SampledWords words, long all) throws IOException {
+    int sampled = words.texts().size();
+    var stems = candidates.stems();
+    double[] scores = new double[words.stemCount()];
+    for (int stem = stems.nextSetBit(0); stem >= 0; stem = stems.nextSetBit(stem + 1)) {
+      int within = candidates.texts(stem);
+      long anywhere = Math.min(all, documents(words.stem(stem)));
+      scores[stem] = measure.of(within, sampled, within + anywhere, sampled + all);
+    }
+    var chosen = new BitSet();
+    IntStream.range(0, scores.length)
+        .filter(stem -> scores[stem] > 0)
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer stem) -> scores[stem]).reversed())
+        .limit(mostCandidates())
+        .forEach(chosen::set);
+    return chosen;
+  }
+
+  private int mostCandidates() {
+    return Math.max(LEAST_CANDIDATES, CANDIDATES_A_TERM * request.limit());
+  }
+
+  /** About how many documents have a stem: deleted ones count, and the titles or the bodies. */
+  private long documents(String stem) throws IOException {
+    long documents = 0;
+    for (String field : fields()) {
+      documents = Math.max(documents, view.getIndexReader().docFreq(new Term(field, stem)));
+    }
+    return documents;
+  }
+
+  private List<String> fields() {
+    return switch (unit) {
+      case ARTICLE -> List.of(Layout.TITLE, Layout.BODY);
+      case QUOTE -> List.of(Layout.SAID);
+    };
+  }
+
+  /** The candidates that the part has more often than the rest, the best first. */
+  private List<Measured> measured(
+      List<Candidates.Candidate> candidates, Query part, long partSize, long all)
+      throws IOException {
+    List<Candidates.Candidate> counted =
+        candidates.stream()
+            .sorted(
+                Comparator.comparingInt(Candidates.Candidate::texts)
+                    .reversed()
+                    .thenComparing(Candidates.Candidate::written))
+            .limit(2L * mostCandidates())
+            .toList();
+    var measured = new ArrayList<Measured>();
+    for (Candidates.Candidate candidate : counted) {
+      Query term = anyField(candidate.stems());
+      long anywhere = searcher.count(term);
+      long within = searcher.count(both(part, term));
+      if (searcher.timedOut()) {
+        break;
+      }
+      double score = measure.of(within, partSize, anywhere, all);
+      if (Significance.LOG_LIKELIHOOD.of(within, partSize, anywhere, all) >= LEAST_RATIO) {
+        measured.add(
+            new Measured(
+                candidate, new SignificantTerm(candidate.written(), within, anywhere, score)));
+      }
+    }
+    measured.sort(
+        Comparator.comparingDouble((Measured one) -> one.term().score())
+            .reversed()
+            .thenComparing(one -> one.term().text()));
+    return measured;
+  }
+
+  private static Query both(Query part, Query term) {
+    return new BooleanQuery.Builder().add(part, Occur.FILTER).add(term, Occur.FILTER).build();
+  }
+
+  private Query anyField(List<String> stems) {
+    var any = new BooleanQuery.Builder();
+    for (String field : fields()) {
+      any.add(term(field, stems), Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  private static Query term(String field, List<String> stems) {
+    return stems.size() == 1
+        ? new TermQuery(new Term(field, stems.getFirst()))
+        : new PhraseQuery(field, stems.toArray(String[]::new));
+  }
+}
