@@ -8,6 +8,8 @@ import io.soundbite.search.IndexStats;
 import io.soundbite.search.QuoteHit;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
+import io.soundbite.search.SignificanceRequest;
+import io.soundbite.search.SignificantTerms;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -50,6 +52,16 @@ record AddOnly(Way way) implements IndexBackend {
 
   @Override
   public SearchResult<QuoteHit> quotes(SearchRequest request) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public SignificantTerms articleTerms(SignificanceRequest request) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public SignificantTerms quoteTerms(SignificanceRequest request) {
     throw new UnsupportedOperationException();
   }
 

@@ -17,6 +17,7 @@ import io.soundbite.search.QuoteHit;
 import io.soundbite.search.SearchLimitException;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
+import io.soundbite.search.SignificanceRequest;
 import io.soundbite.search.Sort;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -128,6 +129,7 @@ class ReadmeTest {
       var weeks = FacetRequest.of(Dimension.WEEK).minCount(0);
       assertThat(news.articles(SearchRequest.of("dam").facet(weeks)).facet(Dimension.WEEK).values())
           .anyMatch(week -> week.count() == 0);
+      assertThat(news.articleTerms(SignificanceRequest.of("topic:sport")).terms()).isNotEmpty();
       var table = SearchRequest.of("dam").crossTab(Dimension.SPEAKER, Dimension.MONTH);
       assertThat(news.quotes(table).crossTab().orElseThrow().rows().values()).isNotEmpty();
     }

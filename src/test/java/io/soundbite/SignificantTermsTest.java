@@ -84,7 +84,7 @@ class SignificantTermsTest {
     assertThat(news.quoteTerms(SignificanceRequest.of("speaker:silva")))
         .hasToString(
             """
-            4 of 13
+            4 of 14
                   4 of     4  neap tide""");
   }
 

@@ -24,6 +24,7 @@ final class Cast {
   /** How many sources of one word are told apart; bounds the time that a hostile text can take. */
   private static final int MOST_NAMESAKES = 100;
 
+  private static final long DOCTOR = Word.of("dr");
   private static final long WHOSE = Word.of("whose");
   private static final long DEFINITE = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
   private static final long FORMS = setOf(WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
@@ -184,14 +185,19 @@ final class Cast {
     if (name.hasRole() || name.gender() != Gender.UNKNOWN) {
       entity.isTelling();
     }
-    if (name.hasRole() && !isForm(name)) {
-      entity.holds(text(name.roleFirst(), name.first()));
+    int end = roleEnd(name);
+    if (end > name.roleFirst()) {
+      entity.holds(text(name.roleFirst(), end));
     }
   }
 
-  /** Whether what stands before the name is a form of address, no role: "Mrs. Silva". */
-  private boolean isForm(NameParts name) {
-    return name.first() - name.roleFirst() == 1 && story.isAny(name.roleFirst(), FORMS);
+  /** Before the form of address, which is no role: "Mrs. Silva", "task force member Dr. Lind". */
+  private int roleEnd(NameParts name) {
+    int last = name.first() - 1;
+    if (!name.hasRole() || (!story.isAny(last, FORMS) && story.word(last) != DOCTOR)) {
+      return name.first();
+    }
+    return new RoleReader(story).isOffice(last - 1) ? last : name.roleFirst();
   }
 
   /** "Ana Silva, the mayor," and "the mayor, Ana Silva,". */

@@ -180,7 +180,9 @@ final class NameReader {
     if (end - first == 1 && story.shaped(last, Tokens.CAPITALS) && isAcronym(last)) {
       return SpeakerKind.ORGANISATION;
     }
-    return SpeakerKind.PERSON;
+    return last > first && story.is(last, WordClass.THING)
+        ? SpeakerKind.ORGANISATION
+        : SpeakerKind.PERSON;
   }
 
   /** Whether a given name stands before the last word, or "Mr." before all of them. */

@@ -52,6 +52,7 @@ enum WordClass {
   LABEL,
   QUALIFIER,
   RELATION,
+  THING,
   /** Written small elsewhere; no lexicon lists these: {@link CommonWords}. */
   COMMON;
 
