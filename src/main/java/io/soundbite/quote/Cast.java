@@ -5,13 +5,9 @@ import static io.soundbite.quote.WordClass.setOf;
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,29 +17,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cast {
 
-  /** How many sources of one word are told apart; bounds the time that a hostile text can take. */
-  private static final int MOST_NAMESAKES = 100;
-
   private static final long DOCTOR = Word.of("dr");
   private static final long WHOSE = Word.of("whose");
   private static final long DEFINITE = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
   private static final long FORMS = setOf(WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
-  private static final long SUFFIXES = setOf(WordClass.SUFFIX);
 
   private final Story story;
+  private final NameWords words;
+  private final PartNames partNames;
   private final @Nullable Entity[] entities;
   private final NameParts[] parts;
   private final Map<Long, Entity> byName = new HashMap<>();
-  private final Set<Long> capitals = new HashSet<>();
   private final Map<Long, Long> middles = new HashMap<>();
-  private final Map<Long, List<Entity>> byPart = new HashMap<>();
 
   Cast(Story story) {
     this.story = story;
+    this.words = new NameWords(story);
+    NameReader reader = new NameReader(story);
+    this.partNames = new PartNames(story, words, reader);
     int count = story.mentions.count();
     entities = new Entity[count];
     parts = new NameParts[count];
-    NameReader reader = new NameReader(story);
     for (int m = 0; m < count; m++) {
       parts[m] = reader.read(m);
     }
@@ -88,8 +82,13 @@ final class Cast {
     return story.mentions.kind(mention) == MentionKind.NAME
         && name.proper()
         && !story.is(name.first(), WordClass.PARTICLE)
-        && (name.length() > 1
+        && ((name.length() > 1 && !isSurnameWithSuffix(name))
             || (name.kind() != SpeakerKind.PERSON && !story.shaped(name.first(), Tokens.CAPITALS)));
+  }
+
+  /** "Silva Jr." */
+  private boolean isSurnameWithSuffix(NameParts name) {
+    return name.length() == 2 && words.suffix(name) != 0;
   }
 
   private void enterFullName(int mention) {
@@ -97,91 +96,51 @@ final class Cast {
       return;
     }
     NameParts name = parts[mention];
-    long key = name.kind() == SpeakerKind.PERSON ? outerKey(name) : key(name);
+    long key = name.kind() == SpeakerKind.PERSON ? words.outerKey(name) : words.key(name);
     Entity entity = byName.get(key);
     if (entity != null && middleDiffers(name, key)) {
-      key = key(name);
+      key = words.key(name);
       entity = byName.get(key);
     }
     if (entity == null) {
-      entity = newEntity(name);
+      entity = newEntity(mention);
       byName.put(key, entity);
       if (name.kind() == SpeakerKind.PERSON) {
-        indexParts(name, entity);
+        partNames.enter(name, entity);
       }
-      middles.put(key, middle(name));
+      middles.put(key, words.middle(name));
     }
     enter(mention, entity);
-  }
-
-  private void indexParts(NameParts name, Entity entity) {
-    for (int t = name.first(); t < name.end(); t++) {
-      if (!story.isAny(t, SUFFIXES)) {
-        add(byPart.computeIfAbsent(word(t), key -> new ArrayList<>()), entity);
-      }
-    }
-  }
-
-  private static void add(List<Entity> known, Entity entity) {
-    if (known.size() < MOST_NAMESAKES) {
-      known.add(entity);
-    }
   }
 
   private void enterShortName(int mention) {
     NameParts name = parts[mention];
-    if (entities[mention] != null || story.mentions.kind(mention) != MentionKind.NAME) {
-      touch(mention);
-      return;
+    if (entities[mention] == null && story.mentions.kind(mention) == MentionKind.NAME) {
+      if (!name.proper() && (name.length() > 1 || !partNames.knows(name))) {
+        return;
+      }
+      Entity entity = partNames.pick(name, mention);
+      if (entity == null) {
+        entity = newEntity(mention);
+        partNames.enterPart(name, entity);
+      }
+      enter(mention, entity);
     }
-    long word = word(lastWord(name));
-    if (!name.proper() && (name.length() > 1 || !byPart.containsKey(word))) {
-      return;
-    }
-    List<Entity> known = byPart.computeIfAbsent(word, key -> new ArrayList<>());
-    Entity entity = pick(known, name.gender(), word);
-    if (entity == null) {
-      entity = newEntity(name);
-      add(known, entity);
-    }
-    enter(mention, entity);
-    touch(mention);
-  }
-
-  /** Moves the entity to the end of the lists it stands in: it is the one mentioned last. */
-  private void touch(int mention) {
     Entity entity = entities[mention];
-    if (entity == null || entity.kind() != SpeakerKind.PERSON) {
-      return;
-    }
-    for (int t = parts[mention].first(); t < parts[mention].end(); t++) {
-      List<Entity> known = byPart.get(word(t));
-      if (known != null && known.size() > 1 && known.getLast() != entity && known.remove(entity)) {
-        known.add(entity);
-      }
+    if (entity != null) {
+      partNames.touch(name, entity);
     }
   }
 
-  /** The latest of those whom the word fits best. */
-  private static @Nullable Entity pick(List<Entity> known, Gender gender, long word) {
-    Entity best = null;
-    for (int i = known.size() - 1; i >= 0; i--) {
-      Entity one = known.get(i);
-      if (one.gender().fits(gender) && (best == null || one.fit(word) > best.fit(word))) {
-        best = one;
-      }
-    }
-    return best;
-  }
-
-  private Entity newEntity(NameParts name) {
-    return new Entity(name.kind(), text(name), name.length(), name.gender(), word(lastWord(name)));
+  private Entity newEntity(int mention) {
+    NameParts name = parts[mention];
+    return new Entity(name, words.text(name), words.surname(name), words.suffix(name), mention);
   }
 
   private void enter(int mention, Entity entity) {
     NameParts name = parts[mention];
     entities[mention] = entity;
-    entity.alsoCalled(text(name), name.length(), name.gender());
+    entity.alsoCalled(words.text(name), name.length(), partNames.told(name, entity));
     if (name.hasRole() || name.gender() != Gender.UNKNOWN) {
       entity.isTelling();
     }
@@ -223,6 +182,9 @@ final class Cast {
       after.holds(text(skipDefinite(mention), end));
       after.learn(parts[mention].gender());
       entities[mention] = after;
+    } else if (after != null && isSomebodyOf(after, mention, next)) {
+      after.learn(parts[mention].gender());
+      entities[mention] = after;
     }
   }
 
@@ -259,6 +221,15 @@ final class Cast {
         && new RoleReader(story).isOffice(story.mentions.end(mention) - 1);
   }
 
+  /** "Her opponent, Jack Hart,": who that is, though it is no office. */
+  private boolean isSomebodyOf(Entity entity, int mention, int next) {
+    return entity.kind() == SpeakerKind.PERSON
+        && entities[mention] == null
+        && story.isAny(story.mentions.first(mention), DEFINITE)
+        && story.is(story.mentions.end(mention) - 1, WordClass.PERSON)
+        && story.mark(story.mentions.end(next)) == ',';
+  }
+
   private int skipDefinite(int mention) {
     int first = story.mentions.first(mention);
     return story.isAny(first, DEFINITE) && first + 1 < story.mentions.end(mention)
@@ -266,86 +237,10 @@ final class Cast {
         : first;
   }
 
-  private long key(NameParts name) {
-    long key = name.kind() == SpeakerKind.PERSON ? 1 : 2;
-    for (int t = name.first(); t < name.end(); t++) {
-      key = Word.mix(key * 31 + word(t));
-    }
-    return key;
-  }
-
-  /** Of given name and surname alone: "Ana Silva" and "Ana M. Silva" are one. */
-  private long outerKey(NameParts name) {
-    return Word.mix(Word.mix(word(name.first())) + 31 * word(lastWord(name)));
-  }
-
-  private int lastWord(NameParts name) {
-    int last = name.end() - 1;
-    return last > name.first() && story.isAny(last, SUFFIXES) ? last - 1 : last;
-  }
-
-  /** What stands between given name and surname; 0 for nothing. */
-  private long middle(NameParts name) {
-    long middle = 0;
-    for (int t = name.first() + 1; t < lastWord(name); t++) {
-      middle = Word.mix(middle + word(t));
-    }
-    return middle;
-  }
-
   private boolean middleDiffers(NameParts name, long key) {
-    long middle = middle(name);
+    long middle = words.middle(name);
     long known = middles.getOrDefault(key, 0L);
     return middle != 0 && known != 0 && middle != known;
-  }
-
-  private long word(int token) {
-    int end = unglued(token);
-    return end == story.tokens.end(token)
-        ? story.tokens.word(token)
-        : Word.of(story.tokens.text(), story.tokens.begin(token), end);
-  }
-
-  private String text(NameParts name) {
-    int end = unglued(name.end() - 1);
-    return story
-        .tokens
-        .text()
-        .substring(story.tokens.begin(name.first()), end)
-        .replaceAll("\\s+", " ");
-  }
-
-  /**
-   * Where the first of two names ends that lost the blank between them, "SilvaMore": at a capital
-   * after a small letter, where the part before is somebody’s name already.
-   */
-  private int unglued(int token) {
-    String text = story.tokens.text();
-    int begin = story.tokens.begin(token);
-    int end = story.tokens.end(token);
-    if (!story.shaped(token - 1, Tokens.UPPER)) {
-      return end;
-    }
-    for (int i = begin + 3; i < end - 1; i++) {
-      boolean joint =
-          Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
-      if (joint && isWritten(Word.of(text, begin, i))) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  /** Whether a word stands somewhere with a capital and by itself. */
-  private boolean isWritten(long word) {
-    if (capitals.isEmpty()) {
-      for (int t = 0; t < story.size(); t++) {
-        if (story.shaped(t, Tokens.UPPER)) {
-          capitals.add(story.word(t));
-        }
-      }
-    }
-    return capitals.contains(word);
   }
 
   String text(int first, int end) {

@@ -24,7 +24,7 @@ final class Continuation {
 
   /** The words of a proposal with all that goes on from them. */
   List<Range> of(Proposal proposal) {
-    List<Range> content = new ArrayList<>();
+    List<Range> content = new ArrayList<>(leftOpenBefore(proposal.content()));
     content.add(proposal.content());
     int from = Math.max(proposal.cue() + 1, proposal.content().end());
     boolean whole = isWhole(proposal.content());
@@ -36,6 +36,42 @@ final class Continuation {
       whole = true;
     }
     return content;
+  }
+
+  /** The paragraphs left open before one that opens again: the same speech. */
+  private List<Range> leftOpenBefore(Range content) {
+    List<Range> before = new ArrayList<>();
+    int stretch = marks.begins(content.first()) ? marks.at(content.first()) : 0;
+    while (stretch > 0 && isReopening(stretch)) {
+      stretch--;
+      Range words = new Range(marks.first(stretch), marks.end(stretch));
+      before.addFirst(words);
+      taken.set(words.first(), words.end());
+    }
+    return before;
+  }
+
+  /** Whether the paragraph before is nothing but a quotation that was not closed. */
+  private boolean isReopening(int stretch) {
+    int open = marks.first(stretch) - 1;
+    int before = stretch - 1;
+    return story.startsParagraph(open)
+        && !marks.isClosed(before)
+        && marks.end(before) == open
+        && story.startsParagraph(marks.first(before) - 1)
+        && !isTaken(marks.first(before), open)
+        && !isReported(marks.first(before), open);
+  }
+
+  /** Whether ", said Ana Silva" stands there: the mark before it was forgotten. */
+  private boolean isReported(int first, int end) {
+    for (int t = first + 1; t < end - 1; t++) {
+      boolean after = story.mark(t - 1) == ',';
+      if (after && (story.is(t, WordClass.SAY) || story.is(t + 1, WordClass.SAY))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The token after a stretch and its closing mark, where it has one. */

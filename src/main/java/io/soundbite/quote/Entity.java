@@ -12,18 +12,43 @@ final class Entity {
   private final SpeakerKind kind;
   private final Map<String, Integer> names = new LinkedHashMap<>();
   private final long surname;
+  private final long suffix;
+  private final int firstMention;
   private boolean telling;
   private String name;
   private int nameLength;
   private String role = "";
   private Gender gender;
 
-  Entity(SpeakerKind kind, String name, int nameLength, Gender gender, long surname) {
-    this.kind = kind;
+  /**
+   * A source as it is first named.
+   *
+   * @param surname the word by which others call it
+   * @param suffix the word that tells it from its father, "Jr."; 0 where there is none
+   * @param firstMention the mention that names it
+   */
+  Entity(NameParts first, String name, long surname, long suffix, int firstMention) {
+    this.kind = first.kind();
     this.name = name;
-    this.nameLength = nameLength;
-    this.gender = gender;
+    this.nameLength = first.length();
+    this.gender = first.gender();
     this.surname = surname;
+    this.suffix = suffix;
+    this.firstMention = firstMention;
+  }
+
+  /** Whether a word is what others call it by. */
+  boolean isCalledBy(long word) {
+    return word == surname;
+  }
+
+  long suffix() {
+    return suffix;
+  }
+
+  /** Whether it was named in full before a mention. */
+  boolean isKnownAt(int mention) {
+    return firstMention < mention;
   }
 
   SpeakerKind kind() {

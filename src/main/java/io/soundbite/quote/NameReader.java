@@ -245,11 +245,11 @@ final class NameReader {
    */
   private int nameEnd(int name, int end) {
     if (story.inHeadline(name) && end - name > 2 && story.isAny(name, GIVEN)) {
-      return name + 2;
+      return story.is(name + 2, WordClass.SUFFIX) ? name + 3 : name + 2;
     }
     for (int t = name + 1; t < end; t++) {
       boolean small = !isName(t) && !story.is(t, WordClass.PARTICLE);
-      if (small || (t > name + 1 && startsOver(name, t))) {
+      if (small || startsOver(name, t)) {
         return t;
       }
     }
@@ -258,13 +258,15 @@ final class NameReader {
 
   /** Whether a name is told again: by the same word, or by a given name that it is short for. */
   private boolean startsOver(int name, int t) {
-    return story.word(t) == story.word(name)
+    return story.word(t) == story.word(t - 1)
+        || (t > name + 1 && story.word(t) == story.word(name))
         || (story.isAny(t, GIVEN)
             && t > name + 1
             && story.tokens.mark(t) == story.tokens.mark(name));
   }
 
-  private Gender gender(int first, int end) {
+  /** What titles, given names and nouns tell, where they do not contradict each other at first. */
+  Gender gender(int first, int end) {
     for (int t = first; t < end; t++) {
       boolean man = story.isAny(t, MEN);
       if (man != story.isAny(t, WOMEN)) {

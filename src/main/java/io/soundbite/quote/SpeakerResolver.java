@@ -26,6 +26,7 @@ final class SpeakerResolver {
   /** How many sentences a pronoun may stand after whom it means, or before. */
   private static final int NEAR = 3;
 
+  private static final long LEAST = Word.of("least");
   private static final long COMPLEMENT = setOf(WordClass.OF);
   private static final long PEOPLE = setOf(WordClass.HE, WordClass.SHE);
   private static final long SMALL =
@@ -138,7 +139,8 @@ final class SpeakerResolver {
   }
 
   /** As it would stand within a sentence: "officials", that its capital looks like no name. */
-  private String small(int first, int end) {
+  private String small(int begin, int end) {
+    int first = story.word(begin) == LEAST && begin + 1 < end ? begin + 1 : begin;
     String text = cast.text(first, end);
     boolean capital = story.shaped(first, Tokens.UPPER) && !story.shaped(first, Tokens.CAPITALS);
     return capital && story.isAny(first, SMALL)

@@ -92,4 +92,13 @@ class ConversationTest {
     assertThatQuotesIn("Mary Jones met Peter Holm. “It is safe,” he said. “It is not,” she said.")
         .containsExactly("Peter Holm: It is safe,", "Mary Jones: It is not,");
   }
+
+  @Test
+  void goesBackToTheParagraphLeftOpen() {
+    assertThatQuotesIn(
+            "“We have waited for years for this bridge.\n\n“We will not wait any longer,” Governor"
+                + " Mary Poole said.")
+        .containsExactly(
+            "Mary Poole: We have waited for years for this bridge. We will not wait any longer,");
+  }
 }

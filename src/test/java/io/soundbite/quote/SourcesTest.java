@@ -1,9 +1,11 @@
 package io.soundbite.quote;
 
+import static io.soundbite.quote.QuoteLines.assertThatQuotesIn;
 import static io.soundbite.quote.QuoteLines.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.soundbite.model.Speaker;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -79,5 +81,44 @@ class SourcesTest {
   private static String line(Speaker speaker) {
     String role = speaker.role().isEmpty() ? "" : ", " + speaker.role();
     return speaker.name() + " (" + speaker.kind() + role + ")";
+  }
+
+  @Test
+  void tellsASonFromHisFather() {
+    assertThatQuotesIn(
+            "Mayor Carl Brandt met his son Carl Brandt Jr. on Monday. “It was a good day,” Brandt"
+                + " said.\n\n“I like him,” Brandt Jr. said.\n\nMr. Brandt said he was tired.")
+        .containsExactly(
+            "Carl Brandt: It was a good day,",
+            "Carl Brandt Jr.: I like him,",
+            "Carl Brandt: he was tired");
+  }
+
+  @Test
+  void takesASurnameForNoGivenName() {
+    assertThatQuotesIn(
+            "Sen. Elizabeth Warren came to Tolm. “We will win,” Warren said. “We must,” Senator"
+                + " Warren added.")
+        .containsExactly("Elizabeth Warren: We will win,", "Elizabeth Warren: We must,");
+  }
+
+  @Test
+  void namesNobodyWhereTwoMayBeMeant() {
+    assertThatQuotesIn(
+            "“It is over,” Lindholm said. Jane Lindholm, the clerk, and her brother Karl Lindholm"
+                + " left.")
+        .containsExactly("Lindholm: It is over,");
+  }
+
+  @Test
+  void knowsWhoTheOpponentIs() {
+    assertThatQuotesIn("Her opponent, Jack Hart, called the budget “a sad joke” on Monday.")
+        .containsExactly("Jack Hart: the budget “a sad joke”");
+  }
+
+  @Test
+  void isNotMisledByATower() {
+    assertThatQuotesIn("He lives in Brandt Tower. “We will build,” Brandt said.")
+        .containsExactly("Brandt: We will build,");
   }
 }

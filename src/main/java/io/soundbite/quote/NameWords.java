@@ -1,0 +1,112 @@
+package io.soundbite.quote;
+
+import static io.soundbite.quote.WordClass.setOf;
+
+import io.soundbite.model.SpeakerKind;
+import io.soundbite.text.Tokens;
+import io.soundbite.text.Word;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The words of names as keys by which names of one source are found to be the same. */
+final class NameWords {
+
+  private static final long SUFFIXES = setOf(WordClass.SUFFIX);
+
+  private final Story story;
+  private final Set<Long> capitals = new HashSet<>();
+
+  NameWords(Story story) {
+    this.story = story;
+  }
+
+  /** The word that tells a son from his father; 0 where there is none. */
+  long suffix(NameParts name) {
+    int last = name.end() - 1;
+    return last > name.first() && story.isAny(last, SUFFIXES) ? word(last) : 0;
+  }
+
+  /** Of all words of the name. */
+  long key(NameParts name) {
+    long key = name.kind() == SpeakerKind.PERSON ? 1 : 2;
+    for (int t = name.first(); t < name.end(); t++) {
+      key = Word.mix(key * 31 + word(t));
+    }
+    return key;
+  }
+
+  /** Of given name, surname and suffix: "Ana Silva" and "Ana M. Silva" are one. */
+  long outerKey(NameParts name) {
+    return Word.mix(Word.mix(word(name.first())) + 31 * word(lastWord(name)) + suffix(name));
+  }
+
+  /** The word by which others call somebody of this name. */
+  long surname(NameParts name) {
+    return word(lastWord(name));
+  }
+
+  private int lastWord(NameParts name) {
+    int last = name.end() - 1;
+    return last > name.first() && story.isAny(last, SUFFIXES) ? last - 1 : last;
+  }
+
+  /** What stands between given name and surname; 0 for nothing. */
+  long middle(NameParts name) {
+    long middle = 0;
+    for (int t = name.first() + 1; t < lastWord(name); t++) {
+      middle = Word.mix(middle + word(t));
+    }
+    return middle;
+  }
+
+  /** A word of a name without what is glued to it. */
+  long word(int token) {
+    int end = unglued(token);
+    return end == story.tokens.end(token)
+        ? story.tokens.word(token)
+        : Word.of(story.tokens.text(), story.tokens.begin(token), end);
+  }
+
+  /** The name as it is written. */
+  String text(NameParts name) {
+    int end = unglued(name.end() - 1);
+    return story
+        .tokens
+        .text()
+        .substring(story.tokens.begin(name.first()), end)
+        .replaceAll("\\s+", " ");
+  }
+
+  /**
+   * Where the first of two names ends that lost the blank between them, "SilvaMore": at a capital
+   * after a small letter, where the part before is somebody’s name already.
+   */
+  private int unglued(int token) {
+    String text = story.tokens.text();
+    int begin = story.tokens.begin(token);
+    int end = story.tokens.end(token);
+    if (!story.shaped(token - 1, Tokens.UPPER)) {
+      return end;
+    }
+    for (int i = begin + 3; i < end - 1; i++) {
+      boolean joint =
+          Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
+      if (joint && isWritten(Word.of(text, begin, i))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a word stands somewhere with a capital and by itself. */
+  private boolean isWritten(long word) {
+    if (capitals.isEmpty()) {
+      for (int t = 0; t < story.size(); t++) {
+        if (story.shaped(t, Tokens.UPPER)) {
+          capitals.add(story.word(t));
+        }
+      }
+    }
+    return capitals.contains(word);
+  }
+}

@@ -1,0 +1,109 @@
+package io.soundbite.quote;
+
+import io.soundbite.model.SpeakerKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom a part of a name means: the one last mentioned whom it fits best. */
+final class PartNames {
+
+  /** How many sources of one word are told apart; bounds the time that a hostile text can take. */
+  private static final int MOST_NAMESAKES = 100;
+
+  private final Story story;
+  private final NameWords words;
+  private final NameReader reader;
+  private final Map<Long, List<Entity>> byPart = new HashMap<>();
+
+  PartNames(Story story, NameWords words, NameReader reader) {
+    this.story = story;
+    this.words = words;
+    this.reader = reader;
+  }
+
+  /** Enters somebody under each word of the name. */
+  void enter(NameParts name, Entity entity) {
+    for (int t = name.first(); t < name.end(); t++) {
+      if (!story.is(t, WordClass.SUFFIX)) {
+        add(byPart.computeIfAbsent(words.word(t), key -> new ArrayList<>()), entity);
+      }
+    }
+  }
+
+  /** Enters somebody of whom no more than a part of the name is known. */
+  void enterPart(NameParts name, Entity entity) {
+    add(byPart.computeIfAbsent(words.surname(name), key -> new ArrayList<>()), entity);
+  }
+
+  /** Whether somebody’s name has the last word of this one. */
+  boolean knows(NameParts name) {
+    return byPart.containsKey(words.surname(name));
+  }
+
+  private static void add(List<Entity> known, Entity entity) {
+    if (known.size() < MOST_NAMESAKES) {
+      known.add(entity);
+    }
+  }
+
+  /** Moves the entity to the end of the lists it stands in: it is the one mentioned last. */
+  void touch(NameParts name, Entity entity) {
+    if (entity.kind() != SpeakerKind.PERSON) {
+      return;
+    }
+    for (int t = name.first(); t < name.end(); t++) {
+      List<Entity> known = byPart.get(words.word(t));
+      if (known != null && known.size() > 1 && known.getLast() != entity && known.remove(entity)) {
+        known.add(entity);
+      }
+    }
+  }
+
+  /**
+   * The latest of those whom the word fits best, of the same suffix, if any has it. Where several
+   * are named in full only later, nobody can say which of them is meant.
+   */
+  @Nullable Entity pick(NameParts name, int mention) {
+    List<Entity> known = byPart.getOrDefault(words.surname(name), List.of());
+    Entity best = null;
+    boolean unsure = false;
+    for (int i = known.size() - 1; i >= 0; i--) {
+      Entity one = known.get(i);
+      if (!told(name, one).fits(one.gender()) || !suits(one, name)) {
+        continue;
+      }
+      int better =
+          best == null ? 1 : Integer.compare(fit(one, name, mention), fit(best, name, mention));
+      unsure = better == 0 ? !one.isKnownAt(mention) : better < 0 && unsure;
+      if (better > 0) {
+        best = one;
+      }
+    }
+    return unsure ? null : best;
+  }
+
+  private int fit(Entity entity, NameParts name, int mention) {
+    return (entity.isKnownAt(mention) ? 4 : 0)
+        + (entity.suffix() == words.suffix(name) ? 4 : 0)
+        + entity.fit(words.surname(name));
+  }
+
+  /** "Silva Jr." is no other Silva. */
+  private boolean suits(Entity entity, NameParts name) {
+    return words.suffix(name) == 0 || entity.suffix() == words.suffix(name);
+  }
+
+  /**
+   * What a part of a name tells of its gender: where it is the surname, only what stands before it
+   * does, since Warren and Kelly are given names too.
+   */
+  Gender told(NameParts name, Entity entity) {
+    if (!entity.isCalledBy(words.surname(name)) || name.length() > 1) {
+      return name.gender();
+    }
+    return reader.gender(name.roleFirst(), name.first());
+  }
+}
