@@ -13,9 +13,22 @@ import java.util.Optional;
  */
 public record TaxonomyTree(Taxonomy taxonomy) implements TopicTree {
 
+  private static final int SHOWN = 12;
+
   @Override
   public Optional<Topic> find(String name) {
-    return taxonomy.find(name);
+    return taxonomy.find(name).or(() -> holding(name));
+  }
+
+  /** The one topic whose label holds these words: "economic sanction" of "sanctions". */
+  private Optional<Topic> holding(String words) {
+    List<Topic> found = taxonomy.containing(words);
+    if (found.size() > 1) {
+      throw new IllegalArgumentException(
+          "No topic is called '%s'; write one of %s"
+              .formatted(words, found.stream().map(Topic::label).limit(SHOWN).toList()));
+    }
+    return found.stream().findFirst();
   }
 
   @Override

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       FacetsCommand.class,
       AnnotateCommand.class,
       StatsCommand.class,
+      TopicsCommand.class,
       BenchCommand.class,
       EvaluateTopicsCommand.class,
       EvaluateQuotesCommand.class,

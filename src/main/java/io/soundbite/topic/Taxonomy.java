@@ -76,6 +76,14 @@ public final class Taxonomy {
     return byCode(labelCodeOrPath.strip()).or(() -> names.find(labelCodeOrPath));
   }
 
+  /**
+   * The topics whose labels hold all these words, in the order of the file: of "sanctions",
+   * "economic sanction". Case, accents and the number of a noun do not matter.
+   */
+  public List<Topic> containing(String words) {
+    return names.containing(words);
+  }
+
   /** The topics whose labels or codes look most like what was typed: at most five, best first. */
   public List<Topic> suggest(String typed) {
     return names.suggest(typed);

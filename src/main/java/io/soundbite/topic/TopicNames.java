@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds topics by what people call them. */
 final class TopicNames {
 
   private static final int SUGGESTIONS = 5;
   private static final double LIKE = 0.3;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   /** By folded code, label, and every end of its path. */
   private final Map<String, List<Topic>> byName = new HashMap<>();
@@ -61,6 +65,21 @@ final class TopicNames {
               .formatted(typed, nearest.size(), nearest.stream().map(TopicNames::path).toList()));
     }
     return nearest.stream().findFirst();
+  }
+
+  /** Those whose labels hold all the words, of either number, in the order of the tree. */
+  List<Topic> containing(String words) {
+    Set<String> wanted = words(words);
+    return wanted.isEmpty()
+        ? List.of()
+        : topics.stream().filter(topic -> words(topic.label()).containsAll(wanted)).toList();
+  }
+
+  private static Set<String> words(String name) {
+    return WORD.matcher(Singular.of(key(name)))
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toSet());
   }
 
   private static String path(Topic topic) {

@@ -75,6 +75,14 @@ class TaxonomyTest {
   }
 
   @Test
+  void findsTopicsByWordsOfTheirLabels() {
+    assertThat(IPTC.containing("Sanctions")).map(Topic::label).containsExactly("economic sanction");
+    assertThat(IPTC.containing("tourism")).map(Topic::label).contains("travel and tourism");
+    assertThat(IPTC.containing("tour")).map(Topic::label).doesNotContain("travel and tourism");
+    assertThat(IPTC.containing(" - ")).isEmpty();
+  }
+
+  @Test
   void prefersTheNameThatIsWrittenSo() throws IOException {
     Taxonomy tree = tree("x\tarts", "y\tculture", "ya\tart\ty");
     assertThat(tree.find("art")).map(Topic::code).contains("ya");
