@@ -1,11 +1,11 @@
 package io.soundbite.lucene;
 
+import io.soundbite.text.Folding;
 import java.io.CharArrayReader;
 import java.io.IOException;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -75,8 +75,9 @@ final class WordTokenizer extends Tokenizer {
       if (c < 0x80) {
         folded[size++] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
       } else {
-        char[] lower = {Character.toLowerCase(c)};
-        size = ASCIIFoldingFilter.foldToASCII(lower, 0, folded, size, 1);
+        String letters = Folding.fold(c);
+        letters.getChars(0, letters.length(), folded, size);
+        size += letters.length();
       }
     }
     term.setLength(size);
