@@ -22,7 +22,6 @@ module io.soundbite {
   exports io.soundbite;
   exports io.soundbite.annotate;
   exports io.soundbite.authority;
-  exports io.soundbite.bench;
   exports io.soundbite.lucene;
   exports io.soundbite.model;
   exports io.soundbite.query;

@@ -5,6 +5,7 @@ import io.soundbite.read.RejectsFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,7 +23,15 @@ public record LoadOptions(int threads, Optional<Path> rejects, LoadListener list
       new LoadOptions(
           Runtime.getRuntime().availableProcessors(), Optional.empty(), LoadListener.NONE);
 
+  /**
+   * Checks the parts.
+   *
+   * @throws NullPointerException where one is null; what is not wanted is left out
+   * @throws IllegalArgumentException where there is no thread
+   */
   public LoadOptions {
+    Objects.requireNonNull(rejects, "rejects is null; leave it out where there is no such file");
+    Objects.requireNonNull(listener, "listener is null; LoadListener.NONE listens to nothing");
     if (threads < 1) {
       throw new IllegalArgumentException(
           "Loading needs at least 1 thread, but was given " + threads);
@@ -51,7 +60,10 @@ public record LoadOptions(int threads, Optional<Path> rejects, LoadListener list
   }
 
   public LoadOptions rejects(Path file) {
-    return new LoadOptions(threads, Optional.of(file), listener);
+    return new LoadOptions(
+        threads,
+        Optional.of(Objects.requireNonNull(file, "rejects is null; leave it out")),
+        listener);
   }
 
   public LoadOptions listener(LoadListener progress) {

@@ -119,20 +119,12 @@ final class FacetsCommand implements Callable<Integer> {
   @Option(
       names = "--across",
       paramLabel = "DIMENSION",
-      description = "Tabulate the first dimension of --by, in rows, with this one, in columns.")
+      description = "Tabulate the dimension of --by, in rows, with this one, in columns.")
   @Nullable String across;
 
   @Override
   public Integer call() throws IOException {
-    SearchRequest.Builder builder = SearchRequest.of(words.query()).limit(0);
-    List<Dimension> by = RequestOptions.dimensions(dimensions);
-    if (across == null) {
-      by.forEach(dimension -> builder.facet(facet(dimension)));
-    } else {
-      Dimension columns = RequestOptions.dimensions(List.of(across)).getFirst();
-      builder.crossTab(facet(by.getFirst()), facet(columns));
-    }
-    SearchRequest request = builder.build();
+    SearchRequest request = request();
     try (NewsSearcher news = index.openForReading()) {
       SearchResult<?> result =
           switch (unit) {
@@ -142,6 +134,40 @@ final class FacetsCommand implements Callable<Integer> {
       output.to(spec.commandLine().getOut()).facets(result, unit.singular());
     }
     return 0;
+  }
+
+  private SearchRequest request() {
+    SearchRequest.Builder builder = SearchRequest.of(words.query()).limit(0);
+    List<Dimension> by = RequestOptions.dimensions(dimensions);
+    if (across == null) {
+      refuseWithoutUse(by);
+      by.forEach(dimension -> builder.facet(facet(dimension)));
+    } else {
+      boolean given = spec.commandLine().getParseResult().hasMatchedOption("--by");
+      refuse(
+          given && by.size() > 1, "--across tabulates one dimension of --by, but was given more");
+      Dimension rows = by.getFirst();
+      Dimension columns = RequestOptions.dimensions(List.of(across)).getFirst();
+      refuseWithoutUse(List.of(rows, columns));
+      builder.crossTab(facet(rows), facet(columns));
+    }
+    return builder.build();
+  }
+
+  /** Refuses what would change nothing, so that nobody takes the answer for what it is not. */
+  private void refuseWithoutUse(List<Dimension> counted) {
+    boolean topics = counted.contains(Dimension.TOPIC);
+    refuse(!topics && !below.isEmpty(), "--below is for topics; add topic to --by");
+    refuse(!topics && levels > 1, "--levels is for topics; add topic to --by");
+    boolean times = counted.stream().anyMatch(Dimension::isTime);
+    refuse(empty && !times, "--empty is for year, month, week and day; add one of them to --by");
+    refuse(empty && least > 1, "--empty shows what --least leaves out; give one of the two");
+  }
+
+  private static void refuse(boolean mistake, String message) {
+    if (mistake) {
+      throw new IllegalArgumentException(message);
+    }
   }
 
   private FacetRequest facet(Dimension dimension) {

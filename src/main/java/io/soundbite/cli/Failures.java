@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -24,6 +25,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   private static final int CANNOT_BE_READ = 2;
   private static final int MAX_SUGGESTIONS = 3;
 
+  /** ", or raise it with Limits.DEFAULT.maxClauses(...)". */
+  private static final Pattern CALL =
+      Pattern.compile(",? or raise [a-z ]+ with [\\w.]+\\(\\.{3}\\)");
+
   @Override
   public int handleExecutionException(
       Exception failure, CommandLine commandLine, ParseResult parsed) throws Exception {
@@ -31,7 +36,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return switch (failure) {
       case OutputLostException e -> outputLost(e, err);
       case QuerySyntaxException e -> tell(err, e.getMessage(), CANNOT_BE_READ);
-      case SearchLimitException e -> tell(err, e.getMessage(), FAILED);
+      case SearchLimitException e -> tell(err, withoutJava(e), FAILED);
       case IllegalArgumentException e -> tell(err, e.getMessage(), CANNOT_BE_READ);
       case IOException e -> tell(err, reason(e), FAILED);
       case UncheckedIOException e -> tell(err, e.getMessage(), FAILED);
@@ -85,6 +90,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   /** Says nothing where the reader has had enough, which is no surprise to whoever ended it. */
   static int outputLost(OutputLostException failure, PrintWriter err) {
     return failure.isClosedPipe() ? FAILED : tell(err, failure.getMessage(), FAILED);
+  }
+
+  /** The message without the method that raises the limit, which nobody can call from here. */
+  private static String withoutJava(SearchLimitException failure) {
+    return CALL.matcher(String.valueOf(failure.getMessage())).replaceAll("");
   }
 
   /** Some exceptions of the file system name but the file. */

@@ -20,15 +20,24 @@ final class HumanMeasures {
 
   void timings(List<QueryTiming> timings) {
     out.printf(
+        Locale.ROOT,
         "%-14s %-8s %-6s %10s %10s %10s  %s%n",
-        "kind", "of", "asks", "hits", "p50 us", "p99 us", "query");
+        "kind",
+        "of",
+        "asks",
+        "hits",
+        "p50 us",
+        "p99 us",
+        "query");
     timings.forEach(this::timing);
     long timedOut = timings.stream().filter(timing -> timing.timedOut() > 0).count();
     if (timedOut > 0) {
       out.printf(
+          Locale.ROOT,
           "%nThe time ran out for %,d of %,d queries, those with a plus: they have more hits,"
               + " and take longer.%n",
-          timedOut, timings.size());
+          timedOut,
+          timings.size());
     }
     out.flush();
   }
@@ -41,7 +50,7 @@ final class HumanMeasures {
         Printable.line(query.kind()),
         query.unit().label(),
         query.facets() ? "facets" : "hits",
-        "%,d%s".formatted(timing.hits(), timing.timedOut() > 0 ? "+" : ""),
+        String.format(Locale.ROOT, "%,d%s", timing.hits(), timing.timedOut() > 0 ? "+" : ""),
         timing.p50Micros(),
         timing.p99Micros(),
         Printable.line(query.query()));
@@ -61,6 +70,7 @@ final class HumanMeasures {
             .map(topic -> topic.topic().label())
             .collect(Collectors.joining("; "));
     out.printf(
+        Locale.ROOT,
         "%s\t%s\t%s\t%s%n",
         Printable.line(miss.labelled().article().id()),
         Printable.line(miss.labelled().label()),
@@ -69,7 +79,7 @@ final class HumanMeasures {
   }
 
   private void recall(String half, TopicReport report) {
-    out.printf("%-40s %8s %8s%n", half, "articles", "recall");
+    out.printf(Locale.ROOT, "%-40s %8s %8s%n", half, "articles", "recall");
     for (TopicReport.Row row : report.rows()) {
       row(row.label(), row.articles(), row.recall());
     }

@@ -66,15 +66,15 @@ final class HumanOutput implements Output {
 
   @Override
   public void stats(IndexStats stats) {
-    out.printf("%,12d articles%n", stats.articles());
-    out.printf("%,12d quotes%n", stats.quotes());
-    out.printf("%,12d speakers%n", stats.speakers());
-    out.printf("%,12d sources%n", stats.sources());
-    out.printf("%12s first published%n", day(stats.earliest()));
-    out.printf("%12s last published%n", day(stats.latest()));
-    out.printf("%12.1f MB on disk%n", stats.bytes() / 1e6);
-    out.printf("%,12d segments%n", stats.segments());
-    out.printf("%,12d schema version%n", stats.schemaVersion());
+    out.printf(Locale.ROOT, "%,12d articles%n", stats.articles());
+    out.printf(Locale.ROOT, "%,12d quotes%n", stats.quotes());
+    out.printf(Locale.ROOT, "%,12d speakers%n", stats.speakers());
+    out.printf(Locale.ROOT, "%,12d sources%n", stats.sources());
+    out.printf(Locale.ROOT, "%12s first published%n", day(stats.earliest()));
+    out.printf(Locale.ROOT, "%12s last published%n", day(stats.latest()));
+    out.printf(Locale.ROOT, "%12.1f MB on disk%n", stats.bytes() / 1e6);
+    out.printf(Locale.ROOT, "%,12d segments%n", stats.segments());
+    out.printf(Locale.ROOT, "%,12d schema version%n", stats.schemaVersion());
     out.flush();
   }
 
@@ -82,6 +82,7 @@ final class HumanOutput implements Output {
   public void loaded(LoadReport report) {
     double seconds = Math.max(1, report.millis()) / 1000.0;
     out.printf(
+        Locale.ROOT,
         "%s with %s in %.1f s (%,.0f articles/s, %.1f million characters/s)%n",
         count(report.articles(), "article"),
         count(report.quotes(), "quote"),
@@ -90,6 +91,7 @@ final class HumanOutput implements Output {
         report.characters() / seconds / 1e6);
     if (report.rejected() > 0) {
       out.printf(
+          Locale.ROOT,
           "%s rejected:%n",
           count(report.rejected(), "record") + (report.rejected() == 1 ? " was" : " were"));
       report.rejections().stream()
@@ -97,7 +99,9 @@ final class HumanOutput implements Output {
           .forEach(rejection -> out.println("  " + Printable.line(rejection.toString())));
       if (report.rejected() > SHOWN_REJECTIONS) {
         out.printf(
-            "  and %,d more; --rejects keeps them all%n", report.rejected() - SHOWN_REJECTIONS);
+            Locale.ROOT,
+            "  and %,d more; --rejects keeps them all%n",
+            report.rejected() - SHOWN_REJECTIONS);
       }
     }
     out.flush();
@@ -118,21 +122,26 @@ final class HumanOutput implements Output {
   }
 
   private static String count(long number, String unit) {
-    return "%,d %s%s".formatted(number, unit, number == 1 ? "" : "s");
+    return String.format(Locale.ROOT, "%,d %s%s", number, unit, number == 1 ? "" : "s");
   }
 
   private void after(SearchResult<?> result) {
     result.facets().forEach(this::facet);
     result
         .next()
-        .ifPresent(token -> out.printf("%n%s%n", style.dim("next page: --after '" + token + "'")));
+        .ifPresent(
+            token ->
+                out.printf(Locale.ROOT, "%n%s%n", style.dim("next page: --after '" + token + "'")));
     out.flush();
   }
 
   private void article(ArticleHit hit) {
     Headline article = hit.article();
     String title = Printable.line(article.title().isEmpty() ? article.id() : article.title());
-    out.printf("%n%s%n", style.bold(marked(hit.snippets(), "title").findFirst().orElse(title)));
+    out.printf(
+        Locale.ROOT,
+        "%n%s%n",
+        style.bold(marked(hit.snippets(), "title").findFirst().orElse(title)));
     out.println(style.dim(byline(article) + "  id:" + Printable.line(article.id())));
     marked(hit.snippets(), "body").forEach(passage -> out.println("  " + oneLine(passage)));
   }
@@ -149,7 +158,10 @@ final class HumanOutput implements Output {
   private void quote(QuoteHit hit) {
     Quote quote = hit.quote();
     String words = oneLine(marked(hit.snippet()));
-    out.printf("%n%s%n", style.speaker(quote.speaker().map(HumanOutput::who).orElse("(nobody)")));
+    out.printf(
+        Locale.ROOT,
+        "%n%s%n",
+        style.speaker(quote.speaker().map(HumanOutput::who).orElse("(nobody)")));
     out.println(
         "  "
             + switch (quote.kind()) {
@@ -166,7 +178,7 @@ final class HumanOutput implements Output {
   }
 
   private void facet(Facet facet) {
-    out.printf("%n%s%n", style.bold("by " + facet.dimension().label()));
+    out.printf(Locale.ROOT, "%n%s%n", style.bold("by " + facet.dimension().label()));
     if (facet.dimension().isTime()) {
       timeline(facet.values());
     } else {
@@ -174,13 +186,13 @@ final class HumanOutput implements Output {
     }
     long more = facet.distinct() - facet.values().size();
     if (more > 0) {
-      out.println(style.dim("         and %,d more".formatted(more)));
+      out.println(style.dim(String.format(Locale.ROOT, "         and %,d more", more)));
     }
   }
 
   private void counts(List<FacetValue> values, String indent) {
     for (FacetValue value : values) {
-      out.printf("%s%,6d  %s%n", indent, value.count(), Printable.line(value.value()));
+      out.printf(Locale.ROOT, "%s%,6d  %s%n", indent, value.count(), Printable.line(value.value()));
       counts(value.below(), indent + "    ");
     }
   }
@@ -189,7 +201,12 @@ final class HumanOutput implements Output {
     long most = values.stream().mapToLong(FacetValue::count).max().orElse(1);
     for (FacetValue value : values) {
       int length = (int) Math.ceilDiv(value.count() * BAR_WIDTH, most);
-      out.printf("  %-10s %,6d  %s%n", value.value(), value.count(), style.bar("█".repeat(length)));
+      out.printf(
+          Locale.ROOT,
+          "  %-10s %,6d  %s%n",
+          value.value(),
+          value.count(),
+          style.bar("█".repeat(length)));
     }
   }
 

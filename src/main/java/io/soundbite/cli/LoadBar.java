@@ -3,6 +3,7 @@ package io.soundbite.cli;
 import io.soundbite.LoadListener;
 import java.io.Closeable;
 import java.text.DecimalFormat;
+import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -65,8 +66,8 @@ final class LoadBar implements LoadListener, Closeable {
   }
 
   private static String extra(long articles, long rejected) {
-    String done = " %,d articles".formatted(articles);
-    return rejected == 0 ? done : done + ", %,d rejected".formatted(rejected);
+    String done = String.format(Locale.ROOT, " %,d articles", articles);
+    return rejected == 0 ? done : done + String.format(Locale.ROOT, ", %,d rejected", rejected);
   }
 
   @Override

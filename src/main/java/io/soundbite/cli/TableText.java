@@ -5,6 +5,7 @@ import io.soundbite.search.Facet;
 import io.soundbite.search.FacetValue;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes a cross-tabulation for a person to read: the largest columns that fit on a line. */
 final class TableText {
@@ -26,6 +27,7 @@ final class TableText {
     int width = 2 + Math.max(7, all.stream().mapToInt(String::length).max().orElse(0));
     List<String> heads = all.subList(0, Math.min(all.size(), fitting(margin, width)));
     out.printf(
+        Locale.ROOT,
         "%n%s%n",
         style.bold(
             "%s by %s"
@@ -39,8 +41,10 @@ final class TableText {
     if (heads.size() < table.columns().values().size()) {
       out.println(
           style.dim(
-              "  and %,d more columns; --json writes them all"
-                  .formatted(table.columns().values().size() - heads.size())));
+              String.format(
+                  Locale.ROOT,
+                  "  and %,d more columns; --json writes them all",
+                  table.columns().values().size() - heads.size())));
     }
   }
 
@@ -48,10 +52,10 @@ final class TableText {
     FacetValue value = table.rows().values().get(row);
     String name = cut(Printable.line(value.value()), margin);
     StringBuilder line = new StringBuilder("  ").append(name).repeat(" ", margin - name.length());
-    line.append("%,10d".formatted(value.count()));
+    line.append(String.format(Locale.ROOT, "%,10d", value.count()));
     table.counts().get(row).stream()
         .limit(columns)
-        .forEach(count -> line.append(right("%,d".formatted(count), width)));
+        .forEach(count -> line.append(right(String.format(Locale.ROOT, "%,d", count), width)));
     out.println(line);
   }
 

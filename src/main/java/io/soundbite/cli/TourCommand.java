@@ -5,6 +5,7 @@ import io.soundbite.NewsIndex;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,8 +51,12 @@ final class TourCommand implements Callable<Integer> {
     try (NewsIndex news = NewsIndex.open(folder)) {
       LoadReport report = news.load(articles);
       out.printf(
+          Locale.ROOT,
           "%s %,d articles with %,d quotes, read, annotated and indexed in %.1f s.%n",
-          style.bold("Soundbite."), report.articles(), report.quotes(), report.millis() / 1000.0);
+          style.bold("Soundbite."),
+          report.articles(),
+          report.quotes(),
+          report.millis() / 1000.0);
       new Tour(news, out, style).walk();
     }
     return 0;

@@ -5,6 +5,7 @@ import io.soundbite.search.Dimension;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetRequest;
 import io.soundbite.search.FacetValue;
+import io.soundbite.text.Folding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,10 +106,11 @@ final class Facets {
   private static Facet times(FacetRequest request, Vocabulary vocabulary, int[] counts)
       throws IOException {
     Map<String, Long> periods = new LinkedHashMap<>();
+    String prefix = Folding.fold(request.prefix().strip());
     for (int day = 0; day < counts.length; day++) {
       if (counts[day] > 0) {
         String period = Periods.of(request.dimension(), vocabulary.shown(day));
-        if (period.startsWith(request.prefix())) {
+        if (Folding.fold(period).startsWith(prefix)) {
           periods.merge(period, (long) counts[day], Long::sum);
         }
       }

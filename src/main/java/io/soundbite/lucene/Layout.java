@@ -14,7 +14,7 @@ final class Layout {
   static final int VERSION = 2;
 
   /** The version of the analysis: tokens, folding, stems. */
-  static final String ANALYSIS = "english-1";
+  static final String ANALYSIS = "english-2";
 
   // On all documents.
   static final String UNIT = "unit";

@@ -1,10 +1,7 @@
 package io.soundbite.lucene;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /** Names to their words, case and accents folded: "Zoë Quinn" to "zoe", "quinn". */
@@ -16,8 +13,7 @@ final class NameAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer source = new StandardTokenizer();
-    TokenStream words = new ASCIIFoldingFilter(new LowerCaseFilter(source));
-    return new TokenStreamComponents(source, words);
+    return new TokenStreamComponents(source, new FoldFilter(source));
   }
 
   @Override

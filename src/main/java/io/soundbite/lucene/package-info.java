@@ -35,7 +35,7 @@
  * <td>When it was published, in milliseconds from 1970: ranges and order</td></tr>
  *
  * <tr><td>{@code day}</td><td>article</td><td>doc values</td>
- * <td>The day in UTC, "2023-03-20": facets of days, months and years</td></tr>
+ * <td>The day in UTC, "2023-03-20": facets of days, weeks, months and years</td></tr>
  *
  * <tr><td>{@code headline}</td><td>article</td><td>stored</td>
  * <td>All of the article but its body, packed into bytes: what a list of hits shows</td></tr>
@@ -154,11 +154,11 @@
  *
  * <h2>What it imports, and does not know</h2>
  *
- * <p>It imports {@code model}, {@code query}, {@code search}, the folding of {@code text} and the
- * measures of significance of {@code topic}, and of Lucene: core, analysis, join. It does not know
- * how quotes are found or articles classified, or where articles come from. Half a pair of
- * surrogates, which Java lets into a string and UTF-8 does not, is stored as U+FFFD; lengths and
- * offsets stay as they were.
+ * <p>It imports {@code model}, {@code query}, {@code search}, {@code authority}, the folding of
+ * {@code text} and the measures of significance of {@code topic}, and of Lucene: core, analysis,
+ * join. It does not know how quotes are found or articles classified, or where articles come from.
+ * Half a pair of surrogates, which Java lets into a string and UTF-8 does not, is stored as U+FFFD;
+ * lengths and offsets stay as they were.
  */
 @NullMarked
 package io.soundbite.lucene;

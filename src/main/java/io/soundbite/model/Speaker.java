@@ -21,10 +21,13 @@ public record Speaker(String name, SpeakerKind kind, String role, List<String> a
    * @throws IllegalArgumentException where there is no name
    */
   public Speaker {
+    Given.value(name, "name");
+    Given.value(kind, "kind");
+    Given.value(role, "role");
+    aliases = Given.values(aliases, "aliases");
     if (name.isBlank()) {
       throw new IllegalArgumentException("A speaker needs a name");
     }
-    aliases = List.copyOf(aliases);
   }
 
   /** A speaker of whom nothing but name and kind is known. */

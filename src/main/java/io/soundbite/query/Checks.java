@@ -4,7 +4,6 @@ import io.soundbite.query.Field.Matching;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,25 @@ final class Checks {
   /** A field whose values are not known beforehand, so that parts of them can be asked for. */
   static void open(Field field) {
     undated(field);
-    require(field.choices().isEmpty(), field.label() + " is asked for by its whole value");
+    require(
+        field.matching() != Matching.TOPIC,
+        "topic is asked for by its whole label, code or path, as in topic:\"armed conflict\", which"
+            + " finds all below it too; topic:* stands for any");
+    require(
+        field.choices().isEmpty(),
+        "%s is asked for by its whole value, one of %s; %1$s:* stands for any"
+            .formatted(field.label(), String.join(", ", field.choices())));
+  }
+
+  /**
+   * A beginning that this field can be asked for: any where it is open, else only the empty one.
+   */
+  static void prefix(Field field, String prefix) {
+    if (prefix.isEmpty()) {
+      undated(field);
+    } else {
+      open(field);
+    }
   }
 
   /** A field in which words have an order. */
@@ -37,36 +54,20 @@ final class Checks {
 
   /** A field whose words can be misspelled. */
   static void spelled(Field field) {
-    boolean words =
-        switch (field.matching()) {
-          case WORDS, NAME, TOPIC -> true;
-          case EXACT, DATE, NUMBER -> false;
-        };
-    require(words, field.label() + " is asked for as it is spelled");
+    open(field);
+    require(field.matching() != Matching.EXACT, field.label() + " is asked for as it is spelled");
   }
 
-  /** A number from 0 to 1. */
-  static void share(double confidence) {
+  /** A number from 0 to 1; -0 becomes 0. */
+  static double share(double confidence) {
     require(
         confidence >= 0 && confidence <= 1, "A confidence is from 0 to 1, but was " + confidence);
+    return confidence + 0.0;
   }
 
   static String notBlank(String text) {
     require(!text.isBlank(), "There is nothing to look for in '" + text + "'");
     return text;
-  }
-
-  /** The value as the field spells it, where it has {@link Field#choices}. */
-  static String choice(Field field, String value) {
-    List<String> choices = field.choices();
-    if (choices.isEmpty()) {
-      return value;
-    }
-    String folded = value.toLowerCase(Locale.ROOT);
-    require(
-        choices.contains(folded),
-        "%s is one of %s, not '%s'".formatted(field.label(), String.join(", ", choices), value));
-    return folded;
   }
 
   /** A query in which no {@code scope} opens, but for those within the other scope. */

@@ -1,9 +1,12 @@
 package io.soundbite.query;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** Reads how certain a quote is to be: a number from 0 to 1. */
 final class ConfidenceReader {
+
+  private static final Pattern NUMBER = Pattern.compile("0?\\.\\d+|0|1(\\.0+)?");
 
   private final Cursor cursor;
 
@@ -21,14 +24,17 @@ final class ConfidenceReader {
     return read();
   }
 
-  /** At the number. */
+  /** At the number, or a star for any. */
   Query read() {
     int start = cursor.at();
     while (!cursor.atEndOfCondition()) {
       cursor.skip(1);
     }
     String written = cursor.since(start);
-    if (!written.matches("0?\\.\\d{1,15}|0|1(\\.0{1,15})?")) {
+    if (written.equals("*")) {
+      return new Query.Certain(0);
+    }
+    if (!NUMBER.matcher(written).matches()) {
       throw cursor.error(start, "expected a number from 0 to 1, as in confidence>=0.9");
     }
     return cursor.built(start, () -> new Query.Certain(Double.parseDouble(written)));

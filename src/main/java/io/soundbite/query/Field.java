@@ -103,6 +103,25 @@ public enum Field {
     };
   }
 
+  /**
+   * The value as this field spells it, where it has {@link #choices}: in lower case, without white
+   * space around it.
+   *
+   * @throws IllegalArgumentException where it is none of them
+   */
+  public String choice(String value) {
+    List<String> choices = choices();
+    if (choices.isEmpty()) {
+      return value;
+    }
+    String folded = value.strip().toLowerCase(Locale.ROOT);
+    if (!choices.contains(folded)) {
+      throw new IllegalArgumentException(
+          "%s is one of %s, not '%s'".formatted(label, String.join(", ", choices), value));
+    }
+    return folded;
+  }
+
   private static List<String> names(Enum<?>[] values) {
     return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
   }

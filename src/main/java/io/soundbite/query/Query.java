@@ -35,7 +35,7 @@ public sealed interface Query {
   record Words(Field field, String text) implements Query {
     public Words {
       Checks.undated(Checks.given(field, "field"));
-      text = Checks.choice(field, Checks.notBlank(Checks.given(text, "text")));
+      text = field.choice(Checks.notBlank(Checks.given(text, "text")));
     }
   }
 
@@ -58,12 +58,13 @@ public sealed interface Query {
   /**
    * Words that begin so.
    *
+   * @param field any but {@link Field#DATE} and {@link Field#CONFIDENCE}; topics and fields that
+   *     have {@link Field#choices} with the empty beginning alone
    * @param prefix the beginning; where empty, any value will do, but there must be one
    */
   record Prefix(Field field, String prefix) implements Query {
     public Prefix {
-      Checks.open(Checks.given(field, "field"));
-      Checks.given(prefix, "prefix");
+      Checks.prefix(Checks.given(field, "field"), Checks.given(prefix, "prefix"));
     }
   }
 
@@ -71,6 +72,7 @@ public sealed interface Query {
    * Words of this pattern: {@code *} stands for any characters, {@code ?} for one, and a backslash
    * makes the next character stand for itself.
    *
+   * @param field one of words, names or exact values, without {@link Field#choices}
    * @param pattern has one {@code *} or {@code ?} at least; needless backslashes are left out, and
    *     stars in a row become one
    */
@@ -87,6 +89,7 @@ public sealed interface Query {
   /**
    * Words that match the whole of a regular expression, in Lucene's dialect.
    *
+   * @param field one of words, names or exact values, without {@link Field#choices}
    * @param pattern at most 1,000 characters; {@code \/} becomes {@code /}
    */
   record Regex(Field field, String pattern) implements Query {
@@ -99,7 +102,7 @@ public sealed interface Query {
   /**
    * Words spelled nearly so.
    *
-   * @param field one that is compared by words, as a name or as a topic
+   * @param field one that is compared by words or as a name
    * @param maxEdits how many letters may be inserted, deleted, changed or swapped: 0, 1 or 2
    */
   record Fuzzy(Field field, String word, int maxEdits) implements Query {
@@ -120,7 +123,7 @@ public sealed interface Query {
    */
   record Certain(double atLeast) implements Query {
     public Certain {
-      Checks.share(atLeast);
+      atLeast = Checks.share(atLeast);
     }
   }
 

@@ -81,7 +81,7 @@ package io.soundbite.query;
  * <td>{@code title:(trade OR tariff*)}</td></tr>
  *
  * <tr><td>{@code field:*}</td>
- * <td>There is any value</td>
+ * <td>There is any value, of whatever field</td>
  * <td>{@code author:*}</td></tr>
  *
  * <tr><td>{@code said:a}</td>
@@ -105,6 +105,10 @@ package io.soundbite.query;
  * <td>The attribution is at least so certain, from 0 to 1: of those at 0.9, nine in ten are right</td>
  * <td>{@code confidence>=0.9}</td></tr>
  *
+ * <tr><td>{@code confidence:a}</td>
+ * <td>The same: at least so certain, since just so certain is of no use to anyone</td>
+ * <td>{@code confidence:0.9}</td></tr>
+ *
  * <tr><td>{@code topic:name}</td>
  * <td>The topic of this label, code or path, or one below it; in quotation marks where there are
  * blanks</td>
@@ -119,7 +123,8 @@ package io.soundbite.query;
  * <td>{@code url:https://news.example/world/*}</td></tr>
  *
  * <tr><td>{@code date:2023}</td>
- * <td>Published in a year, a month, on a day, or at a time; in UTC where it has no offset</td>
+ * <td>Published in a year, a month, on a day, or at a time; in UTC where it has no offset. What
+ * is finer than a millisecond stands for all of it</td>
  * <td>{@code date:2023-03}</td></tr>
  *
  * <tr><td>{@code date:[a TO b]}</td>

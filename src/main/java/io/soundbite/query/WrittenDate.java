@@ -8,13 +8,15 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.regex.Pattern;
 
 /**
  * A date as people write it, with all the time it names: 2023 is a year, 2023-03 a month,
  * 2023-03-20 a day, 2023-03-20T10:00Z a minute, 2023-03-20T10:00:00Z a second. In UTC where it does
- * not say otherwise.
+ * not say otherwise. The end is a whole millisecond, which is how finely an index tells times
+ * apart: what is written finer reaches to the end of its millisecond.
  *
  * @param start its first instant
  * @param end the first instant after it
@@ -95,7 +97,12 @@ record WrittenDate(Instant start, Instant end) {
   }
 
   private static Instant after(Instant start, long nanos) {
-    return start.isAfter(Instant.MAX.minusNanos(nanos)) ? Instant.MAX : start.plusNanos(nanos);
+    if (start.isAfter(Instant.MAX.minusNanos(nanos + 1_000_000))) {
+      return Instant.MAX;
+    }
+    Instant end = start.plusNanos(nanos);
+    Instant milli = end.truncatedTo(ChronoUnit.MILLIS);
+    return milli.equals(end) ? end : milli.plusMillis(1);
   }
 
   private static WrittenDate days(LocalDate first, LocalDate next) {

@@ -47,10 +47,15 @@ public enum Dimension {
 
   /** The only values there are, in lower case; empty where any value may stand. */
   public List<String> choices() {
+    return closed().map(Field::choices).orElse(List.of());
+  }
+
+  /** The field of the query language that has the same few values; empty where any may stand. */
+  private Optional<Field> closed() {
     return switch (this) {
-      case KIND -> Field.KIND.choices();
-      case SPEAKER_KIND -> Field.SPEAKER_KIND.choices();
-      case SPEAKER, TOPIC, SOURCE, AUTHOR, SECTION, YEAR, MONTH, WEEK, DAY -> List.of();
+      case KIND -> Optional.of(Field.KIND);
+      case SPEAKER_KIND -> Optional.of(Field.SPEAKER_KIND);
+      case SPEAKER, TOPIC, SOURCE, AUTHOR, SECTION, YEAR, MONTH, WEEK, DAY -> Optional.empty();
     };
   }
 
@@ -60,15 +65,7 @@ public enum Dimension {
    * @throws IllegalArgumentException where it is none of them
    */
   String choice(String value) {
-    if (choices().isEmpty()) {
-      return value;
-    }
-    String folded = value.strip().toLowerCase(Locale.ROOT);
-    if (!choices().contains(folded)) {
-      throw new IllegalArgumentException(
-          "%s is one of %s, not '%s'".formatted(label, String.join(", ", choices()), value));
-    }
-    return folded;
+    return closed().map(field -> field.choice(value)).orElse(value);
   }
 
   /** All names, for messages: "speaker, topic, ...". */

@@ -1,6 +1,7 @@
 package io.soundbite.search;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The counts of one dimension over all hits of a search, whatever its page.
@@ -27,7 +28,10 @@ public record Facet(Dimension dimension, List<FacetValue> values, long distinct)
 
   private static void append(StringBuilder table, List<FacetValue> values, int level) {
     for (FacetValue value : values) {
-      table.append('\n').append("  ".repeat(level)).append("%5d  ".formatted(value.count()));
+      table
+          .append('\n')
+          .append("  ".repeat(level))
+          .append(String.format(Locale.ROOT, "%5d  ", value.count()));
       table.append(value.value());
       append(table, value.below(), level + 1);
     }

@@ -14,7 +14,7 @@ package io.soundbite.search;
  * @param minCount the least count of a value that is given; 0, for times alone, also gives the
  *     periods without any between the first and the last
  * @param prefix how a word of the value begins, case and accents folded, "mac" for Emmanuel Macron;
- *     empty for all values
+ *     of a time, how the whole of it begins, "2023-w1" for the weeks 10 to 19; empty for all values
  */
 public record FacetRequest(
     Dimension dimension,
@@ -100,7 +100,7 @@ public record FacetRequest(
     return new FacetRequest(dimension, limit, order, levels, below, counting, least, prefix);
   }
 
-  /** The same, of values of which a word begins so. */
+  /** The same, of values of which a word begins so, or, of times, the whole. */
   public FacetRequest prefix(String begin) {
     return new FacetRequest(dimension, limit, order, levels, below, counting, minCount, begin);
   }

@@ -50,7 +50,8 @@ public record SearchRequest(
     refuseTwice(facets);
     if (limit < 0 || limit > limits.maxHits()) {
       throw new IllegalArgumentException(
-          "A page holds 0 to %d hits (Limits.maxHits), but limit was %d; page on with after()"
+          ("A page holds 0 to %d hits, the limit maxHits, but limit was %d; for more, ask for the"
+                  + " page after it by its token")
               .formatted(limits.maxHits(), limit));
     }
     if (snippets < 0) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +77,27 @@ class CommandLineTest {
         .extracting(value -> String.valueOf(value.get("value")))
         .isSorted()
         .contains("2024-11");
+  }
+
+  @Test
+  void numbersAreTheSameInEveryCountry() {
+    String[][] commands = {
+      {"facets", "--index", index, "--by", "week,speaker"},
+      {"facets", "--index", index, "--by", "speaker", "--across", "week"},
+      {"facets", "--index", index, "--by", "week", "--json"},
+      {"search", "--index", index, "grain"},
+      {"stats", "--index", index},
+    };
+    Locale locale = Locale.getDefault();
+    for (String[] command : commands) {
+      String here = soundbite(command).out();
+      try {
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        assertThat(soundbite(command).out()).isEqualTo(here);
+      } finally {
+        Locale.setDefault(locale);
+      }
+    }
   }
 
   @Test

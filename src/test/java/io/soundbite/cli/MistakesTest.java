@@ -104,6 +104,47 @@ class MistakesTest {
   }
 
   @Test
+  void anOptionWithoutUseIsRefused() {
+    assertFacetsRefused("--below is for topics; add topic to --by", "--by speaker --below sport");
+    assertFacetsRefused("--levels is for topics; add topic to --by", "--by speaker --levels 2");
+    assertFacetsRefused(
+        "--levels is for topics; add topic to --by", "--by speaker --across month --levels 2");
+    assertFacetsRefused(
+        "--empty shows what --least leaves out; give one of the two",
+        "--by month --least 2 --empty");
+    assertFacetsRefused(
+        "--empty is for year, month, week and day; add one of them to --by", "--by kind --empty");
+    assertFacetsRefused(
+        "--across tabulates one dimension of --by, but was given more",
+        "--by speaker,source --across month");
+    assertThat(soundbite("facets", "--index", index, "--across", "month").out())
+        .contains("speaker by month");
+  }
+
+  private static void assertFacetsRefused(String message, String options) {
+    String[] args = ("facets --index " + index + " " + options).split(" ", -1);
+    assertMistake(message, args);
+  }
+
+  @Test
+  void aLimitIsNamedInWordsForATerminal() {
+    Run run = soundbite("search", "--index", index, "grain ".repeat(1025));
+    assertThat(run.err())
+        .isEqualTo(
+            "soundbite: The query has more than 1,024 words and conditions, the limit maxClauses;"
+                + " ask for less\n");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertMistake(
+        "A page holds 0 to 10000 hits, the limit maxHits, but limit was 20000; for more, ask for"
+            + " the page after it by its token",
+        "search",
+        "--index",
+        index,
+        "--limit",
+        "20000");
+  }
+
+  @Test
   void anAnswerThatCannotBeWrittenIsToldOnce() {
     String[][] commands = {
       {"search", "--index", index, "grain"},

@@ -78,6 +78,29 @@ class FacetTest {
     assertThat(total(Dimension.SPEAKER_KIND, "group", "unnamed")).isEqualTo(3);
   }
 
+  @Test
+  void countsANameOnceHoweverItsAccentsAreWritten() throws IOException {
+    index.close();
+    index =
+        Articles.index(
+            article("1").said("Jos\u00e9 Lind", "no"),
+            article("2").said("Jose\u0301 Lind", "yes"),
+            article("3").said("Jos\u00e9 Lind", "never"),
+            article("4").said("\u0130smail Kay", "no"),
+            article("5").said("I\u0307SMAIL KAY", "yes"),
+            article("6").said("\u0130smail Kay", "never"));
+    assertTable(
+        articles(FacetRequest.of(Dimension.SPEAKER)),
+        """
+        speaker (2)
+              3  \u0130smail Kay
+              3  Jos\u00e9 Lind""");
+    assertThat(total(Dimension.SPEAKER, "Jose\u0301 Lind")).isEqualTo(3);
+    assertThat(total(Dimension.SPEAKER, "ismail kay")).isEqualTo(3);
+    assertThat(speaking("Jose\u0301")).isEqualTo(3);
+    assertThat(speaking("ismail")).isEqualTo(3);
+  }
+
   private long speaking(String name) throws IOException {
     return index.quotes(SearchRequest.of(Query.speaker(name)).build()).total();
   }
@@ -231,6 +254,8 @@ class FacetTest {
               1  sport
                 1  football""");
     assertThat(line(articles(FacetRequest.of(Dimension.YEAR).prefix("2022")))).isEqualTo("1 2022");
+    assertThat(line(articles(FacetRequest.of(Dimension.WEEK).prefix(" 2023-w12"))))
+        .isEqualTo("2 2023-W12");
   }
 
   @Test

@@ -150,7 +150,7 @@ class LimitsTest {
   void saysWhatATopicIs() {
     assertThatThrownBy(() -> search(new Query.Prefix(Field.TOPIC, "pol"), Limits.DEFAULT))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("A topic is asked for by its label, code or path, but was ");
+        .hasMessageStartingWith("topic is asked for by its whole label, code or path");
   }
 
   @Test

@@ -28,6 +28,17 @@ class SnippetTest {
   }
 
   @Test
+  void marksTheWholeOfAWordWithAccentsOfTheirOwn() throws IOException {
+    String body = "Then Jose\u0301 spoke.";
+    assertThat(snippets(Query.words("jose"), "T", body))
+        .containsExactly("body: Then [Jose\u0301] spoke.");
+    assertThat(snippets(Query.words("JOS\u00c9"), "T", body))
+        .containsExactly("body: Then [Jose\u0301] spoke.");
+    assertThat(snippets(new Query.Prefix(Field.BODY, "jose\u0301"), "T", "Jos\u00e9phine."))
+        .containsExactly("body: [Jos\u00e9phine].");
+  }
+
+  @Test
   void showsThePassagesWithTheRarestWordsInTheOrderOfTheText() throws IOException {
     String body =
         FILLER + "The market fell. " + FILLER + "The market and the bridge. " + FILLER + "Market.";

@@ -29,7 +29,11 @@ class QueryErrorsTest {
           kind:                   § 6  § expected one of direct, mixed, indirect after kind:
           kind:spoken             § 6  § kind is one of direct, mixed, indirect, not 'spoken'
           speakerkind:(boss)      § 14 § speakerkind is one of person, organisation, government, group, document, unnamed, not 'boss'
-          kind:d*                 § 6  § kind is asked for by its whole value
+          kind:d*                 § 6  § kind is asked for by its whole value, one of direct, mixed, indirect; kind:* stands for any
+          topic:sanctons~         § 7  § topic is asked for by its whole label, code or path, as in topic:"armed conflict", which finds all below it too; topic:* stands for any
+          `a topic:(b spor*)`     § 12 § topic is asked for by its whole label, code or path, as in
+          topic:s?ort             § 7  § topic is asked for by its whole label, code or path, as in
+          topic:/sp.*/            § 7  § topic is asked for by its whole label, code or path, as in
           title:-foo              § 7  § expected a word or a phrase after title:; the sign goes before the field, as in -title:word
           title:speaker:x         § 7  § expected a word or a phrase after title:, but found the field speaker:
           speker:putin            § 1  § there is no field 'speker'; did you mean speaker? Fields: text, title, body, source, author, section, language, date, id, url, topic, said, speaker, kind, speakerkind, confidence, quote, article. For the words themselves, write speker\\:
@@ -70,6 +74,7 @@ class QueryErrorsTest {
           title>5                 § 6  § > is for dates, as in date>2023-03-01; title: has no order
           confidence>0.9          § 11 § expected >=, as in confidence>=0.9: from this number on
           confidence:high         § 12 § expected a number from 0 to 1, as in confidence>=0.9
+          confidence:0.*          § 12 § expected a number from 0 to 1, as in confidence>=0.9
           confidence>=1.5         § 13 § expected a number from 0 to 1, as in confidence>=0.9
           date>=                  § 7  § expected a date after date>=
           date:2023-02-30         § 6  § 2023-02-30 is not a day

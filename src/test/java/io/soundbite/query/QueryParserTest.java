@@ -3,6 +3,7 @@ package io.soundbite.query;
 import static io.soundbite.query.Trees.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -68,6 +69,30 @@ class QueryParserTest {
         .isEqualTo("any(published[2022-01-01, 2023-01-01), published[2024-01-01, 2025-01-01))");
     assertThat(tree("TITLE: summit")).isEqualTo("title:summit");
     assertThat(tree("speaker=putin")).isEqualTo("speaker:putin");
+  }
+
+  @Test
+  void aStarIsAnyValueOfEveryField() {
+    for (Field field : Field.values()) {
+      Query any = QueryParser.parse(field.label() + ":*");
+      Query expected =
+          switch (field) {
+            case DATE -> new Query.Published(Optional.empty(), Optional.empty());
+            case CONFIDENCE -> Query.certain(0);
+            default -> new Query.Prefix(field, "");
+          };
+      assertThat(any).as(field.label()).isEqualTo(expected);
+      assertThat(QueryParser.parse(any.toText())).isEqualTo(any);
+    }
+  }
+
+  @Test
+  void readsEveryNumberThatItWrites() {
+    for (double share : new double[] {1 / 3.0, 1e-20, Double.MIN_VALUE, Math.nextDown(1), -0.0}) {
+      Query certain = Query.certain(share);
+      assertThat(QueryParser.parse(certain.toText())).as(certain.toText()).isEqualTo(certain);
+    }
+    assertThat(Query.certain(-0.0)).isEqualTo(Query.certain(0));
   }
 
   @Test

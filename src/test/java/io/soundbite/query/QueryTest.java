@@ -21,7 +21,14 @@ class QueryTest {
     assertRefused(
         () -> Query.phrase(Field.TOPIC, "a b"), "topic has no phrases; ask for its whole value");
     assertRefused(() -> new Query.Fuzzy(Field.ID, "a", 1), "id is asked for as it is spelled");
-    assertRefused(() -> new Query.Prefix(Field.KIND, "d"), "kind is asked for by its whole value");
+    assertRefused(
+        () -> new Query.Prefix(Field.KIND, "d"),
+        "kind is asked for by its whole value, one of direct, mixed, indirect; kind:* stands for"
+            + " any");
+    assertRefused(
+        () -> new Query.Fuzzy(Field.TOPIC, "sanctons", 2),
+        "topic is asked for by its whole label, code or path, as in topic:\"armed conflict\", which"
+            + " finds all below it too; topic:* stands for any");
     assertRefused(
         () -> new Query.Wildcard(Field.TEXT, "a\\*"), "A pattern needs a * or a ?, but was 'a\\*'");
     assertRefused(

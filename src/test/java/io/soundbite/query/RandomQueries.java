@@ -174,9 +174,19 @@ final class RandomQueries {
       case 4 -> new Query.Regex(field, oneOf(REGEXES));
       case 5 -> new Query.Fuzzy(field, text(), random.nextInt(3));
       case 6 -> published();
-      case 7 -> Query.certain(random.nextInt(1001) / 1000.0);
+      case 7 -> Query.certain(share());
       default ->
           new Query.Words(field, field.choices().isEmpty() ? text() : field.choices().getFirst());
+    };
+  }
+
+  /** A number from 0 to 1, of few digits or of many, near 0 or not. */
+  private double share() {
+    return switch (random.nextInt(4)) {
+      case 0 -> random.nextInt(1001) / 1000.0;
+      case 1 -> random.nextDouble();
+      case 2 -> -0.0;
+      default -> Double.longBitsToDouble(random.nextLong(Double.doubleToLongBits(1) + 1));
     };
   }
 
