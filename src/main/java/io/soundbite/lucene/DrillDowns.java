@@ -2,11 +2,11 @@ package io.soundbite.lucene;
 
 import io.soundbite.search.Dimension;
 import io.soundbite.search.DrillDown;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -27,7 +27,8 @@ final class DrillDowns {
   /**
    * @throws IllegalArgumentException where a value is none of its dimension
    */
-  DrillDowns(List<DrillDown> drillDowns, Topics topics, SpeakerNames speakers, Unit unit) {
+  DrillDowns(List<DrillDown> drillDowns, Topics topics, SpeakerNames speakers, Unit unit)
+      throws IOException {
     this.topics = topics;
     this.speakers = speakers;
     this.unit = unit;
@@ -70,7 +71,7 @@ final class DrillDowns {
     return any ? narrowed.build() : query;
   }
 
-  private Query filter(DrillDown drillDown) {
+  private Query filter(DrillDown drillDown) throws IOException {
     Dimension dimension = drillDown.dimension();
     Unit home = Layout.home(dimension, unit);
     String field = Layout.values(dimension, home);
@@ -86,13 +87,18 @@ final class DrillDowns {
     };
   }
 
-  private static Query any(DrillDown drillDown, Function<String, Query> filter) {
+  /** The documents that have a value. */
+  private interface Filter {
+    Query of(String value) throws IOException;
+  }
+
+  private static Query any(DrillDown drillDown, Filter filter) throws IOException {
     if (drillDown.values().size() == 1) {
-      return new ConstantScoreQuery(filter.apply(drillDown.values().getFirst()));
+      return new ConstantScoreQuery(filter.of(drillDown.values().getFirst()));
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String value : drillDown.values()) {
-      any.add(filter.apply(value), Occur.SHOULD);
+      any.add(filter.of(value), Occur.SHOULD);
     }
     return new ConstantScoreQuery(any.build());
   }

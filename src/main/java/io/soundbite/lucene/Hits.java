@@ -2,6 +2,7 @@ package io.soundbite.lucene;
 
 import io.soundbite.model.Quote;
 import io.soundbite.model.Span;
+import io.soundbite.model.Speaker;
 import io.soundbite.query.Field;
 import io.soundbite.query.Query;
 import io.soundbite.search.ArticleHit;
@@ -14,7 +15,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -102,13 +105,29 @@ interface Hits<H extends Hit> {
         source = new Source(article.head(), article.quotes().quotes());
         sources.put(place.article(), source);
       }
-      Quote quote = filed(source.quotes().get(place.quote()));
+      Quote quote = filed(source.quotes().get(place.quote()), document.doc);
       return new QuoteHit(source.head().headline(), quote, document.score, snippet(quote.text()));
     }
 
-    /** The quote, its speaker under the name that the facet counts. */
-    private Quote filed(Quote quote) {
-      return quote.speaker().map(view.namesakes()::identify).map(quote::withSpeaker).orElse(quote);
+    /** The quote, its speaker under the name that the facet counts, if it counts any. */
+    private Quote filed(Quote quote, int document) throws IOException {
+      Optional<String> name = view.value("quote.speaker.value", document);
+      return name.isEmpty()
+          ? quote
+          : quote.speaker().map(as(name.get())).map(quote::withSpeaker).orElse(quote);
+    }
+
+    /** Gives a speaker a name; the one it had becomes the first of the others. */
+    private static UnaryOperator<Speaker> as(String name) {
+      return speaker -> {
+        if (speaker.name().equals(name)) {
+          return speaker;
+        }
+        List<String> aliases = new ArrayList<>(speaker.aliases());
+        aliases.addFirst(speaker.name());
+        aliases.remove(name);
+        return new Speaker(name, speaker.kind(), speaker.role(), aliases);
+      };
     }
 
     private Snippet snippet(String text) throws IOException {

@@ -38,8 +38,23 @@ final class Leaves {
     }
   }
 
-  /** The words, phrases and patterns that must all hold, of a field of words, names or values. */
+  /** Whether any value of the field will do, {@code author:*}. */
+  static boolean isAnything(Query leaf) {
+    return switch (leaf) {
+      case Query.Prefix prefix -> prefix.prefix().isEmpty();
+      case Query.Wildcard wildcard -> wildcard.pattern().equals("*");
+      default -> false;
+    };
+  }
+
+  /**
+   * The words, phrases and patterns that must all hold, of a field of words, names or values; none
+   * where {@linkplain #isAnything anything} will do.
+   */
   List<Part> parts(Field field, Query leaf) {
+    if (isAnything(leaf)) {
+      return List.of();
+    }
     return switch (leaf) {
       case Query.Words words -> words(field, words.text());
       case Query.Phrase phrase -> phrase(field, phrase);
@@ -64,20 +79,13 @@ final class Leaves {
    * @throws IllegalArgumentException where there is none, or a pattern was given
    */
   Topic topic(Query leaf) {
-    return topics.named(value(leaf, "A topic is asked for by its label, code or path"));
-  }
-
-  /**
-   * The year, month or day that is named.
-   *
-   * @throws IllegalArgumentException where it is none
-   */
-  Period period(Query leaf) {
-    String advice = "A date is asked for as 2023, 2023-03 or 2023-03-20";
-    String value = value(leaf, advice);
-    return Period.parse(value.strip())
-        .orElseThrow(
-            () -> new IllegalArgumentException("%s, but was '%s'".formatted(advice, value)));
+    return switch (leaf) {
+      case Query.Words words -> topics.named(words.text());
+      case Query.Phrase phrase -> topics.named(phrase.text());
+      default ->
+          throw new IllegalArgumentException(
+              "A topic is asked for by its label, code or path, but was " + leaf.toText());
+    };
   }
 
   private List<Part> words(Field field, String text) {
@@ -119,14 +127,6 @@ final class Leaves {
     List<String> terms = analyzer.terms(field.matching(), text);
     terms.forEach(term -> count());
     return terms;
-  }
-
-  private static String value(Query leaf, String advice) {
-    return switch (leaf) {
-      case Query.Words words -> words.text();
-      case Query.Phrase phrase -> phrase.text();
-      default -> throw new IllegalArgumentException(advice + ", but was " + leaf);
-    };
   }
 
   private static IllegalStateException noField(Query query) {

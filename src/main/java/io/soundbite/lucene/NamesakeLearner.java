@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
@@ -24,20 +22,21 @@ import org.apache.lucene.util.BytesRef;
  * Hillary or Bill, stays by herself, and two people are never one for their surname alone. A first
  * name, as "Xi", counts so only where the person goes by it rather than by the last. "Donald J.
  * Trump" is Donald Trump unless there are others of these two names with other initials, as George
- * W. and George H. W. Bush are.
+ * W. and George H. W. Bush are. Deleted articles are no evidence.
  */
 final class NamesakeLearner {
 
+  private static final String SPEAKERS = "speaker.value";
   private static final int ARTICLES = 10;
   private static final int TIMES = 10;
   private static final double MOST = 0.75;
   private static final double STRANGERS = 0.05;
 
-  private final IndexReader reader;
+  private final LiveTerms terms;
   private final Map<String, String> learned = new HashMap<>();
 
   private NamesakeLearner(IndexReader reader) {
-    this.reader = reader;
+    this.terms = new LiveTerms(reader);
   }
 
   /** Time in proportion to the number of names. */
@@ -45,12 +44,16 @@ final class NamesakeLearner {
     NamesakeLearner learner = new NamesakeLearner(reader);
     learner.dropInitials();
     learner.weighEvidence();
-    return new Namesakes(learner.learned);
+    return new Namesakes(learner.learned, learner.terms);
   }
 
   /** In how many articles an alias stood for whom. */
   private static final class Evidence {
     final String alias;
+
+    /** The terms that say so, with the number of articles, those deleted included. */
+    final Map<BytesRef, Integer> told = new LinkedHashMap<>();
+
     final Map<String, Spelling> written = new HashMap<>();
 
     /** People whose last name it is, and those whose first. */
@@ -68,19 +71,15 @@ final class NamesakeLearner {
   private record Spelling(String name, int articles) {}
 
   private void weighEvidence() throws IOException {
-    Terms terms = MultiTerms.getTerms(reader, Layout.NAME_EVIDENCE);
-    if (terms == null) {
-      return;
-    }
+    TermsEnum all = terms.all(Layout.NAME_EVIDENCE);
     Evidence evidence = new Evidence("");
-    TermsEnum all = terms.iterator();
     for (BytesRef term = all.next(); term != null; term = all.next()) {
       NameEvidence told = NameEvidence.read(term);
       if (!told.alias().equals(evidence.alias)) {
         weigh(evidence);
         evidence = new Evidence(told.alias());
       }
-      add(evidence, told, all.docFreq());
+      evidence.told.put(BytesRef.deepCopyOf(term), all.docFreq());
     }
     weigh(evidence);
   }
@@ -102,6 +101,15 @@ final class NamesakeLearner {
   }
 
   private void weigh(Evidence evidence) throws IOException {
+    if (evidence.told.values().stream().mapToInt(Integer::intValue).sum() < ARTICLES) {
+      return;
+    }
+    for (BytesRef term : evidence.told.keySet()) {
+      int articles = terms.articles(Layout.NAME_EVIDENCE, term);
+      if (articles > 0) {
+        add(evidence, NameEvidence.read(term), articles);
+      }
+    }
     int byLast = sum(evidence.last);
     int byFirst = sum(evidence.first);
     if (evidence.strangers > (byLast + byFirst) * STRANGERS) {
@@ -111,7 +119,8 @@ final class NamesakeLearner {
         clearest(evidence.last)
             .or(() -> clearest(evidence.first).filter(full -> byLast * TIMES <= byFirst));
     if (best.isPresent()
-        && (evidence.last.containsKey(best.get()) || goesBy(best.get(), byFirst))) {
+        && (evidence.last.containsKey(best.get()) || goesBy(best.get(), byFirst))
+        && terms.hasValue(SPEAKERS, best.get())) {
       Spelling spelling = evidence.written.get(best.get());
       learned.put(evidence.alias, spelling == null ? best.get() : spelling.name());
     }
@@ -140,28 +149,18 @@ final class NamesakeLearner {
 
   /** Whether a person is called by the first name in more articles than by the last. */
   private boolean goesBy(String full, int articles) throws IOException {
-    Terms terms = MultiTerms.getTerms(reader, Layout.NAME_EVIDENCE);
-    TermsEnum told = terms == null ? TermsEnum.EMPTY : terms.iterator();
-    String prefix = NameEvidence.last(full) + '\0' + full;
     int otherwise = 0;
-    if (told.seekCeil(new BytesRef(prefix)) != TermsEnum.SeekStatus.END) {
-      for (BytesRef term = told.term();
-          term != null && term.utf8ToString().startsWith(prefix);
-          term = told.next()) {
-        otherwise += told.docFreq();
-      }
+    for (BytesRef term :
+        terms.spellings(Layout.NAME_EVIDENCE, NameEvidence.last(full) + '\0' + full)) {
+      otherwise += terms.articles(Layout.NAME_EVIDENCE, term);
     }
     return articles > 2 * otherwise;
   }
 
   private void dropInitials() throws IOException {
-    Terms terms = MultiTerms.getTerms(reader, "speaker.value");
-    if (terms == null) {
-      return;
-    }
     Map<String, Set<String>> initials = new HashMap<>();
     Map<String, List<String>> names = new HashMap<>();
-    TermsEnum all = terms.iterator();
+    TermsEnum all = terms.all(SPEAKERS);
     for (BytesRef term = all.next(); term != null; term = all.next()) {
       int length = FacetKey.foldedLength(term);
       if (!hasInitial(term, length)) {
@@ -170,7 +169,7 @@ final class NamesakeLearner {
       String name = new BytesRef(term.bytes, term.offset, length).utf8ToString();
       String[] words = name.split(" ");
       Optional<String> middle = initials(words);
-      if (middle.isPresent()) {
+      if (middle.isPresent() && terms.articles(SPEAKERS, term) > 0) {
         String plain = words[0] + " " + words[words.length - 1];
         initials.computeIfAbsent(plain, key -> new HashSet<>()).add(middle.get());
         names.computeIfAbsent(plain, key -> new ArrayList<>()).add(name);
@@ -213,19 +212,11 @@ final class NamesakeLearner {
 
   /** How a folded value is written, if there is such a value. */
   private Optional<String> written(String folded) throws IOException {
-    if (reader.docFreq(new Term("speaker.value", folded)) > 0) {
-      return Optional.of(folded);
+    for (BytesRef term : terms.spellings(SPEAKERS, folded)) {
+      if (terms.articles(SPEAKERS, term) > 0) {
+        return Optional.of(FacetKey.shown(term));
+      }
     }
-    Terms terms = MultiTerms.getTerms(reader, "speaker.value");
-    TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
-    if (all.seekCeil(new BytesRef(folded + '\0')) == TermsEnum.SeekStatus.END) {
-      return Optional.empty();
-    }
-    BytesRef term = all.term();
-    boolean same =
-        new BytesRef(term.bytes, term.offset, FacetKey.foldedLength(term))
-            .utf8ToString()
-            .equals(folded);
-    return same ? Optional.of(FacetKey.shown(term)) : Optional.empty();
+    return Optional.empty();
   }
 }

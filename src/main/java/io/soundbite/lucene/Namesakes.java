@@ -1,6 +1,6 @@
 package io.soundbite.lucene;
 
-import io.soundbite.model.Speaker;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,7 +22,10 @@ final class Namesakes {
 
   private final Map<String, List<String>> shortNames = new HashMap<>();
 
-  Namesakes(Map<String, String> fullNames) {
+  private final LiveTerms terms;
+
+  Namesakes(Map<String, String> fullNames, LiveTerms terms) {
+    this.terms = terms;
     this.fullNames = Map.copyOf(fullNames);
     this.fullNames.forEach(
         (shorter, full) ->
@@ -31,9 +34,10 @@ final class Namesakes {
                 .add(shorter));
   }
 
-  /** No name stands for another. */
-  static Namesakes none() {
-    return new Namesakes(Map.of());
+  /** Whether speakers of some article are filed under this name, or it stands for theirs. */
+  boolean isKnown(String name) throws IOException {
+    String folded = FacetKey.folded(name);
+    return fullNames.containsKey(folded) || terms.hasValue("speaker.value", folded);
   }
 
   boolean isEmpty() {
@@ -72,17 +76,5 @@ final class Namesakes {
           }
         });
     return behind;
-  }
-
-  /** The speaker under the name it is filed under, its own among the others. */
-  Speaker identify(Speaker speaker) {
-    String full = fullNames.get(FacetKey.folded(speaker.name()));
-    if (full == null) {
-      return speaker;
-    }
-    List<String> aliases = new ArrayList<>(speaker.aliases());
-    aliases.addFirst(speaker.name());
-    aliases.remove(full);
-    return new Speaker(full, speaker.kind(), speaker.role(), aliases);
   }
 }

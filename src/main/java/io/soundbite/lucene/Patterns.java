@@ -62,15 +62,18 @@ final class Patterns {
    */
   Part.Pattern regex(String pattern) {
     checkLength(pattern);
-    checkSize(pattern);
-    return pattern("/" + pattern + "/", parse(pattern));
-  }
-
-  private Automaton parse(String pattern) {
+    RegExp regex = read(pattern);
+    checkSize(pattern, regex);
     try {
-      return new RegExp(pattern, REGEX_SYNTAX, RegExp.CASE_INSENSITIVE).toAutomaton();
+      return pattern("/" + pattern + "/", regex.toAutomaton());
     } catch (TooComplexToDeterminizeException e) {
       throw tooComplex(pattern, e);
+    }
+  }
+
+  private static RegExp read(String pattern) {
+    try {
+      return new RegExp(pattern, REGEX_SYNTAX, RegExp.CASE_INSENSITIVE);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "Cannot read the regular expression /%s/: %s".formatted(pattern, e.getMessage()), e);
@@ -104,27 +107,10 @@ final class Patterns {
     }
   }
 
-  /**
-   * Refuses repetitions that would be written out to many states: the length of the pattern times
-   * all upper bounds of {@code {n,m}}, squared where {@code &} intersects.
-   */
-  private void checkSize(String pattern) {
-    double states = pattern.length();
-    int number = 0;
-    for (int i = 0; i < pattern.length(); i++) {
-      char c = pattern.charAt(i);
-      if (c >= '0' && c <= '9') {
-        number = Math.min(1_000_000, number * 10 + c - '0');
-        continue;
-      }
-      if (c == '}' || c == ',') {
-        states *= Math.max(1, number);
-      } else if (c == '&') {
-        states *= pattern.length();
-      }
-      number = 0;
-    }
-    if (states > 10.0 * limits.maxExpansions()) {
+  /** Refuses what would be written out to far more than the limit, which Lucene does unasked. */
+  private void checkSize(String pattern, RegExp regex) {
+    double most = 10.0 * limits.maxExpansions();
+    if (RegexSize.of(regex, most).states() > most) {
       throw new SearchLimitException(
           ("The repetitions of /%s/ stand for more than %,d states, ten times the limit"
                   + " maxExpansions; simplify it, or raise it with"

@@ -2,6 +2,7 @@ package io.soundbite.lucene;
 
 import io.soundbite.authority.Authority;
 import io.soundbite.query.Field;
+import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -11,21 +12,27 @@ import org.apache.lucene.search.Query;
 /** Finds speakers under all the names that are filed as one. */
 record SpeakerNames(Authority authority, Namesakes namesakes, FieldAnalyzer analyzer) {
 
-  /** Documents whose speaker is filed under the same name as this one, in a field of values. */
-  Query filed(String field, String name) {
+  /**
+   * Documents whose speaker is filed under a name, in a field of values. A name that nobody here is
+   * filed under is looked up: "NRA" means the National Rifle Association.
+   */
+  Query filed(String field, String name) throws IOException {
     Set<String> names = new LinkedHashSet<>(namesakes.sharing(name));
-    for (String filed : authority.namesOf(name)) {
-      names.addAll(namesakes.sharing(filed));
+    if (!namesakes.isKnown(name)) {
+      names.addAll(behindAlias(name));
     }
     return anyOf(field, names);
   }
 
-  /** The query of a name, and quotes whose speaker has it only by another article's word. */
+  /**
+   * The query of a name, and quotes whose speaker has it only by another article's word, or is
+   * filed under what it is another name of.
+   */
   Query withNamesakes(Query named, String name) {
-    Set<String> behind =
-        namesakes.isEmpty()
-            ? Set.of()
-            : namesakes.behind(analyzer.terms(Field.SPEAKER.matching(), name));
+    Set<String> behind = behindAlias(name);
+    if (!namesakes.isEmpty()) {
+      behind.addAll(namesakes.behind(analyzer.terms(Field.SPEAKER.matching(), name)));
+    }
     if (behind.isEmpty()) {
       return named;
     }
@@ -33,6 +40,14 @@ record SpeakerNames(Authority authority, Namesakes namesakes, FieldAnalyzer anal
         .add(named, Occur.SHOULD)
         .add(anyOf("quote.speaker.value", behind), Occur.SHOULD)
         .build();
+  }
+
+  private Set<String> behindAlias(String name) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String filed : authority.namesOf(name)) {
+      names.addAll(namesakes.sharing(filed));
+    }
+    return names;
   }
 
   private static Query anyOf(String field, Set<String> names) {

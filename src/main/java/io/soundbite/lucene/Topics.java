@@ -15,10 +15,6 @@ final class Topics {
     this.tree = tree;
   }
 
-  TopicTree tree() {
-    return tree;
-  }
-
   /**
    * The topic with this label, code or path.
    *

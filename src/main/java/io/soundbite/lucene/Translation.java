@@ -97,16 +97,16 @@ final class Translation {
 
   private org.apache.lucene.search.Query condition(Field field, Query leaf, Unit asked)
       throws IOException {
+    if (Leaves.isAnything(leaf)) {
+      return Presence.of(field, asked);
+    }
     return switch (field.matching()) {
-      case DATE -> {
-        Period period = leaves.period(leaf);
-        yield published(period.from(), period.before(), asked);
-      }
       case TOPIC -> {
         Term term = new Term(Layout.name(field, asked), leaves.topic(leaf).code());
         yield new ConstantScoreQuery(new TermQuery(term));
       }
-      case NUMBER -> throw new IllegalArgumentException("A number is no word: " + leaf);
+      case DATE, NUMBER ->
+          throw new IllegalArgumentException("Not asked for by words: " + leaf.toText());
       case WORDS, NAME, EXACT -> {
         List<Part> parts = leaves.parts(field, leaf);
         Unit home = collected(field) ? asked : Layout.home(field, asked);

@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -49,6 +53,19 @@ final class View extends IndexSearcher {
       throw new IllegalArgumentException("No values are kept of " + field);
     }
     return vocabulary;
+  }
+
+  /** The value under which a document is counted, of a field with one at most. */
+  Optional<String> value(String field, int document) throws IOException {
+    LeafReaderContext leaf =
+        getLeafContexts().get(ReaderUtil.subIndex(document, getLeafContexts()));
+    SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
+    if (!values.advanceExact(document - leaf.docBase)) {
+      return Optional.empty();
+    }
+    Vocabulary vocabulary = vocabulary(field);
+    int number = vocabulary.numbers(leaf)[Math.toIntExact(values.nextOrd())];
+    return Optional.of(vocabulary.shown(number));
   }
 
   /** The counts over all documents of a unit, counted once a view. */

@@ -69,6 +69,11 @@ final class Articles {
     return this;
   }
 
+  Articles url(String url) {
+    article.url(url);
+    return this;
+  }
+
   Articles day(String day) {
     article.publishedAt(LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant());
     return this;

@@ -51,7 +51,7 @@ class LimitsTest {
     for (Query query :
         List.of(
             new Query.Prefix(Field.TEXT, "x"),
-            new Query.Wildcard(Field.SAID, "*"),
+            new Query.Wildcard(Field.SAID, "*x*"),
             new Query.Regex(Field.BODY, "x[0-9]+"),
             new Query.Fuzzy(Field.TEXT, "x11", 2))) {
       Limits fewer = Limits.DEFAULT.maxExpansions(60);
@@ -113,6 +113,14 @@ class LimitsTest {
     for (String pattern :
         List.of(
             "((a{1,1000}){1,1000}){1,1000}",
+            "a" + "+".repeat(28),
+            "(".repeat(25) + "a" + "+)".repeat(25),
+            "a" + "{2}".repeat(30),
+            "a" + "{2,}".repeat(30),
+            "(a?){9000}",
+            "(){1000000000}",
+            "(a" + "|a?".repeat(150) + "){300}",
+            "x+".repeat(20) + "&" + "y+".repeat(20) + "&" + "[a-f]+".repeat(20),
             ".*a.{1,500}.{1,500}",
             "(a|b)*a(a|b){20}",
             "(.*a.{9})&(.*b.{9})&(.*c.{9})&(.*d.{9})&(.*e.{9})")) {

@@ -136,14 +136,97 @@ class NamesakesTest {
     assertThat(total(Query.speaker("rifle association"))).isEqualTo(2);
   }
 
+  @Test
+  void countsAnArticleOnceThatWasCorrectedTwelveTimes() throws IOException {
+    write(100); // so many that no merge forgets the few deleted
+    for (int i = 0; i < 12; i++) {
+      articles = 100;
+      write(1, person("Anna Petrova", "Petrova"));
+    }
+    add(1, person("Petrova"));
+    assertThat(speakers().toString())
+        .isEqualTo("speaker (2)\n      1  Anna Petrova\n      1  Petrova");
+  }
+
+  @Test
+  void takesNoDeletedArticleForEvidence() throws IOException {
+    write(12, person("Anna Petrova", "Petrova"), person("George H. W. Bush"));
+    write(1, person("George W. Bush"), person("Ben J. Ito"));
+    write(1, person("Ben Ito"));
+    write(2, person("Petrova"), person("George Bush"));
+    write(100); // so many that no merge forgets the few deleted
+    for (int i = 0; i < 14; i++) {
+      if (i != 12) {
+        index.deleteById(Integer.toString(i));
+      }
+    }
+    index.refresh();
+    assertThat(speakers().toString())
+        .isEqualTo("speaker (3)\n      3  George Bush\n      2  Petrova\n      1  Ben J. Ito");
+  }
+
+  @Test
+  void takesASonForAnotherThanTheFather() throws IOException {
+    add(12, person("Li Wen", "Li"));
+    add(2, person("Li"));
+    add(6, person("Li Wen Jr.", "Wen"));
+    assertThat(speakers().toString())
+        .isEqualTo("speaker (2)\n     14  Li Wen\n      6  Li Wen Jr.");
+  }
+
+  @Test
+  void narrowsToTheSpeakerCalledSoBeforeOneThatIsAlsoCalledSo() throws IOException {
+    add(5, Speaker.of("Washington", SpeakerKind.GOVERNMENT));
+    assertThat(narrowedTo("Washington")).isEqualTo(5);
+    add(1, person("Washington"));
+    assertThat(speakers().toString())
+        .isEqualTo("speaker (2)\n      5  U.S. government\n      1  Washington");
+    assertThat(narrowedTo("Washington")).isEqualTo(1);
+    assertThat(narrowedTo("U.S. government")).isEqualTo(5);
+    index.deleteById("5");
+    index.refresh();
+    assertThat(narrowedTo("Washington")).isEqualTo(5);
+  }
+
+  @Test
+  void findsASpeakerByANameThatNoArticleUses() throws IOException {
+    add(1, Speaker.of("World Health Organization", SpeakerKind.ORGANISATION));
+    add(2, Speaker.of("Beijing", SpeakerKind.GOVERNMENT));
+    assertThat(total(Query.speaker("WHO"))).isEqualTo(1);
+    assertThat(total(Query.phrase(Field.SPEAKER, "W.H.O."))).isEqualTo(1);
+    assertThat(total(Query.speaker("china"))).isEqualTo(2);
+    assertThat(total(Query.speaker("kyiv"))).isZero();
+    assertThat(index.quotes(SearchRequest.of("speaker:china").build()).total()).isEqualTo(2);
+  }
+
+  @Test
+  void showsHitsUnderTheNameThatTheFacetCounts() throws IOException {
+    add(1, new Speaker("NRA", SpeakerKind.ORGANISATION, "", List.of("the group")));
+    Speaker speaker =
+        index
+            .quotes(SearchRequest.of("*").build())
+            .hits()
+            .getFirst()
+            .quote()
+            .speaker()
+            .orElseThrow();
+    assertThat(speakers().values().getFirst().value()).isEqualTo(speaker.name());
+    assertThat(speaker.name()).isEqualTo("National Rifle Association");
+    assertThat(speaker.aliases()).containsExactly("NRA", "the group");
+  }
+
   private void add(int count, Speaker... speakers) throws IOException {
+    write(count, speakers);
+    index.refresh();
+  }
+
+  private void write(int count, Speaker... speakers) throws IOException {
     for (int i = 0; i < count; i++) {
       List<Quote> quotes = List.of(speakers).stream().map(NamesakesTest::quote).toList();
       index.add(
           new AnnotatedArticle(
               Article.of(Integer.toString(articles++), "Title", "Words."), quotes, List.of()));
     }
-    index.refresh();
   }
 
   private static Quote quote(Speaker speaker) {

@@ -1,11 +1,11 @@
 package io.soundbite.lucene;
 
-import io.soundbite.authority.Authority;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.model.Quote;
 import io.soundbite.model.ScoredTopic;
 import io.soundbite.model.Speaker;
+import io.soundbite.model.SpeakerKind;
 import io.soundbite.model.Topic;
 import io.soundbite.query.Field;
 import io.soundbite.query.Query;
@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -71,13 +72,33 @@ final class Oracle {
     }
   }
 
+  /** What speakers of {@link RandomNews} are also called, folded. */
+  private static final Map<String, String> ALSO_CALLED =
+      Map.of(
+          "beijing", "chinese government",
+          "china", "chinese government",
+          "washington", "u.s. government",
+          "who", "world health organization",
+          "w.h.o.", "world health organization");
+
   private final SmallTree tree = new SmallTree();
+
+  /** The folded names under which the speakers of all articles are filed. */
+  private final Set<String> speakers = new TreeSet<>();
+
+  Oracle(Collection<AnnotatedArticle> all) {
+    all.forEach(it -> speakers.addAll(values(Dimension.SPEAKER, Candidate.of(it))));
+  }
 
   boolean matches(Query query, Candidate it) {
     return switch (query) {
       case Query.Everything everything -> true;
       case Query.Words words -> words(words, it);
       case Query.Phrase phrase -> values(phrase.field(), phrase.text(), it, this::inOrder);
+      case Query.Prefix any when any.prefix().isEmpty() ->
+          any.field() == Field.TOPIC
+              ? !topics(it).isEmpty()
+              : texts(any.field(), it).stream().anyMatch(text -> !text.isBlank());
       case Query.Prefix prefix ->
           pattern(prefix.field(), Pattern.quote(Folding.fold(prefix.prefix())) + ".*", it);
       case Query.Wildcard wildcard ->
@@ -128,8 +149,14 @@ final class Oracle {
       case KIND, SPEAKER_KIND, LANGUAGE, ID, URL ->
           texts(words.field(), it).stream()
               .anyMatch(value -> Folding.fold(value).equals(Folding.fold(words.text())));
+      case SPEAKER -> values(words.field(), words.text(), it, Oracle::allIn) || called(words, it);
       default -> values(words.field(), words.text(), it, Oracle::allIn);
     };
+  }
+
+  private boolean called(Query.Words name, Candidate it) {
+    String filed = ALSO_CALLED.get(Folding.fold(name.text()));
+    return filed != null && values(Dimension.SPEAKER, it).contains(filed);
   }
 
   private interface Fit {
@@ -191,7 +218,7 @@ final class Oracle {
               .ifPresent(
                   speaker -> {
                     texts.add(speaker.name());
-                    texts.add(Authority.standard().nameOf(speaker));
+                    texts.add(filed(speaker).orElse(""));
                     texts.addAll(speaker.aliases());
                     texts.add(speaker.role());
                   });
@@ -206,11 +233,7 @@ final class Oracle {
     switch (dimension) {
       case SPEAKER -> {
         for (Candidate quote : it.isQuote() ? List.of(it) : it.quotes()) {
-          quote
-              .quote()
-              .speaker()
-              .filter(Oracle::isNamed)
-              .ifPresent(speaker -> values.add(Authority.standard().nameOf(speaker)));
+          quote.quote().speaker().flatMap(Oracle::filed).ifPresent(values::add);
         }
       }
       case TOPIC -> topics(it).forEach(topic -> values.add(topic.code()));
@@ -270,12 +293,15 @@ final class Oracle {
     Predicate<String> has =
         drillDown.dimension() == Dimension.TOPIC
             ? name -> values.contains(tree.find(name).orElseThrow().code())
-            : name ->
-                values.contains(Folding.fold(name))
-                    || (drillDown.dimension() == Dimension.SPEAKER
-                        && Authority.standard().namesOf(name).stream()
-                            .anyMatch(filed -> values.contains(Folding.fold(filed))));
+            : name -> values.contains(meant(drillDown.dimension(), Folding.fold(name)));
     return drillDown.values().stream().anyMatch(has);
+  }
+
+  /** A name that no speaker is filed under means the one that is also called so. */
+  private String meant(Dimension dimension, String name) {
+    return dimension == Dimension.SPEAKER && !speakers.contains(name)
+        ? ALSO_CALLED.getOrDefault(name, name)
+        : name;
   }
 
   private static Optional<String> day(Article article) {
@@ -337,8 +363,15 @@ final class Oracle {
     return d[a.length()][b.length()];
   }
 
-  /** The speakers of {@link RandomNews} without a name of their own. */
-  private static boolean isNamed(Speaker speaker) {
-    return !List.of("lawmakers", "a senior official", "the report").contains(speaker.name());
+  /** The name that a speaker of {@link RandomNews} is counted under, if it has one of its own. */
+  private static Optional<String> filed(Speaker speaker) {
+    return switch (speaker.name()) {
+      case "lawmakers", "a senior official", "the report" -> Optional.empty();
+      case "Beijing" -> Optional.of("Chinese government");
+      case "the WHO" -> Optional.of("World Health Organization");
+      case "Washington" ->
+          Optional.of(speaker.kind() == SpeakerKind.PERSON ? speaker.name() : "U.S. government");
+      default -> Optional.of(speaker.name());
+    };
   }
 }

@@ -37,7 +37,7 @@ class OracleTest {
 
   private static final int QUESTIONS = 60;
 
-  private final Oracle oracle = new Oracle();
+  private Oracle oracle = new Oracle(List.of());
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
@@ -47,6 +47,7 @@ class OracleTest {
     try (LuceneBackend index = LuceneBackend.inMemory(new SmallTree(), Authority.standard())) {
       for (int round = 0; round < 5; round++) {
         change(index, shelf, news);
+        oracle = new Oracle(shelf.values());
         for (int i = 0; i < QUESTIONS / 5; i++) {
           String what = "seed " + seed + ", round " + round + ", question " + i;
           ask(index, shelf, news, what);
@@ -101,6 +102,8 @@ class OracleTest {
     check(question, index.articles(request.build()), articles, request.build());
     List<Candidate> quotes = articles.stream().flatMap(it -> it.quotes().stream()).toList();
     check(question, index.quotes(request.build()), quotes, request.build());
+    checkNarrowing(question, query, index::articles);
+    checkNarrowing(question, query, index::quotes);
     checkPaging(question, index, request);
   }
 
@@ -134,6 +137,30 @@ class OracleTest {
     }
     checkCrossTab(question, result.crossTab().orElseThrow(), expected);
     result.hits().forEach(hit -> checkSnippets(question, hit, candidates));
+  }
+
+  /** Narrowing by a speaker shown gives as many hits as it counts, and all show that name. */
+  private static <H extends Hit> void checkNarrowing(String question, Query query, Asked<H> asked)
+      throws IOException {
+    FacetRequest speakers = FacetRequest.of(Dimension.SPEAKER).limit(1000);
+    Facet facet =
+        asked.ask(SearchRequest.of(query).facet(speakers).build()).facet(Dimension.SPEAKER);
+    for (FacetValue speaker : facet.values()) {
+      SearchResult<H> narrowed =
+          asked.ask(
+              SearchRequest.of(query)
+                  .drillDown(Dimension.SPEAKER, speaker.value())
+                  .limit(1000)
+                  .build());
+      assertThat(narrowed.total()).as(question + " " + speaker).isEqualTo(speaker.count());
+      for (H hit : narrowed.hits()) {
+        if (hit instanceof QuoteHit quote) {
+          assertThat(quote.quote().speaker().orElseThrow().name())
+              .as(question)
+              .isEqualTo(speaker.value());
+        }
+      }
+    }
   }
 
   private void checkFacet(

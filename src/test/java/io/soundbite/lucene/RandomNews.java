@@ -14,6 +14,7 @@ import io.soundbite.search.Dimension;
 import io.soundbite.search.DrillDown;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,9 @@ final class RandomNews {
           new Speaker("Zoe Brandt", SpeakerKind.PERSON, "", List.of()),
           Speaker.of("Ana Silva", SpeakerKind.PERSON),
           Speaker.of("Beijing", SpeakerKind.GOVERNMENT),
+          Speaker.of("Washington", SpeakerKind.GOVERNMENT),
+          Speaker.of("Washington", SpeakerKind.PERSON),
+          Speaker.of("the WHO", SpeakerKind.ORGANISATION),
           Speaker.of("lawmakers", SpeakerKind.GROUP),
           Speaker.of("a senior official", SpeakerKind.UNNAMED),
           Speaker.of("the report", SpeakerKind.DOCUMENT),
@@ -61,6 +65,12 @@ final class RandomNews {
   static final List<String> SOURCES = List.of("", "Reuters", "REUTERS", "The Post", "Le Monde");
   static final List<String> AUTHORS = List.of("Ann Lee", "Bo Díaz", "BO DIAZ", "Cy Young");
   static final List<String> SECTIONS = List.of("", "World", "Business", "Sport");
+
+  private static final List<Field> ANY =
+      Arrays.stream(Field.values())
+          .filter(field -> field != Field.DATE && field != Field.CONFIDENCE)
+          .filter(field -> field.choices().isEmpty())
+          .toList();
 
   private final Random random;
   private boolean isInside;
@@ -160,7 +170,9 @@ final class RandomNews {
       case 1 -> Query.words(one(List.of(Field.TEXT, Field.TITLE, Field.BODY)), words(1));
       case 2 -> Query.words(one(List.of(Field.TEXT, Field.SAID)), words(2));
       case 3 -> Query.phrase(one(List.of(Field.TEXT, Field.SAID, Field.BODY)), words(2));
-      case 4 -> Query.speaker(one(List.of("xi", "Zoe", "minister", "brandt zoë", "jinping")));
+      case 4 ->
+          Query.speaker(
+              one(List.of("xi", "Zoe", "minister", "brandt zoë", "jinping", "china", "W.H.O.")));
       case 5 -> Query.topic(one(tree.all()).label());
       case 6 -> exact();
       case 7 -> Query.phrase(Field.AUTHOR, one(List.of("bo diaz", "ann lee", "lee")));
@@ -210,7 +222,8 @@ final class RandomNews {
 
   private Query pattern() {
     Field field = one(List.of(Field.TEXT, Field.SAID, Field.TITLE));
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
+      case 4 -> new Query.Prefix(one(ANY), "");
       case 0 -> new Query.Prefix(field, one(List.of("bri", "t", "Mar")));
       case 1 -> new Query.Wildcard(field, one(List.of("b?i*", "*r", "ta*")));
       case 2 -> new Query.Regex(field, one(List.of("t(ax|rade)", "b[a-z]+e", "Peace")));
@@ -226,7 +239,8 @@ final class RandomNews {
     Dimension dimension = one(List.of(Dimension.values()));
     List<String> values =
         switch (dimension) {
-          case SPEAKER -> List.of("xi jinping", "ZOË BRANDT", "Beijing", "nobody");
+          case SPEAKER ->
+              List.of("xi jinping", "ZOË BRANDT", "Beijing", "Washington", "who", "nobody");
           case TOPIC -> List.of("politics", "11", "sport > football");
           case SOURCE -> List.of("reuters", "Le Monde");
           case AUTHOR -> List.of("Bo Diaz", "Ann Lee");

@@ -1,0 +1,51 @@
+package io.soundbite.lucene;
+
+import io.soundbite.query.Field;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+
+/** Finds documents that have any value of a field, {@code author:*}, whatever it is. */
+final class Presence {
+
+  private Presence() {}
+
+  /** Documents of the unit asked for, with the score 1. */
+  static Query of(Field field, Unit asked) {
+    return new ConstantScoreQuery(
+        switch (field) {
+          case TEXT -> asked == Unit.QUOTE ? said(asked) : titleOrBody();
+          case TITLE -> articles(new WordsPresent(Layout.TITLE), asked);
+          case BODY -> articles(new WordsPresent(Layout.BODY), asked);
+          case SAID -> said(asked);
+          case SOURCE, AUTHOR, SECTION ->
+              articles(new FieldExistsQuery(field.label() + ".value"), asked);
+          case LANGUAGE, URL -> articles(new PrefixQuery(new Term(field.label(), "")), asked);
+          case ID -> asked.all();
+          case TOPIC, KIND, SPEAKER_KIND -> new FieldExistsQuery(Layout.name(field, asked));
+          case SPEAKER -> of(Field.SPEAKER_KIND, asked);
+          case DATE -> new FieldExistsQuery(asked == Unit.QUOTE ? Layout.QUOTE_DATE : Layout.DATE);
+          case CONFIDENCE ->
+              Translation.lead(new FieldExistsQuery(Layout.CONFIDENCE), Unit.QUOTE, asked);
+        });
+  }
+
+  private static Query said(Unit asked) {
+    return Translation.lead(new WordsPresent(Layout.SAID), Unit.QUOTE, asked);
+  }
+
+  private static Query titleOrBody() {
+    return new BooleanQuery.Builder()
+        .add(new WordsPresent(Layout.TITLE), Occur.SHOULD)
+        .add(new WordsPresent(Layout.BODY), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query articles(Query articles, Unit asked) {
+    return Translation.lead(articles, Unit.ARTICLE, asked);
+  }
+}
