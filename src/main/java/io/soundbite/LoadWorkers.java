@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The threads of a load that annotate and write. All of its methods are called by the thread that
- * reads; that one alone is ever interrupted, since an interrupt while Lucene writes would close its
- * files.
+ * reads; that one alone is ever interrupted.
  *
  * <p>An article goes to the thread that its id hashes to. So two versions of one article are
  * written by the same thread, in the order of the file, and the later one stays.
@@ -124,7 +123,7 @@ final class LoadWorkers implements Closeable {
   }
 
   /** The end of a load; that it was interrupted stays visible to the caller. */
-  private static InterruptedIOException interrupted(InterruptedException cause) {
+  static InterruptedIOException interrupted(InterruptedException cause) {
     Thread.currentThread().interrupt();
     var interrupted = new InterruptedIOException("Loading was interrupted");
     interrupted.initCause(cause);

@@ -54,6 +54,9 @@ final class Loader implements ArticleSink {
       read(filesAndFolders);
     }
     progress.end();
+    if (Thread.currentThread().isInterrupted()) {
+      throw LoadWorkers.interrupted(new InterruptedException());
+    }
     return report(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
   }
 

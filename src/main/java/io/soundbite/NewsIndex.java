@@ -111,12 +111,22 @@ public final class NewsIndex extends NewsSearcher {
     return new NewsIndex(backend, annotator);
   }
 
-  /** Annotates an article and adds it; one of the same id is replaced, quotes and all. */
+  /**
+   * Annotates an article and adds it; one of the same id is replaced, quotes and all.
+   *
+   * @throws IllegalArgumentException where the id has more than 8,000 characters
+   * @throws IllegalStateException where the index is closed
+   */
   public void add(Article article) throws IOException {
     backend.add(annotator.annotate(article));
   }
 
-  /** Adds an article whose quotes and topics are known; one of the same id is replaced. */
+  /**
+   * Adds an article whose quotes and topics are known; one of the same id is replaced.
+   *
+   * @throws IllegalArgumentException where the id has more than 8,000 characters
+   * @throws IllegalStateException where the index is closed
+   */
   public void add(AnnotatedArticle article) throws IOException {
     backend.add(article);
   }
@@ -126,14 +136,25 @@ public final class NewsIndex extends NewsSearcher {
    * format is found by content and name: JSON Lines, JSON, ninjs, plain text, HTML, RSS, Atom,
    * WARC; gzip or not. A record that cannot be read never stops the load.
    *
+   * <p>Where a load throws, the articles added until then stay, not committed: the next {@link
+   * #commit} or {@link #close} keeps them. To load the files again replaces them, by their ids.
+   *
    * @return what was added, and every record that was not, with its reason
    * @throws java.nio.file.NoSuchFileException where there is no such file or folder
+   * @throws java.io.InterruptedIOException where the thread was interrupted; its flag stays set
+   * @throws IOException where a file cannot be read or the index not written, also since it is
+   *     closed
    */
   public LoadReport load(Path... filesAndFolders) throws IOException {
     return load(LoadOptions.DEFAULT, filesAndFolders);
   }
 
-  /** The same with a number of threads, a file of rejects, or a listener of progress. */
+  /**
+   * The same with a number of threads, a file of rejects, or a listener of progress.
+   *
+   * @throws IllegalArgumentException where the file of rejects would be read itself, or replace
+   *     something else
+   */
   public LoadReport load(LoadOptions options, Path... filesAndFolders) throws IOException {
     LoadReport report =
         new Loader(backend, annotator::annotate, options).load(Arrays.asList(filesAndFolders));
@@ -141,7 +162,11 @@ public final class NewsIndex extends NewsSearcher {
     return report;
   }
 
-  /** Removes the article with this id, with its quotes, if there is one. */
+  /**
+   * Removes the article with this id, with its quotes, if there is one.
+   *
+   * @throws IllegalStateException where the index is closed
+   */
   public void deleteById(String id) throws IOException {
     backend.deleteById(id);
   }
@@ -153,17 +178,75 @@ public final class NewsIndex extends NewsSearcher {
    *     {@link #deleteById}
    * @return how many articles were removed
    * @throws io.soundbite.query.QuerySyntaxException where it cannot be read
+   * @throws IllegalArgumentException where it asks for everything, see {@link #deleteAll}, or for a
+   *     topic that there is not
+   * @throws IllegalStateException where the index is closed
    */
   public long delete(String query) throws IOException {
     return delete(QueryParser.parse(query));
   }
 
-  /** Removes every article that fits, of those visible, with its quotes, and tells how many. */
+  /**
+   * Removes every article that fits, of those visible, with its quotes, and tells how many.
+   *
+   * @throws IllegalArgumentException where it asks for everything, as {@link Query#all} of an empty
+   *     list does, see {@link #deleteAll}, or for a topic that there is not
+   * @throws IllegalStateException where the index is closed
+   */
   public long delete(Query query) throws IOException {
+    if (isEverything(query)) {
+      throw new IllegalArgumentException(
+          "This query asks for everything, of which no more than a part is deleted;"
+              + " call deleteAll() to remove every article");
+    }
     return backend.delete(query);
   }
 
-  /** Writes everything to disk, where it survives a crash, and makes it visible. */
+  /**
+   * Removes every article that was added before, and tells how many. Those are made visible, as by
+   * {@link #refresh}, and seen until the next one.
+   *
+   * @throws IllegalStateException where the index is closed
+   */
+  public long deleteAll() throws IOException {
+    backend.refresh();
+    return backend.delete(Query.everything());
+  }
+
+  private static boolean isEverything(Query query) {
+    return switch (query) {
+      case Query.Everything all -> true;
+      case Query.Boosted boosted -> isEverything(boosted.query());
+      case Query.InArticle article -> isEverything(article.query());
+      case Query.Combined combined ->
+          combined.mustNot().isEmpty()
+              && combined.must().stream().allMatch(NewsIndex::isEverything)
+              && (combined.atLeast() == 0
+                  || combined.should().stream().filter(NewsIndex::isEverything).count()
+                      >= combined.atLeast());
+      default -> false;
+    };
+  }
+
+  /**
+   * Makes visible what was written since the last call; cheap where nothing was. Otherwise it
+   * writes a segment, and looks over the names of speakers, sources and topics of the whole index
+   * to count by them: the time grows with the index, not with what is new. So refresh once for many
+   * articles, not after each.
+   *
+   * @throws IllegalStateException where the index is closed
+   */
+  @Override
+  public void refresh() throws IOException {
+    super.refresh();
+  }
+
+  /**
+   * Writes everything to disk, where it survives a crash, and makes it visible; costs a {@link
+   * #refresh} and the waiting for the disk.
+   *
+   * @throws IllegalStateException where the index is closed
+   */
   public void commit() throws IOException {
     backend.commit();
     backend.refresh();

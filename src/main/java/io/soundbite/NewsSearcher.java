@@ -77,6 +77,9 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * The articles that fit.
    *
    * @throws io.soundbite.search.SearchLimitException where it would cost more than its limits
+   * @throws IllegalArgumentException where it asks for a topic that there is not, or goes on after
+   *     a page of another search
+   * @throws IllegalStateException where the index is closed
    */
   public final SearchResult<ArticleHit> articles(SearchRequest request) throws IOException {
     return backend.articles(request);
@@ -106,6 +109,9 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * The quotes that fit.
    *
    * @throws io.soundbite.search.SearchLimitException where it would cost more than its limits
+   * @throws IllegalArgumentException where it asks for a topic that there is not, or goes on after
+   *     a page of another search
+   * @throws IllegalStateException where the index is closed
    */
   public final SearchResult<QuoteHit> quotes(SearchRequest request) throws IOException {
     return backend.quotes(request);
@@ -141,8 +147,14 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
     return backend.stats();
   }
 
-  /** Makes visible what was written since the last call; cheap where nothing was. */
-  public final void refresh() throws IOException {
+  /**
+   * Makes visible what another process has committed since the last call; cheap where that is
+   * nothing. Otherwise it looks over the names of speakers, sources and topics of the whole index
+   * to count by them: the time grows with the index, not with what is new.
+   *
+   * @throws IllegalStateException where the searcher is closed
+   */
+  public void refresh() throws IOException {
     backend.refresh();
   }
 

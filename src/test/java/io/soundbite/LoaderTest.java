@@ -151,6 +151,19 @@ class LoaderTest {
   }
 
   @Test
+  void anInterruptAtTheVeryEndComesBeforeTheCommit() {
+    LoadListener last =
+        (read, inAll, articles, rejected) -> {
+          if (articles == ARTICLES) {
+            Thread.currentThread().interrupt();
+          }
+        };
+    assertThatThrownBy(() -> load(LoadOptions.DEFAULT.listener(last), this::add))
+        .isInstanceOf(InterruptedIOException.class);
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
   void ofTwoVersionsTheLaterStays() throws IOException {
     Files.writeString(news, "{\"id\": \"a\", \"title\": \"%s\"}\n".repeat(500));
     String[] titles = IntStream.range(0, 500).mapToObj(String::valueOf).toArray(String[]::new);

@@ -6,6 +6,7 @@ import io.soundbite.search.Dimension;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetRequest;
 import io.soundbite.search.FacetValue;
+import io.soundbite.search.SearchLimitException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,59 +16,60 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.BitSet;
 
 /**
- * Counts the hits by pairs of values in one pass: every pair that occurs has a number, and a count
- * there. Which pairs are shown is known only when the largest rows and columns are.
+ * Counts the hits by pairs of values in two passes: the first counts rows and columns, each alone,
+ * the second the pairs of those that are shown. So the memory is that of the table, however many
+ * pairs occur, and a table beyond the limit is refused before it is made.
  */
-final class CrossTally implements Counter {
+final class CrossTally {
 
+  private final CrossTabRequest request;
   private final Unit unit;
   private final Side rows;
   private final Side columns;
-  private final LongNumbers pairs = new LongNumbers();
-  private int[] together = new int[1 << 10];
 
   /** One of the two dimensions, with the counts of its values alone. */
-  private static final class Side {
-    private final Tally.Kind kind;
-    private final Vocabulary vocabulary;
-    private final int[] counts;
-
-    Side(FacetRequest request, Unit unit, View view) {
-      this.kind = Tally.Kind.of(request.dimension(), unit, request.counting());
-      this.vocabulary = view.vocabulary(kind.field());
-      this.counts = new int[vocabulary.size()];
+  private record Side(Tally.Kind kind, Vocabulary vocabulary, Tally tally) {
+    static Side of(FacetRequest request, Unit unit, View view) throws IOException {
+      Tally.Kind kind = Tally.Kind.of(request.dimension(), unit, request.counting());
+      return new Side(kind, view.vocabulary(kind.field()), Tally.of(kind, view));
     }
   }
 
-  CrossTally(CrossTabRequest request, Unit unit, View view) {
+  CrossTally(CrossTabRequest request, Unit unit, View view) throws IOException {
+    this.request = request;
     this.unit = unit;
-    this.rows = new Side(request.rows(), unit, view);
-    this.columns = new Side(request.columns(), unit, view);
+    this.rows = Side.of(request.rows(), unit, view);
+    this.columns = Side.of(request.columns(), unit, view);
   }
 
-  @Override
-  public Leaf leaf(LeafReaderContext context) throws IOException {
-    return new Segment(context);
+  /** What to count in the first pass. */
+  List<Tally> sides() {
+    return List.of(rows.tally(), columns.tally());
   }
 
-  /** What was asked to be shown of the counts. */
-  CrossTab table(CrossTabRequest request, Facets facets) throws IOException {
-    Facet lines = facets.facet(request.rows(), rows.vocabulary, rows.counts);
-    Facet heads = facets.facet(request.columns(), columns.vocabulary, columns.counts);
-    int[] line = places(lines, rows.vocabulary);
-    int[] head = places(heads, columns.vocabulary);
-    Long[][] counts = new Long[lines.values().size()][heads.values().size()];
-    for (Long[] row : counts) {
-      Arrays.fill(row, 0L);
+  /**
+   * What to count in the second pass.
+   *
+   * @throws SearchLimitException where it has more cells than that
+   */
+  Table table(Facets facets, int maxCells) throws IOException {
+    Facet lines = facets.facet(request.rows(), rows.vocabulary(), rows.tally().counts());
+    Facet heads = facets.facet(request.columns(), columns.vocabulary(), columns.tally().counts());
+    long cells = (long) lines.values().size() * heads.values().size();
+    if (cells > maxCells) {
+      throw new SearchLimitException(
+          ("The cross-tabulation of %,d values of %s by %,d of %s has %,d cells, more than the"
+                  + " %,d of the limit maxCells; ask for fewer values with FacetRequest.limit(...),"
+                  + " or raise it with Limits.DEFAULT.maxCells(...)")
+              .formatted(
+                  lines.values().size(),
+                  lines.dimension().label(),
+                  heads.values().size(),
+                  heads.dimension().label(),
+                  cells,
+                  maxCells));
     }
-    for (int pair = 0; pair < pairs.size(); pair++) {
-      int row = line[(int) (pairs.key(pair) >>> Integer.SIZE)];
-      int column = head[(int) pairs.key(pair)];
-      if (row >= 0 && column >= 0) {
-        counts[row][column] += together[pair];
-      }
-    }
-    return new CrossTab(lines, heads, Arrays.stream(counts).map(List::of).toList());
+    return new Table(lines, heads);
   }
 
   /** By number in the vocabulary, the place of the value among those shown, or -1. */
@@ -86,23 +88,57 @@ final class CrossTally implements Counter {
     return byNumber;
   }
 
-  private void add(int row, int column) {
-    int pair = pairs.number(((long) row << Integer.SIZE) | column);
-    if (pair == together.length) {
-      together = Arrays.copyOf(together, pair * 2);
+  /** The counts of the pairs that are shown. */
+  final class Table implements Counter {
+    private final Facet lines;
+    private final Facet heads;
+    private final int[] line;
+    private final int[] head;
+    private final long[][] counts;
+
+    private Table(Facet lines, Facet heads) throws IOException {
+      this.lines = lines;
+      this.heads = heads;
+      this.line = places(lines, rows.vocabulary());
+      this.head = places(heads, columns.vocabulary());
+      this.counts = new long[lines.values().size()][heads.values().size()];
     }
-    together[pair]++;
+
+    @Override
+    public Leaf leaf(LeafReaderContext context) throws IOException {
+      return new Segment(context, this);
+    }
+
+    private void count(HeldValues row, HeldValues column) {
+      for (int r = 0; r < row.size(); r++) {
+        int place = line[row.number(r)];
+        for (int c = 0; place >= 0 && c < column.size(); c++) {
+          int other = head[column.number(c)];
+          if (other >= 0) {
+            counts[place][other]++;
+          }
+        }
+      }
+    }
+
+    CrossTab counted() {
+      List<List<Long>> table =
+          Arrays.stream(counts).map(row -> Arrays.stream(row).boxed().toList()).toList();
+      return new CrossTab(lines, heads, table);
+    }
   }
 
-  private final class Segment implements Leaf {
+  private final class Segment implements Counter.Leaf {
+    private final Table table;
     private final BitSet articles;
     private final HeldValues row;
     private final HeldValues column;
 
-    Segment(LeafReaderContext context) throws IOException {
+    Segment(LeafReaderContext context, Table table) throws IOException {
+      this.table = table;
       articles = Blocks.articles(context);
-      row = new HeldValues(context, rows.vocabulary);
-      column = new HeldValues(context, columns.vocabulary);
+      row = new HeldValues(context, rows.vocabulary());
+      column = new HeldValues(context, columns.vocabulary());
     }
 
     @Override
@@ -110,24 +146,12 @@ final class CrossTally implements Counter {
       for (int i = 0; i < size; i++) {
         row.hold(holder(rows, documents[i]));
         column.hold(holder(columns, documents[i]));
-        count(row, rows);
-        count(column, columns);
-        for (int r = 0; r < row.size(); r++) {
-          for (int c = 0; c < column.size(); c++) {
-            add(row.number(r), column.number(c));
-          }
-        }
+        table.count(row, column);
       }
     }
 
     private int holder(Side side, int document) {
-      return side.kind.home() == unit ? document : articles.nextSetBit(document);
-    }
-
-    private static void count(HeldValues held, Side side) {
-      for (int i = 0; i < held.size(); i++) {
-        side.counts[held.number(i)]++;
-      }
+      return side.kind().home() == unit ? document : articles.nextSetBit(document);
     }
   }
 }

@@ -17,16 +17,22 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 /** Looks up the words of the index that a pattern stands for, within the limits of a search. */
 final class Expansion {
 
+  /** How many words are looked at before the time is looked at again. */
+  private static final int INTERVAL = 256;
+
   private final IndexReader reader;
   private final Limits limits;
+  private final Deadline deadline;
 
-  Expansion(IndexReader reader, Limits limits) {
+  Expansion(IndexReader reader, Limits limits, Deadline deadline) {
     this.reader = reader;
     this.limits = limits;
+    this.deadline = deadline;
   }
 
   /**
-   * Matches the documents that have one of the words, with the score 1.
+   * Matches the documents that have one of the words, with the score 1. Where the time runs out the
+   * words are not all; the search that follows then finds nothing.
    *
    * @throws SearchLimitException where there are more words than the limits allow
    */
@@ -44,7 +50,11 @@ final class Expansion {
 
   private void add(Set<BytesRef> words, TermsEnum terms, Part.Pattern pattern, String field)
       throws IOException {
+    int looked = 0;
     for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+      if (looked++ % INTERVAL == 0 && deadline.shouldExit()) {
+        return;
+      }
       words.add(BytesRef.deepCopyOf(term));
       if (words.size() > limits.maxExpansions()) {
         throw new SearchLimitException(

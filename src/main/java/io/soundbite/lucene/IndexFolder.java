@@ -54,7 +54,7 @@ final class IndexFolder {
       throw new IndexOpenException(
           Reason.MISSING, place, "it is a file; an index is a folder, give the name of one");
     }
-    List<String> files = files();
+    List<String> files = steadyFiles();
     if (files.stream().anyMatch(file -> file.startsWith(IndexFileNames.SEGMENTS + "_"))) {
       return true;
     }
@@ -94,6 +94,15 @@ final class IndexFolder {
             : "there is no such folder; check its name, or open it for writing to begin an index");
   }
 
+  /** Listed again until nothing changes: while a writer commits, one list may miss both commits. */
+  private List<String> steadyFiles() throws IOException {
+    List<String> before = files();
+    for (List<String> now = files(); !now.equals(before); now = files()) {
+      before = now;
+    }
+    return before;
+  }
+
   private List<String> files() throws IOException {
     if (!Files.exists(place)) {
       return List.of();
@@ -105,26 +114,32 @@ final class IndexFolder {
 
   /**
    * Checks who wrote the last commit, and that its files are there and whole: small ones all
-   * through, large ones by their ends.
+   * through, large ones by their ends. Where a writer commits meanwhile, and deletes the files of
+   * the commit before, the new one is checked.
    */
   void check(Directory directory) throws IOException {
-    translating(
-        () -> {
-          checkSegmentsFile(directory);
-          SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
-          SchemaStamp.check(commit.getUserData(), place);
-          for (String file : commit.files(false)) {
-            checkFile(directory, file);
-          }
-          return commit;
-        });
+    translating(() -> new Check(directory).run());
   }
 
-  /** First of all, since a flipped bit in it can look like another version. */
-  private static void checkSegmentsFile(Directory directory) throws IOException {
-    String file = SegmentInfos.getLastCommitSegmentsFileName(directory);
-    if (file != null) {
-      checkFile(directory, file);
+  /** Begins anew where it fails and there is a newer commit by then. */
+  private final class Check extends SegmentInfos.FindSegmentsFile<SegmentInfos> {
+    private final Directory directory;
+
+    Check(Directory directory) {
+      super(directory);
+      this.directory = directory;
+    }
+
+    /** Checks the file itself first, since a flipped bit in it can look like another version. */
+    @Override
+    protected SegmentInfos doBody(String segmentsFile) throws IOException {
+      checkFile(directory, segmentsFile);
+      SegmentInfos commit = SegmentInfos.readCommit(directory, segmentsFile);
+      SchemaStamp.check(commit.getUserData(), place);
+      for (String file : commit.files(false)) {
+        checkFile(directory, file);
+      }
+      return commit;
     }
   }
 

@@ -1,7 +1,5 @@
 package io.soundbite.lucene;
 
-import java.util.Arrays;
-
 /** Numbers values from 0 on, in the order in which they first come. */
 final class LongNumbers {
 
@@ -12,19 +10,7 @@ final class LongNumbers {
   /** By place, the number of the key there plus 1, or 0. */
   private int[] numbers = new int[1 << 10];
 
-  private long[] byNumber = new long[(1 << 9) + 1];
-
   private int size;
-
-  /** The value of a number. */
-  long key(int number) {
-    return byNumber[number];
-  }
-
-  /** How many values came, each counted once. */
-  int size() {
-    return size;
-  }
 
   /** Whether the value comes for the first time. */
   boolean isNew(long key) {
@@ -37,7 +23,6 @@ final class LongNumbers {
     int place = place(key);
     if (numbers[place] == 0) {
       keys[place] = key;
-      byNumber[size] = key;
       numbers[place] = ++size;
       if (size * 2 > keys.length) {
         grow();
@@ -60,7 +45,6 @@ final class LongNumbers {
     long[] oldKeys = keys;
     int[] oldNumbers = numbers;
     keys = new long[oldKeys.length * 2];
-    byNumber = Arrays.copyOf(byNumber, keys.length / 2 + 1);
     numbers = new int[oldKeys.length * 2];
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldNumbers[i] != 0) {

@@ -26,6 +26,9 @@ import org.apache.lucene.store.AlreadyClosedException;
  * An index on Apache Lucene, in a folder or in memory. Safe for use by any number of threads; one
  * object writes to a folder at a time, any number of processes read from it.
  *
+ * <p>Threads that call may be interrupted: what writes runs on others, see {@link OwnThreads}, and
+ * is waited for to its end; the caller's flag stays set.
+ *
  * <p>After {@link #close()} every call fails with an {@link IllegalStateException}; searches under
  * way end well.
  */
@@ -97,8 +100,8 @@ public final class LuceneBackend implements IndexBackend {
    * <p>The description of the package lists the fields; documents are quotes and articles side by
    * side, so a query names a field that only one of the two has, or {@code unit}. Terms are as they
    * are indexed: words folded and stemmed. Fields may change with any version of the layout. The
-   * searcher is shared with all other searches: do not change its settings, do not keep it, and
-   * read what is needed of it before returning. No {@link io.soundbite.search.Limits} hold.
+   * searcher is made for this call, so that its settings can be changed; do not keep it, and read
+   * what is needed of it before returning. No {@link io.soundbite.search.Limits} hold.
    *
    * <p>Whoever opens the backend can give it to {@code NewsIndex.over} and so have both.
    *
@@ -107,7 +110,7 @@ public final class LuceneBackend implements IndexBackend {
    * @throws IllegalStateException where the index is closed
    */
   public <T> T withSearcher(SearcherFunction<T> function) throws IOException {
-    return reading.ask(function::apply);
+    return reading.ask(view -> function.apply(new IndexSearcher(view.getTopReaderContext())));
   }
 
   @Override
@@ -169,25 +172,20 @@ public final class LuceneBackend implements IndexBackend {
 
   @Override
   public void refresh() throws IOException {
-    reading.refresh();
+    writing(reading::renew);
   }
 
   /** Commits, and lets go of the folder. Closing twice does nothing more. */
   @Override
   public void close() throws IOException {
     try (reading) {
-      writer.close();
+      reading.threads().run(writer::close);
     }
   }
 
-  /** A change to the index. */
-  private interface Change {
-    long make() throws IOException;
-  }
-
-  private void writing(Change change) throws IOException {
+  private void writing(OwnThreads.Work change) throws IOException {
     try {
-      change.make();
+      reading.threads().run(change);
     } catch (AlreadyClosedException e) {
       Throwable failure = writer.getTragicException();
       if (failure == null) {

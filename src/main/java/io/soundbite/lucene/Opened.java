@@ -24,21 +24,21 @@ record Opened(IndexWriter writer, Reading reading) {
 
   static Opened folder(Path place, Naming naming) throws IOException {
     IndexFolder folder = new IndexFolder(place);
-    boolean begin = !folder.holdsIndex();
+    boolean there = folder.holdsIndex();
     return folder.translating(
         () ->
             closingOnFailure(
                 FSDirectory.open(place),
                 directory -> {
-                  if (!begin) {
+                  if (there) {
                     folder.check(directory);
                   }
-                  return open(directory, naming, begin);
+                  return open(directory, naming, there ? Check.NONE : folder::check);
                 }));
   }
 
   static Opened memory(Naming naming) throws IOException {
-    return open(new ByteBuffersDirectory(), naming, true);
+    return open(new ByteBuffersDirectory(), naming, Check.NONE);
   }
 
   static Reading forReading(Path place, Naming naming) throws IOException {
@@ -57,15 +57,31 @@ record Opened(IndexWriter writer, Reading reading) {
                 }));
   }
 
-  private static Opened open(Directory directory, Naming naming, boolean begin) throws IOException {
+  /** Looks whether an index can be read. */
+  interface Check {
+    /** For what was looked at already, or is empty. */
+    Check NONE = directory -> {};
+
+    void check(Directory directory) throws IOException;
+  }
+
+  /**
+   * Opens an index, or begins one. Which of the two is decided when the lock is held: what another
+   * process has begun and closed since the folder was looked at is kept.
+   *
+   * @param unexpected checks an index where there was none before
+   */
+  static Opened open(Directory directory, Naming naming, Check unexpected) throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(naming.analyzer())
-            .setOpenMode(begin ? OpenMode.CREATE : OpenMode.APPEND)
+            .setOpenMode(OpenMode.CREATE_OR_APPEND)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     return closingOnFailure(
         new IndexWriter(directory, config),
         writer -> {
-          if (begin) {
+          if (DirectoryReader.indexExists(directory)) {
+            unexpected.check(directory);
+          } else {
             writer.setLiveCommitData(SchemaStamp.now().entrySet());
             writer.commit();
           }

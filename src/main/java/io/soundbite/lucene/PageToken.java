@@ -1,31 +1,52 @@
 package io.soundbite.lucene;
 
+import io.soundbite.search.SearchRequest;
 import io.soundbite.search.Sort;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.zip.CRC32;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /**
  * Where a page ended, as text: what the last hit was sorted by. The next page begins behind it,
  * whatever was added or deleted since, and costs no more than the first.
  *
+ * <p>Written as a checksum, then the unit and the order as a byte each, the search, the key, the
+ * place of the quote, and the id in UTF-8 to the end. The checksum finds tokens that were cut or
+ * mistyped; it is no seal, so whatever has a right one is read with as little trust as any other
+ * input, and can do no more than begin the page at another hit.
+ *
+ * @param search a hash of the query and what it is narrowed to
  * @param key the bits of the score, or the date in milliseconds
  * @param id that of the article
  * @param quote the place of a quote among those of its article, from 0; 0 for an article
  */
-record PageToken(Unit unit, Sort sort, long key, String id, int quote) {
+record PageToken(Unit unit, Sort sort, int search, long key, String id, int quote) {
 
   private static final int CHECKSUM_BYTES = Integer.BYTES;
 
-  static PageToken of(FieldDoc hit, Unit unit, Sort sort, int quote) {
+  /** All before the id. */
+  private static final int HEAD_BYTES = 2 + Integer.BYTES + Long.BYTES + Integer.BYTES;
+
+  static PageToken of(FieldDoc hit, SearchRequest request, Unit unit, int quote) {
+    Sort sort = request.sort();
     long key =
         sort == Sort.RELEVANCE ? Float.floatToIntBits((Float) hit.fields[0]) : (Long) hit.fields[0];
-    return new PageToken(unit, sort, key, ((BytesRef) hit.fields[1]).utf8ToString(), quote);
+    String id = ((BytesRef) hit.fields[1]).utf8ToString();
+    return new PageToken(unit, sort, search(request), key, id, quote);
+  }
+
+  private static int search(SearchRequest request) {
+    String search = request.query() + "\n" + request.drillDowns();
+    return checksum(search.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The hit to go on after, as Lucene knows it, in this view of the index. */
@@ -40,26 +61,30 @@ record PageToken(Unit unit, Sort sort, long key, String id, int quote) {
     if (article < 0 || unit == Unit.ARTICLE) {
       return Math.max(0, article);
     }
-    return Blocks.firstOfBlock(reader, article) + quote;
+    int first = Blocks.firstOfBlock(reader, article);
+    return first + Math.min(quote, article - first);
   }
 
   String encode() {
-    byte[] content = Packed.bytes(this::write);
-    byte[] token = Packed.bytes(out -> write(out, content));
+    byte[] content = content();
+    byte[] token =
+        ByteBuffer.allocate(CHECKSUM_BYTES + content.length)
+            .putInt(checksum(content))
+            .put(content)
+            .array();
     return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
   }
 
-  private static void write(DataOutput out, byte[] content) throws IOException {
-    out.writeInt(checksum(content, 0));
-    out.writeBytes(content, content.length);
-  }
-
-  private void write(DataOutput out) throws IOException {
-    out.writeString(unit.name());
-    out.writeString(sort.name());
-    out.writeLong(key);
-    out.writeVInt(quote);
-    out.writeString(id);
+  private byte[] content() {
+    byte[] name = id.getBytes(StandardCharsets.UTF_8);
+    return ByteBuffer.allocate(HEAD_BYTES + name.length)
+        .put((byte) List.of(Unit.values()).indexOf(unit))
+        .put((byte) List.of(Sort.values()).indexOf(sort))
+        .putInt(search)
+        .putLong(key)
+        .putInt(quote)
+        .put(name)
+        .array();
   }
 
   /**
@@ -67,53 +92,73 @@ record PageToken(Unit unit, Sort sort, long key, String id, int quote) {
    *
    * @throws IllegalArgumentException where it is none, or of another search
    */
-  static PageToken decode(String text, Unit unit, Sort sort) throws IOException {
-    PageToken token = Packed.read(content(text), PageToken::read);
-    if (token.unit != unit || token.sort != sort) {
+  static PageToken decode(String text, SearchRequest request, Unit unit) {
+    PageToken token;
+    try {
+      token = read(ByteBuffer.wrap(sealed(text)));
+    } catch (IllegalArgumentException | BufferUnderflowException | CharacterCodingException e) {
+      throw new IllegalArgumentException(
+          "'%s' is no token of a page; pass on what SearchResult.next gave, unchanged"
+              .formatted(ExactTerm.cut(text, 60)),
+          e);
+    }
+    token.refuseOther(request, unit);
+    return token;
+  }
+
+  private void refuseOther(SearchRequest request, Unit asked) {
+    if (unit != asked || sort != request.sort()) {
       throw new IllegalArgumentException(
           ("The token of the page before belongs to a search of %ss sorted by %s,"
                   + " but this one is of %ss sorted by %s")
               .formatted(
-                  token.unit.term(),
-                  BlockBuilder.lower(token.sort),
                   unit.term(),
-                  BlockBuilder.lower(sort)));
+                  BlockBuilder.lower(sort),
+                  asked.term(),
+                  BlockBuilder.lower(request.sort())));
     }
-    return token;
-  }
-
-  private static PageToken read(DataInput in) throws IOException {
-    in.skipBytes(CHECKSUM_BYTES);
-    Unit unit = Unit.valueOf(in.readString());
-    Sort sort = Sort.valueOf(in.readString());
-    long key = in.readLong();
-    int quote = in.readVInt();
-    return new PageToken(unit, sort, key, in.readString(), quote);
-  }
-
-  private static byte[] content(String text) throws IOException {
-    byte[] bytes;
-    try {
-      bytes = Base64.getUrlDecoder().decode(text);
-    } catch (IllegalArgumentException e) {
-      throw noToken(text);
+    if (search != search(request)) {
+      throw new IllegalArgumentException(
+          "The token of the page before belongs to a search with another query, or narrowed to"
+              + " other values; page on with the same request, or leave the token out");
     }
-    if (bytes.length <= CHECKSUM_BYTES
-        || Packed.read(bytes, DataInput::readInt) != checksum(bytes, CHECKSUM_BYTES)) {
-      throw noToken(text);
+  }
+
+  private static PageToken read(ByteBuffer in) throws CharacterCodingException {
+    Unit unit = one(Unit.values(), in.get());
+    Sort sort = one(Sort.values(), in.get());
+    int search = in.getInt();
+    long key = in.getLong();
+    int quote = in.getInt();
+    boolean score = key == (int) key && Float.intBitsToFloat((int) key) >= 0;
+    if (quote < 0 || (sort == Sort.RELEVANCE && !score)) {
+      throw new IllegalArgumentException("No place of a hit");
     }
-    return bytes;
+    String id = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
+    return new PageToken(unit, sort, search, key, id, quote);
   }
 
-  private static IllegalArgumentException noToken(String text) {
-    return new IllegalArgumentException(
-        "'%s' is no token of a page; pass on what SearchResult.next gave, unchanged"
-            .formatted(ExactTerm.cut(text, 60)));
+  private static <T> T one(T[] values, byte number) {
+    if (number < 0 || number >= values.length) {
+      throw new IllegalArgumentException("No number of a value: " + number);
+    }
+    return values[number];
   }
 
-  private static int checksum(byte[] bytes, int from) {
+  /** What the checksum of a token is right for. */
+  private static byte[] sealed(String text) {
+    byte[] bytes = Base64.getUrlDecoder().decode(text);
+    int checksum = ByteBuffer.wrap(bytes).getInt();
+    byte[] content = Arrays.copyOfRange(bytes, CHECKSUM_BYTES, bytes.length);
+    if (checksum != checksum(content)) {
+      throw new IllegalArgumentException("The checksum is another");
+    }
+    return content;
+  }
+
+  static int checksum(byte[] bytes) {
     CRC32 checksum = new CRC32();
-    checksum.update(bytes, from, bytes.length - from);
+    checksum.update(bytes);
     return (int) checksum.getValue();
   }
 }

@@ -19,17 +19,26 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 
-/** Answers requests from the view of the last refresh. */
+/**
+ * Answers requests from the view of the last refresh. Looks for a newer one on threads of its own,
+ * see {@link OwnThreads}.
+ */
 final class Reading implements SearchBackend {
 
   private final SearcherManager views;
   private final Naming naming;
   private final Directory directory;
+  private final OwnThreads threads = new OwnThreads();
 
   Reading(SearcherManager views, Naming naming, Directory directory) {
     this.views = views;
     this.naming = naming;
     this.directory = directory;
+  }
+
+  /** Where to do what must not be interrupted. */
+  OwnThreads threads() {
+    return threads;
   }
 
   /** A question to a view. */
@@ -56,6 +65,8 @@ final class Reading implements SearchBackend {
                   .formatted(IndexSearcher.getMaxClauseCount()));
       refused.initCause(e);
       throw refused;
+    } catch (AlreadyClosedException e) {
+      throw closed(e);
     } finally {
       views.release(searcher);
     }
@@ -109,15 +120,24 @@ final class Reading implements SearchBackend {
   @Override
   public void refresh() throws IOException {
     try {
-      views.maybeRefreshBlocking();
+      threads.run(this::renew);
     } catch (AlreadyClosedException e) {
       throw closed(e);
     }
   }
 
+  /** Takes the index as it is now for the view; that it is closed is said in Lucene's words. */
+  void renew() throws IOException {
+    views.maybeRefreshBlocking();
+  }
+
+  /** Lets go of everything, also where a part of that fails. */
   @Override
+  @SuppressWarnings("try") // what is named here is there to be closed
   public void close() throws IOException {
-    views.close();
-    directory.close();
+    try (threads;
+        directory) {
+      views.close();
+    }
   }
 }

@@ -12,11 +12,18 @@ import org.apache.lucene.search.Query;
  */
 final class RequestSearcher extends IndexSearcher {
 
-  RequestSearcher(View view, long timeoutMillis) {
+  private final Deadline deadline;
+
+  RequestSearcher(View view, Deadline deadline) {
     super(view.getTopReaderContext());
-    long begin = System.nanoTime();
-    long nanos = Math.min(timeoutMillis, Long.MAX_VALUE / 2_000_000) * 1_000_000;
-    setTimeout(() -> System.nanoTime() - begin > nanos);
+    this.deadline = deadline;
+    setTimeout(deadline);
+  }
+
+  /** Whether the time ran out, here or while the query was made ready. */
+  @Override
+  public boolean timedOut() {
+    return deadline.ranOut();
   }
 
   @Override

@@ -7,7 +7,6 @@ import io.soundbite.search.Dimension;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetRequest;
 import io.soundbite.search.Hit;
-import io.soundbite.search.Limits;
 import io.soundbite.search.QuoteHit;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
@@ -31,7 +30,8 @@ import org.apache.lucene.search.TopFieldCollectorManager;
  * <p>One pass counts the hits, and all facets of dimensions that the search is not narrowed by,
  * without scores. Another finds the best hits, and leaves out what cannot be among them, which in
  * most searches is nearly everything. Each facet of a dimension that it is narrowed by takes a pass
- * of its own, without that dimension. What is counted over everything was counted before.
+ * of its own, without that dimension, and so does a cross-tabulation, when it is known which rows
+ * and columns are shown. What is counted over everything was counted before.
  */
 final class Search {
 
@@ -39,6 +39,7 @@ final class Search {
   private static final int UNCOUNTED = 1;
 
   private final View view;
+  private final Deadline deadline;
   private final RequestSearcher searcher;
   private final Naming naming;
   private final SearchRequest request;
@@ -48,12 +49,14 @@ final class Search {
   private final DrillDowns drillDowns;
   private final Query query;
 
-  Search(View view, Naming naming, SearchRequest request, Unit unit) throws IOException {
+  private Search(View view, Naming naming, SearchRequest request, Unit unit, Deadline deadline)
+      throws IOException {
     this.view = view;
     this.naming = naming;
     this.request = request;
     this.unit = unit;
-    this.searcher = new RequestSearcher(view, request.limits().timeoutMillis());
+    this.deadline = deadline;
+    this.searcher = new RequestSearcher(view, deadline);
     this.leaves = new Leaves(naming.analyzer(), naming.topics(), request.limits());
     request.drillDowns().forEach(by -> by.values().forEach(value -> leaves.count()));
     this.speakers = new SpeakerNames(naming.authority(), view.namesakes(), naming.analyzer());
@@ -62,20 +65,29 @@ final class Search {
   }
 
   private Translation translation(Leaves leaves) {
-    Expansion expansion = new Expansion(view.getIndexReader(), request.limits());
+    Expansion expansion = new Expansion(view.getIndexReader(), request.limits(), deadline);
     return new Translation(leaves, expansion, speakers);
+  }
+
+  private static Deadline deadline(SearchRequest request) {
+    return Deadline.in(request.limits().timeoutMillis());
   }
 
   static SearchResult<ArticleHit> articles(View view, Naming naming, SearchRequest request)
       throws IOException {
-    Search search = new Search(view, naming, request, Unit.ARTICLE);
+    return articles(view, naming, request, deadline(request));
+  }
+
+  static SearchResult<ArticleHit> articles(
+      View view, Naming naming, SearchRequest request, Deadline deadline) throws IOException {
+    Search search = new Search(view, naming, request, Unit.ARTICLE, deadline);
     return search.run(
         Hits.articles(view, naming.analyzer(), search.unlimited(), search.fitting(), request));
   }
 
   static SearchResult<QuoteHit> quotes(View view, Naming naming, SearchRequest request)
       throws IOException {
-    Search search = new Search(view, naming, request, Unit.QUOTE);
+    Search search = new Search(view, naming, request, Unit.QUOTE, deadline(request));
     return search.run(Hits.quotes(view, naming.analyzer(), search.unlimited(), request.query()));
   }
 
@@ -90,9 +102,8 @@ final class Search {
   /** The ids of all articles that fit, in the order of documents; no time limit. */
   static List<String> fitting(View view, Naming naming, io.soundbite.query.Query query)
       throws IOException {
-    Limits limits = Limits.DEFAULT.timeoutMillis(Long.MAX_VALUE);
-    SearchRequest request = SearchRequest.of(query).limits(limits).build();
-    Search search = new Search(view, naming, request, Unit.ARTICLE);
+    SearchRequest request = SearchRequest.of(query).build();
+    Search search = new Search(view, naming, request, Unit.ARTICLE, new Deadline(() -> false));
     Ids ids = new Ids();
     search.searcher.search(search.query, new HitCollector.One(ids));
     return ids.found();
@@ -113,29 +124,38 @@ final class Search {
   private <H extends Hit> SearchResult<H> run(Hits<H> hits) throws IOException {
     Optional<PageToken> after = Optional.empty();
     if (request.after().isPresent()) {
-      after = Optional.of(PageToken.decode(request.after().get(), unit, request.sort()));
+      after = Optional.of(PageToken.decode(request.after().get(), request, unit));
     }
     Map<Tally.Kind, Tally> tallies = tallies();
     Query narrowed = drillDowns.narrow(query);
-    Optional<CrossTally> crossTally =
-        request.crossTab().map(asked -> new CrossTally(asked, unit, view));
+    Optional<CrossTally> crossTally = crossTally();
     List<Counter> counters = new ArrayList<>(tallies.values());
-    crossTally.ifPresent(counters::add);
+    crossTally.ifPresent(tally -> counters.addAll(tally.sides()));
     long total = HitCollector.count(searcher, narrowed, counters);
+    Optional<CrossTab> table = table(crossTally, narrowed);
     ScoreDoc[] page = page(narrowed, after);
     List<Facet> facets = facets(tallies);
     List<H> shown = new ArrayList<>();
     for (int i = 0; i < Math.min(request.limit(), page.length); i++) {
       shown.add(hits.hit(page[i]));
     }
-    return new SearchResult<>(
-        total, shown, facets, table(crossTally), next(page), searcher.timedOut());
+    return new SearchResult<>(total, shown, facets, table, next(page), searcher.timedOut());
   }
 
-  private Optional<CrossTab> table(Optional<CrossTally> tally) throws IOException {
-    return tally.isEmpty() || request.crossTab().isEmpty()
+  private Optional<CrossTally> crossTally() throws IOException {
+    return request.crossTab().isEmpty()
         ? Optional.empty()
-        : Optional.of(tally.get().table(request.crossTab().get(), new Facets(naming.topics())));
+        : Optional.of(new CrossTally(request.crossTab().get(), unit, view));
+  }
+
+  private Optional<CrossTab> table(Optional<CrossTally> tally, Query narrowed) throws IOException {
+    if (tally.isEmpty()) {
+      return Optional.empty();
+    }
+    CrossTally.Table table =
+        tally.get().table(new Facets(naming.topics()), request.limits().maxCells());
+    HitCollector.count(searcher, narrowed, List.of(table));
+    return Optional.of(table.counted());
   }
 
   /** One hit more than the page holds, if there is one. */
@@ -143,7 +163,8 @@ final class Search {
     if (request.limit() == 0) {
       return new ScoreDoc[0];
     }
-    int size = Math.min(request.limit() + 1, Math.max(1, view.getIndexReader().maxDoc()));
+    int documents = Math.max(1, view.getIndexReader().maxDoc());
+    int size = (int) Math.min(request.limit() + 1L, documents);
     FieldDoc from = after.isPresent() ? after.get().hit(view.getIndexReader()) : null;
     var best =
         new TopFieldCollectorManager(Ranking.of(request.sort(), unit), size, from, UNCOUNTED);
@@ -163,13 +184,17 @@ final class Search {
     }
   }
 
+  /**
+   * Behind the last hit shown, where there is another, or the time ran out before that is known.
+   */
   private Optional<String> next(ScoreDoc[] page) throws IOException {
-    if (request.limit() == 0 || page.length <= request.limit()) {
+    int shown = Math.min(request.limit(), page.length);
+    if (shown == 0 || (shown == page.length && !searcher.timedOut())) {
       return Optional.empty();
     }
-    FieldDoc last = (FieldDoc) page[request.limit() - 1];
+    FieldDoc last = (FieldDoc) page[shown - 1];
     int quote = unit == Unit.QUOTE ? Blocks.place(view.getIndexReader(), last.doc).quote() : 0;
-    return Optional.of(PageToken.of(last, unit, request.sort(), quote).encode());
+    return Optional.of(PageToken.of(last, request, unit, quote).encode());
   }
 
   /** The tallies of the main pass. */
@@ -201,7 +226,7 @@ final class Search {
   private int[] counts(Dimension dimension, Tally.Kind kind, Map<Tally.Kind, Tally> tallies)
       throws IOException {
     if (overEverything(dimension)) {
-      return view.totals(kind);
+      return view.totals(kind, searcher);
     }
     Tally counted = tallies.get(kind);
     if (counted != null && !drillDowns.has(dimension)) {

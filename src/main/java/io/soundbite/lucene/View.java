@@ -68,14 +68,19 @@ final class View extends IndexSearcher {
     return Optional.of(vocabulary.shown(number));
   }
 
-  /** The counts over all documents of a unit, counted once a view. */
-  int[] totals(Tally.Kind kind) throws IOException {
+  /**
+   * The counts over all documents of a unit, counted once a view; fewer where the searcher that
+   * counts them runs out of time.
+   */
+  int[] totals(Tally.Kind kind, IndexSearcher searcher) throws IOException {
     int[] known = totals.get(kind);
     if (known == null) {
       Tally tally = Tally.of(kind, this);
-      HitCollector.count(this, kind.unit().all(), List.of(tally));
+      HitCollector.count(searcher, kind.unit().all(), List.of(tally));
       known = tally.counts();
-      totals.put(kind, known);
+      if (!searcher.timedOut()) {
+        totals.put(kind, known);
+      }
     }
     return known;
   }

@@ -105,7 +105,8 @@
  *       it: it need not count, since the first pass did.
  *   <li>Each facet of a dimension that the search is narrowed by takes one more pass, without that
  *       narrowing (drill sideways). Facets over everything were counted once a view and are
- *       remembered.
+ *       remembered. A cross-tabulation takes one more pass too: the first counts its rows and
+ *       columns, the other the pairs of those that are shown.
  *   <li>What the page shows is read from stored fields: the head of an article alone where no
  *       snippets are wanted.
  * </ol>
@@ -127,7 +128,8 @@
  * place of the quote in its article. The next page begins behind that with Lucene's {@code
  * searchAfter}, and costs what the first did. Nothing is kept between pages, so that a page is
  * right for the view it is asked of, whatever was added or deleted in between. A checksum tells a
- * token from other text.
+ * token from other text, and a hash of the query and what it is narrowed to, from one of another
+ * search.
  *
  * <h2>Snippets</h2>
  *

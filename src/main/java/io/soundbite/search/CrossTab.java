@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param rows the values of the lines, each with the count of all hits that have it
  * @param columns those of the columns
- * @param counts by line and column, the exact number of hits that have both
+ * @param counts by line and column, the exact number of hits that have both; a lower bound where
+ *     the search {@link SearchResult#timedOut timed out}, 0 perhaps where there are many
  */
 public record CrossTab(Facet rows, Facet columns, List<List<Long>> counts) {
 

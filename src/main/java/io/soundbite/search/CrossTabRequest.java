@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Asks how often the values of two dimensions occur together: speakers by months, sources by
- * speakers.
+ * speakers. No more cells than {@link Limits#maxCells}.
  *
  * @param rows what the lines of the table are, and how many
  * @param columns what its columns are, and how many

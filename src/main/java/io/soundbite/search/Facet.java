@@ -9,7 +9,8 @@ import java.util.Locale;
  * @param dimension what was counted by
  * @param values the values asked for, in the order asked for
  * @param distinct how many values there are of this kind at this level, shown or not: of those with
- *     a count above zero, all that have the prefix and the least count asked for
+ *     a count above zero, all that have the prefix and the least count asked for; a lower bound
+ *     where the search {@link SearchResult#timedOut timed out}
  */
 public record Facet(Dimension dimension, List<FacetValue> values, long distinct) {
 

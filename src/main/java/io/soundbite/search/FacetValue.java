@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param value what a person reads, and what {@link SearchRequest.Builder#drillDown} takes
  * @param code the code of a topic; empty for other dimensions
- * @param count the exact number of hits that have the value, or of what {@link Counting} says
+ * @param count the exact number of hits that have the value, or of what {@link Counting} says; a
+ *     lower bound where the search {@link SearchResult#timedOut timed out}
  * @param below for topics, the levels below this one, as far as asked for
  */
 public record FacetValue(String value, String code, long count, List<FacetValue> below) {

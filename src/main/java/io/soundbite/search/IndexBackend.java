@@ -10,7 +10,12 @@ import java.io.IOException;
  */
 public interface IndexBackend extends SearchBackend {
 
-  /** Adds the article with its quotes; one of the same id is replaced, quotes and all. */
+  /**
+   * Adds the article with its quotes; one of the same id is replaced, quotes and all.
+   *
+   * @throws IllegalArgumentException where the id is too long to be kept
+   * @throws IllegalStateException where the index is closed; so all other calls
+   */
   void add(AnnotatedArticle article) throws IOException;
 
   /** Removes the article with this id, if there is one. */

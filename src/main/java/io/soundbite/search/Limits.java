@@ -7,12 +7,14 @@ package io.soundbite.search;
  * @param maxClauses how many words and conditions a query may have after all expansions
  * @param maxExpansions how many words of the index a prefix, pattern or fuzzy word may stand for
  * @param maxHits how many hits one page may hold
+ * @param maxCells how many cells a cross-tabulation may have, its rows times its columns
  * @param timeoutMillis how long the search may take, in milliseconds
  */
-public record Limits(int maxClauses, int maxExpansions, int maxHits, long timeoutMillis) {
+public record Limits(
+    int maxClauses, int maxExpansions, int maxHits, int maxCells, long timeoutMillis) {
 
-  /** 1,024 clauses, 10,000 words an expansion, 10,000 hits a page, 10 seconds. */
-  public static final Limits DEFAULT = new Limits(1024, 10_000, 10_000, 10_000);
+  /** 1,024 clauses, 10,000 words an expansion, 10,000 hits a page, 1,000,000 cells, 10 s. */
+  public static final Limits DEFAULT = new Limits(1024, 10_000, 10_000, 1_000_000, 10_000);
 
   /**
    * Checks the limits.
@@ -20,30 +22,35 @@ public record Limits(int maxClauses, int maxExpansions, int maxHits, long timeou
    * @throws IllegalArgumentException where one is not positive; {@code maxHits} may be 0
    */
   public Limits {
-    if (maxClauses < 1 || maxExpansions < 1 || maxHits < 0 || timeoutMillis < 1) {
+    if (maxClauses < 1 || maxExpansions < 1 || maxHits < 0 || maxCells < 1 || timeoutMillis < 1) {
       throw new IllegalArgumentException(
-          "Limits are positive, but were %d clauses, %d expansions, %d hits, %d ms"
-              .formatted(maxClauses, maxExpansions, maxHits, timeoutMillis));
+          "Limits are positive, but were %d clauses, %d expansions, %d hits, %d cells, %d ms"
+              .formatted(maxClauses, maxExpansions, maxHits, maxCells, timeoutMillis));
     }
   }
 
   /** The same, with another limit on words and conditions. */
   public Limits maxClauses(int clauses) {
-    return new Limits(clauses, maxExpansions, maxHits, timeoutMillis);
+    return new Limits(clauses, maxExpansions, maxHits, maxCells, timeoutMillis);
   }
 
   /** The same, with another limit on the words a pattern stands for. */
   public Limits maxExpansions(int words) {
-    return new Limits(maxClauses, words, maxHits, timeoutMillis);
+    return new Limits(maxClauses, words, maxHits, maxCells, timeoutMillis);
   }
 
   /** The same, with another limit on the hits of a page. */
   public Limits maxHits(int hits) {
-    return new Limits(maxClauses, maxExpansions, hits, timeoutMillis);
+    return new Limits(maxClauses, maxExpansions, hits, maxCells, timeoutMillis);
+  }
+
+  /** The same, with another limit on the cells of a cross-tabulation. */
+  public Limits maxCells(int cells) {
+    return new Limits(maxClauses, maxExpansions, maxHits, cells, timeoutMillis);
   }
 
   /** The same, with another limit on the time, in milliseconds. */
   public Limits timeoutMillis(long millis) {
-    return new Limits(maxClauses, maxExpansions, maxHits, millis);
+    return new Limits(maxClauses, maxExpansions, maxHits, maxCells, millis);
   }
 }

@@ -156,7 +156,10 @@ public record SearchRequest(
       return this;
     }
 
-    /** Goes on after the page that gave this token. */
+    /**
+     * Goes on after the page that gave this token. The query, what it is narrowed to and the order
+     * are those of that page; the limit, facets and snippets may be others.
+     */
     public Builder after(String token) {
       after = Optional.of(Given.value(token, "token"));
       return this;

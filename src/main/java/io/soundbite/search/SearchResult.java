@@ -7,12 +7,17 @@ import java.util.stream.Collectors;
 /**
  * What a search found.
  *
+ * <p>Where {@code timedOut}, all numbers are lower bounds, each by itself: a search is several
+ * passes, of hits, counts and facets, and the time may run out in any, so that there may be a total
+ * without hits, or hits and an empty facet. The hits are then the best of those looked at.
+ *
  * @param total the exact number of hits, on all pages; a lower bound where {@code timedOut}
  * @param hits those of this page, best first
  * @param facets the counts asked for, in the order asked for, over all hits
  * @param crossTab the counts by pairs of values; empty where they were not asked for
  * @param next the token of the next page, for {@link SearchRequest.Builder#after}; empty on the
- *     last page
+ *     last page, and where there are no hits; where {@code timedOut}, behind the hits shown, though
+ *     there may be none behind them
  * @param timedOut whether the time ran out before all was looked at
  */
 public record SearchResult<H extends Hit>(

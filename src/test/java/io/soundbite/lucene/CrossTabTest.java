@@ -8,6 +8,8 @@ import io.soundbite.search.Counting;
 import io.soundbite.search.CrossTab;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.FacetRequest;
+import io.soundbite.search.Limits;
+import io.soundbite.search.SearchLimitException;
 import io.soundbite.search.SearchRequest;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +73,22 @@ class CrossTabTest {
                        Reuters    The Post
                              1           0  Ana Silva""");
     assertThat(table.rows().distinct()).isEqualTo(2);
+  }
+
+  @Test
+  void refusesTablesBeyondTheLimit() throws IOException {
+    var request =
+        SearchRequest.of("*")
+            .crossTab(Dimension.SPEAKER, Dimension.MONTH)
+            .limits(Limits.DEFAULT.maxCells(3))
+            .limit(0)
+            .build();
+    assertThatThrownBy(() -> index.quotes(request))
+        .isInstanceOf(SearchLimitException.class)
+        .hasMessage(
+            "The cross-tabulation of 2 values of speaker by 2 of month has 4 cells, more than the"
+                + " 3 of the limit maxCells; ask for fewer values with FacetRequest.limit(...),"
+                + " or raise it with Limits.DEFAULT.maxCells(...)");
   }
 
   @Test

@@ -15,6 +15,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
@@ -24,6 +28,9 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,6 +176,92 @@ class IndexFolderTest {
       }
     }
     LuceneBackend.open(temp, TREE, Authority.standard()).close();
+  }
+
+  @Test
+  void readsWhileAnotherCommitsAndDeletesTheFilesOfBefore() throws IOException {
+    fill(temp);
+    try (LuceneBackend writer = LuceneBackend.open(temp, TREE, Authority.standard());
+        Directory busy = new BusyFolder(FSDirectory.open(temp), writer)) {
+      new IndexFolder(temp).check(busy);
+    }
+  }
+
+  /** A folder that changes after the first file was opened: all files of before are gone. */
+  private static final class BusyFolder extends FilterDirectory {
+    private final LuceneBackend writer;
+    private boolean changed;
+
+    BusyFolder(Directory folder, LuceneBackend writer) {
+      super(folder);
+      this.writer = writer;
+    }
+
+    @Override
+    public IndexInput openInput(String name, IOContext context) throws IOException {
+      IndexInput input = super.openInput(name, context);
+      if (!changed) {
+        changed = true;
+        writer.add(article("1").build());
+        writer.commit();
+        writer.refresh();
+      }
+      return input;
+    }
+  }
+
+  @Test
+  void opensAgainAndAgainBesideAWriter() throws Exception {
+    fill(temp);
+    try (LuceneBackend writer = LuceneBackend.open(temp, TREE, Authority.standard());
+        ExecutorService thread = Executors.newSingleThreadExecutor()) {
+      AtomicBoolean done = new AtomicBoolean();
+      Future<Integer> commits = thread.submit(() -> commitUntil(done, writer));
+      try {
+        for (int i = 0; i < 50; i++) {
+          LuceneBackend.openForReading(temp, TREE, Authority.standard()).close();
+        }
+      } finally {
+        done.set(true);
+      }
+      assertThat(commits.get()).isPositive();
+    }
+  }
+
+  private static int commitUntil(AtomicBoolean done, LuceneBackend writer) throws IOException {
+    int commits = 0;
+    while (!done.get() || commits == 0) {
+      writer.add(article("1").build());
+      writer.commit();
+      writer.refresh();
+      commits++;
+    }
+    return commits;
+  }
+
+  @Test
+  void keepsWhatAnotherBeganSinceTheFolderWasLookedAt() throws IOException {
+    IndexFolder folder = new IndexFolder(temp);
+    assertThat(folder.holdsIndex()).isFalse();
+    fill(temp);
+    Naming naming = new Naming(new FieldAnalyzer(), new Topics(TREE), Authority.standard());
+    Opened opened = Opened.open(FSDirectory.open(temp), naming, folder::check);
+    opened.writer().close();
+    opened.reading().close();
+    try (LuceneBackend again = LuceneBackend.open(temp, TREE, Authority.standard())) {
+      assertThat(again.article("1")).isPresent();
+    }
+  }
+
+  @Test
+  void refusesWhatAnotherProgramBeganSinceTheFolderWasLookedAt() throws IOException {
+    IndexFolder folder = new IndexFolder(temp);
+    foreign(Map.of());
+    Naming naming = new Naming(new FieldAnalyzer(), new Topics(TREE), Authority.standard());
+    try (Directory directory = FSDirectory.open(temp)) {
+      assertThat(message(Reason.INCOMPATIBLE, () -> Opened.open(directory, naming, folder::check)))
+          .contains("not written by Soundbite");
+    }
   }
 
   @Test

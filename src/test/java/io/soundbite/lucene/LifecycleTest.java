@@ -10,6 +10,7 @@ import io.soundbite.query.Field;
 import io.soundbite.query.Query;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.Dimension;
+import io.soundbite.search.IndexStats;
 import io.soundbite.search.SearchBackend;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
@@ -22,6 +23,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.BooleanSimilarity;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,6 +154,54 @@ class LifecycleTest {
       assertThat(index.<Integer>withSearcher(searcher -> searcher.getIndexReader().numDocs()))
           .isEqualTo(2);
     }
+  }
+
+  @Test
+  void keepsTheSettingsOfAnExpertToHimself() throws IOException {
+    try (LuceneBackend index = Articles.index(article("1").said("Bo Lee", "x"))) {
+      index.<Boolean>withSearcher(
+          searcher -> {
+            searcher.setSimilarity(new BooleanSimilarity());
+            return true;
+          });
+      assertThat(index.<Boolean>withSearcher(s -> s.getSimilarity() instanceof BooleanSimilarity))
+          .isFalse();
+    }
+  }
+
+  @Test
+  void saysThatItWasClosedWhileItAnswered() throws IOException {
+    ByteBuffersDirectory closed = new ByteBuffersDirectory();
+    closed.close();
+    try (LuceneBackend index = Articles.index(article("1").said("Bo Lee", "x"))) {
+      assertThatThrownBy(
+              () ->
+                  index.<IndexStats>withSearcher(
+                      searcher -> Stats.of(new View(searcher.getIndexReader()), closed)))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("The index is closed");
+    }
+  }
+
+  @Test
+  void letsGoOfTheFolderWhereTheViewsCannotBeClosed() throws IOException {
+    var directory = new ByteBuffersDirectory();
+    try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.commit();
+    }
+    DirectoryReader reader = DirectoryReader.open(directory);
+    reader
+        .getReaderCacheHelper()
+        .addClosedListener(
+            key -> {
+              throw new IOException("cannot be closed");
+            });
+    SearcherManager views = new SearcherManager(reader, null);
+    Naming naming =
+        new Naming(new FieldAnalyzer(), new Topics(new SmallTree()), Authority.standard());
+    assertThatThrownBy(() -> new Reading(views, naming, directory).close())
+        .hasStackTraceContaining("cannot be closed");
+    assertThatThrownBy(directory::listAll).isInstanceOf(AlreadyClosedException.class);
   }
 
   @Test

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.soundbite.query.Query;
+import io.soundbite.search.Dimension;
+import io.soundbite.search.Limits;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
 import io.soundbite.search.Sort;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -89,6 +94,71 @@ class PagingTest {
                 + " but this one is of articles sorted by oldest");
     assertThatThrownBy(() -> index.quotes(request(Sort.NEWEST, 1, token)))
         .hasMessageContaining("but this one is of quotes");
+  }
+
+  @Test
+  void refusesTokensOfOtherQueries() throws IOException {
+    Optional<String> token = page(Sort.NEWEST, 1, Optional.empty()).next();
+    var other = SearchRequest.of("speaker:lee").sort(Sort.NEWEST).after(token.orElseThrow());
+    var narrowed =
+        SearchRequest.of(Query.everything())
+            .sort(Sort.NEWEST)
+            .drillDown(Dimension.SPEAKER, "Bo Lee")
+            .after(token.orElseThrow());
+    for (SearchRequest.Builder request : List.of(other, narrowed)) {
+      assertThatThrownBy(() -> index.articles(request.build()))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "The token of the page before belongs to a search with another query, or narrowed to"
+                  + " other values; page on with the same request, or leave the token out");
+    }
+  }
+
+  /** Whoever writes a token by hand can make its checksum right. */
+  @Test
+  void readsForgedTokensWithoutTrust() throws IOException {
+    Random random = new Random(5);
+    for (Sort sort : Sort.values()) {
+      byte[] token =
+          Base64.getUrlDecoder()
+              .decode(index.quotes(request(sort, 1, Optional.empty())).next().orElseThrow());
+      byte[] content = Arrays.copyOfRange(token, 4, token.length);
+      for (int i = 0; i < 500; i++) {
+        byte[] forged = Arrays.copyOf(content, random.nextInt(content.length + 8));
+        for (int change = random.nextInt(4); change > 0 && forged.length > 0; change--) {
+          forged[random.nextInt(forged.length)] = (byte) random.nextInt(256);
+        }
+        Optional<String> sealed = Optional.of(sealed(forged));
+        try {
+          assertThat(index.quotes(request(sort, 10, sealed)).total()).isEqualTo(6);
+        } catch (IllegalArgumentException e) {
+          assertThat(e).hasMessageMatching("'.*' is no token of a page.*|The token of the page.*");
+        }
+      }
+    }
+    byte[] immense = {8, -1, -1, -1, -1, 7};
+    assertThatThrownBy(() -> page(Sort.NEWEST, 1, Optional.of(sealed(immense))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("is no token of a page");
+  }
+
+  private static String sealed(byte[] content) {
+    byte[] token =
+        ByteBuffer.allocate(4 + content.length)
+            .putInt(PageToken.checksum(content))
+            .put(content)
+            .array();
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+  }
+
+  @Test
+  void givesAllOnOnePageWhereThatIsAllowed() throws IOException {
+    var request =
+        SearchRequest.of("*")
+            .limits(Limits.DEFAULT.maxHits(Integer.MAX_VALUE))
+            .limit(Integer.MAX_VALUE)
+            .build();
+    assertThat(ids(index.articles(request))).containsExactly("a", "b", "c", "d");
   }
 
   @Test

@@ -1,0 +1,36 @@
+package io.soundbite.lucene;
+
+import java.util.function.BooleanSupplier;
+import org.apache.lucene.index.QueryTimeout;
+
+/** When one search ends, done or not. Remembers that it came in the way. For one thread. */
+final class Deadline implements QueryTimeout {
+
+  private final BooleanSupplier past;
+  private boolean ranOut;
+
+  /**
+   * @param past whether the time is over; asked often, now and for good once it is true
+   */
+  Deadline(BooleanSupplier past) {
+    this.past = past;
+  }
+
+  static Deadline in(long millis) {
+    long begin = System.nanoTime();
+    long nanos = Math.min(millis, Long.MAX_VALUE / 2_000_000) * 1_000_000;
+    return new Deadline(() -> System.nanoTime() - begin > nanos);
+  }
+
+  /** Whether to go no further; whoever asks stops where it is true. */
+  @Override
+  public boolean shouldExit() {
+    ranOut |= past.getAsBoolean();
+    return ranOut;
+  }
+
+  /** Whether anything was left out. */
+  boolean ranOut() {
+    return ranOut;
+  }
+}

@@ -1,0 +1,71 @@
+package io.soundbite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.model.Article;
+import io.soundbite.query.Query;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class NewsIndexTest {
+
+  private final NewsIndex news = NewsIndex.inMemory();
+
+  NewsIndexTest() throws IOException {}
+
+  @BeforeEach
+  void fill() throws IOException {
+    for (String id : List.of("1", "2")) {
+      Article article = Article.builder().id(id).title("Ferry " + id).body("Text.").build();
+      news.add(new AnnotatedArticle(article, List.of(), List.of()));
+    }
+    news.refresh();
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    news.close();
+  }
+
+  @Test
+  void deletesEverythingOnlyByThatName() throws IOException {
+    Query all = Query.everything();
+    for (Query everything :
+        List.of(
+            all,
+            Query.all(List.of()),
+            Query.all(all, all),
+            Query.any(Query.words("ferry"), all),
+            Query.inArticle(all),
+            new Query.Boosted(all, 2))) {
+      assertThatThrownBy(() -> news.delete(everything))
+          .as(everything.toString())
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageEndingWith("call deleteAll() to remove every article");
+    }
+    assertThatThrownBy(() -> news.delete("*")).hasMessageContaining("deleteAll()");
+    assertThat(news.deleteAll()).isEqualTo(2);
+    news.refresh();
+    assertThat(news.stats().articles()).isZero();
+  }
+
+  @Test
+  void deletesAllThatWasAddedThoughNotYetVisible() throws IOException {
+    Article article = Article.builder().id("3").title("Late").body("Text.").build();
+    news.add(new AnnotatedArticle(article, List.of(), List.of()));
+    assertThat(news.deleteAll()).isEqualTo(3);
+    news.commit();
+    assertThat(news.stats().articles()).isZero();
+  }
+
+  @Test
+  void deletesWhatFitsAndWhatDoesNot() throws IOException {
+    assertThat(news.delete(Query.not(Query.words("2")))).isEqualTo(1);
+    assertThat(news.delete("ferry")).isEqualTo(2);
+  }
+}
