@@ -94,7 +94,7 @@ final class Search {
   /** The terms that set what the search would find apart. */
   static SignificantTerms significant(
       View view, Naming naming, SignificanceRequest request, Unit unit) throws IOException {
-    Search search = new Search(view, naming, request.part(), unit);
+    Search search = new Search(view, naming, request.part(), unit, deadline(request.part()));
     return new Significant(view, naming.analyzer(), search.searcher, unit, request)
         .of(search.drillDowns.narrow(search.query));
   }
