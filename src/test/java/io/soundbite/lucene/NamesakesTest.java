@@ -154,7 +154,7 @@ class NamesakesTest {
     write(1, person("George W. Bush"), person("Ben J. Ito"));
     write(1, person("Ben Ito"));
     write(2, person("Petrova"), person("George Bush"));
-    write(100); // so many that no merge forgets the few deleted
+    write(300); // so many that no merge forgets the few deleted
     for (int i = 0; i < 14; i++) {
       if (i != 12) {
         index.deleteById(Integer.toString(i));
