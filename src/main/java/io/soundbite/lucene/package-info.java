@@ -99,7 +99,8 @@
  *   <li>The query tree is translated in one exhaustive switch. A condition is translated for the
  *       documents that hold its field, and led to those asked for by a block join. What says
  *       nothing about relevance is a filter. Prefixes, patterns and fuzzy words are looked up in
- *       the index first, so that the limit on them is checked before anything is searched.
+ *       the index first, so that the limit on them is checked before anything is searched. That
+ *       there is any value, {@code author:*}, is told by doc values and norms, and reads no words.
  *   <li>One pass without scores counts the hits and tallies the facets, a thousand hits at a time.
  *   <li>Another finds the page with Lucene's block-max pruning, which leaves out what cannot be on
  *       it: it need not count, since the first pass did.
