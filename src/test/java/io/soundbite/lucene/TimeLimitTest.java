@@ -56,7 +56,8 @@ class TimeLimitTest {
             .drillDown(Dimension.SOURCE, "Paper 1", "Paper 2")
             .facets(Dimension.SOURCE, Dimension.SPEAKER)
             .crossTab(Dimension.SOURCE, Dimension.SPEAKER)
-            .limit(2)
+            .limit(ARTICLES)
+            .snippets(0)
             .build();
     assertLowerBounds(request);
     assertLowerBounds(SearchRequest.of("*").facets(Dimension.SPEAKER).limit(2).build());
