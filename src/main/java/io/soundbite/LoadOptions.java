@@ -55,10 +55,12 @@ public record LoadOptions(int threads, Optional<Path> rejects, LoadListener list
     }
   }
 
+  /** The same with so many threads that annotate and write. */
   public LoadOptions threads(int count) {
     return new LoadOptions(count, rejects, listener);
   }
 
+  /** The same, keeping what is not added in this file. */
   public LoadOptions rejects(Path file) {
     return new LoadOptions(
         threads,
@@ -66,6 +68,7 @@ public record LoadOptions(int threads, Optional<Path> rejects, LoadListener list
         listener);
   }
 
+  /** The same, telling this listener of progress. */
   public LoadOptions listener(LoadListener progress) {
     return new LoadOptions(threads, rejects, progress);
   }

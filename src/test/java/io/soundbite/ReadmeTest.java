@@ -164,6 +164,9 @@ class ReadmeTest {
       assertThat(news.articles("topic:sport").total()).isZero();
       assertThat(news.article("2")).isEmpty();
       assertThat(news.stats().articles()).isBetween(50L, 80L);
+      news.deleteAll();
+      news.commit();
+      assertThat(news.stats().articles()).isZero();
     }
     assertThat(Files.readString(rejects)).contains("no title");
     assertThat(Annotator.standard().annotate(article).quotes().getFirst().text())

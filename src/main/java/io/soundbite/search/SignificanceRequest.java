@@ -41,10 +41,12 @@ public record SignificanceRequest(SearchRequest part, Measure measure, int limit
     return new SignificanceRequest(part.build(), Measure.LOG_LIKELIHOOD, 10);
   }
 
+  /** The same, ranked by this measure. */
   public SignificanceRequest measure(Measure by) {
     return new SignificanceRequest(part, by, limit);
   }
 
+  /** The same, giving so many terms at most. */
   public SignificanceRequest limit(int terms) {
     return new SignificanceRequest(part, measure, terms);
   }
