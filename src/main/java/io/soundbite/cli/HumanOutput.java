@@ -169,7 +169,13 @@ final class HumanOutput implements Output {
               case MIXED, INDIRECT -> words;
             });
     out.println(
-        "  " + style.dim(byline(hit.article()) + "  " + Printable.line(hit.article().title())));
+        "  "
+            + style.dim(
+                "%s  %s  id:%s"
+                    .formatted(
+                        byline(hit.article()),
+                        Printable.line(hit.article().title()),
+                        Printable.line(hit.article().id()))));
   }
 
   private static String who(Speaker speaker) {
