@@ -38,6 +38,11 @@ record JsonLine(String raw, Map<?, ?> fields) {
    * @throws IOException where a line does not read so; the message names file and line
    */
   static <T> List<T> read(Path file, Parser<T> parser) throws IOException {
+    return read(file, "", parser);
+  }
+
+  /** The same, with words for the message before those of what is wrong. */
+  static <T> List<T> read(Path file, String expected, Parser<T> parser) throws IOException {
     var values = new ArrayList<T>();
     try (var reader =
         new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
@@ -45,7 +50,7 @@ record JsonLine(String raw, Map<?, ?> fields) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
         if (!line.isBlank()) {
-          values.add(parse(line, file + ", line " + number, parser));
+          values.add(parse(line, file + ", line " + number + ": " + expected, parser));
         }
       }
     }
@@ -57,11 +62,11 @@ record JsonLine(String raw, Map<?, ?> fields) {
     return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
   }
 
-  private static <T> T parse(String line, String place, Parser<T> parser) throws IOException {
+  private static <T> T parse(String line, String message, Parser<T> parser) throws IOException {
     try {
       return parser.parse(new JsonLine(line, JSON.std.mapFrom(line)));
     } catch (JSONObjectException | IllegalArgumentException e) {
-      throw new IOException(place + ": " + e.getMessage(), e);
+      throw new IOException(message + e.getMessage(), e);
     }
   }
 

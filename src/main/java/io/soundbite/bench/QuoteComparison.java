@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What people marked in an article beside what a system found there.
@@ -70,24 +72,28 @@ record QuoteComparison(QuoteGold gold, List<QuoteVerdict> verdicts) {
 
   /** How alike the likest false quotation is to an attribution; 0 where none shares a word. */
   double near(Marked marked) {
-    return verdicts.stream()
-        .mapToDouble(
-            verdict ->
-                verdict instanceof QuoteVerdict.False(Found found)
-                    ? QuoteWords.likeness(marked.content(), found.content())
-                    : 0)
-        .max()
-        .orElse(0);
+    return likest(
+        marked.content(),
+        verdict ->
+            verdict instanceof QuoteVerdict.False(Found found)
+                ? Stream.of(found.content())
+                : Stream.empty());
   }
 
   /** How alike the likest missed attribution is to a quotation; 0 where none shares a word. */
   double near(Found found) {
+    return likest(
+        found.content(),
+        verdict ->
+            verdict instanceof QuoteVerdict.Missed(Marked marked)
+                ? Stream.of(marked.content())
+                : Stream.empty());
+  }
+
+  private double likest(BitSet content, Function<QuoteVerdict, Stream<BitSet>> others) {
     return verdicts.stream()
-        .mapToDouble(
-            verdict ->
-                verdict instanceof QuoteVerdict.Missed(Marked marked)
-                    ? QuoteWords.likeness(marked.content(), found.content())
-                    : 0)
+        .flatMap(others)
+        .mapToDouble(other -> QuoteWords.likeness(content, other))
         .max()
         .orElse(0);
   }

@@ -104,10 +104,13 @@ final class BlockBuilder {
     if (!filed.equals(speaker.name())) {
       fields.add(words(Layout.SPEAKER, filed));
     }
-    if (isNamed(speaker.kind(), filed)) {
-      value(fields, "quote.speaker.value", FacetKey.of(filed));
-    }
+    facetKey(speaker, filed).ifPresent(key -> value(fields, Layout.QUOTE_SPEAKERS, key));
     value(fields, "quote.speakerkind", lower(speaker.kind()));
+  }
+
+  /** The value by which a speaker is counted; empty where it has no name. */
+  private static Optional<String> facetKey(Speaker speaker, String filed) {
+    return isNamed(speaker.kind(), filed) ? Optional.of(FacetKey.of(filed)) : Optional.empty();
   }
 
   /**
@@ -164,15 +167,13 @@ final class BlockBuilder {
     for (Quote quote : quotes) {
       kinds.add(lower(quote.kind()));
       if (quote.speaker().isPresent()) {
-        String filed = authority.nameOf(quote.speaker().get());
-        if (isNamed(quote.speaker().get().kind(), filed)) {
-          speakers.add(FacetKey.of(filed));
-        }
-        evidence.addAll(NameEvidence.of(quote.speaker().get()));
-        speakerKinds.add(lower(quote.speaker().get().kind()));
+        Speaker speaker = quote.speaker().get();
+        facetKey(speaker, authority.nameOf(speaker)).ifPresent(speakers::add);
+        evidence.addAll(NameEvidence.of(speaker));
+        speakerKinds.add(lower(speaker.kind()));
       }
     }
-    speakers.forEach(speaker -> value(fields, "speaker.value", speaker));
+    speakers.forEach(speaker -> value(fields, Layout.SPEAKERS, speaker));
     speakerKinds.forEach(kind -> value(fields, "speakerkind", kind));
     kinds.forEach(kind -> value(fields, "kind", kind));
     evidence.forEach(

@@ -89,7 +89,7 @@ final class DistinctTally implements Tally {
         int document = documents[i];
         if (kind.unit() == Unit.QUOTE) {
           count(document, articles.nextSetBit(document));
-        } else if (kind.home() == Unit.ARTICLE && !byWords()) {
+        } else if (kind.counting() == Counting.OUTLETS) {
           count(document, document);
         } else {
           for (int quote = Blocks.first(articles, document); quote < document; quote++) {
@@ -97,10 +97,6 @@ final class DistinctTally implements Tally {
           }
         }
       }
-    }
-
-    private boolean byWords() {
-      return kind.counting() == Counting.DISTINCT_QUOTES;
     }
 
     private void count(int quote, int article) throws IOException {

@@ -28,10 +28,12 @@ final class Layout {
   static final String HEADLINE = "headline";
   static final String QUOTES = "quotes";
   static final String NAME_EVIDENCE = "speaker.evidence";
+  static final String SPEAKERS = "speaker.value";
 
   // On quotes.
   static final String SAID = "quote.said";
   static final String SPEAKER = "quote.speaker";
+  static final String QUOTE_SPEAKERS = "quote.speaker.value";
   static final String QUOTE_DATE = "quote.date";
   static final String WORDS = "quote.words";
   static final String CONFIDENCE = "quote.confidence";
@@ -55,7 +57,7 @@ final class Layout {
           "id",
           "url",
           "topic",
-          "speaker.value",
+          SPEAKERS,
           "source.value",
           "author.value",
           "section.value",
@@ -66,7 +68,7 @@ final class Layout {
           QUOTE_DATE,
           WORDS,
           CONFIDENCE,
-          "quote.speaker.value",
+          QUOTE_SPEAKERS,
           "quote.kind",
           "quote.speakerkind",
           "quote.topic");
@@ -116,7 +118,7 @@ final class Layout {
   static String values(Dimension dimension, Unit home) {
     String prefix = home == Unit.QUOTE ? "quote." : "";
     return switch (dimension) {
-      case SPEAKER -> prefix + "speaker.value";
+      case SPEAKER -> home == Unit.QUOTE ? QUOTE_SPEAKERS : SPEAKERS;
       case TOPIC -> prefix + "topic";
       case KIND -> prefix + "kind";
       case SPEAKER_KIND -> prefix + "speakerkind";

@@ -26,7 +26,6 @@ import org.apache.lucene.util.BytesRef;
  */
 final class NamesakeLearner {
 
-  private static final String SPEAKERS = "speaker.value";
   private static final int ARTICLES = 10;
   private static final int TIMES = 10;
   private static final double MOST = 0.75;
@@ -120,7 +119,7 @@ final class NamesakeLearner {
             .or(() -> clearest(evidence.first).filter(full -> byLast * TIMES <= byFirst));
     if (best.isPresent()
         && (evidence.last.containsKey(best.get()) || goesBy(best.get(), byFirst))
-        && terms.hasValue(SPEAKERS, best.get())) {
+        && terms.hasValue(Layout.SPEAKERS, best.get())) {
       Spelling spelling = evidence.written.get(best.get());
       learned.put(evidence.alias, spelling == null ? best.get() : spelling.name());
     }
@@ -160,7 +159,7 @@ final class NamesakeLearner {
   private void dropInitials() throws IOException {
     Map<String, Set<String>> initials = new HashMap<>();
     Map<String, List<String>> names = new HashMap<>();
-    TermsEnum all = terms.all(SPEAKERS);
+    TermsEnum all = terms.all(Layout.SPEAKERS);
     for (BytesRef term = all.next(); term != null; term = all.next()) {
       int length = FacetKey.foldedLength(term);
       if (!hasInitial(term, length)) {
@@ -169,7 +168,7 @@ final class NamesakeLearner {
       String name = new BytesRef(term.bytes, term.offset, length).utf8ToString();
       String[] words = name.split(" ");
       Optional<String> middle = initials(words);
-      if (middle.isPresent() && terms.articles(SPEAKERS, term) > 0) {
+      if (middle.isPresent() && terms.articles(Layout.SPEAKERS, term) > 0) {
         String plain = words[0] + " " + words[words.length - 1];
         initials.computeIfAbsent(plain, key -> new HashSet<>()).add(middle.get());
         names.computeIfAbsent(plain, key -> new ArrayList<>()).add(name);
@@ -212,8 +211,8 @@ final class NamesakeLearner {
 
   /** How a folded value is written, if there is such a value. */
   private Optional<String> written(String folded) throws IOException {
-    for (BytesRef term : terms.spellings(SPEAKERS, folded)) {
-      if (terms.articles(SPEAKERS, term) > 0) {
+    for (BytesRef term : terms.spellings(Layout.SPEAKERS, folded)) {
+      if (terms.articles(Layout.SPEAKERS, term) > 0) {
         return Optional.of(FacetKey.shown(term));
       }
     }

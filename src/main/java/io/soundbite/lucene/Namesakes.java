@@ -37,7 +37,7 @@ final class Namesakes {
   /** Whether speakers of some article are filed under this name, or it stands for theirs. */
   boolean isKnown(String name) throws IOException {
     String folded = FacetKey.folded(name);
-    return fullNames.containsKey(folded) || terms.hasValue("speaker.value", folded);
+    return fullNames.containsKey(folded) || terms.hasValue(Layout.SPEAKERS, folded);
   }
 
   boolean isEmpty() {

@@ -38,7 +38,7 @@ record SpeakerNames(Authority authority, Namesakes namesakes, FieldAnalyzer anal
     }
     return new BooleanQuery.Builder()
         .add(named, Occur.SHOULD)
-        .add(anyOf("quote.speaker.value", behind), Occur.SHOULD)
+        .add(anyOf(Layout.QUOTE_SPEAKERS, behind), Occur.SHOULD)
         .build();
   }
 

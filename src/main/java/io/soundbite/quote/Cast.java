@@ -25,6 +25,7 @@ final class Cast {
   private final Story story;
   private final NameWords words;
   private final PartNames partNames;
+  private final RoleReader roles;
   private final @Nullable Entity[] entities;
   private final NameParts[] parts;
   private final Map<Long, Entity> byName = new HashMap<>();
@@ -33,7 +34,8 @@ final class Cast {
   Cast(Story story) {
     this.story = story;
     this.words = new NameWords(story);
-    NameReader reader = new NameReader(story);
+    this.roles = new RoleReader(story);
+    NameReader reader = new NameReader(story, roles);
     this.partNames = new PartNames(story, words, reader);
     int count = story.mentions.count();
     entities = new Entity[count];
@@ -156,7 +158,7 @@ final class Cast {
     if (!name.hasRole() || (!story.isAny(last, FORMS) && story.word(last) != DOCTOR)) {
       return name.first();
     }
-    return new RoleReader(story).isOffice(last - 1) ? last : name.roleFirst();
+    return roles.isOffice(last - 1) ? last : name.roleFirst();
   }
 
   /** "Ana Silva, the mayor," and "the mayor, Ana Silva,". */
@@ -218,7 +220,7 @@ final class Cast {
     return entity.kind() == SpeakerKind.PERSON
         && entities[mention] == null
         && story.word(story.mentions.first(mention)) != WHOSE
-        && new RoleReader(story).isOffice(story.mentions.end(mention) - 1);
+        && roles.isOffice(story.mentions.end(mention) - 1);
   }
 
   /** "Her opponent, Jack Hart,": who that is, though it is no office. */

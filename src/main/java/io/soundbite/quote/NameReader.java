@@ -28,9 +28,11 @@ final class NameReader {
               WordClass.COMMON);
 
   private final Story story;
+  private final RoleReader roles;
 
-  NameReader(Story story) {
+  NameReader(Story story, RoleReader roles) {
     this.story = story;
+    this.roles = roles;
   }
 
   NameParts read(int mention) {
@@ -50,7 +52,7 @@ final class NameReader {
     }
     int name = nameBegin(owned, end);
     int last = nameEnd(name, end);
-    int role = new RoleReader(story).begin(begin, name);
+    int role = roles.begin(begin, name);
     return new NameParts(name, last, role, SpeakerKind.PERSON, gender(begin, last), true);
   }
 

@@ -1,7 +1,5 @@
 package io.soundbite.quote;
 
-import static io.soundbite.quote.WordClass.setOf;
-
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
@@ -10,8 +8,6 @@ import java.util.Set;
 
 /** The words of names as keys by which names of one source are found to be the same. */
 final class NameWords {
-
-  private static final long SUFFIXES = setOf(WordClass.SUFFIX);
 
   private final Story story;
   private final Set<Long> capitals = new HashSet<>();
@@ -22,8 +18,7 @@ final class NameWords {
 
   /** The word that tells a son from his father; 0 where there is none. */
   long suffix(NameParts name) {
-    int last = name.end() - 1;
-    return last > name.first() && story.isAny(last, SUFFIXES) ? word(last) : 0;
+    return hasSuffix(name) ? word(name.end() - 1) : 0;
   }
 
   /** Of all words of the name. */
@@ -46,8 +41,11 @@ final class NameWords {
   }
 
   private int lastWord(NameParts name) {
-    int last = name.end() - 1;
-    return last > name.first() && story.isAny(last, SUFFIXES) ? last - 1 : last;
+    return hasSuffix(name) ? name.end() - 2 : name.end() - 1;
+  }
+
+  private boolean hasSuffix(NameParts name) {
+    return name.length() > 1 && story.is(name.end() - 1, WordClass.SUFFIX);
   }
 
   /** What stands between given name and surname; 0 for nothing. */
