@@ -40,10 +40,10 @@ final class Tour {
 
     ask(
         "What has the astronomer said about the new world, and did he change his mind?",
-        "quotes 'speaker:petrides topic:astronomy kind:direct' --sort oldest --facets none");
+        "quotes 'speaker:petrides article:(topic:astronomy) kind:direct' --sort oldest --facets none");
     answers.quotes(
         news.quotes(
-            SearchRequest.of("speaker:petrides topic:astronomy kind:direct")
+            SearchRequest.of("speaker:petrides article:(topic:astronomy) kind:direct")
                 .sort(Sort.OLDEST)
                 .build()));
 
