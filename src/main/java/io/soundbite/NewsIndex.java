@@ -1,14 +1,12 @@
 package io.soundbite;
 
 import io.soundbite.annotate.Annotator;
-import io.soundbite.authority.Authority;
 import io.soundbite.lucene.LuceneBackend;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.query.Query;
 import io.soundbite.query.QueryParser;
 import io.soundbite.search.IndexBackend;
-import io.soundbite.search.TopicTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -47,57 +45,22 @@ public final class NewsIndex extends NewsSearcher {
    *     else
    */
   public static NewsIndex open(Path folder) throws IOException {
-    return open(folder, Annotator.standard());
+    return open(folder, IndexOptions.DEFAULT);
   }
 
-  /**
-   * The same with an annotator of one's own, which may bring its own tree of topics:
-   *
-   * {@snippet lang=java :
-   * Taxonomy desks = Taxonomy.read(Path.of("desks.tsv"));
-   * Annotator annotator = Annotator.of(TopicClassifier.of(desks, Path.of("desk-rules.txt")));
-   * NewsIndex index = NewsIndex.open(Path.of("news"), annotator);
-   * }
-   *
-   * <p>An index does not keep the tree. Open it with the tree it was filled with, for writing and
-   * in {@link NewsSearcher#open(Path, io.soundbite.topic.Taxonomy)}: topics that the tree lacks can
-   * neither be asked for nor counted.
-   */
-  public static NewsIndex open(Path folder, Annotator annotator) throws IOException {
-    return open(folder, annotator, Authority.standard());
-  }
-
-  /**
-   * The same with names of speakers of one's own:
-   *
-   * {@snippet lang=java :
-   * Authority names = Authority.standard().and(Path.of("names.tsv"));
-   * NewsIndex index = NewsIndex.open(Path.of("news"), Annotator.standard(), names);
-   * }
-   *
-   * <p>Articles are filed under the names known when they are added; add them again after a change
-   * of names.
-   */
-  public static NewsIndex open(Path folder, Annotator annotator, Authority authority)
-      throws IOException {
-    TopicTree topics = new TaxonomyTree(annotator.taxonomy());
-    return over(LuceneBackend.open(folder, topics, authority), annotator);
+  /** The same with topics or names of speakers of one's own. */
+  public static NewsIndex open(Path folder, IndexOptions options) throws IOException {
+    return over(LuceneBackend.open(folder, options.lucene()), options.annotating());
   }
 
   /** A new index that lives in memory and is gone when closed. */
   public static NewsIndex inMemory() throws IOException {
-    return inMemory(Annotator.standard());
+    return inMemory(IndexOptions.DEFAULT);
   }
 
-  /** The same with an annotator of one's own. */
-  public static NewsIndex inMemory(Annotator annotator) throws IOException {
-    return inMemory(annotator, Authority.standard());
-  }
-
-  /** The same with names of speakers of one's own. */
-  public static NewsIndex inMemory(Annotator annotator, Authority authority) throws IOException {
-    TopicTree topics = new TaxonomyTree(annotator.taxonomy());
-    return over(LuceneBackend.inMemory(topics, authority), annotator);
+  /** The same with topics or names of speakers of one's own. */
+  public static NewsIndex inMemory(IndexOptions options) throws IOException {
+    return over(LuceneBackend.inMemory(options.lucene()), options.annotating());
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.soundbite;
 
-import io.soundbite.authority.Authority;
 import io.soundbite.lucene.LuceneBackend;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.query.Query;
@@ -12,8 +11,6 @@ import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
 import io.soundbite.search.SignificanceRequest;
 import io.soundbite.search.SignificantTerms;
-import io.soundbite.search.TopicTree;
-import io.soundbite.topic.Taxonomy;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,19 +35,12 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * @throws io.soundbite.search.IndexOpenException where there is none, or it cannot be read
    */
   public static NewsSearcher open(Path folder) throws IOException {
-    return open(folder, Taxonomy.iptc());
+    return open(folder, IndexOptions.DEFAULT);
   }
 
-  /** The same for an index that was filled under a tree of topics of one's own. */
-  public static NewsSearcher open(Path folder, Taxonomy taxonomy) throws IOException {
-    return open(folder, taxonomy, Authority.standard());
-  }
-
-  /** The same, asked for speakers by names of one's own. */
-  public static NewsSearcher open(Path folder, Taxonomy taxonomy, Authority authority)
-      throws IOException {
-    TopicTree topics = new TaxonomyTree(taxonomy);
-    return new NewsSearcher(LuceneBackend.openForReading(folder, topics, authority));
+  /** The same for an index that was filled under topics or names of one's own. */
+  public static NewsSearcher open(Path folder, IndexOptions options) throws IOException {
+    return new NewsSearcher(LuceneBackend.openForReading(folder, options.lucene()));
   }
 
   /**

@@ -41,6 +41,7 @@ class OwnTopicsTest {
 
   private Taxonomy desks = Taxonomy.iptc();
   private Annotator annotator = Annotator.standard();
+  private IndexOptions options = IndexOptions.DEFAULT;
 
   @BeforeEach
   void read() throws IOException {
@@ -64,12 +65,13 @@ class OwnTopicsTest {
         """);
     desks = Taxonomy.read(tree);
     annotator = Annotator.of(TopicClassifier.of(desks, rules));
+    options = IndexOptions.DEFAULT.annotator(annotator);
   }
 
   @Test
   void filesAndFindsUnderIt() throws IOException {
     assertThat(annotator.taxonomy()).isSameAs(desks);
-    try (NewsIndex news = filled(NewsIndex.inMemory(annotator))) {
+    try (NewsIndex news = filled(NewsIndex.inMemory(options))) {
       assertThat(ids(news.articles("topic:home"))).containsExactly("1", "2");
       assertThat(ids(news.articles("topic:harbors"))).containsExactly("1");
       assertThat(news.quotes("topic:harbor").hits())
@@ -84,7 +86,7 @@ class OwnTopicsTest {
 
   @Test
   void countsTopicsOfOneLabelByTheirPaths() throws IOException {
-    try (NewsIndex news = filled(NewsIndex.inMemory(annotator))) {
+    try (NewsIndex news = filled(NewsIndex.inMemory(options))) {
       var all = SearchRequest.of("*").facet(FacetRequest.of(Dimension.TOPIC).levels(2));
       assertThat(news.articles(all).facet(Dimension.TOPIC))
           .hasToString(
@@ -104,11 +106,11 @@ class OwnTopicsTest {
   @Test
   void isOpenedAgainUnderTheSameTree() throws IOException {
     Path index = folder.resolve("index");
-    filled(NewsIndex.open(index, annotator)).close();
-    try (NewsSearcher news = NewsSearcher.open(index, desks)) {
+    filled(NewsIndex.open(index, options)).close();
+    try (NewsSearcher news = NewsSearcher.open(index, options)) {
       assertThat(ids(news.articles("topic:harbor"))).containsExactly("1");
     }
-    try (NewsIndex news = NewsIndex.open(index, annotator)) {
+    try (NewsIndex news = NewsIndex.open(index, options)) {
       assertThat(news.delete("topic:harbor")).isEqualTo(1);
       news.deleteById("2");
       news.commit();

@@ -176,8 +176,8 @@ class ReadmeTest {
   @Test
   void speakersAreFiledUnderTheNamesOfTheTable() throws IOException {
     Path names = Files.writeString(folder.resolve("names.tsv"), "Ana Silva\tperson\t\tSilva\n");
-    Authority authority = Authority.standard().and(names);
-    try (NewsIndex news = NewsIndex.inMemory(Annotator.standard(), authority)) {
+    var own = IndexOptions.DEFAULT.authority(Authority.standard().and(names));
+    try (NewsIndex news = NewsIndex.inMemory(own)) {
       news.add(Article.of("1", "Mayor wins", "\"We won,\" said Silva."));
       news.commit();
       assertThat(

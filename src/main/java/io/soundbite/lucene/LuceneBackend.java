@@ -1,6 +1,5 @@
 package io.soundbite.lucene;
 
-import io.soundbite.authority.Authority;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.query.Query;
 import io.soundbite.search.ArticleHit;
@@ -13,7 +12,6 @@ import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
 import io.soundbite.search.SignificanceRequest;
 import io.soundbite.search.SignificantTerms;
-import io.soundbite.search.TopicTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -38,24 +36,21 @@ public final class LuceneBackend implements IndexBackend {
   private final Reading reading;
   private final BlockBuilder blocks;
 
-  private LuceneBackend(Opened opened, TopicTree topics, Authority authority) {
+  private LuceneBackend(Opened opened, LuceneOptions options) {
     this.writer = opened.writer();
     this.reading = opened.reading();
-    this.blocks = new BlockBuilder(topics, authority);
+    this.blocks = new BlockBuilder(options.topics(), options.authority());
   }
 
   /**
    * Opens an index for reading and writing, or begins one in a missing or empty folder.
    *
    * @param folder where the index is, a folder of its own
-   * @param topics names the topics that are asked for; the same tree as when the index was begun
-   * @param authority names the speakers of articles that are added, and those asked for
    * @throws IndexOpenException where the folder holds other files, another process writes to it, or
    *     the index is of another version or damaged
    */
-  public static LuceneBackend open(Path folder, TopicTree topics, Authority authority)
-      throws IOException {
-    return new LuceneBackend(Opened.folder(folder, naming(topics, authority)), topics, authority);
+  public static LuceneBackend open(Path folder, LuceneOptions options) throws IOException {
+    return new LuceneBackend(Opened.folder(folder, options.naming()), options);
   }
 
   /**
@@ -64,18 +59,14 @@ public final class LuceneBackend implements IndexBackend {
    *
    * @throws IndexOpenException where there is no index, or it is of another version or damaged
    */
-  public static SearchBackend openForReading(Path folder, TopicTree topics, Authority authority)
+  public static SearchBackend openForReading(Path folder, LuceneOptions options)
       throws IOException {
-    return Opened.forReading(folder, naming(topics, authority));
+    return Opened.forReading(folder, options.naming());
   }
 
   /** Begins an index that is gone when it is closed. */
-  public static LuceneBackend inMemory(TopicTree topics, Authority authority) throws IOException {
-    return new LuceneBackend(Opened.memory(naming(topics, authority)), topics, authority);
-  }
-
-  private static Naming naming(TopicTree topics, Authority authority) {
-    return new Naming(new FieldAnalyzer(), new Topics(topics), authority);
+  public static LuceneBackend inMemory(LuceneOptions options) throws IOException {
+    return new LuceneBackend(Opened.memory(options.naming()), options);
   }
 
   /** Something to do with Lucene's searcher. */

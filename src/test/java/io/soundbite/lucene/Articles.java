@@ -1,6 +1,5 @@
 package io.soundbite.lucene;
 
-import io.soundbite.authority.Authority;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.model.Quote;
@@ -94,7 +93,7 @@ final class Articles {
 
   /** An index in memory that holds these and shows them. */
   static LuceneBackend index(Articles... articles) throws java.io.IOException {
-    LuceneBackend index = LuceneBackend.inMemory(TREE, Authority.standard());
+    LuceneBackend index = LuceneBackend.inMemory(LuceneOptions.of(TREE));
     for (Articles article : articles) {
       index.add(article.build());
     }

@@ -3,7 +3,6 @@ package io.soundbite.lucene;
 import static io.soundbite.lucene.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.soundbite.authority.Authority;
 import io.soundbite.model.AnnotatedArticle;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,8 +38,7 @@ class CrashTest {
       for (int step = 0; step <= reported; step++) {
         change(seed, step, expected::put, expected::remove);
       }
-      try (LuceneBackend index =
-          LuceneBackend.open(folder(), new SmallTree(), Authority.standard())) {
+      try (LuceneBackend index = LuceneBackend.open(folder(), LuceneOptions.of(new SmallTree()))) {
         if (!held(index).equals(expectedArticles())) { // it died between a commit and its report
           change(seed, reported + 1, expected::put, expected::remove);
         }
@@ -134,7 +132,7 @@ class CrashTest {
   /** The process that is killed: changes, commits, and reports the step, for ever. */
   public static void main(String[] args) throws IOException {
     try (LuceneBackend index =
-        LuceneBackend.open(Path.of(args[0]), new SmallTree(), Authority.standard())) {
+        LuceneBackend.open(Path.of(args[0]), LuceneOptions.of(new SmallTree()))) {
       for (int step = 0; ; step++) {
         CrashTest.<IOException>change(
             Long.parseLong(args[1]),

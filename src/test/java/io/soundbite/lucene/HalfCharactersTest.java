@@ -2,7 +2,6 @@ package io.soundbite.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.soundbite.authority.Authority;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.model.Quote;
@@ -72,7 +71,7 @@ class HalfCharactersTest {
   }
 
   private static LuceneBackend index(String half) throws IOException {
-    LuceneBackend index = LuceneBackend.inMemory(new SmallTree(), Authority.standard());
+    LuceneBackend index = LuceneBackend.inMemory(LuceneOptions.of(new SmallTree()));
     index.add(article(half));
     index.refresh();
     return index;

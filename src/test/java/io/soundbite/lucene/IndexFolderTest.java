@@ -46,7 +46,7 @@ class IndexFolderTest {
   void beginsAnIndexInAMissingFolder() throws IOException {
     Path folder = temp.resolve("a/b");
     fill(folder);
-    try (LuceneBackend again = LuceneBackend.open(folder, TREE, Authority.standard())) {
+    try (LuceneBackend again = LuceneBackend.open(folder, LuceneOptions.of(TREE))) {
       assertThat(again.article("1")).contains(article("1").said("Bo Lee", "no").build());
       assertThat(again.stats().articles()).isEqualTo(1);
     }
@@ -73,12 +73,12 @@ class IndexFolderTest {
 
   @Test
   void letsOneWriteAndManyRead() throws IOException {
-    try (LuceneBackend first = LuceneBackend.open(temp, TREE, Authority.standard())) {
+    try (LuceneBackend first = LuceneBackend.open(temp, LuceneOptions.of(TREE))) {
       first.add(article("1").build());
       first.commit();
       assertThat(refused(temp, Reason.LOCKED)).contains("close that first, or open it for reading");
-      try (var reader = LuceneBackend.openForReading(temp, TREE, Authority.standard());
-          var another = LuceneBackend.openForReading(temp, TREE, Authority.standard())) {
+      try (var reader = LuceneBackend.openForReading(temp, LuceneOptions.of(TREE));
+          var another = LuceneBackend.openForReading(temp, LuceneOptions.of(TREE))) {
         assertThat(reader.stats().articles()).isEqualTo(1);
         first.add(article("2").build());
         first.commit();
@@ -113,7 +113,7 @@ class IndexFolderTest {
   @Test
   void noticesAnotherVersionOnRefresh() throws IOException {
     fill(temp);
-    try (var reader = LuceneBackend.openForReading(temp, TREE, Authority.standard())) {
+    try (var reader = LuceneBackend.openForReading(temp, LuceneOptions.of(TREE))) {
       try (Directory directory = FSDirectory.open(temp);
           IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
         writer.setLiveCommitData(Map.of(SchemaStamp.SCHEMA, "99").entrySet());
@@ -145,7 +145,7 @@ class IndexFolderTest {
         Files.write(file, content);
       }
     }
-    LuceneBackend.open(temp, TREE, Authority.standard()).close();
+    LuceneBackend.open(temp, LuceneOptions.of(TREE)).close();
   }
 
   @Test
@@ -161,7 +161,7 @@ class IndexFolderTest {
       }
       Files.write(file, content);
     }
-    LuceneBackend.open(temp, TREE, Authority.standard()).close();
+    LuceneBackend.open(temp, LuceneOptions.of(TREE)).close();
   }
 
   @Test
@@ -175,13 +175,13 @@ class IndexFolderTest {
         flip(file, place);
       }
     }
-    LuceneBackend.open(temp, TREE, Authority.standard()).close();
+    LuceneBackend.open(temp, LuceneOptions.of(TREE)).close();
   }
 
   @Test
   void readsWhileAnotherCommitsAndDeletesTheFilesOfBefore() throws IOException {
     fill(temp);
-    try (LuceneBackend writer = LuceneBackend.open(temp, TREE, Authority.standard());
+    try (LuceneBackend writer = LuceneBackend.open(temp, LuceneOptions.of(TREE));
         Directory busy = new BusyFolder(FSDirectory.open(temp), writer)) {
       new IndexFolder(temp).check(busy);
     }
@@ -213,13 +213,13 @@ class IndexFolderTest {
   @Test
   void opensAgainAndAgainBesideAWriter() throws Exception {
     fill(temp);
-    try (LuceneBackend writer = LuceneBackend.open(temp, TREE, Authority.standard());
+    try (LuceneBackend writer = LuceneBackend.open(temp, LuceneOptions.of(TREE));
         ExecutorService thread = Executors.newSingleThreadExecutor()) {
       AtomicBoolean done = new AtomicBoolean();
       Future<Integer> commits = thread.submit(() -> commitUntil(done, writer));
       try {
         for (int i = 0; i < 50; i++) {
-          LuceneBackend.openForReading(temp, TREE, Authority.standard()).close();
+          LuceneBackend.openForReading(temp, LuceneOptions.of(TREE)).close();
         }
       } finally {
         done.set(true);
@@ -248,7 +248,7 @@ class IndexFolderTest {
     Opened opened = Opened.open(FSDirectory.open(temp), naming, folder::check);
     opened.writer().close();
     opened.reading().close();
-    try (LuceneBackend again = LuceneBackend.open(temp, TREE, Authority.standard())) {
+    try (LuceneBackend again = LuceneBackend.open(temp, LuceneOptions.of(TREE))) {
       assertThat(again.article("1")).isPresent();
     }
   }
@@ -268,11 +268,11 @@ class IndexFolderTest {
   void beginsAnewWhereThatWasInterrupted() throws IOException {
     Files.createFile(temp.resolve("write.lock"));
     Files.writeString(temp.resolve("pending_segments_1"), "half");
-    LuceneBackend.open(temp, TREE, Authority.standard()).close();
+    LuceneBackend.open(temp, LuceneOptions.of(TREE)).close();
   }
 
   private static void fill(Path folder) throws IOException {
-    try (LuceneBackend index = LuceneBackend.open(folder, TREE, Authority.standard())) {
+    try (LuceneBackend index = LuceneBackend.open(folder, LuceneOptions.of(TREE))) {
       index.add(article("1").said("Bo Lee", "no").build());
     }
   }
@@ -316,12 +316,12 @@ class IndexFolderTest {
   }
 
   private static String refused(Path folder, Reason reason) {
-    return message(reason, () -> LuceneBackend.open(folder, TREE, Authority.standard()).close());
+    return message(reason, () -> LuceneBackend.open(folder, LuceneOptions.of(TREE)).close());
   }
 
   private static String refusedReading(Path folder, Reason reason) {
     return message(
-        reason, () -> LuceneBackend.openForReading(folder, TREE, Authority.standard()).close());
+        reason, () -> LuceneBackend.openForReading(folder, LuceneOptions.of(TREE)).close());
   }
 
   private static String message(Reason reason, ThrowingCallable opening) {

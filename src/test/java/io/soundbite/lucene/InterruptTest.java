@@ -3,7 +3,6 @@ package io.soundbite.lucene;
 import static io.soundbite.lucene.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.soundbite.authority.Authority;
 import io.soundbite.query.Query;
 import io.soundbite.search.SearchRequest;
 import java.io.IOException;
@@ -29,7 +28,7 @@ class InterruptTest {
 
   @BeforeEach
   void open() throws IOException {
-    index = LuceneBackend.open(folder, new SmallTree(), Authority.standard());
+    index = LuceneBackend.open(folder, LuceneOptions.of(new SmallTree()));
   }
 
   @AfterEach
@@ -54,7 +53,7 @@ class InterruptTest {
 
   @Test
   void readsAnewInAThreadThatWasInterrupted() throws IOException {
-    try (var reader = LuceneBackend.openForReading(folder, new SmallTree(), Authority.standard())) {
+    try (var reader = LuceneBackend.openForReading(folder, LuceneOptions.of(new SmallTree()))) {
       index.add(article("1").build());
       index.commit();
       Thread.currentThread().interrupt();

@@ -43,7 +43,7 @@ class LifecycleTest {
 
   @Test
   void showsWhatWasAddedAfterARefresh() throws IOException {
-    try (LuceneBackend index = LuceneBackend.inMemory(new SmallTree(), Authority.standard())) {
+    try (LuceneBackend index = LuceneBackend.inMemory(LuceneOptions.of(new SmallTree()))) {
       index.add(article("1").build());
       assertThat(index.articles(ALL).total()).isZero();
       index.refresh();
@@ -53,7 +53,7 @@ class LifecycleTest {
 
   @Test
   void replacesAnArticleQuotesAndAll() throws IOException {
-    try (LuceneBackend index = LuceneBackend.inMemory(new SmallTree(), Authority.standard())) {
+    try (LuceneBackend index = LuceneBackend.inMemory(LuceneOptions.of(new SmallTree()))) {
       index.add(article("1").said("Bo Lee", "old").said("Bo Lee", "older").build());
       index.refresh();
       index.add(article("1").said("Ana Silva", "new").build());
@@ -118,12 +118,11 @@ class LifecycleTest {
 
   @Test
   void saysThatItIsClosed() throws IOException {
-    LuceneBackend index = LuceneBackend.open(folder, new SmallTree(), Authority.standard());
+    LuceneBackend index = LuceneBackend.open(folder, LuceneOptions.of(new SmallTree()));
     index.add(article("1").build());
     index.close();
     index.close();
-    SearchBackend reader =
-        LuceneBackend.openForReading(folder, new SmallTree(), Authority.standard());
+    SearchBackend reader = LuceneBackend.openForReading(folder, LuceneOptions.of(new SmallTree()));
     assertThat(reader.articles(ALL).total()).isEqualTo(1);
     reader.close();
     reader.close();
@@ -206,7 +205,7 @@ class LifecycleTest {
 
   @Test
   void refusesAnIdThatIsNoTerm() throws IOException {
-    try (LuceneBackend index = LuceneBackend.inMemory(new SmallTree(), Authority.standard())) {
+    try (LuceneBackend index = LuceneBackend.inMemory(LuceneOptions.of(new SmallTree()))) {
       assertThatThrownBy(() -> index.add(article("x".repeat(9000)).build()))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("may have 8,000 characters")
@@ -234,7 +233,7 @@ class LifecycleTest {
   void showsNoHalfBlock() throws Exception {
     AtomicBoolean done = new AtomicBoolean();
     ExecutorService threads = Executors.newFixedThreadPool(5);
-    try (LuceneBackend index = LuceneBackend.open(folder, new SmallTree(), Authority.standard())) {
+    try (LuceneBackend index = LuceneBackend.open(folder, LuceneOptions.of(new SmallTree()))) {
       List<Future<?>> writers = new ArrayList<>();
       for (int writer = 0; writer < 2; writer++) {
         writers.add(threads.submit(() -> write(index)));

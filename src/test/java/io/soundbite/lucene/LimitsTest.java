@@ -4,7 +4,6 @@ import static io.soundbite.lucene.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.soundbite.authority.Authority;
 import io.soundbite.model.Topic;
 import io.soundbite.query.Field;
 import io.soundbite.query.Query;
@@ -163,7 +162,7 @@ class LimitsTest {
 
   @Test
   void endsWhereTheTimeRunsOut() throws IOException {
-    try (LuceneBackend slow = LuceneBackend.inMemory(new SlowTree(), Authority.standard())) {
+    try (LuceneBackend slow = LuceneBackend.inMemory(LuceneOptions.of(new SlowTree()))) {
       slow.add(article("1").topics("1").build());
       slow.refresh();
       SearchRequest request =

@@ -4,7 +4,6 @@ import static io.soundbite.query.Query.said;
 import static io.soundbite.query.Query.speaker;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.soundbite.authority.Authority;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.model.Quote;
@@ -94,7 +93,7 @@ class LuceneBackendTest {
 
   @Test
   void findsWhoSaidWhat() throws Exception {
-    try (LuceneBackend index = LuceneBackend.inMemory(new SmallTree(), Authority.standard())) {
+    try (LuceneBackend index = LuceneBackend.inMemory(LuceneOptions.of(new SmallTree()))) {
       index.add(visit());
       index.refresh();
       for (Query query :

@@ -2,7 +2,6 @@ package io.soundbite.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.soundbite.authority.Authority;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.model.Quote;
@@ -31,7 +30,7 @@ class NamesakesTest {
 
   @BeforeEach
   void open() throws IOException {
-    index = LuceneBackend.inMemory(new SmallTree(), Authority.standard());
+    index = LuceneBackend.inMemory(LuceneOptions.of(new SmallTree()));
   }
 
   @AfterEach

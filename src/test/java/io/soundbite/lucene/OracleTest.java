@@ -2,7 +2,6 @@ package io.soundbite.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.soundbite.authority.Authority;
 import io.soundbite.lucene.Oracle.Candidate;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.query.Query;
@@ -44,7 +43,7 @@ class OracleTest {
   void answersAsTheOracleDoes(long seed) throws IOException {
     RandomNews news = new RandomNews(seed);
     Map<String, AnnotatedArticle> shelf = new TreeMap<>();
-    try (LuceneBackend index = LuceneBackend.inMemory(new SmallTree(), Authority.standard())) {
+    try (LuceneBackend index = LuceneBackend.inMemory(LuceneOptions.of(new SmallTree()))) {
       for (int round = 0; round < 5; round++) {
         change(index, shelf, news);
         oracle = new Oracle(shelf.values());

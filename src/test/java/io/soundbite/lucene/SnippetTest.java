@@ -3,7 +3,6 @@ package io.soundbite.lucene;
 import static io.soundbite.lucene.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.soundbite.authority.Authority;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.query.Field;
@@ -156,7 +155,7 @@ class SnippetTest {
   }
 
   private static List<String> snippets(Query query, String title, String body) throws IOException {
-    try (LuceneBackend index = LuceneBackend.inMemory(new SmallTree(), Authority.standard())) {
+    try (LuceneBackend index = LuceneBackend.inMemory(LuceneOptions.of(new SmallTree()))) {
       index.add(new AnnotatedArticle(Article.of("1", title, body), List.of(), List.of()));
       index.refresh();
       return index.articles(SearchRequest.of(query).build()).hits().getFirst().snippets().stream()

@@ -1,0 +1,66 @@
+package io.soundbite;
+
+import io.soundbite.annotate.Annotator;
+import io.soundbite.authority.Authority;
+import io.soundbite.lucene.LuceneOptions;
+import io.soundbite.topic.Taxonomy;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How an index is opened; open it in the same way for writing and for reading.
+ *
+ * {@snippet lang=java :
+ * Taxonomy desks = Taxonomy.read(Path.of("desks.tsv"));
+ * IndexOptions own =
+ *     IndexOptions.DEFAULT
+ *         .annotator(Annotator.of(TopicClassifier.of(desks, Path.of("desk-rules.txt"))))
+ *         .authority(Authority.standard().and(Path.of("names.tsv")));
+ * NewsIndex index = NewsIndex.open(Path.of("news"), own);
+ * }
+ *
+ * <p>An index keeps neither the tree of topics nor the names. Topics that the tree lacks can
+ * neither be asked for nor counted. Articles are filed under the names known when they are added;
+ * add them again after a change of names.
+ *
+ * @param annotator finds quotes and topics of articles that are added, and brings the tree of
+ *     topics; empty for {@link Annotator#standard}, which is not read where nothing is written
+ * @param authority names the speakers of articles that are added, and those asked for
+ */
+public record IndexOptions(Optional<Annotator> annotator, Authority authority) {
+
+  /** English news under the IPTC Media Topics, and the names of institutions and governments. */
+  public static final IndexOptions DEFAULT =
+      new IndexOptions(Optional.empty(), Authority.standard());
+
+  /**
+   * Checks the parts.
+   *
+   * @throws NullPointerException where one is null; what is not wanted is left out
+   */
+  public IndexOptions {
+    Objects.requireNonNull(annotator, "annotator is null; leave it out for the standard one");
+    Objects.requireNonNull(authority, "authority is null; leave it out for the standard one");
+  }
+
+  /** The same with an annotator of one's own, which may bring its own tree of topics. */
+  public IndexOptions annotator(Annotator own) {
+    return new IndexOptions(
+        Optional.of(Objects.requireNonNull(own, "annotator is null; leave it out")), authority);
+  }
+
+  /** The same with names of speakers of one's own. */
+  public IndexOptions authority(Authority names) {
+    return new IndexOptions(annotator, names);
+  }
+
+  /** The annotator for what is added. */
+  Annotator annotating() {
+    return annotator.orElseGet(Annotator::standard);
+  }
+
+  LuceneOptions lucene() {
+    Taxonomy taxonomy = annotator.map(Annotator::taxonomy).orElseGet(Taxonomy::iptc);
+    return LuceneOptions.of(new TaxonomyTree(taxonomy)).authority(authority);
+  }
+}

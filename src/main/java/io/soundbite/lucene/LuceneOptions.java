@@ -1,0 +1,38 @@
+package io.soundbite.lucene;
+
+import io.soundbite.authority.Authority;
+import io.soundbite.search.TopicTree;
+import java.util.Objects;
+
+/**
+ * What an index does not keep and has to be told when it is opened.
+ *
+ * @param topics names the topics that are asked for; the same tree as when the index was begun
+ * @param authority names the speakers of articles that are added, and those asked for
+ */
+public record LuceneOptions(TopicTree topics, Authority authority) {
+
+  /**
+   * Checks the parts.
+   *
+   * @throws NullPointerException where one is null
+   */
+  public LuceneOptions {
+    Objects.requireNonNull(topics, "topics is null; an index needs a tree of topics");
+    Objects.requireNonNull(authority, "authority is null; Authority.standard() is the shipped one");
+  }
+
+  /** This tree of topics, and the names that are shipped. */
+  public static LuceneOptions of(TopicTree topics) {
+    return new LuceneOptions(topics, Authority.standard());
+  }
+
+  /** The same with these names of speakers. */
+  public LuceneOptions authority(Authority names) {
+    return new LuceneOptions(topics, names);
+  }
+
+  Naming naming() {
+    return new Naming(new FieldAnalyzer(), new Topics(topics), authority);
+  }
+}
