@@ -22,6 +22,7 @@ module io.soundbite {
   exports io.soundbite;
   exports io.soundbite.annotate;
   exports io.soundbite.authority;
+  exports io.soundbite.insight;
   exports io.soundbite.lucene;
   exports io.soundbite.model;
   exports io.soundbite.query;

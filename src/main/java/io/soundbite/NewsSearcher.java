@@ -1,5 +1,12 @@
 package io.soundbite;
 
+import io.soundbite.insight.Insights;
+import io.soundbite.insight.ProfileRequest;
+import io.soundbite.insight.ShareOfVoice;
+import io.soundbite.insight.SpeakerProfile;
+import io.soundbite.insight.TrendRequest;
+import io.soundbite.insight.Trends;
+import io.soundbite.insight.VoicesRequest;
 import io.soundbite.lucene.LuceneBackend;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.query.Query;
@@ -24,9 +31,11 @@ import java.util.Optional;
 public sealed class NewsSearcher implements Closeable permits NewsIndex {
 
   private final SearchBackend backend;
+  private final Insights insights;
 
   NewsSearcher(SearchBackend backend) {
     this.backend = backend;
+    this.insights = new Insights(backend);
   }
 
   /**
@@ -125,6 +134,36 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    */
   public final SignificantTerms quoteTerms(SignificanceRequest request) throws IOException {
     return backend.quoteTerms(request);
+  }
+
+  /**
+   * Who is heard on a subject: the speakers most quoted, by which outlets, of which kinds, and how
+   * evenly.
+   */
+  public final ShareOfVoice voices(VoicesRequest request) throws IOException {
+    return insights.voices(request);
+  }
+
+  /**
+   * Which speakers, topics or sources have a larger share of the articles of a window of time than
+   * of the one before it, and which a smaller one.
+   */
+  public final Trends articleTrends(TrendRequest request) throws IOException {
+    return insights.articleTrends(request);
+  }
+
+  /** The same for quotes: what a speaker now speaks of that was not said before. */
+  public final Trends quoteTrends(TrendRequest request) throws IOException {
+    return insights.quoteTrends(request);
+  }
+
+  /**
+   * A speaker in the news: what about, when, where, as whom, and beside whom.
+   *
+   * @return a profile of no quotes where nobody has the name
+   */
+  public final SpeakerProfile profile(ProfileRequest request) throws IOException {
+    return insights.profile(request);
   }
 
   /** The article with this id, with its quotes and topics as they were stored. */

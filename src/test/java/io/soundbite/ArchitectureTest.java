@@ -26,7 +26,7 @@ class ArchitectureTest {
           List.of("bench"),
           List.of(""),
           List.of("lucene"),
-          List.of("annotate"),
+          List.of("annotate", "insight"),
           List.of("authority", "quote", "topic", "search"),
           List.of("text", "read", "query"),
           List.of("model"));

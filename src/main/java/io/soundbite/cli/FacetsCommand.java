@@ -61,7 +61,7 @@ final class FacetsCommand implements Callable<Integer> {
       split = ",",
       description =
           "Count by: speaker, topic, source, author, section, year, month, week, day, kind,"
-              + " speakerkind. Default: speaker,topic.")
+              + " speakerkind, role. Default: speaker,topic.")
   List<String> dimensions = List.of("speaker", "topic");
 
   @Option(

@@ -2,11 +2,13 @@ package io.soundbite.cli;
 
 import io.soundbite.LoadReport;
 import io.soundbite.bench.QueryTiming;
+import io.soundbite.insight.ShareOfVoice;
+import io.soundbite.insight.SpeakerProfile;
+import io.soundbite.insight.Trends;
 import io.soundbite.model.Quote;
 import io.soundbite.model.Speaker;
 import io.soundbite.search.ArticleHit;
-import io.soundbite.search.Facet;
-import io.soundbite.search.FacetValue;
+import io.soundbite.search.Dimension;
 import io.soundbite.search.Headline;
 import io.soundbite.search.IndexStats;
 import io.soundbite.search.QuoteHit;
@@ -27,7 +29,6 @@ final class HumanOutput implements Output {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-  private static final int BAR_WIDTH = 30;
   private static final int SHOWN_REJECTIONS = 5;
 
   private final PrintWriter out;
@@ -59,7 +60,7 @@ final class HumanOutput implements Output {
   @Override
   public void facets(SearchResult<?> result, String unit) {
     total(result, count(result.total(), unit));
-    result.facets().forEach(this::facet);
+    result.facets().forEach(new FacetText(out, style)::write);
     result.crossTab().ifPresent(table -> new TableText(out, style).write(table));
     out.flush();
   }
@@ -113,6 +114,21 @@ final class HumanOutput implements Output {
   }
 
   @Override
+  public void voices(ShareOfVoice voices) {
+    new InsightText(out, style).voices(voices);
+  }
+
+  @Override
+  public void trends(Trends trends, Dimension by) {
+    new InsightText(out, style).trends(trends, by);
+  }
+
+  @Override
+  public void profile(SpeakerProfile profile) {
+    new InsightText(out, style).profile(profile);
+  }
+
+  @Override
   public void topics(List<TopicEvaluation> evaluations) {
     new HumanMeasures(out).topics(evaluations);
   }
@@ -126,7 +142,7 @@ final class HumanOutput implements Output {
   }
 
   private void after(SearchResult<?> result) {
-    result.facets().forEach(this::facet);
+    result.facets().forEach(new FacetText(out, style)::write);
     result
         .next()
         .ifPresent(
@@ -181,39 +197,6 @@ final class HumanOutput implements Output {
   private static String who(Speaker speaker) {
     return Printable.line(
         speaker.role().isEmpty() ? speaker.name() : speaker.name() + ", " + speaker.role());
-  }
-
-  private void facet(Facet facet) {
-    out.printf(Locale.ROOT, "%n%s%n", style.bold("by " + facet.dimension().label()));
-    if (facet.dimension().isTime()) {
-      timeline(facet.values());
-    } else {
-      counts(facet.values(), "  ");
-    }
-    long more = facet.distinct() - facet.values().size();
-    if (more > 0) {
-      out.println(style.dim(String.format(Locale.ROOT, "         and %,d more", more)));
-    }
-  }
-
-  private void counts(List<FacetValue> values, String indent) {
-    for (FacetValue value : values) {
-      out.printf(Locale.ROOT, "%s%,6d  %s%n", indent, value.count(), Printable.line(value.value()));
-      counts(value.below(), indent + "    ");
-    }
-  }
-
-  private void timeline(List<FacetValue> values) {
-    long most = values.stream().mapToLong(FacetValue::count).max().orElse(1);
-    for (FacetValue value : values) {
-      int length = (int) Math.ceilDiv(value.count() * BAR_WIDTH, most);
-      out.printf(
-          Locale.ROOT,
-          "  %-10s %,6d  %s%n",
-          value.value(),
-          value.count(),
-          style.bar("█".repeat(length)));
-    }
   }
 
   private static String byline(Headline article) {

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.soundbite.LoadReport;
 import io.soundbite.bench.QueryTiming;
+import io.soundbite.insight.ShareOfVoice;
+import io.soundbite.insight.SpeakerProfile;
+import io.soundbite.insight.Trends;
 import io.soundbite.model.Span;
 import io.soundbite.read.Rejection;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.CrossTab;
-import io.soundbite.search.Facet;
-import io.soundbite.search.FacetValue;
+import io.soundbite.search.Dimension;
 import io.soundbite.search.Headline;
 import io.soundbite.search.Hit;
 import io.soundbite.search.IndexStats;
@@ -62,7 +64,7 @@ final class JsonOutput implements Output {
     object(
         json -> {
           json.writeNumberField("total", result.total());
-          writeFacets(json, result.facets());
+          FacetJson.write(json, result.facets());
           if (result.crossTab().isPresent()) {
             writeTable(json, result.crossTab().get());
           }
@@ -113,6 +115,21 @@ final class JsonOutput implements Output {
   }
 
   @Override
+  public void voices(ShareOfVoice voices) throws IOException {
+    object(json -> new InsightJson(json).voices(voices));
+  }
+
+  @Override
+  public void trends(Trends trends, Dimension by) throws IOException {
+    object(json -> new InsightJson(json).trends(trends, by));
+  }
+
+  @Override
+  public void profile(SpeakerProfile profile) throws IOException {
+    object(json -> new InsightJson(json).profile(profile));
+  }
+
+  @Override
   public void topics(List<TopicEvaluation> evaluations) throws IOException {
     object(json -> new JsonMeasures(json).topics(evaluations));
   }
@@ -152,7 +169,7 @@ final class JsonOutput implements Output {
             json.writeEndObject();
           }
           json.writeEndArray();
-          writeFacets(json, result.facets());
+          FacetJson.write(json, result.facets());
           json.writeStringField("next", result.next().orElse(null));
           json.writeBooleanField("timedOut", result.timedOut());
         });
@@ -182,24 +199,15 @@ final class JsonOutput implements Output {
     json.writeEndObject();
   }
 
-  private static void writeFacets(JsonGenerator json, List<Facet> facets) throws IOException {
-    json.writeObjectFieldStart("facets");
-    for (Facet facet : facets) {
-      json.writeFieldName(facet.dimension().label());
-      writeValues(json, facet.values());
-    }
-    json.writeEndObject();
-  }
-
   private static void writeTable(JsonGenerator json, CrossTab table) throws IOException {
     json.writeObjectFieldStart("crossTab");
     json.writeObjectFieldStart("rows");
     json.writeFieldName(table.rows().dimension().label());
-    writeValues(json, table.rows().values());
+    FacetJson.writeValues(json, table.rows().values());
     json.writeEndObject();
     json.writeObjectFieldStart("columns");
     json.writeFieldName(table.columns().dimension().label());
-    writeValues(json, table.columns().values());
+    FacetJson.writeValues(json, table.columns().values());
     json.writeEndObject();
     json.writeFieldName("counts");
     json.writeStartArray();
@@ -208,23 +216,5 @@ final class JsonOutput implements Output {
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private static void writeValues(JsonGenerator json, List<FacetValue> values) throws IOException {
-    json.writeStartArray();
-    for (FacetValue value : values) {
-      json.writeStartObject();
-      json.writeStringField("value", value.value());
-      if (!value.code().isEmpty()) {
-        json.writeStringField("code", value.code());
-      }
-      json.writeNumberField("count", value.count());
-      if (!value.below().isEmpty()) {
-        json.writeFieldName("below");
-        writeValues(json, value.below());
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 }

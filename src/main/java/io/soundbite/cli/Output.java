@@ -2,7 +2,11 @@ package io.soundbite.cli;
 
 import io.soundbite.LoadReport;
 import io.soundbite.bench.QueryTiming;
+import io.soundbite.insight.ShareOfVoice;
+import io.soundbite.insight.SpeakerProfile;
+import io.soundbite.insight.Trends;
 import io.soundbite.search.ArticleHit;
+import io.soundbite.search.Dimension;
 import io.soundbite.search.IndexStats;
 import io.soundbite.search.QuoteHit;
 import io.soundbite.search.SearchResult;
@@ -22,6 +26,17 @@ interface Output {
    * @param unit what a hit is called, "article"
    */
   void facets(SearchResult<?> result, String unit) throws IOException;
+
+  void voices(ShareOfVoice voices) throws IOException;
+
+  /**
+   * What rises and falls.
+   *
+   * @param by whose values
+   */
+  void trends(Trends trends, Dimension by) throws IOException;
+
+  void profile(SpeakerProfile profile) throws IOException;
 
   void stats(IndexStats stats) throws IOException;
 

@@ -49,7 +49,7 @@ final class RequestOptions {
       split = ",",
       description =
           "Count the hits by: speaker, topic, source, author, section, year, month, week, day, kind,"
-              + " speakerkind; or none. Default: speaker,topic.")
+              + " speakerkind, role; or none. Default: speaker,topic.")
   List<String> facets = List.of("speaker", "topic");
 
   @Option(

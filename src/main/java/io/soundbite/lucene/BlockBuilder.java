@@ -106,6 +106,7 @@ final class BlockBuilder {
     }
     facetKey(speaker, filed).ifPresent(key -> value(fields, Layout.QUOTE_SPEAKERS, key));
     value(fields, "quote.speakerkind", lower(speaker.kind()));
+    value(fields, "quote.role", FacetKey.of(speaker.role()));
   }
 
   /** The value by which a speaker is counted; empty where it has no name. */
@@ -163,6 +164,7 @@ final class BlockBuilder {
     Set<String> speakers = new LinkedHashSet<>();
     Set<String> speakerKinds = new LinkedHashSet<>();
     Set<String> kinds = new LinkedHashSet<>();
+    Set<String> roles = new LinkedHashSet<>();
     Set<String> evidence = new LinkedHashSet<>();
     for (Quote quote : quotes) {
       kinds.add(lower(quote.kind()));
@@ -171,11 +173,13 @@ final class BlockBuilder {
         facetKey(speaker, authority.nameOf(speaker)).ifPresent(speakers::add);
         evidence.addAll(NameEvidence.of(speaker));
         speakerKinds.add(lower(speaker.kind()));
+        roles.add(FacetKey.of(speaker.role()));
       }
     }
     speakers.forEach(speaker -> value(fields, Layout.SPEAKERS, speaker));
     speakerKinds.forEach(kind -> value(fields, "speakerkind", kind));
     kinds.forEach(kind -> value(fields, "kind", kind));
+    roles.forEach(role -> value(fields, "role", role));
     evidence.forEach(
         told -> fields.add(new StringField(Layout.NAME_EVIDENCE, told, Field.Store.NO)));
   }

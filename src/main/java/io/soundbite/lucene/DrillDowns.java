@@ -2,6 +2,7 @@ package io.soundbite.lucene;
 
 import io.soundbite.search.Dimension;
 import io.soundbite.search.DrillDown;
+import io.soundbite.search.FacetRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -44,9 +45,14 @@ final class DrillDowns {
     return filters.containsKey(dimension);
   }
 
-  /** Whether the search is narrowed by no dimension, this one left aside. */
-  boolean noneBut(Dimension dimension) {
-    return filters.isEmpty() || (filters.size() == 1 && has(dimension));
+  /** Whether the search is narrowed by this dimension, and the facet counts as if it were not. */
+  boolean leftAside(FacetRequest facet) {
+    return facet.sideways() && has(facet.dimension());
+  }
+
+  /** Whether nothing narrows what this facet counts. */
+  boolean leaveAll(FacetRequest facet) {
+    return filters.isEmpty() || (filters.size() == 1 && leftAside(facet));
   }
 
   /** The query narrowed by all dimensions. */
@@ -81,7 +87,7 @@ final class DrillDowns {
       case KIND, SPEAKER_KIND -> any(drillDown, value -> term(field, value));
       case SPEAKER ->
           Translation.lead(any(drillDown, value -> speakers.filed(field, value)), home, unit);
-      case SOURCE, AUTHOR, SECTION ->
+      case SOURCE, AUTHOR, SECTION, ROLE ->
           Translation.lead(
               any(drillDown, value -> spellings(field, FacetKey.folded(value))), home, unit);
     };

@@ -11,7 +11,7 @@ import java.util.List;
 final class Layout {
 
   /** Indexes of another version are not read. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /** The version of the analysis: tokens, folding, stems. */
   static final String ANALYSIS = "english-2";
@@ -63,6 +63,7 @@ final class Layout {
           "section.value",
           "kind",
           "speakerkind",
+          "role",
           SAID,
           SPEAKER,
           QUOTE_DATE,
@@ -71,6 +72,7 @@ final class Layout {
           QUOTE_SPEAKERS,
           "quote.kind",
           "quote.speakerkind",
+          "quote.role",
           "quote.topic");
 
   private Layout() {}
@@ -109,7 +111,7 @@ final class Layout {
   /** The documents that hold the values of a dimension, for a search of {@code asked}. */
   static Unit home(Dimension dimension, Unit asked) {
     return switch (dimension) {
-      case SPEAKER, TOPIC, KIND, SPEAKER_KIND -> asked;
+      case SPEAKER, TOPIC, KIND, SPEAKER_KIND, ROLE -> asked;
       case SOURCE, AUTHOR, SECTION, YEAR, MONTH, WEEK, DAY -> Unit.ARTICLE;
     };
   }
@@ -122,6 +124,7 @@ final class Layout {
       case TOPIC -> prefix + "topic";
       case KIND -> prefix + "kind";
       case SPEAKER_KIND -> prefix + "speakerkind";
+      case ROLE -> prefix + "role";
       case SOURCE -> "source.value";
       case AUTHOR -> "author.value";
       case SECTION -> "section.value";

@@ -3,7 +3,6 @@ package io.soundbite.lucene;
 import io.soundbite.query.Query.Everything;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.CrossTab;
-import io.soundbite.search.Dimension;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetRequest;
 import io.soundbite.search.Hit;
@@ -201,9 +200,8 @@ final class Search {
   private Map<Tally.Kind, Tally> tallies() throws IOException {
     Map<Tally.Kind, Tally> tallies = new HashMap<>();
     for (FacetRequest facet : request.facets()) {
-      Dimension dimension = facet.dimension();
-      if (!drillDowns.has(dimension) && !overEverything(dimension)) {
-        Tally.Kind kind = Tally.Kind.of(dimension, unit, facet.counting());
+      if (!drillDowns.leftAside(facet) && !overEverything(facet)) {
+        Tally.Kind kind = Tally.Kind.of(facet.dimension(), unit, facet.counting());
         if (!tallies.containsKey(kind)) {
           tallies.put(kind, Tally.of(kind, view));
         }
@@ -217,28 +215,28 @@ final class Search {
     List<Facet> counted = new ArrayList<>();
     for (FacetRequest facet : request.facets()) {
       Tally.Kind kind = Tally.Kind.of(facet.dimension(), unit, facet.counting());
-      int[] counts = counts(facet.dimension(), kind, tallies);
+      int[] counts = counts(facet, kind, tallies);
       counted.add(facets.facet(facet, view.vocabulary(kind.field()), counts));
     }
     return counted;
   }
 
-  private int[] counts(Dimension dimension, Tally.Kind kind, Map<Tally.Kind, Tally> tallies)
+  private int[] counts(FacetRequest facet, Tally.Kind kind, Map<Tally.Kind, Tally> tallies)
       throws IOException {
-    if (overEverything(dimension)) {
+    if (overEverything(facet)) {
       return view.totals(kind, searcher);
     }
     Tally counted = tallies.get(kind);
-    if (counted != null && !drillDowns.has(dimension)) {
+    if (counted != null && !drillDowns.leftAside(facet)) {
       return counted.counts();
     }
     Tally sideways = Tally.of(kind, view);
-    HitCollector.count(searcher, drillDowns.sideways(query, dimension), List.of(sideways));
+    HitCollector.count(searcher, drillDowns.sideways(query, facet.dimension()), List.of(sideways));
     return sideways.counts();
   }
 
-  /** Whether all documents of the unit are counted by this dimension. */
-  private boolean overEverything(Dimension dimension) {
-    return request.query() instanceof Everything && drillDowns.noneBut(dimension);
+  /** Whether all documents of the unit are counted by this facet. */
+  private boolean overEverything(FacetRequest facet) {
+    return request.query() instanceof Everything && drillDowns.leaveAll(facet);
   }
 }

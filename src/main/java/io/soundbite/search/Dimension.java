@@ -27,7 +27,9 @@ public enum Dimension {
   /** Direct, mixed or indirect. */
   KIND("kind"),
   /** Person, organisation, government, group, document or unnamed. */
-  SPEAKER_KIND("speakerkind");
+  SPEAKER_KIND("speakerkind"),
+  /** What a speaker is called beside the name, "House Speaker", as the articles write it. */
+  ROLE("role");
 
   private final String label;
 
@@ -55,7 +57,8 @@ public enum Dimension {
     return switch (this) {
       case KIND -> Optional.of(Field.KIND);
       case SPEAKER_KIND -> Optional.of(Field.SPEAKER_KIND);
-      case SPEAKER, TOPIC, SOURCE, AUTHOR, SECTION, YEAR, MONTH, WEEK, DAY -> Optional.empty();
+      case SPEAKER, TOPIC, SOURCE, AUTHOR, SECTION, YEAR, MONTH, WEEK, DAY, ROLE ->
+          Optional.empty();
     };
   }
 

@@ -15,6 +15,9 @@ package io.soundbite.search;
  *     periods without any between the first and the last
  * @param prefix how a word of the value begins, case and accents folded, "mac" for Emmanuel Macron;
  *     of a time, how the whole of it begins, "2023-w1" for the weeks 10 to 19; empty for all values
+ * @param sideways whether, where the hits are narrowed by this very dimension, its values are
+ *     counted as if they were not, to choose others of; otherwise over the hits that are left: who
+ *     else speaks where a speaker speaks
  */
 public record FacetRequest(
     Dimension dimension,
@@ -24,7 +27,8 @@ public record FacetRequest(
     String below,
     Counting counting,
     int minCount,
-    String prefix) {
+    String prefix,
+    boolean sideways) {
 
   /** Which values come first. */
   public enum Order {
@@ -66,42 +70,56 @@ public record FacetRequest(
   /** The ten values with the largest counts; for times all values, in their order. */
   public static FacetRequest of(Dimension dimension) {
     return dimension.isTime()
-        ? new FacetRequest(dimension, Integer.MAX_VALUE, Order.VALUE, 1, "", Counting.HITS, 1, "")
-        : new FacetRequest(dimension, 10, Order.COUNT, 1, "", Counting.HITS, 1, "");
+        ? new FacetRequest(
+            dimension, Integer.MAX_VALUE, Order.VALUE, 1, "", Counting.HITS, 1, "", true)
+        : new FacetRequest(dimension, 10, Order.COUNT, 1, "", Counting.HITS, 1, "", true);
   }
 
   /** The same, giving at most so many values at each level. */
   public FacetRequest limit(int values) {
-    return new FacetRequest(dimension, values, order, levels, below, counting, minCount, prefix);
+    return new FacetRequest(
+        dimension, values, order, levels, below, counting, minCount, prefix, sideways);
   }
 
   /** The same, with these first. */
   public FacetRequest order(Order first) {
-    return new FacetRequest(dimension, limit, first, levels, below, counting, minCount, prefix);
+    return new FacetRequest(
+        dimension, limit, first, levels, below, counting, minCount, prefix, sideways);
   }
 
   /** The same, giving so many levels of the tree of topics. */
   public FacetRequest levels(int count) {
-    return new FacetRequest(dimension, limit, order, count, below, counting, minCount, prefix);
+    return new FacetRequest(
+        dimension, limit, order, count, below, counting, minCount, prefix, sideways);
   }
 
   /** The same, of what stands below this topic: its label, code or path. */
   public FacetRequest below(String topic) {
-    return new FacetRequest(dimension, limit, order, levels, topic, counting, minCount, prefix);
+    return new FacetRequest(
+        dimension, limit, order, levels, topic, counting, minCount, prefix, sideways);
   }
 
   /** The same, counting these. */
   public FacetRequest counting(Counting what) {
-    return new FacetRequest(dimension, limit, order, levels, below, what, minCount, prefix);
+    return new FacetRequest(
+        dimension, limit, order, levels, below, what, minCount, prefix, sideways);
   }
 
   /** The same, giving no value with less; 0, for times, also gives empty periods. */
   public FacetRequest minCount(int least) {
-    return new FacetRequest(dimension, limit, order, levels, below, counting, least, prefix);
+    return new FacetRequest(
+        dimension, limit, order, levels, below, counting, least, prefix, sideways);
   }
 
   /** The same, of values of which a word begins so, or, of times, the whole. */
   public FacetRequest prefix(String begin) {
-    return new FacetRequest(dimension, limit, order, levels, below, counting, minCount, begin);
+    return new FacetRequest(
+        dimension, limit, order, levels, below, counting, minCount, begin, sideways);
+  }
+
+  /** The same, counting as if the hits were not narrowed by this dimension, or as they are. */
+  public FacetRequest sideways(boolean asIfNot) {
+    return new FacetRequest(
+        dimension, limit, order, levels, below, counting, minCount, prefix, asIfNot);
   }
 }

@@ -246,6 +246,11 @@ final class Oracle {
       case DAY -> day(article).ifPresent(values::add);
       case KIND -> values.addAll(texts(Field.KIND, it));
       case SPEAKER_KIND -> values.addAll(texts(Field.SPEAKER_KIND, it));
+      case ROLE -> {
+        for (Candidate quote : it.isQuote() ? List.of(it) : it.quotes()) {
+          quote.quote().speaker().ifPresent(speaker -> values.add(speaker.role()));
+        }
+      }
     }
     Set<String> folded = new LinkedHashSet<>();
     values.stream().filter(value -> !value.isBlank()).map(Folding::fold).forEach(folded::add);

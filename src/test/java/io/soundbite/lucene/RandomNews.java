@@ -48,7 +48,7 @@ final class RandomNews {
   static final List<Speaker> SPEAKERS =
       List.of(
           new Speaker("Xi Jinping", SpeakerKind.PERSON, "Chinese president", List.of("Xi")),
-          new Speaker("XI JINPING", SpeakerKind.PERSON, "", List.of()),
+          new Speaker("XI JINPING", SpeakerKind.PERSON, "Chinese President", List.of()),
           new Speaker("Zoë Brandt", SpeakerKind.PERSON, "minister", List.of("Brandt", "Zoë")),
           new Speaker("Zoe Brandt", SpeakerKind.PERSON, "", List.of()),
           Speaker.of("Ana Silva", SpeakerKind.PERSON),
@@ -251,6 +251,7 @@ final class RandomNews {
           case DAY -> List.of("2022-12-03", "2022-12-04");
           case KIND -> List.of("direct", "mixed", "indirect");
           case SPEAKER_KIND -> List.of("person", "GROUP");
+          case ROLE -> List.of("chinese president", "Minister");
         };
     int size = 1 + random.nextInt(2);
     return new DrillDown(dimension, IntStream.range(0, size).mapToObj(i -> one(values)).toList());

@@ -1,0 +1,54 @@
+package io.soundbite.cli;
+
+import io.soundbite.search.Facet;
+import io.soundbite.search.FacetValue;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes a facet for a person to read: counts, or for times bars. */
+final class FacetText {
+
+  private static final int BAR_WIDTH = 30;
+
+  private final PrintWriter out;
+  private final Style style;
+
+  FacetText(PrintWriter out, Style style) {
+    this.out = out;
+    this.style = style;
+  }
+
+  void write(Facet facet) {
+    out.printf(Locale.ROOT, "%n%s%n", style.bold("by " + facet.dimension().label()));
+    if (facet.dimension().isTime()) {
+      timeline(facet.values());
+    } else {
+      counts(facet.values(), "  ");
+    }
+    long more = facet.distinct() - facet.values().size();
+    if (more > 0) {
+      out.println(style.dim(String.format(Locale.ROOT, "         and %,d more", more)));
+    }
+  }
+
+  private void counts(List<FacetValue> values, String indent) {
+    for (FacetValue value : values) {
+      out.printf(Locale.ROOT, "%s%,6d  %s%n", indent, value.count(), Printable.line(value.value()));
+      counts(value.below(), indent + "    ");
+    }
+  }
+
+  private void timeline(List<FacetValue> values) {
+    long most = values.stream().mapToLong(FacetValue::count).max().orElse(1);
+    for (FacetValue value : values) {
+      int length = (int) Math.ceilDiv(value.count() * BAR_WIDTH, most);
+      out.printf(
+          Locale.ROOT,
+          "  %-10s %,6d  %s%n",
+          value.value(),
+          value.count(),
+          style.bar("█".repeat(length)));
+    }
+  }
+}

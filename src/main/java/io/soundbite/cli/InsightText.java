@@ -1,0 +1,143 @@
+package io.soundbite.cli;
+
+import io.soundbite.insight.Companion;
+import io.soundbite.insight.HeldRole;
+import io.soundbite.insight.OutletVoices;
+import io.soundbite.insight.ShareOfVoice;
+import io.soundbite.insight.SpeakerProfile;
+import io.soundbite.insight.Trend;
+import io.soundbite.insight.Trends;
+import io.soundbite.insight.Voice;
+import io.soundbite.search.Dimension;
+import io.soundbite.search.SignificantTerm;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes what counts tell, for a person to read. */
+final class InsightText {
+
+  private static final int SHOWN_OUTLETS = 3;
+
+  private final PrintWriter out;
+  private final Style style;
+  private final FacetText facets;
+
+  InsightText(PrintWriter out, Style style) {
+    this.out = out;
+    this.style = style;
+    this.facets = new FacetText(out, style);
+  }
+
+  void voices(ShareOfVoice voices) {
+    timedOut(voices.timedOut());
+    line("%,d quotes, %,d of speakers with a name", voices.quotes(), voices.named());
+    line(
+        "%,d speakers, as diverse as %.1f equally loud ones",
+        voices.diversity().speakers(), voices.diversity().effective());
+    heading("speakers");
+    voices.voices().forEach(this::voice);
+    facets.write(voices.kinds());
+    heading("outlets: quotes, speakers, as diverse as so many equally loud ones");
+    voices.outlets().forEach(this::outlet);
+    out.flush();
+  }
+
+  private void voice(Voice voice) {
+    String carriers =
+        voice.outlets().stream()
+            .limit(SHOWN_OUTLETS)
+            .map(outlet -> Printable.line(outlet.value()) + " " + outlet.count())
+            .collect(Collectors.joining(", "));
+    line(
+        "  %5.1f%% %,7d  %s  %s",
+        100 * voice.share(),
+        voice.quotes(),
+        style.speaker(Printable.line(voice.speaker())),
+        style.dim(carriers));
+  }
+
+  private void outlet(OutletVoices outlet) {
+    line(
+        "  %,7d %,7d %7.1f  %s",
+        outlet.quotes(),
+        outlet.diversity().speakers(),
+        outlet.diversity().effective(),
+        Printable.line(outlet.outlet()));
+  }
+
+  void trends(Trends trends, Dimension by) {
+    timedOut(trends.timedOut());
+    if (trends.from().equals(Instant.EPOCH) && trends.within() == 0) {
+      line("Nothing that fits has a date");
+    } else {
+      line(
+          "%,d from %s to before %s; %,d in the window before",
+          trends.within(), trends.from(), trends.before(), trends.earlier());
+    }
+    heading(by.label() + ", rising: now, before, growth, significance");
+    trends.rising().forEach(this::trend);
+    heading(by.label() + ", falling");
+    trends.falling().forEach(this::trend);
+    out.flush();
+  }
+
+  private void trend(Trend trend) {
+    line(
+        "  %,7d %,7d %8.2f %8.1f  %s",
+        trend.within(),
+        trend.earlier(),
+        trend.growth(),
+        trend.significance(),
+        Printable.line(trend.value()));
+  }
+
+  void profile(SpeakerProfile profile) {
+    timedOut(profile.timedOut());
+    line("%s", style.speaker(Printable.line(profile.speaker())));
+    line("%,d quotes in %,d articles", profile.quotes(), profile.articles());
+    heading("called");
+    profile.roles().forEach(this::role);
+    heading("speaks more than others of");
+    line("  %s", terms(profile.terms().terms()));
+    facets.write(profile.topics());
+    facets.write(profile.outlets());
+    heading("beside: articles with both, of all with them");
+    profile.companions().forEach(this::companion);
+    facets.write(profile.months());
+    out.flush();
+  }
+
+  private void role(HeldRole role) {
+    String time = role.first().map(first -> first + " to " + role.last().orElse(first)).orElse("");
+    line("  %,6d  %s  %s", role.quotes(), Printable.line(role.role()), style.dim(time));
+  }
+
+  private static String terms(List<SignificantTerm> terms) {
+    return terms.stream()
+        .map(term -> Printable.line(term.text()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private void companion(Companion companion) {
+    line(
+        "  %,6d of %,6d  %s",
+        companion.together(), companion.articles(), Printable.line(companion.speaker()));
+  }
+
+  private void timedOut(boolean timedOut) {
+    if (timedOut) {
+      line("The time ran out; all counts are lower bounds.");
+    }
+  }
+
+  private void heading(String text) {
+    line("%n%s", style.bold(text));
+  }
+
+  private void line(String format, Object... values) {
+    out.printf(Locale.ROOT, format + "%n", values);
+  }
+}

@@ -1,0 +1,50 @@
+package io.soundbite.insight;
+
+import io.soundbite.search.SearchRequest;
+
+/**
+ * Asks who is quoted, of all quotes that a search would find.
+ *
+ * @param part which quotes: the query, what it is narrowed to, and the limits of a search; facets,
+ *     order and page say nothing here
+ * @param voices how many speakers to give, at least 1
+ * @param outlets how many outlets to give, and to tell each speaker's quotes by, at least 1; each
+ *     costs a search
+ */
+public record VoicesRequest(SearchRequest part, int voices, int outlets) {
+
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException where a number is below 1
+   */
+  public VoicesRequest {
+    Given.value(part, "part");
+    Given.positive(voices, "voices");
+    Given.positive(outlets, "outlets");
+  }
+
+  /**
+   * The ten speakers and the ten outlets with most of the quotes that fit a query.
+   *
+   * @throws io.soundbite.query.QuerySyntaxException where the query cannot be read
+   */
+  public static VoicesRequest of(String query) {
+    return of(SearchRequest.of(query));
+  }
+
+  /** The same of what a search would find; builds the request. */
+  public static VoicesRequest of(SearchRequest.Builder part) {
+    return new VoicesRequest(Given.value(part, "part").build(), 10, 10);
+  }
+
+  /** The same, giving so many speakers at most. */
+  public VoicesRequest voices(int speakers) {
+    return new VoicesRequest(part, speakers, outlets);
+  }
+
+  /** The same, giving so many outlets at most. */
+  public VoicesRequest outlets(int sources) {
+    return new VoicesRequest(part, voices, sources);
+  }
+}
