@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.soundbite.annotate.Annotator;
 import io.soundbite.authority.Authority;
+import io.soundbite.insight.ProfileRequest;
+import io.soundbite.insight.TrendRequest;
+import io.soundbite.insight.VoicesRequest;
 import io.soundbite.model.Article;
 import io.soundbite.query.Query;
 import io.soundbite.query.QuerySyntaxException;
@@ -132,6 +135,17 @@ class ReadmeTest {
       assertThat(news.articleTerms(SignificanceRequest.of("topic:sport")).terms()).isNotEmpty();
       var table = SearchRequest.of("dam").crossTab(Dimension.SPEAKER, Dimension.MONTH);
       assertThat(news.quotes(table).crossTab().orElseThrow().rows().values()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void theInsightsOfTheTableAnswer() throws IOException {
+    try (NewsIndex news = sample()) {
+      assertThat(news.voices(VoicesRequest.of("topic:politics")).voices()).hasSize(10);
+      var trends = news.articleTrends(TrendRequest.of("*", Dimension.SPEAKER).days(30));
+      assertThat(trends.within()).isPositive();
+      var profile = news.profile(ProfileRequest.of("Piet Okonjo").within("date:2024"));
+      assertThat(profile.quotes()).isPositive();
     }
   }
 

@@ -9,17 +9,22 @@ import io.soundbite.insight.Trend;
 import io.soundbite.insight.Trends;
 import io.soundbite.insight.Voice;
 import io.soundbite.search.Dimension;
+import io.soundbite.search.Facet;
+import io.soundbite.search.FacetValue;
 import io.soundbite.search.SignificantTerm;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Writes what counts tell, for a person to read. */
 final class InsightText {
 
   private static final int SHOWN_OUTLETS = 3;
+  private static final int MOST_MONTHS = 24;
 
   private final PrintWriter out;
   private final Style style;
@@ -106,8 +111,24 @@ final class InsightText {
     facets.write(profile.outlets());
     heading("beside: articles with both, of all with them");
     profile.companions().forEach(this::companion);
-    facets.write(profile.months());
+    facets.write(periods(profile.months()));
     out.flush();
+  }
+
+  /** The months, or where there are too many of them to read, the years. */
+  private static Facet periods(Facet months) {
+    if (months.values().size() <= MOST_MONTHS) {
+      return months;
+    }
+    Map<String, Long> years = new TreeMap<>();
+    for (FacetValue month : months.values()) {
+      years.merge(month.value().substring(0, "2024".length()), month.count(), Long::sum);
+    }
+    List<FacetValue> values =
+        years.entrySet().stream()
+            .map(year -> new FacetValue(year.getKey(), "", year.getValue(), List.of()))
+            .toList();
+    return new Facet(Dimension.YEAR, values, values.size());
   }
 
   private void role(HeldRole role) {

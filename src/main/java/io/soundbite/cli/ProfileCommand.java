@@ -50,8 +50,8 @@ final class ProfileCommand implements Callable<Integer> {
   @Option(
       names = "--top",
       paramLabel = "N",
-      defaultValue = "10",
-      description = "How many values to show of each kind. Default: 10.")
+      defaultValue = "5",
+      description = "How many values to show of each kind. Default: 5.")
   int top;
 
   @Override

@@ -59,7 +59,7 @@
  * <td>The codes of the topics and of all above them, so that a topic with all below it is one
  * term</td></tr>
  *
- * <tr><td>{@code speaker.value}, {@code speakerkind}, {@code kind}</td><td>article</td>
+ * <tr><td>{@code speaker.value}, {@code speakerkind}, {@code role}, {@code kind}</td><td>article</td>
  * <td>postings, doc values</td>
  * <td>What its quotes have, each value once: the facets of articles need no join. Speakers without a
  * name of their own, "officials", have no value: words and kind find them</td></tr>
@@ -74,7 +74,7 @@
  * <tr><td>{@code quote.speaker}</td><td>quote</td><td>positions</td>
  * <td>The words of the speaker's name, of each alias and of the role</td></tr>
  *
- * <tr><td>{@code quote.speaker.value}, {@code quote.speakerkind}, {@code quote.kind},
+ * <tr><td>{@code quote.speaker.value}, {@code quote.speakerkind}, {@code quote.role}, {@code quote.kind},
  * {@code quote.topic}</td><td>quote</td><td>postings, doc values</td>
  * <td>The same of one quote</td></tr>
  *

@@ -1,0 +1,75 @@
+package io.soundbite.cli;
+
+import static io.soundbite.cli.Run.soundbite;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs {@code voices}, {@code trends} and {@code profile} over the sample articles. */
+class InsightCommandsTest {
+
+  @TempDir static Path folder;
+
+  private static String index = "";
+
+  @BeforeAll
+  static void indexTheSampleArticles() {
+    index = folder.resolve("index").toString();
+    Run run = soundbite("index", "--index", index, "index-data/articles.jsonl");
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @Test
+  void voicesShowWhoCarriesWhom() {
+    Run run = soundbite("voices", "--index", index, "article:(dam)", "--top", "3");
+    assertThat(run.out())
+        .contains("equally loud ones")
+        .containsPattern("% +\\d+ {2}Piet Okonjo {2}Radio Lorvia \\d+, ")
+        .contains("by speakerkind");
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @Test
+  void trendsCompareWindowsOfDays() {
+    Run run =
+        soundbite(
+            "trends", "--index", index, "--by", "speaker", "--until", "2024-12-31", "--days", "60");
+    assertThat(run.out())
+        .contains("from 2024-11-02T00:00:00Z to before 2025-01-01T00:00:00Z")
+        .contains("speaker, rising")
+        .contains("speaker, falling");
+  }
+
+  @Test
+  void trendsOfTimesAreRefused() {
+    Run run = soundbite("trends", "--index", index, "--by", "month");
+    assertThat(run.err()).contains("Times do not rise or fall");
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void aProfileNamesTheSpeakerInFull() {
+    Run run = soundbite("profile", "--index", index, "petrides");
+    assertThat(run.out())
+        .startsWith("Oskar Petrides")
+        .contains("speaks more than others of", "by topic", "by source", "by month");
+  }
+
+  @Test
+  void allThreeWriteJson() throws IOException {
+    assertThat(keys("voices", "dam")).contains("voices", "kinds", "outlets", "diversity");
+    assertThat(keys("trends", "dam")).contains("rising", "falling", "from", "before");
+    assertThat(keys("profile", "okonjo")).contains("roles", "terms", "facets", "companions");
+  }
+
+  private static Iterable<String> keys(String command, String words) throws IOException {
+    Run run = soundbite(command, "--index", index, words, "--json");
+    assertThat(run.err()).isEmpty();
+    return JSON.std.mapFrom(run.out()).keySet();
+  }
+}
