@@ -16,14 +16,20 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.BitSet;
 
 /**
- * Counts the hits by pairs of values in two passes: the first counts rows and columns, each alone,
- * the second the pairs of those that are shown. So the memory is that of the table, however many
- * pairs occur, and a table beyond the limit is refused before it is made.
+ * Counts the hits by pairs of values in one pass, which counts rows and columns, each alone, and
+ * writes down the pair of every hit. When it is known which rows and columns are shown, the table is
+ * filled from what was written down. Where that would be more than {@link #PAIRS_A_CELL} times the
+ * limit of cells, it is thrown away and a second pass fills the table: so memory is bounded, however
+ * many hits there are.
  */
 final class CrossTally {
 
+  private static final int PAIRS_A_CELL = 4;
+
   private final CrossTabRequest request;
   private final Unit unit;
+  private final int maxCells;
+  private final PairLog log;
   private final Side rows;
   private final Side columns;
 
@@ -35,24 +41,45 @@ final class CrossTally {
     }
   }
 
-  CrossTally(CrossTabRequest request, Unit unit, View view) throws IOException {
+  /**
+   * @param maxCells how many cells the table may have
+   */
+  CrossTally(CrossTabRequest request, Unit unit, View view, int maxCells) throws IOException {
     this.request = request;
     this.unit = unit;
+    this.maxCells = maxCells;
+    this.log = new PairLog((int) Math.min((long) PAIRS_A_CELL * maxCells, PairLog.MOST));
     this.rows = Side.of(request.rows(), unit, view);
     this.columns = Side.of(request.columns(), unit, view);
   }
 
   /** What to count in the first pass. */
-  List<Tally> sides() {
-    return List.of(rows.tally(), columns.tally());
+  List<Counter> counters() {
+    return List.of(rows.tally(), columns.tally(), context -> new Segment(context, log));
+  }
+
+  /** Fills a table where the first pass could not keep all pairs. */
+  interface SecondPass {
+    /** Hands the hits to a counter once more. */
+    void count(Counter counter) throws IOException;
   }
 
   /**
-   * What to count in the second pass.
+   * The table, after the first pass.
    *
    * @throws SearchLimitException where it has more cells than that
    */
-  Table table(Facets facets, int maxCells) throws IOException {
+  CrossTab table(Facets facets, SecondPass again) throws IOException {
+    Table table = emptyTable(facets);
+    if (log.isComplete()) {
+      log.forEach(table);
+    } else {
+      again.count(context -> new Segment(context, table));
+    }
+    return table.counted();
+  }
+
+  private Table emptyTable(Facets facets) throws IOException {
     Facet lines = facets.facet(request.rows(), rows.vocabulary(), rows.tally().counts());
     Facet heads = facets.facet(request.columns(), columns.vocabulary(), columns.tally().counts());
     long cells = (long) lines.values().size() * heads.values().size();
@@ -89,7 +116,7 @@ final class CrossTally {
   }
 
   /** The counts of the pairs that are shown. */
-  final class Table implements Counter {
+  private final class Table implements Pairs {
     private final Facet lines;
     private final Facet heads;
     private final int[] line;
@@ -105,19 +132,9 @@ final class CrossTally {
     }
 
     @Override
-    public Leaf leaf(LeafReaderContext context) throws IOException {
-      return new Segment(context, this);
-    }
-
-    private void count(HeldValues row, HeldValues column) {
-      for (int r = 0; r < row.size(); r++) {
-        int place = line[row.number(r)];
-        for (int c = 0; place >= 0 && c < column.size(); c++) {
-          int other = head[column.number(c)];
-          if (other >= 0) {
-            counts[place][other]++;
-          }
-        }
+    public void pair(int row, int column) {
+      if (line[row] >= 0 && head[column] >= 0) {
+        counts[line[row]][head[column]]++;
       }
     }
 
@@ -129,13 +146,13 @@ final class CrossTally {
   }
 
   private final class Segment implements Counter.Leaf {
-    private final Table table;
+    private final Pairs pairs;
     private final BitSet articles;
     private final HeldValues row;
     private final HeldValues column;
 
-    Segment(LeafReaderContext context, Table table) throws IOException {
-      this.table = table;
+    Segment(LeafReaderContext context, Pairs pairs) throws IOException {
+      this.pairs = pairs;
       articles = Blocks.articles(context);
       row = new HeldValues(context, rows.vocabulary());
       column = new HeldValues(context, columns.vocabulary());
@@ -146,7 +163,11 @@ final class CrossTally {
       for (int i = 0; i < size; i++) {
         row.hold(holder(rows, documents[i]));
         column.hold(holder(columns, documents[i]));
-        table.count(row, column);
+        for (int r = 0; r < row.size(); r++) {
+          for (int c = 0; c < column.size(); c++) {
+            pairs.pair(row.number(r), column.number(c));
+          }
+        }
       }
     }
 

@@ -29,8 +29,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
  * <p>One pass counts the hits, and all facets of dimensions that the search is not narrowed by,
  * without scores. Another finds the best hits, and leaves out what cannot be among them, which in
  * most searches is nearly everything. Each facet of a dimension that it is narrowed by takes a pass
- * of its own, without that dimension, and so does a cross-tabulation, when it is known which rows
- * and columns are shown. What is counted over everything was counted before.
+ * of its own, without that dimension. What is counted over everything was counted before.
  */
 final class Search {
 
@@ -129,7 +128,7 @@ final class Search {
     Query narrowed = drillDowns.narrow(query);
     Optional<CrossTally> crossTally = crossTally();
     List<Counter> counters = new ArrayList<>(tallies.values());
-    crossTally.ifPresent(tally -> counters.addAll(tally.sides()));
+    crossTally.ifPresent(tally -> counters.addAll(tally.counters()));
     long total = HitCollector.count(searcher, narrowed, counters);
     Optional<CrossTab> table = table(crossTally, narrowed);
     ScoreDoc[] page = page(narrowed, after);
@@ -144,17 +143,17 @@ final class Search {
   private Optional<CrossTally> crossTally() throws IOException {
     return request.crossTab().isEmpty()
         ? Optional.empty()
-        : Optional.of(new CrossTally(request.crossTab().get(), unit, view));
+        : Optional.of(new CrossTally(
+                request.crossTab().get(), unit, view, request.limits().maxCells()));
   }
 
   private Optional<CrossTab> table(Optional<CrossTally> tally, Query narrowed) throws IOException {
     if (tally.isEmpty()) {
       return Optional.empty();
     }
-    CrossTally.Table table =
-        tally.get().table(new Facets(naming.topics()), request.limits().maxCells());
-    HitCollector.count(searcher, narrowed, List.of(table));
-    return Optional.of(table.counted());
+    CrossTally.SecondPass again =
+        counter -> HitCollector.count(searcher, narrowed, List.of(counter));
+    return Optional.of(tally.get().table(new Facets(naming.topics()), again));
   }
 
   /** One hit more than the page holds, if there is one. */

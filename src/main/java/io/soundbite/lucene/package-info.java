@@ -106,8 +106,8 @@
  *       it: it need not count, since the first pass did.
  *   <li>Each facet of a dimension that the search is narrowed by takes one more pass, without that
  *       narrowing (drill sideways). Facets over everything were counted once a view and are
- *       remembered. A cross-tabulation takes one more pass too: the first counts its rows and
- *       columns, the other the pairs of those that are shown.
+ *       remembered. A cross-tabulation is counted in the first pass too, which writes down the
+ *       pairs of values; only where they are too many to keep, another pass counts those shown.
  *   <li>What the page shows is read from stored fields: the head of an article alone where no
  *       snippets are wanted.
  * </ol>

@@ -7,7 +7,9 @@ package io.soundbite.search;
  * @param maxClauses how many words and conditions a query may have after all expansions
  * @param maxExpansions how many words of the index a prefix, pattern or fuzzy word may stand for
  * @param maxHits how many hits one page may hold
- * @param maxCells how many cells a cross-tabulation may have, its rows times its columns
+ * @param maxCells how many cells a cross-tabulation may have, its rows times its columns; it keeps
+ *     four times as many pairs of values in memory, eight bytes each, and passes over the hits a
+ *     second time where there are more
  * @param timeoutMillis how long the search may take, in milliseconds
  */
 public record Limits(

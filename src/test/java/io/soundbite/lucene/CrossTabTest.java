@@ -12,8 +12,11 @@ import io.soundbite.search.Limits;
 import io.soundbite.search.SearchLimitException;
 import io.soundbite.search.SearchRequest;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CrossTabTest {
 
@@ -89,6 +92,24 @@ class CrossTabTest {
             "The cross-tabulation of 2 values of speaker by 2 of month has 4 cells, more than the"
                 + " 3 of the limit maxCells; ask for fewer values with FacetRequest.limit(...),"
                 + " or raise it with Limits.DEFAULT.maxCells(...)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 1000})
+  void countsTheSameWhetherAllPairsCanBeKeptOrNot(int maxCells) throws IOException {
+    Articles[] articles = new Articles[5];
+    for (int i = 0; i < articles.length; i++) {
+      articles[i] = article("a" + i).source("Reuters").said("Ana Silva", "one " + i, "11");
+    }
+    try (LuceneBackend five = Articles.index(articles)) {
+      var request =
+          SearchRequest.of("*")
+              .crossTab(Dimension.SPEAKER, Dimension.SOURCE)
+              .limits(Limits.DEFAULT.maxCells(maxCells))
+              .limit(0);
+      assertThat(five.quotes(request.build()).crossTab().orElseThrow().counts())
+          .isEqualTo(List.of(List.of(5L)));
+    }
   }
 
   @Test
