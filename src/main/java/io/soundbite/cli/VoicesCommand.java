@@ -18,10 +18,10 @@ import picocli.CommandLine.Spec;
     header = "Measure who is heard: speakers, outlets, and how diverse they are.",
     description = {
       "",
-      "Of all quotes that fit: the speakers most quoted with their share of the quotes of named"
-          + " speakers and the outlets that carry them, the kinds of speakers, and for each outlet"
-          + " how many speakers it quotes. \"As diverse as N equally loud ones\" is the"
-          + " exponential of Shannon's entropy: 1 where one speaker says everything.",
+      "Of all quotes that fit: the speakers most quoted, each with the share of all quotes of named"
+          + " speakers and the outlets that carry them; the kinds of speakers; and for each outlet,"
+          + " how many speakers it quotes. That they are as diverse as N equally loud ones is the"
+          + " exponential of Shannon's entropy: 1 where a single speaker says it all.",
       ""
     },
     footer = {

@@ -17,10 +17,10 @@ import org.apache.lucene.util.BitSet;
 
 /**
  * Counts the hits by pairs of values in one pass, which counts rows and columns, each alone, and
- * writes down the pair of every hit. When it is known which rows and columns are shown, the table is
- * filled from what was written down. Where that would be more than {@link #PAIRS_A_CELL} times the
- * limit of cells, it is thrown away and a second pass fills the table: so memory is bounded, however
- * many hits there are.
+ * writes down the pair of every hit. When it is known which rows and columns are shown, the table
+ * is filled from what was written down. Where that would be more than {@link #PAIRS_A_CELL} times
+ * the limit of cells, it is thrown away and a second pass fills the table: so memory is bounded,
+ * however many hits there are.
  */
 final class CrossTally {
 

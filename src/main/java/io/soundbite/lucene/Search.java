@@ -143,8 +143,8 @@ final class Search {
   private Optional<CrossTally> crossTally() throws IOException {
     return request.crossTab().isEmpty()
         ? Optional.empty()
-        : Optional.of(new CrossTally(
-                request.crossTab().get(), unit, view, request.limits().maxCells()));
+        : Optional.of(
+            new CrossTally(request.crossTab().get(), unit, view, request.limits().maxCells()));
   }
 
   private Optional<CrossTab> table(Optional<CrossTally> tally, Query narrowed) throws IOException {
