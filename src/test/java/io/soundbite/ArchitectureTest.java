@@ -28,7 +28,7 @@ class ArchitectureTest {
           List.of("lucene"),
           List.of("annotate", "insight"),
           List.of("authority", "quote", "topic", "search"),
-          List.of("text", "read", "query"),
+          List.of("text", "read", "query", "eval"),
           List.of("model"));
 
   private static final JavaClasses CLASSES =
