@@ -10,6 +10,10 @@
  * still fall when there are more of them was not. Figures are of the machine they were taken on;
  * compare two runs only where one machine ran both, in turn.
  *
+ * <p>{@link io.soundbite.bench.Effectiveness} asks a {@link io.soundbite.bench.Ranker} the queries
+ * of a test collection: plain BM25, the baseline of the field, or the ranking of the library. What
+ * comes out is a run, which package {@code eval} measures.
+ *
  * <p>{@link io.soundbite.bench.TopicBenchmark} compares the topics of articles with labels that
  * people gave them.
  *

@@ -133,6 +133,11 @@ final class HumanOutput implements Output {
     new HumanMeasures(out).topics(evaluations);
   }
 
+  @Override
+  public void effectiveness(EffectivenessReport report, boolean rows) {
+    new EffectivenessText(out).write(report, rows);
+  }
+
   private void total(SearchResult<?> result, String line) {
     out.println(style.bold(result.timedOut() ? line + " or more (the time ran out)" : line));
   }

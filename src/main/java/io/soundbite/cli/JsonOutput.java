@@ -134,6 +134,11 @@ final class JsonOutput implements Output {
     object(json -> new JsonMeasures(json).topics(evaluations));
   }
 
+  @Override
+  public void effectiveness(EffectivenessReport report, boolean rows) throws IOException {
+    object(json -> new EffectivenessJson(json).write(report, rows));
+  }
+
   /** Writes the fields of the one object. */
   private interface Fields {
     void write(JsonGenerator json) throws IOException;

@@ -45,4 +45,7 @@ interface Output {
   void timings(List<QueryTiming> timings) throws IOException;
 
   void topics(List<TopicEvaluation> evaluations) throws IOException;
+
+  /** How good rankings are, with or without a row a query. */
+  void effectiveness(EffectivenessReport report, boolean rows) throws IOException;
 }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
       StatsCommand.class,
       TopicsCommand.class,
       BenchCommand.class,
+      EvaluateCommand.class,
       EvaluateTopicsCommand.class,
       EvaluateQuotesCommand.class,
       TourCommand.class,
