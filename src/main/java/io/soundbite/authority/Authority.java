@@ -4,11 +4,14 @@ import io.soundbite.model.Speaker;
 import io.soundbite.model.SpeakerKind;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,30 +23,46 @@ import java.util.stream.Stream;
  * }
  *
  * <p>A file has one speaker a line, with columns parted by tabs: name, kind (person, organisation,
- * government, group or document), the id in Wikidata or nothing, and further names, parted by
- * semicolons. Lines that start with # say nothing.
+ * government, group or document), the id in Wikidata or nothing, further names parted by
+ * semicolons, and what the speaker is. A further name that others may bear too has ~ before it: it
+ * means the speaker as long as the articles show nobody else of that name. Columns may be left out
+ * at the end. Lines that start with # say nothing.
+ *
+ * <pre>
+ * Ana Silva   person   Q42   Ana Maria Silva; Mayor Silva; ~Silva   mayor of Porto Novo
+ * </pre>
  */
 public final class Authority {
 
+  private static final String SHORT = "~";
+
   /** Loaded when first asked for. */
   private static final class Shipped {
+    static final Titles TITLES = Titles.shipped();
     static final Authority AUTHORITY =
-        new Authority(Countries.shipped()).with(Table.shipped("institutions.tsv"));
+        new Authority(Countries.shipped(), Map.of(), Map.of())
+            .with(Table.shipped("offices.tsv"))
+            .with(Table.shipped("institutions.tsv"))
+            .with(Table.shipped("people.tsv"));
   }
 
   private final Countries countries;
   private final Map<String, AuthorityRecord> records;
+  private final Map<String, AuthorityRecord> byShortName;
 
-  private Authority(Countries countries) {
-    this(countries, Map.of());
-  }
-
-  private Authority(Countries countries, Map<String, AuthorityRecord> records) {
+  private Authority(
+      Countries countries,
+      Map<String, AuthorityRecord> records,
+      Map<String, AuthorityRecord> byShortName) {
     this.countries = countries;
     this.records = records;
+    this.byShortName = byShortName;
   }
 
-  /** The one shipped: institutions, governments and ministries. */
+  /**
+   * The one shipped: institutions, offices, the governments and ministries of all countries, and
+   * some two hundred people whom the news of the world speaks of.
+   */
   public static Authority standard() {
     return Shipped.AUTHORITY;
   }
@@ -57,43 +76,93 @@ public final class Authority {
     return with(Table.read(file));
   }
 
-  /** This one and these records, which win where both know a name. */
+  /**
+   * This one and these records, which win where both know a name. A record that has the name of one
+   * known here keeps what that one is also called.
+   */
   public Authority and(List<AuthorityRecord> added) {
     Map<String, AuthorityRecord> all = new HashMap<>(records);
+    Map<String, AuthorityRecord> shorter = new HashMap<>(byShortName);
     for (AuthorityRecord one : added) {
-      all.put(NameKey.of(one.name()), one);
-      one.aliases().forEach(alias -> all.put(NameKey.of(alias), one));
+      AuthorityRecord record = one;
+      for (String key : one.names().map(NameKey::of).toList()) {
+        AuthorityRecord known = all.get(key);
+        if (known != null && NameKey.of(known.name()).equals(key)) {
+          record = record.alsoCalledAs(known);
+        }
+      }
+      for (String key : record.names().map(NameKey::of).toList()) {
+        all.put(key, record);
+        shorter.remove(key);
+      }
+      for (String name : record.shortNames()) {
+        shorter.put(NameKey.of(name), record);
+      }
     }
-    return new Authority(countries, Map.copyOf(all));
+    shorter.keySet().removeAll(all.keySet());
+    return new Authority(countries, Map.copyOf(all), Map.copyOf(shorter));
   }
 
-  /** The record of a name or alias, case, accents, points and "the" before it left aside. */
+  /** All records, in the order of their names. */
+  public List<AuthorityRecord> records() {
+    return Stream.concat(records.values().stream(), byShortName.values().stream())
+        .distinct()
+        .sorted(Comparator.comparing(AuthorityRecord::name))
+        .toList();
+  }
+
+  /**
+   * The record of a name, alias or short name, such as the value of a facet; case, accents, points
+   * and "the" before it left aside.
+   */
   public Optional<AuthorityRecord> find(String name) {
-    return Optional.ofNullable(records.get(NameKey.of(name)));
+    String key = NameKey.of(name);
+    return Optional.ofNullable(records.get(key))
+        .or(() -> Optional.ofNullable(byShortName.get(key)));
   }
 
   /**
    * The name under which a speaker is filed: that of a record with a fitting kind, or of a state's
-   * government or ministry, or the speaker's own.
+   * government, ministry or office, or the speaker's own, without "President" and other titles, and
+   * without the genitive of "Silva's campaign".
    */
   public String nameOf(Speaker speaker) {
-    return known(speaker.name(), speaker.kind()).orElse(speaker.name());
+    return known(speaker).orElseGet(() -> ownName(speaker.name(), speaker.kind()));
+  }
+
+  private static String ownName(String name, SpeakerKind kind) {
+    return switch (kind) {
+      case PERSON -> Shipped.TITLES.without(name);
+      case ORGANISATION, GOVERNMENT -> Followers.named(name, Shipped.TITLES);
+      case GROUP, DOCUMENT, UNNAMED -> name;
+    };
+  }
+
+  /** The name under which a speaker is filed, if it is known here. */
+  public Optional<String> known(Speaker speaker) {
+    return known(speaker.name(), speaker.kind())
+        .or(() -> known(ownName(speaker.name(), speaker.kind()), speaker.kind()));
+  }
+
+  private Optional<String> known(String name, SpeakerKind kind) {
+    return Optional.ofNullable(records.get(NameKey.of(name)))
+        .filter(found -> found.fits(kind))
+        .map(AuthorityRecord::name)
+        .or(() -> countries.find(name, kind));
   }
 
   /** The names under which speakers called so may be filed, whatever their kinds; often none. */
   public List<String> namesOf(String name) {
-    return Stream.of(
-            find(name).map(AuthorityRecord::name), countries.find(name, SpeakerKind.GOVERNMENT))
-        .flatMap(Optional::stream)
-        .distinct()
-        .toList();
-  }
-
-  private Optional<String> known(String name, SpeakerKind kind) {
-    return find(name)
-        .filter(found -> found.fits(kind))
-        .map(AuthorityRecord::name)
-        .or(() -> countries.find(name, kind));
+    Set<String> names = new LinkedHashSet<>();
+    find(name).ifPresent(record -> names.add(record.name()));
+    for (SpeakerKind kind : SpeakerKind.values()) {
+      countries.find(name, kind).ifPresent(names::add);
+      String own = ownName(name, kind);
+      if (!own.equals(name)) {
+        names.add(find(own).map(AuthorityRecord::name).orElse(own));
+      }
+    }
+    return List.copyOf(names);
   }
 
   private Authority with(Table table) {
@@ -101,13 +170,28 @@ public final class Authority {
   }
 
   private static AuthorityRecord read(Table table, Table.Row row) {
-    if (row.columns().size() < 2 || row.columns().size() > 4 || row.column(0).isEmpty()) {
+    if (row.columns().size() < 2 || row.columns().size() > 5 || row.column(0).isEmpty()) {
       throw table.error(
           row,
-          "expected name, kind, Wikidata id and other names, parted by tabs, but found "
+          "expected name, kind, Wikidata id, other names and role, parted by tabs, but found "
               + String.join(" | ", row.columns()));
     }
-    return new AuthorityRecord(row.column(0), kind(table, row), row.column(2), row.list(3));
+    SpeakerKind kind = kind(table, row);
+    List<String> others = row.list(3);
+    try {
+      return new AuthorityRecord(
+          row.column(0),
+          kind,
+          row.column(4),
+          row.column(2),
+          others.stream().filter(name -> !name.startsWith(SHORT)).toList(),
+          others.stream()
+              .filter(name -> name.startsWith(SHORT))
+              .map(name -> name.substring(SHORT.length()).strip())
+              .toList());
+    } catch (IllegalArgumentException e) {
+      throw table.error(row, String.valueOf(e.getMessage()));
+    }
   }
 
   private static SpeakerKind kind(Table table, Table.Row row) {

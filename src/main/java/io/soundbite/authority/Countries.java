@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 /**
  * Names what belongs to a state by the country's adjective: "China's foreign ministry", "the
  * Foreign Ministry of China" and "China's Ministry of Foreign Affairs" are the "Chinese foreign
- * ministry"; "China", "Beijing" and "the government of China" are the "Chinese government".
+ * ministry"; "China", "Beijing" and "the government of China" are the "Chinese government"; "the
+ * president of China" is the "Chinese president", whoever that is at the time, and "US officials"
+ * are "U.S. officials".
  */
 final class Countries {
 
@@ -44,6 +46,26 @@ final class Countries {
           "embassy",
           "authorities",
           "presidency");
+
+  /** Offices that each state has one of, told without the name of who holds it. */
+  private static final Set<String> HELD =
+      Set.of(
+          "president",
+          "prime minister",
+          "premier",
+          "chancellor",
+          "foreign minister",
+          "defense minister",
+          "finance minister",
+          "interior minister",
+          "health minister",
+          "ambassador",
+          "king",
+          "queen");
+
+  /** People of a state, or of its government. */
+  private static final Set<String> PEOPLE =
+      Set.of("officials", "lawmakers", "diplomats", "authorities", "voters", "media", "leaders");
 
   /** By the key of a name or capital, the adjective. */
   private final Map<String, String> byName = new HashMap<>();
@@ -78,34 +100,49 @@ final class Countries {
 
   /** The name of what belongs to a state; empty where this is not seen to. */
   Optional<String> find(String name, SpeakerKind kind) {
-    if (!AuthorityRecord.isInstitution(kind)) {
-      return Optional.empty();
-    }
-    String adjective = byName.get(NameKey.of(name));
-    if (adjective != null) {
-      return kind == SpeakerKind.GOVERNMENT
-          ? Optional.of(adjective + " government")
-          : Optional.empty();
-    }
-    return belonging(NameKey.withoutArticle(name.strip()));
+    String stripped = NameKey.withoutArticle(name.strip());
+    return switch (kind) {
+      case GOVERNMENT -> government(name).or(() -> belonging(stripped, Countries::body));
+      case ORGANISATION ->
+          byName.containsKey(NameKey.of(name))
+              ? Optional.empty()
+              : belonging(stripped, Countries::body);
+      case UNNAMED -> belonging(stripped, Countries::held);
+      case GROUP -> belonging(stripped, Countries::people);
+      case PERSON, DOCUMENT -> Optional.empty();
+    };
   }
 
-  private Optional<String> belonging(String name) {
+  private Optional<String> government(String name) {
+    return Optional.ofNullable(byName.get(NameKey.of(name)))
+        .map(adjective -> adjective + " government");
+  }
+
+  /** Reads what is left of a name without its country. */
+  private interface Belonging {
+    Optional<String> of(String rest);
+  }
+
+  private Optional<String> belonging(String name, Belonging belonging) {
     String[] words = name.split("\\s+");
     for (int count = Math.min(4, words.length - 1); count >= 1; count--) {
       Optional<String> adjective = owner(join(words, 0, count));
       if (adjective.isPresent()) {
-        return body(adjective.get(), join(words, count, words.length));
+        return named(adjective.get(), belonging.of(join(words, count, words.length)));
       }
     }
     for (int of = words.length - 2; of >= 1; of--) {
       String adjective =
           words[of].equals("of") ? byName.get(NameKey.of(join(words, of + 1, words.length))) : null;
       if (adjective != null) {
-        return body(adjective, join(words, 0, of));
+        return named(adjective, belonging.of(join(words, 0, of)));
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> named(String adjective, Optional<String> rest) {
+    return rest.map(told -> adjective + " " + told);
   }
 
   /** "Russia's" or "Russian". */
@@ -119,12 +156,21 @@ final class Countries {
   }
 
   /** "Ministry of Foreign Affairs" is the foreign ministry of any state. */
-  private static Optional<String> body(String adjective, String name) {
+  private static Optional<String> body(String name) {
     Matcher ministry = MINISTRY.matcher(name);
     String body = NameKey.of(ministry.matches() ? ministry.group(1) + " ministry" : name);
     return BODIES.contains(body.substring(body.lastIndexOf(' ') + 1))
-        ? Optional.of(adjective + " " + OFFICES.getOrDefault(body, body))
+        ? Optional.of(OFFICES.getOrDefault(body, body))
         : Optional.empty();
+  }
+
+  private static Optional<String> held(String name) {
+    String office = NameKey.of(name).replace("defence", "defense");
+    return Optional.of(office).filter(HELD::contains);
+  }
+
+  private static Optional<String> people(String name) {
+    return Optional.of(NameKey.of(name)).filter(PEOPLE::contains);
   }
 
   private static String join(String[] words, int begin, int end) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,11 @@ record Table(String name, List<Row> rows) {
   }
 
   static Table read(Path path) throws IOException {
-    return of(path.toString(), Files.readAllLines(path));
+    try {
+      return of(path.toString(), Files.readAllLines(path));
+    } catch (CharacterCodingException e) {
+      throw new AuthorityFileException(path.toString(), "is no text in UTF-8");
+    }
   }
 
   /** A resource that stands beside this class. */

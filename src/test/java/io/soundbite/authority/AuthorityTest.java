@@ -8,6 +8,9 @@ import io.soundbite.model.SpeakerKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +41,12 @@ class AuthorityTest {
           GOVERNMENT   | Ministry of Defence of North Korea | North Korean defense ministry
           GOVERNMENT   | US government                      | U.S. government
           ORGANISATION | Germany's central bank             | German central bank
+          ORGANISATION | Mr. Romney’s campaign              | Romney campaign
+          ORGANISATION | Sanders' campaign                  | Sanders campaign
+          GOVERNMENT   | Former President Barack Obama's administration | Barack Obama administration
+          GOVERNMENT   | Trump's White House                | White House
+          GROUP        | US officials                       | U.S. officials
+          GROUP        | China's diplomats                  | Chinese diplomats
           """)
   void filesAnInstitutionUnderOneName(SpeakerKind kind, String name, String filed) {
     assertThat(Authority.standard().nameOf(Speaker.of(name, kind))).isEqualTo(filed);
@@ -77,7 +86,84 @@ class AuthorityTest {
     assertThat(authority.nameOf(Speaker.of("White House", SpeakerKind.GOVERNMENT)))
         .isEqualTo("White House press office");
     assertThat(authority.find("xi dada").orElseThrow().wikidata()).isEqualTo("Q15031");
-    assertThat(Authority.standard().find("Xi")).isEmpty();
+    assertThat(Authority.standard().find("Xi Dada")).isEmpty();
+  }
+
+  @Test
+  void readsRoleAndNamesThatOthersMayBear() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("names.tsv"),
+            "Ana Silva\tperson\tQ42\tMayor Silva; ~Silva\tmayor of Porto Novo\n");
+    Authority authority = Authority.standard().and(file);
+    AuthorityRecord silva = authority.find("silva").orElseThrow();
+    assertThat(silva)
+        .isEqualTo(
+            AuthorityRecord.of("Ana Silva", SpeakerKind.PERSON)
+                .role("mayor of Porto Novo")
+                .wikidata("Q42")
+                .aliases("Mayor Silva")
+                .shortNames("Silva"));
+    assertThat(authority.nameOf(Speaker.of("Mayor Silva", SpeakerKind.PERSON)))
+        .isEqualTo("Ana Silva");
+    assertThat(authority.nameOf(Speaker.of("Silva", SpeakerKind.PERSON))).isEqualTo("Silva");
+    assertThat(authority.records()).contains(silva);
+  }
+
+  @Test
+  void keepsTheKnownNamesOfASpeakerThatAUserFilesAnew() {
+    Authority authority =
+        Authority.standard()
+            .and(
+                List.of(
+                    AuthorityRecord.of("Xi, Jinping", SpeakerKind.PERSON).aliases("Xi Jinping"),
+                    AuthorityRecord.of("Vladimir Putin", SpeakerKind.PERSON)));
+    assertThat(authority.nameOf(Speaker.of("President Xi", SpeakerKind.PERSON)))
+        .isEqualTo("Xi, Jinping");
+    assertThat(authority.find("Xi").orElseThrow().name()).isEqualTo("Xi, Jinping");
+    assertThat(authority.find("Vladimir Putin").orElseThrow().wikidata()).isEqualTo("Q7747");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Sen. Rand Paul              | Rand Paul
+          Virginia Gov. Bob McDonnell | Bob McDonnell
+          Lt. Gen. Ana Silva          | Ana Silva
+          Pres. Silva                 | Silva
+          Dean Heller                 | Dean Heller
+          Pope Linus                  | Pope Linus
+          Attorney General            | General
+          Senator                     | Senator
+          """)
+  void leavesOutTitlesBeforeAPerson(String name, String filed) {
+    assertThat(Authority.standard().nameOf(Speaker.of(name, SpeakerKind.PERSON))).isEqualTo(filed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          the Fed chair                | Federal Reserve chair
+          the White House press secretary | White House press secretary
+          the president of China       | Chinese president
+          Israel's prime minister      | Israeli prime minister
+          the president                | the president
+          a spokesman                  | a spokesman
+          """)
+  void filesAnOfficeWithoutItsHolderUnderTheOffice(String name, String filed) {
+    assertThat(Authority.standard().nameOf(Speaker.of(name, SpeakerKind.UNNAMED))).isEqualTo(filed);
+  }
+
+  @Test
+  void refusesWhatIsNoIdOfWikidata() throws IOException {
+    Path file = Files.writeString(folder.resolve("id.tsv"), "Ana Silva\tperson\t42\n");
+    assertThatThrownBy(() -> Authority.standard().and(file))
+        .isInstanceOf(AuthorityFileException.class)
+        .hasMessage(file + ", line 1: '42' is no id in Wikidata; it is written Q7817");
   }
 
   @Test
@@ -100,18 +186,19 @@ class AuthorityTest {
     assertThatThrownBy(() -> Authority.standard().and(column))
         .hasMessage(
             column
-                + ", line 1: expected name, kind, Wikidata id and other names, parted by tabs, but"
-                + " found Ana Silva");
+                + ", line 1: expected name, kind, Wikidata id, other names and role, parted by tabs,"
+                + " but found Ana Silva");
   }
 
   @Test
   void theShippedNamesStandOnce() {
-    var seen = new java.util.HashSet<String>();
-    for (Table.Row row : Table.shipped("institutions.tsv").rows()) {
-      assertThat(seen.add(NameKey.of(row.column(0)))).as(row.column(0)).isTrue();
-      for (String alias : row.list(3)) {
-        boolean ofItself = NameKey.of(alias).equals(NameKey.of(row.column(0)));
-        assertThat(ofItself || seen.add(NameKey.of(alias))).as(alias).isTrue();
+    Set<String> seen = new HashSet<>();
+    for (String table : List.of("offices.tsv", "institutions.tsv", "people.tsv")) {
+      for (Table.Row row : Table.shipped(table).rows()) {
+        assertThat(seen.add(NameKey.of(row.column(0)))).as(row.column(0)).isTrue();
+        for (String alias : row.list(3)) {
+          assertThat(seen.add(NameKey.of(alias.replace("~", "")))).as(alias).isTrue();
+        }
       }
     }
   }
