@@ -44,6 +44,27 @@ final class BlockBuilder {
     NAMES.freeze();
   }
 
+  /** What may begin a sentence, or a headline, with a capital, and names nobody. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "government",
+          "administration",
+          "department",
+          "ministry",
+          "office",
+          "agency",
+          "court",
+          "committee",
+          "commission",
+          "council",
+          "campaign",
+          "party",
+          "police",
+          "media",
+          "press",
+          "company",
+          "news");
+
   private final TopicTree tree;
   private final Authority authority;
 
@@ -104,14 +125,19 @@ final class BlockBuilder {
     if (!filed.equals(speaker.name())) {
       fields.add(words(Layout.SPEAKER, filed));
     }
-    facetKey(speaker, filed).ifPresent(key -> value(fields, Layout.QUOTE_SPEAKERS, key));
+    facetKey(speaker).ifPresent(key -> value(fields, Layout.QUOTE_SPEAKERS, key));
     value(fields, "quote.speakerkind", lower(speaker.kind()));
     value(fields, "quote.role", FacetKey.of(speaker.role()));
   }
 
   /** The value by which a speaker is counted; empty where it has no name. */
-  private static Optional<String> facetKey(Speaker speaker, String filed) {
-    return isNamed(speaker.kind(), filed) ? Optional.of(FacetKey.of(filed)) : Optional.empty();
+  private Optional<String> facetKey(Speaker speaker) {
+    return authority
+        .known(speaker)
+        .or(
+            () ->
+                Optional.of(authority.nameOf(speaker)).filter(own -> isNamed(speaker.kind(), own)))
+        .map(FacetKey::of);
   }
 
   /**
@@ -124,7 +150,9 @@ final class BlockBuilder {
       case PERSON -> true;
       case UNNAMED -> false;
       case GROUP -> !Character.isLowerCase(first) && !Character.isDigit(first);
-      case ORGANISATION, GOVERNMENT, DOCUMENT -> !Character.isLowerCase(first);
+      case ORGANISATION, GOVERNMENT ->
+          !Character.isLowerCase(first) && !GENERIC.contains(FacetKey.folded(filed));
+      case DOCUMENT -> !Character.isLowerCase(first);
     };
   }
 
@@ -161,27 +189,42 @@ final class BlockBuilder {
 
   /** Gives the article what its quotes have, once each, for counting and narrowing. */
   private void collect(List<IndexableField> fields, List<Quote> quotes) {
-    Set<String> speakers = new LinkedHashSet<>();
-    Set<String> speakerKinds = new LinkedHashSet<>();
+    Set<String> kinds = new LinkedHashSet<>();
+    Set<Speaker> speakers = new LinkedHashSet<>();
+    for (Quote quote : quotes) {
+      kinds.add(lower(quote.kind()));
+      quote.speaker().ifPresent(speakers::add);
+    }
+    kinds.forEach(kind -> value(fields, "kind", kind));
+    collect(fields, speakers);
+  }
+
+  private void collect(List<IndexableField> fields, Set<Speaker> speakers) {
+    Set<String> values = new LinkedHashSet<>();
     Set<String> kinds = new LinkedHashSet<>();
     Set<String> roles = new LinkedHashSet<>();
     Set<String> evidence = new LinkedHashSet<>();
-    for (Quote quote : quotes) {
-      kinds.add(lower(quote.kind()));
-      if (quote.speaker().isPresent()) {
-        Speaker speaker = quote.speaker().get();
-        facetKey(speaker, authority.nameOf(speaker)).ifPresent(speakers::add);
-        evidence.addAll(NameEvidence.of(speaker));
-        speakerKinds.add(lower(speaker.kind()));
-        roles.add(FacetKey.of(speaker.role()));
+    Set<String> roleWords = new LinkedHashSet<>();
+    for (Speaker speaker : speakers) {
+      String filed = authority.nameOf(speaker);
+      facetKey(speaker).ifPresent(values::add);
+      kinds.add(lower(speaker.kind()));
+      roles.add(FacetKey.of(speaker.role()));
+      evidence.addAll(NameEvidence.of(speaker, filed));
+      if (speaker.kind() == SpeakerKind.PERSON) {
+        roleWords.addAll(NameEvidence.roles(speaker, filed));
       }
     }
-    speakers.forEach(speaker -> value(fields, Layout.SPEAKERS, speaker));
-    speakerKinds.forEach(kind -> value(fields, "speakerkind", kind));
-    kinds.forEach(kind -> value(fields, "kind", kind));
+    values.forEach(value -> value(fields, Layout.SPEAKERS, value));
+    kinds.forEach(kind -> value(fields, "speakerkind", kind));
     roles.forEach(role -> value(fields, "role", role));
-    evidence.forEach(
-        told -> fields.add(new StringField(Layout.NAME_EVIDENCE, told, Field.Store.NO)));
+    evidence.forEach(told -> told(fields, Layout.NAME_EVIDENCE, told));
+    roleWords.forEach(told -> told(fields, Layout.SPEAKER_ROLES, told));
+  }
+
+  /** What is not searched, but learned from. */
+  private static void told(List<IndexableField> fields, String name, String term) {
+    fields.add(new StringField(name, term, Field.Store.NO));
   }
 
   private static void names(List<IndexableField> fields, String name, List<String> values) {

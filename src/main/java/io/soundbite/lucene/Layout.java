@@ -11,7 +11,7 @@ import java.util.List;
 final class Layout {
 
   /** Indexes of another version are not read. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   /** The version of the analysis: tokens, folding, stems. */
   static final String ANALYSIS = "english-2";
@@ -28,6 +28,7 @@ final class Layout {
   static final String HEADLINE = "headline";
   static final String QUOTES = "quotes";
   static final String NAME_EVIDENCE = "speaker.evidence";
+  static final String SPEAKER_ROLES = "speaker.role";
   static final String SPEAKERS = "speaker.value";
 
   // On quotes.
@@ -50,6 +51,7 @@ final class Layout {
           HEADLINE,
           QUOTES,
           NAME_EVIDENCE,
+          SPEAKER_ROLES,
           "source",
           "author",
           "section",

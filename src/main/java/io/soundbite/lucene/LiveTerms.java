@@ -11,6 +11,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -46,6 +47,31 @@ record LiveTerms(IndexReader reader) {
     return spellings;
   }
 
+  /** Whether some document has both terms. */
+  boolean anyBoth(String field, BytesRef one, BytesRef other) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      if (anyBoth(leaf.reader(), new Term(field, one), new Term(field, other))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean anyBoth(LeafReader leaf, Term one, Term other) throws IOException {
+    PostingsEnum some = leaf.postings(one, PostingsEnum.NONE);
+    PostingsEnum others = leaf.postings(other, PostingsEnum.NONE);
+    if (some == null || others == null) {
+      return false;
+    }
+    Bits live = leaf.getLiveDocs();
+    DocIdSetIterator both = ConjunctionUtils.intersectIterators(List.of(some, others));
+    int document = both.nextDoc();
+    while (document != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(document)) {
+      document = both.nextDoc();
+    }
+    return document != DocIdSetIterator.NO_MORE_DOCS;
+  }
+
   /** Whether some document has a folded value, in whatever spelling. */
   boolean hasValue(String field, String folded) throws IOException {
     for (BytesRef spelling : spellings(field, folded)) {
@@ -65,6 +91,13 @@ record LiveTerms(IndexReader reader) {
       articles += live == null ? leaf.reader().docFreq(asked) : live(leaf.reader(), asked, live);
     }
     return articles;
+  }
+
+  /**
+   * The same of a term whose count, deleted ones included, is known: that where none is deleted.
+   */
+  int articles(String field, BytesRef term, int counted) throws IOException {
+    return reader.hasDeletions() ? articles(field, term) : counted;
   }
 
   private static int live(LeafReader leaf, Term term, Bits live) throws IOException {

@@ -9,72 +9,117 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Which shorter names of speakers are filed under which full ones, over all articles of a view:
- * where an article says no more than "Trump", its quotes count under "Donald Trump". Names are
- * folded. Immutable.
+ * Which names of speakers are filed under which others, over all articles of a view: where an
+ * article says no more than "Trump", or "Donald J. Trump", its quotes count under "Donald Trump".
+ * Names are folded. Immutable.
  */
 final class Namesakes {
 
-  /** How a full name is written, by the short one that stands for it. */
-  private final Map<String, String> fullNames;
+  /** The names under which others are filed; no value is a key. */
+  private final Map<String, String> filed = new HashMap<>();
 
-  private final Map<String, List<String>> shortNames = new HashMap<>();
+  /** How names are written that need not stand in any article. */
+  private final Map<String, String> written;
+
+  /** All names filed under one, itself last, with the words of each. */
+  private final Map<String, List<Words>> sharing = new HashMap<>();
 
   private final LiveTerms terms;
 
-  Namesakes(Map<String, String> fullNames, LiveTerms terms) {
+  /** A name and its words. */
+  private record Words(String name, Set<String> words) {
+    static Words of(String name) {
+      return new Words(name, parts(List.of(name)));
+    }
+
+    /** The words without points and hyphens: "h.r." is two. */
+    static Set<String> parts(Collection<String> words) {
+      return words.stream()
+          .flatMap(word -> Arrays.stream(word.split("[ .,-]+", -1)))
+          .filter(part -> !part.isEmpty())
+          .collect(Collectors.toUnmodifiableSet());
+    }
+  }
+
+  /**
+   * @param names by names, those under which they are filed, in one step or several
+   * @param written how some of the latter are written
+   */
+  Namesakes(Map<String, String> names, Map<String, String> written, LiveTerms terms) {
     this.terms = terms;
-    this.fullNames = Map.copyOf(fullNames);
-    this.fullNames.forEach(
-        (shorter, full) ->
-            shortNames
-                .computeIfAbsent(FacetKey.folded(full), key -> new ArrayList<>())
-                .add(shorter));
+    this.written = new HashMap<>(written);
+    for (String name : names.keySet()) {
+      String last = last(name, names);
+      filed.put(name, last);
+      sharing.computeIfAbsent(last, key -> new ArrayList<>()).add(Words.of(name));
+    }
+    sharing.forEach((name, all) -> all.add(Words.of(name)));
+    this.written.keySet().retainAll(sharing.keySet());
+  }
+
+  private static String last(String name, Map<String, String> names) {
+    Set<String> seen = new HashSet<>();
+    String last = name;
+    while (names.containsKey(last) && seen.add(last)) {
+      last = names.getOrDefault(last, last);
+    }
+    return last;
   }
 
   /** Whether speakers of some article are filed under this name, or it stands for theirs. */
   boolean isKnown(String name) throws IOException {
     String folded = FacetKey.folded(name);
-    return fullNames.containsKey(folded) || terms.hasValue(Layout.SPEAKERS, folded);
+    return filed.containsKey(folded)
+        || sharing.containsKey(folded)
+        || terms.hasValue(Layout.SPEAKERS, folded);
   }
 
   boolean isEmpty() {
-    return fullNames.isEmpty();
+    return filed.isEmpty();
   }
 
-  /** The folded full names by the folded short ones. */
-  Map<String, String> folded() {
-    Map<String, String> folded = new HashMap<>();
-    fullNames.forEach((shorter, full) -> folded.put(shorter, FacetKey.folded(full)));
-    return folded;
+  /** The folded names under which folded names are filed. */
+  Map<String, String> filed() {
+    return filed;
+  }
+
+  /** Names under which others are filed and that perhaps no article has, as they are written. */
+  Collection<String> written() {
+    return written.values();
   }
 
   /** The folded name under which a name is filed, itself included where no other. */
   String filed(String name) {
     String folded = FacetKey.folded(name);
-    String full = fullNames.get(folded);
-    return full == null ? folded : FacetKey.folded(full);
+    return filed.getOrDefault(folded, folded);
   }
 
   /** All folded names filed under the same as this one. */
   Collection<String> sharing(String name) {
-    String filed = filed(name);
-    List<String> all = new ArrayList<>(shortNames.getOrDefault(filed, List.of()));
-    all.add(filed);
-    return all;
+    String one = filed(name);
+    List<Words> all = sharing.getOrDefault(one, List.of());
+    return all.isEmpty() ? List.of(one) : all.stream().map(Words::name).toList();
   }
 
-  /** The short names filed under a name that has all these words, themselves without them. */
-  Set<String> behind(Collection<String> words) {
+  /**
+   * The names filed as one where the name that they are filed under has all these words, or, where
+   * more than one is asked for, another of them has.
+   */
+  Set<String> behind(Collection<String> asked) {
+    Set<String> words = Words.parts(asked);
     Set<String> behind = new HashSet<>();
-    shortNames.forEach(
-        (full, shorter) -> {
-          if (Arrays.asList(full.split("[ .]+")).containsAll(words)) {
-            behind.addAll(shorter);
-          }
-        });
+    for (List<Words> all : sharing.values()) {
+      if (all.getLast().words().containsAll(words) || (words.size() > 1 && anyHas(all, words))) {
+        all.forEach(one -> behind.add(one.name()));
+      }
+    }
     return behind;
+  }
+
+  private static boolean anyHas(List<Words> all, Collection<String> words) {
+    return all.stream().anyMatch(one -> one.words().containsAll(words));
   }
 }

@@ -1,5 +1,6 @@
 package io.soundbite.lucene;
 
+import io.soundbite.authority.Authority;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,7 +53,8 @@ record Opened(IndexWriter writer, Reading reading) {
                 FSDirectory.open(place),
                 directory -> {
                   folder.check(directory);
-                  SearcherManager views = new SearcherManager(directory, new Views(place));
+                  SearcherManager views =
+                      new SearcherManager(directory, new Views(place, naming.authority()));
                   return new Reading(views, naming, directory);
                 }));
   }
@@ -85,7 +87,7 @@ record Opened(IndexWriter writer, Reading reading) {
             writer.setLiveCommitData(SchemaStamp.now().entrySet());
             writer.commit();
           }
-          SearcherManager views = new SearcherManager(writer, new Views(null));
+          SearcherManager views = new SearcherManager(writer, new Views(null, naming.authority()));
           return new Opened(writer, new Reading(views, naming, directory));
         });
   }
@@ -116,9 +118,11 @@ record Opened(IndexWriter writer, Reading reading) {
   /** Makes the views; of an index that others write to, only where they write this schema. */
   private static final class Views extends SearcherFactory {
     private final @Nullable Path foreign;
+    private final Authority authority;
 
-    Views(@Nullable Path foreign) {
+    Views(@Nullable Path foreign, Authority authority) {
       this.foreign = foreign;
+      this.authority = authority;
     }
 
     @Override
@@ -127,7 +131,7 @@ record Opened(IndexWriter writer, Reading reading) {
       if (foreign != null && reader instanceof DirectoryReader commit) {
         SchemaStamp.check(commit.getIndexCommit().getUserData(), foreign);
       }
-      return new View(reader);
+      return new View(reader, authority);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.soundbite.lucene;
 
+import io.soundbite.authority.Authority;
 import io.soundbite.search.Dimension;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -24,19 +25,24 @@ final class View extends IndexSearcher {
   private final Map<String, Vocabulary> vocabularies = new LinkedHashMap<>();
   private final Map<Tally.Kind, int[]> totals = new ConcurrentHashMap<>();
 
-  View(IndexReader reader) throws IOException {
+  /**
+   * @param authority knows short names of speakers
+   */
+  View(IndexReader reader, Authority authority) throws IOException {
     super(reader);
     for (LeafReaderContext leaf : getLeafContexts()) {
       Blocks.articles(leaf);
     }
-    namesakes = NamesakeLearner.learn(reader);
+    namesakes = NamesakeLearner.learn(reader, authority);
     for (Dimension dimension : Dimension.values()) {
       for (Unit unit : Unit.values()) {
         String field = Layout.values(dimension, Layout.home(dimension, unit));
         if (!vocabularies.containsKey(field)) {
-          Map<String, String> joined =
-              dimension == Dimension.SPEAKER ? namesakes.folded() : Map.of();
-          vocabularies.put(field, VocabularyBuilder.build(field, getLeafContexts(), joined));
+          vocabularies.put(
+              field,
+              dimension == Dimension.SPEAKER
+                  ? VocabularyBuilder.build(field, getLeafContexts(), namesakes)
+                  : VocabularyBuilder.build(field, getLeafContexts()));
         }
       }
     }

@@ -29,6 +29,7 @@ final class Vocabulary {
   private final int[] shownOrdinal;
   private final int size;
   private final boolean anyJoined;
+  private final List<BytesRef> added;
   private final @Nullable String[] shown;
 
   /**
@@ -36,6 +37,7 @@ final class Vocabulary {
    * @param shownLeaf by number, the segment that holds the spelling to show
    * @param shownOrdinal by number, the ordinal of that spelling there
    * @param anyJoined whether some number stands for several values
+   * @param added values that no segment need hold: those of the segment behind the last
    */
   Vocabulary(
       String field,
@@ -44,7 +46,8 @@ final class Vocabulary {
       int[] shownLeaf,
       int[] shownOrdinal,
       int size,
-      boolean anyJoined) {
+      boolean anyJoined,
+      List<BytesRef> added) {
     this.field = field;
     this.leaves = leaves;
     this.numbers = numbers;
@@ -52,6 +55,7 @@ final class Vocabulary {
     this.shownOrdinal = shownOrdinal;
     this.size = size;
     this.anyJoined = anyJoined;
+    this.added = added;
     this.shown = new @Nullable String[size <= CACHED ? size : 0];
   }
 
@@ -88,6 +92,9 @@ final class Vocabulary {
   }
 
   private String lookUp(int number) throws IOException {
+    if (shownLeaf[number] == leaves.size()) {
+      return FacetKey.shown(added.get(shownOrdinal[number]));
+    }
     LeafReaderContext leaf = leaves.get(shownLeaf[number]);
     SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
     BytesRef key = values.lookupOrd(shownOrdinal[number]);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -12,10 +13,10 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
+import org.apache.lucene.util.BytesRefIterator;
 
 /** Merges the sorted values of all segments into one {@link Vocabulary}. */
 final class VocabularyBuilder {
@@ -23,6 +24,7 @@ final class VocabularyBuilder {
   private final String field;
   private final List<LeafReaderContext> leaves;
   private final Map<String, String> joined;
+  private final List<BytesRef> added;
   private final Map<String, Integer> joinedNumbers = new HashMap<>();
   private final int[][] numbers;
   private int[] shownLeaf = {};
@@ -35,36 +37,47 @@ final class VocabularyBuilder {
   private final BytesRefBuilder best = new BytesRefBuilder();
 
   private VocabularyBuilder(
-      String field, List<LeafReaderContext> leaves, Map<String, String> joined) {
+      String field,
+      List<LeafReaderContext> leaves,
+      Map<String, String> joined,
+      List<BytesRef> added) {
     this.field = field;
     this.leaves = leaves;
     this.joined = joined;
+    this.added = added;
     joined.forEach(
         (value, other) -> {
           joinedNumbers.put(value, -1);
           joinedNumbers.put(other, -1);
         });
-    this.numbers = new int[leaves.size()][];
+    this.numbers = new int[leaves.size() + 1][];
   }
 
-  /**
-   * Time and memory in proportion to the number of values in all segments.
-   *
-   * @param joined folded values by folded values that count as them
-   */
-  static Vocabulary build(String field, List<LeafReaderContext> leaves, Map<String, String> joined)
+  /** Time and memory in proportion to the number of values in all segments. */
+  static Vocabulary build(String field, List<LeafReaderContext> leaves) throws IOException {
+    return new VocabularyBuilder(field, leaves, Map.of(), List.of()).build();
+  }
+
+  /** The same of names of speakers, with those under which others are filed. */
+  static Vocabulary build(String field, List<LeafReaderContext> leaves, Namesakes namesakes)
       throws IOException {
-    VocabularyBuilder builder = new VocabularyBuilder(field, leaves, joined);
-    builder.merge();
-    boolean anyJoined = builder.join();
+    List<BytesRef> added =
+        namesakes.written().stream().map(name -> new BytesRef(FacetKey.of(name))).sorted().toList();
+    return new VocabularyBuilder(field, leaves, namesakes.filed(), added).build();
+  }
+
+  private Vocabulary build() throws IOException {
+    merge();
+    boolean anyJoined = join();
     return new Vocabulary(
         field,
         leaves,
-        builder.numbers,
-        ArrayUtil.copyOfSubArray(builder.shownLeaf, 0, builder.size),
-        ArrayUtil.copyOfSubArray(builder.shownOrdinal, 0, builder.size),
-        builder.size,
-        anyJoined);
+        numbers,
+        ArrayUtil.copyOfSubArray(shownLeaf, 0, size),
+        ArrayUtil.copyOfSubArray(shownOrdinal, 0, size),
+        size,
+        anyJoined,
+        added);
   }
 
   private void merge() throws IOException {
@@ -107,12 +120,22 @@ final class VocabularyBuilder {
     for (LeafReaderContext leaf : leaves) {
       SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
       numbers[leaf.ord] = new int[Math.toIntExact(values.getValueCount())];
-      Cursor cursor = new Cursor(leaf.ord, values.termsEnum());
-      if (cursor.advance()) {
-        cursors.add(cursor);
-      }
+      start(cursors, new Cursor(leaf.ord, values.termsEnum()));
     }
+    numbers[leaves.size()] = new int[added.size()];
+    start(cursors, new Cursor(leaves.size(), iterator(added)));
     return cursors;
+  }
+
+  private static BytesRefIterator iterator(List<BytesRef> values) {
+    Iterator<BytesRef> all = values.iterator();
+    return () -> all.hasNext() ? all.next() : null;
+  }
+
+  private static void start(PriorityQueue<Cursor> cursors, Cursor cursor) throws IOException {
+    if (cursor.advance()) {
+      cursors.add(cursor);
+    }
   }
 
   private void take(Cursor cursor) throws IOException {
@@ -164,14 +187,14 @@ final class VocabularyBuilder {
     return new BytesRef(key.bytes, key.offset, FacetKey.foldedLength(key));
   }
 
-  /** Walks over the values of one segment. */
+  /** Walks over the values of one segment, or those added. */
   private static final class Cursor {
     final int leaf;
-    private final TermsEnum terms;
+    private final BytesRefIterator terms;
     BytesRef key = new BytesRef();
     int ordinal = -1;
 
-    Cursor(int leaf, TermsEnum terms) {
+    Cursor(int leaf, BytesRefIterator terms) {
       this.leaf = leaf;
       this.terms = terms;
     }

@@ -65,8 +65,13 @@
  * name of their own, "officials", have no value: words and kind find them</td></tr>
  *
  * <tr><td>{@code speaker.evidence}</td><td>article</td><td>postings</td>
- * <td>Which part of a name stood for which full one, "trump", NUL, "donald trump", NUL, "Donald
- * Trump": what tells that "Trump" alone is that one too</td></tr>
+ * <td>What it tells of names: that "trump" stood for "donald trump", that "donald trump" bears the
+ * surname "trump", that "ford" is no person. All articles together tell which names are one
+ * person's</td></tr>
+ *
+ * <tr><td>{@code speaker.role}</td><td>article</td><td>postings</td>
+ * <td>A person's name, NUL, and a word of the role, "senator": tells people of like names
+ * apart</td></tr>
  *
  * <tr><td>{@code quote.said}</td><td>both</td><td>positions, norms</td>
  * <td>The stems of the words said; empty on articles</td></tr>
@@ -120,8 +125,8 @@
  * together there, and the one most documents use is shown. Quotes are counted by what their
  * articles have with one look at each article, however many of its quotes are hits. Counts are
  * exact. Speakers count under the name that the {@link io.soundbite.authority.Authority} files them
- * under, and those of whom an article has no more than a surname under the full name that the other
- * articles show to be meant, where they leave no doubt.
+ * under, and then under the one that all articles together show to be the same person's, where they
+ * leave no doubt: "Katherine M. Halloran" and "Halloran" under "Kate Halloran".
  *
  * <h2>Paging</h2>
  *

@@ -176,7 +176,9 @@ class LifecycleTest {
       assertThatThrownBy(
               () ->
                   index.<IndexStats>withSearcher(
-                      searcher -> Stats.of(new View(searcher.getIndexReader()), closed)))
+                      searcher ->
+                          Stats.of(
+                              new View(searcher.getIndexReader(), Authority.standard()), closed)))
           .isInstanceOf(IllegalStateException.class)
           .hasMessage("The index is closed");
     }

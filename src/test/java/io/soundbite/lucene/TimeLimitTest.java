@@ -99,7 +99,7 @@ class TimeLimitTest {
     return index.<SearchResult<ArticleHit>>withSearcher(
         searcher ->
             Search.articles(
-                new View(searcher.getIndexReader()),
+                new View(searcher.getIndexReader(), Authority.standard()),
                 NAMING,
                 request,
                 new Deadline(() -> looked.getAndIncrement() >= looks)));
@@ -111,7 +111,7 @@ class TimeLimitTest {
     List<Long> totals =
         index.<List<Long>>withSearcher(
             searcher -> {
-              View view = new View(searcher.getIndexReader());
+              View view = new View(searcher.getIndexReader(), Authority.standard());
               return List.of(
                   Search.articles(view, NAMING, request, new Deadline(() -> true))
                       .facet(Dimension.SPEAKER)

@@ -1,0 +1,51 @@
+package io.soundbite.lucene;
+
+import io.soundbite.text.Folding;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a role that tell one person from another of a like name, as the resource {@code
+ * role-words.txt} has it: "former U.S. Sen." is "senator".
+ */
+final class RoleWords {
+
+  /** Stands for "son", "wife" and all other words of kinship. */
+  static final String KIN = "kin";
+
+  private static final String SILENT = "-";
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]+");
+
+  /** The most words of one role that are kept; what has more is no role. */
+  private static final int MOST = 8;
+
+  private static final Map<String, String> SAME = new HashMap<>();
+  private static final Set<String> TELLING_NOTHING = new HashSet<>();
+
+  static {
+    for (List<String> line : Resource.lines("role-words.txt")) {
+      if (line.getFirst().equals(SILENT)) {
+        TELLING_NOTHING.addAll(line);
+      } else {
+        line.forEach(word -> SAME.put(word, line.getFirst()));
+      }
+    }
+  }
+
+  private RoleWords() {}
+
+  static Set<String> of(String role) {
+    Set<String> words = new LinkedHashSet<>();
+    for (String word : NOT_LETTERS.split(Folding.fold(role), -1)) {
+      if (word.length() > 1 && !TELLING_NOTHING.contains(word) && words.size() < MOST) {
+        words.add(SAME.getOrDefault(word, word));
+      }
+    }
+    return words;
+  }
+}
