@@ -29,7 +29,7 @@ import java.util.Optional;
  */
 public record IndexOptions(Optional<Annotator> annotator, Authority authority) {
 
-  /** English news under the IPTC Media Topics, and the names of institutions and governments. */
+  /** English news under the IPTC Media Topics, and the shipped names of speakers. */
   public static final IndexOptions DEFAULT =
       new IndexOptions(Optional.empty(), Authority.standard());
 

@@ -198,6 +198,8 @@ class ReadmeTest {
               news.quotes(SearchRequest.of("won").drillDown(Dimension.SPEAKER, "Ana Silva")).hits())
           .hasSize(1);
     }
+    assertThat(Authority.standard().find("Xi Jinping").orElseThrow().wikidata())
+        .isEqualTo("Q15031");
   }
 
   @Test

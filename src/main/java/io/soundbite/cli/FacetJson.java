@@ -1,6 +1,7 @@
 package io.soundbite.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.soundbite.search.Dimension;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetValue;
 import java.io.IOException;
@@ -10,6 +11,11 @@ import java.util.List;
 final class FacetJson {
 
   private FacetJson() {}
+
+  /** What an object of a value has besides. */
+  private interface More {
+    void write(JsonGenerator json, String value) throws IOException;
+  }
 
   /** The field {@code facets}: by the name of the dimension, its values. */
   static void write(JsonGenerator json, List<Facet> facets) throws IOException {
@@ -21,8 +27,32 @@ final class FacetJson {
     json.writeEndObject();
   }
 
+  /** The same with the ids of speakers. */
+  static void write(JsonGenerator json, List<Facet> facets, SpeakerIds ids) throws IOException {
+    json.writeObjectFieldStart("facets");
+    for (Facet facet : facets) {
+      write(json, facet, ids);
+    }
+    json.writeEndObject();
+  }
+
+  /** The field of a dimension with its values, those of speakers with their ids. */
+  static void write(JsonGenerator json, Facet facet, SpeakerIds ids) throws IOException {
+    json.writeFieldName(facet.dimension().label());
+    if (facet.dimension() == Dimension.SPEAKER) {
+      writeValues(json, facet.values(), ids::write);
+    } else {
+      writeValues(json, facet.values());
+    }
+  }
+
   /** An array with an object a value. */
   static void writeValues(JsonGenerator json, List<FacetValue> values) throws IOException {
+    writeValues(json, values, (same, value) -> {});
+  }
+
+  private static void writeValues(JsonGenerator json, List<FacetValue> values, More more)
+      throws IOException {
     json.writeStartArray();
     for (FacetValue value : values) {
       json.writeStartObject();
@@ -30,10 +60,11 @@ final class FacetJson {
       if (!value.code().isEmpty()) {
         json.writeStringField("code", value.code());
       }
+      more.write(json, value.value());
       json.writeNumberField("count", value.count());
       if (!value.below().isEmpty()) {
         json.writeFieldName("below");
-        writeValues(json, value.below());
+        writeValues(json, value.below(), more);
       }
       json.writeEndObject();
     }

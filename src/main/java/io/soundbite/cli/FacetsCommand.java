@@ -131,7 +131,7 @@ final class FacetsCommand implements Callable<Integer> {
             case ARTICLES -> news.articles(request);
             case QUOTES -> news.quotes(request);
           };
-      output.to(spec.commandLine().getOut()).facets(result, unit.singular());
+      output.to(spec.commandLine().getOut(), index.authority()).facets(result, unit.singular());
     }
     return 0;
   }

@@ -71,7 +71,7 @@ final class IndexCommand implements Callable<Integer> {
     options.check(files);
     ArticleFiles.requireApart("The index", index.folder(), files);
     LoadReport report;
-    try (NewsIndex news = NewsIndex.open(index.folder());
+    try (NewsIndex news = NewsIndex.open(index.folder(), index.options());
         LoadBar bar = LoadBar.named("Indexing")) {
       report = news.load(options.listener(bar), files.toArray(Path[]::new));
     }

@@ -1,11 +1,14 @@
 package io.soundbite.cli;
 
+import io.soundbite.IndexOptions;
 import io.soundbite.NewsSearcher;
+import io.soundbite.authority.Authority;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option {@code --index}. */
+/** The options {@code --index} and {@code --authority}. */
 final class IndexFolder {
 
   @Option(
@@ -15,6 +18,17 @@ final class IndexFolder {
       defaultValue = "${env:SOUNDBITE_INDEX}",
       description = "The folder of the index. Default: the environment variable SOUNDBITE_INDEX.")
   private String name = "";
+
+  @Option(
+      names = "--authority",
+      paramLabel = "FILE",
+      description =
+          "Further names of speakers: a line a speaker, with name, kind, Wikidata id, other names"
+              + " parted by semicolons, and role, between tabs. Give it to 'index' and to the"
+              + " commands that search.")
+  private @Nullable Path names;
+
+  private @Nullable Authority authority;
 
   /**
    * The folder.
@@ -28,7 +42,19 @@ final class IndexFolder {
     return Path.of(name);
   }
 
+  /** The names that are shipped, and those of the file. */
+  Authority authority() throws IOException {
+    if (authority == null) {
+      authority = names == null ? Authority.standard() : Authority.standard().and(names);
+    }
+    return authority;
+  }
+
+  IndexOptions options() throws IOException {
+    return IndexOptions.DEFAULT.authority(authority());
+  }
+
   NewsSearcher openForReading() throws IOException {
-    return NewsSearcher.open(folder());
+    return NewsSearcher.open(folder(), options());
   }
 }

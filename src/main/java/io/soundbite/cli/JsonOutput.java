@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.soundbite.LoadReport;
+import io.soundbite.authority.Authority;
 import io.soundbite.bench.QueryTiming;
 import io.soundbite.insight.ShareOfVoice;
 import io.soundbite.insight.SpeakerProfile;
@@ -28,9 +29,14 @@ import java.util.List;
 final class JsonOutput implements Output {
 
   private final Writer out;
+  private final SpeakerIds ids;
 
-  JsonOutput(Writer out) {
+  /**
+   * @param authority tells the ids of speakers
+   */
+  JsonOutput(Writer out, Authority authority) {
     this.out = out;
+    this.ids = new SpeakerIds(authority);
   }
 
   @Override
@@ -53,6 +59,9 @@ final class JsonOutput implements Output {
         (json, hit) -> {
           json.writeObjectFieldStart("quote");
           QuoteJson.write(json, hit.quote());
+          if (hit.quote().speaker().isPresent()) {
+            ids.write(json, hit.quote().speaker().get().name());
+          }
           json.writeEndObject();
           json.writeFieldName("snippet");
           writeSnippet(json, hit.snippet());
@@ -64,7 +73,7 @@ final class JsonOutput implements Output {
     object(
         json -> {
           json.writeNumberField("total", result.total());
-          FacetJson.write(json, result.facets());
+          FacetJson.write(json, result.facets(), ids);
           if (result.crossTab().isPresent()) {
             writeTable(json, result.crossTab().get());
           }
@@ -174,7 +183,7 @@ final class JsonOutput implements Output {
             json.writeEndObject();
           }
           json.writeEndArray();
-          FacetJson.write(json, result.facets());
+          FacetJson.write(json, result.facets(), ids);
           json.writeStringField("next", result.next().orElse(null));
           json.writeBooleanField("timedOut", result.timedOut());
         });
@@ -204,15 +213,13 @@ final class JsonOutput implements Output {
     json.writeEndObject();
   }
 
-  private static void writeTable(JsonGenerator json, CrossTab table) throws IOException {
+  private void writeTable(JsonGenerator json, CrossTab table) throws IOException {
     json.writeObjectFieldStart("crossTab");
     json.writeObjectFieldStart("rows");
-    json.writeFieldName(table.rows().dimension().label());
-    FacetJson.writeValues(json, table.rows().values());
+    FacetJson.write(json, table.rows(), ids);
     json.writeEndObject();
     json.writeObjectFieldStart("columns");
-    json.writeFieldName(table.columns().dimension().label());
-    FacetJson.writeValues(json, table.columns().values());
+    FacetJson.write(json, table.columns(), ids);
     json.writeEndObject();
     json.writeFieldName("counts");
     json.writeStartArray();

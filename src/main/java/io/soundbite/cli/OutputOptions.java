@@ -1,5 +1,6 @@
 package io.soundbite.cli;
 
+import io.soundbite.authority.Authority;
 import java.io.PrintWriter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,6 +14,13 @@ final class OutputOptions {
   @Mixin ColorOption color;
 
   Output to(PrintWriter out) {
-    return json ? new JsonOutput(out) : new HumanOutput(out, color.style());
+    return to(out, Authority.standard());
+  }
+
+  /**
+   * @param authority tells the ids of speakers
+   */
+  Output to(PrintWriter out, Authority authority) {
+    return json ? new JsonOutput(out, authority) : new HumanOutput(out, color.style());
   }
 }

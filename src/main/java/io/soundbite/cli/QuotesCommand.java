@@ -37,7 +37,9 @@ final class QuotesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (NewsSearcher news = index.openForReading()) {
-      output.to(spec.commandLine().getOut()).quotes(news.quotes(request.request()));
+      output
+          .to(spec.commandLine().getOut(), index.authority())
+          .quotes(news.quotes(request.request()));
     }
     return 0;
   }

@@ -49,7 +49,9 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (NewsSearcher news = index.openForReading()) {
-      output.to(spec.commandLine().getOut()).articles(news.articles(request.request()));
+      output
+          .to(spec.commandLine().getOut(), index.authority())
+          .articles(news.articles(request.request()));
     }
     return 0;
   }
