@@ -26,12 +26,15 @@ import java.util.Optional;
  * @param annotator finds quotes and topics of articles that are added, and brings the tree of
  *     topics; empty for {@link Annotator#standard}, which is not read where nothing is written
  * @param authority names the speakers of articles that are added, and those asked for
+ * @param keepsVersions whether the text that an article had is kept when it is replaced, see {@link
+ *     NewsSearcher#versions}
  */
-public record IndexOptions(Optional<Annotator> annotator, Authority authority) {
+public record IndexOptions(
+    Optional<Annotator> annotator, Authority authority, boolean keepsVersions) {
 
   /** English news under the IPTC Media Topics, and the shipped names of speakers. */
   public static final IndexOptions DEFAULT =
-      new IndexOptions(Optional.empty(), Authority.standard());
+      new IndexOptions(Optional.empty(), Authority.standard(), false);
 
   /**
    * Checks the parts.
@@ -46,12 +49,23 @@ public record IndexOptions(Optional<Annotator> annotator, Authority authority) {
   /** The same with an annotator of one's own, which may bring its own tree of topics. */
   public IndexOptions annotator(Annotator own) {
     return new IndexOptions(
-        Optional.of(Objects.requireNonNull(own, "annotator is null; leave it out")), authority);
+        Optional.of(Objects.requireNonNull(own, "annotator is null; leave it out")),
+        authority,
+        keepsVersions);
   }
 
   /** The same with names of speakers of one's own. */
   public IndexOptions authority(Authority names) {
-    return new IndexOptions(annotator, names);
+    return new IndexOptions(annotator, names, keepsVersions);
+  }
+
+  /**
+   * The same, keeping the text of an article when one of its id comes again with changes, or not.
+   * An article that comes again unchanged is then not written at all. Adding costs a look for the
+   * article there is.
+   */
+  public IndexOptions keepVersions(boolean keep) {
+    return new IndexOptions(annotator, authority, keep);
   }
 
   /** The annotator for what is added. */
@@ -61,6 +75,8 @@ public record IndexOptions(Optional<Annotator> annotator, Authority authority) {
 
   LuceneOptions lucene() {
     Taxonomy taxonomy = annotator.map(Annotator::taxonomy).orElseGet(Taxonomy::iptc);
-    return LuceneOptions.of(new TaxonomyTree(taxonomy)).authority(authority);
+    return LuceneOptions.of(new TaxonomyTree(taxonomy))
+        .authority(authority)
+        .keepVersions(keepsVersions);
   }
 }

@@ -11,8 +11,11 @@ import io.soundbite.lucene.LuceneBackend;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.query.Query;
 import io.soundbite.search.ArticleHit;
+import io.soundbite.search.ArticleVersion;
 import io.soundbite.search.IndexStats;
 import io.soundbite.search.QuoteHit;
+import io.soundbite.search.QuoteThread;
+import io.soundbite.search.QuoteThreads;
 import io.soundbite.search.SearchBackend;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
@@ -21,6 +24,7 @@ import io.soundbite.search.SignificantTerms;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -117,6 +121,45 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
   }
 
   /**
+   * The threads with a quote that fits: quotations that several articles carry, in whatever
+   * wording, each once. The most carried come first.
+   *
+   * @param query in the query language, see {@link io.soundbite.query.QueryParser}
+   * @throws io.soundbite.query.QuerySyntaxException where it cannot be read
+   */
+  public final QuoteThreads threads(String query) throws IOException {
+    return threads(SearchRequest.of(query));
+  }
+
+  /** The threads with a quote that fits; builds the request. */
+  public final QuoteThreads threads(SearchRequest.Builder request) throws IOException {
+    return threads(request.build());
+  }
+
+  /**
+   * The threads with a quote that fits. Each is told whole, with the quotes that do not. By
+   * relevance, those of the most outlets come first, then those of the most articles, then the
+   * oldest; by date, they are in the order of their first appearance. Ties are in the same order
+   * each time.
+   *
+   * <p>Costs two looks at every quote of the index, and the reading of one article for each wording
+   * that is shown. Facets, snippets and collapsing say nothing here; there are no further pages:
+   * ask for as many as are wanted.
+   *
+   * @throws io.soundbite.search.SearchLimitException where it would cost more than its limits
+   * @throws IllegalArgumentException where it asks for a topic that there is not
+   * @throws IllegalStateException where the index is closed
+   */
+  public final QuoteThreads threads(SearchRequest request) throws IOException {
+    return backend.threads(request);
+  }
+
+  /** The thread of a quote that was found; empty where its article is gone, or has changed. */
+  public final Optional<QuoteThread> thread(QuoteHit quote) throws IOException {
+    return backend.thread(quote.article().id(), quote.quote());
+  }
+
+  /**
    * The words and phrases that set the articles that fit apart from the rest of the index: of a
    * topic, a source, a period ("date:2024-03"), or of any query.
    *
@@ -169,6 +212,18 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
   /** The article with this id, with its quotes and topics as they were stored. */
   public final Optional<AnnotatedArticle> article(String id) throws IOException {
     return backend.article(id);
+  }
+
+  /**
+   * The texts that an article had, each with its quotes, the oldest first, and last the one it has.
+   * Earlier ones are kept where the index is written with {@link IndexOptions#keepVersions}, and
+   * gone when the article is deleted. No search finds them.
+   *
+   * @return empty where there is no such article
+   * @throws IllegalStateException where the index is closed
+   */
+  public final List<ArticleVersion> versions(String id) throws IOException {
+    return backend.versions(id);
   }
 
   /** How much the index holds. */

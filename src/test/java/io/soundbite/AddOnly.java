@@ -1,16 +1,21 @@
 package io.soundbite;
 
 import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.model.Quote;
 import io.soundbite.query.Query;
 import io.soundbite.search.ArticleHit;
+import io.soundbite.search.ArticleVersion;
 import io.soundbite.search.IndexBackend;
 import io.soundbite.search.IndexStats;
 import io.soundbite.search.QuoteHit;
+import io.soundbite.search.QuoteThread;
+import io.soundbite.search.QuoteThreads;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
 import io.soundbite.search.SignificanceRequest;
 import io.soundbite.search.SignificantTerms;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -52,6 +57,21 @@ record AddOnly(Way way) implements IndexBackend {
 
   @Override
   public SearchResult<QuoteHit> quotes(SearchRequest request) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public QuoteThreads threads(SearchRequest request) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<QuoteThread> thread(String article, Quote quote) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<ArticleVersion> versions(String id) {
     throw new UnsupportedOperationException();
   }
 

@@ -27,7 +27,7 @@ class ArchitectureTest {
           List.of(""),
           List.of("lucene"),
           List.of("annotate", "insight"),
-          List.of("authority", "quote", "topic", "search"),
+          List.of("authority", "copies", "quote", "topic", "search"),
           List.of("text", "read", "query", "eval"),
           List.of("model"));
 

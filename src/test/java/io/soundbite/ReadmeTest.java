@@ -12,6 +12,8 @@ import io.soundbite.model.Article;
 import io.soundbite.query.Query;
 import io.soundbite.query.QuerySyntaxException;
 import io.soundbite.search.ArticleHit;
+import io.soundbite.search.ArticleVersion;
+import io.soundbite.search.Collapse;
 import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.FacetRequest;
@@ -146,6 +148,49 @@ class ReadmeTest {
       assertThat(trends.within()).isPositive();
       var profile = news.profile(ProfileRequest.of("Piet Okonjo").within("date:2024"));
       assertThat(profile.quotes()).isPositive();
+    }
+  }
+
+  @Test
+  void theCopiesOfTheTableAreOneHit() throws IOException {
+    try (NewsIndex news = sample()) {
+      var first = SearchRequest.of("talks").collapse(Collapse.FIRST).limit(100);
+      assertThat(news.articles(SearchRequest.of("talks").collapse(Collapse.FIRST)).total())
+          .isLessThan(news.articles("talks").total());
+      assertThat(news.articles(first).hits())
+          .anyMatch(hit -> hit.copies().outlets().contains("The Seral Gazette"));
+      assertThat(
+              news.quotes(
+                      SearchRequest.of("speaker:petrides")
+                          .sort(Sort.OLDEST)
+                          .collapse(Collapse.COPIES))
+                  .hits())
+          .isNotEmpty();
+    }
+  }
+
+  @Test
+  void theThreadsOfTheTableAnswer() throws IOException {
+    try (NewsIndex news = sample()) {
+      assertThat(news.threads("speaker:rourke").threads())
+          .first()
+          .asString()
+          .contains("Sunniva Rourke: A warning that arrives with the water is not a warning");
+      QuoteHit hit = news.quotes("speaker:oyelaran door hand").hits().getFirst();
+      assertThat(news.thread(hit).orElseThrow().outlets())
+          .containsExactly("Meridian Press Agency", "The Seral Gazette");
+    }
+  }
+
+  @Test
+  void theVersionsOfTheTableAreKept() throws IOException {
+    try (NewsIndex news = NewsIndex.open(folder, IndexOptions.DEFAULT.keepVersions(true))) {
+      news.add(Article.of("1", "Mayor wins", "\"We won by a thousand votes,\" said Ana Silva."));
+      news.add(Article.of("1", "Mayor wins", "\"We won by a hundred votes,\" said Ana Silva."));
+      news.commit();
+      List<ArticleVersion> versions = news.versions("1");
+      assertThat(versions.getFirst().changesTo(versions.getLast()))
+          .hasToString("[words  Ana Silva: We won by a [-thousand-] {+hundred+} votes,]");
     }
   }
 

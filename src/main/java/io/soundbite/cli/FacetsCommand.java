@@ -95,8 +95,8 @@ final class FacetsCommand implements Callable<Integer> {
       names = "--count",
       paramLabel = "WHAT",
       description =
-          "Count of each value: hits, articles, quotes, distinct_quotes (the same words once) or"
-              + " outlets. Default: hits.")
+          "Count of each value: hits, groups (copies once), articles, quotes, distinct_quotes (the"
+              + " same words once) or outlets. Default: hits.")
   Counting counting = Counting.HITS;
 
   @Option(

@@ -8,10 +8,13 @@ import io.soundbite.insight.Trends;
 import io.soundbite.model.Quote;
 import io.soundbite.model.Speaker;
 import io.soundbite.search.ArticleHit;
+import io.soundbite.search.ArticleVersion;
+import io.soundbite.search.Copies;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Headline;
 import io.soundbite.search.IndexStats;
 import io.soundbite.search.QuoteHit;
+import io.soundbite.search.QuoteThreads;
 import io.soundbite.search.SearchResult;
 import io.soundbite.search.Snippet;
 import java.io.PrintWriter;
@@ -63,6 +66,16 @@ final class HumanOutput implements Output {
     result.facets().forEach(new FacetText(out, style)::write);
     result.crossTab().ifPresent(table -> new TableText(out, style).write(table));
     out.flush();
+  }
+
+  @Override
+  public void threads(QuoteThreads found) {
+    new ThreadText(out, style).write(found);
+  }
+
+  @Override
+  public void versions(List<ArticleVersion> versions) {
+    new VersionText(out, style).write(versions);
   }
 
   @Override
@@ -164,6 +177,7 @@ final class HumanOutput implements Output {
         "%n%s%n",
         style.bold(marked(hit.snippets(), "title").findFirst().orElse(title)));
     out.println(style.dim(byline(article) + "  id:" + Printable.line(article.id())));
+    copies(hit.copies());
     marked(hit.snippets(), "body").forEach(passage -> out.println("  " + oneLine(passage)));
   }
 
@@ -197,6 +211,15 @@ final class HumanOutput implements Output {
                         byline(hit.article()),
                         Printable.line(hit.article().title()),
                         Printable.line(hit.article().id()))));
+    copies(hit.copies());
+  }
+
+  private void copies(Copies copies) {
+    if (copies.others() > 0) {
+      String outlets = String.join(", ", copies.outlets());
+      out.println(
+          "  " + style.dim(copies + (outlets.isEmpty() ? "" : ": " + Printable.line(outlets))));
+    }
   }
 
   private static String who(Speaker speaker) {

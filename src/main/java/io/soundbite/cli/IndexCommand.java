@@ -60,6 +60,13 @@ final class IndexCommand implements Callable<Integer> {
   @Nullable Path rejects;
 
   @Option(
+      names = "--keep-versions",
+      description =
+          "Keep the text that an article had when it comes again with changes; 'soundbite versions'"
+              + " shows it.")
+  boolean keepVersions;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many threads annotate and write. Default: one a processor.")
@@ -71,7 +78,8 @@ final class IndexCommand implements Callable<Integer> {
     options.check(files);
     ArticleFiles.requireApart("The index", index.folder(), files);
     LoadReport report;
-    try (NewsIndex news = NewsIndex.open(index.folder(), index.options());
+    try (NewsIndex news =
+            NewsIndex.open(index.folder(), index.options().keepVersions(keepVersions));
         LoadBar bar = LoadBar.named("Indexing")) {
       report = news.load(options.listener(bar), files.toArray(Path[]::new));
     }

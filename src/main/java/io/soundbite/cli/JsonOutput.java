@@ -12,12 +12,15 @@ import io.soundbite.insight.Trends;
 import io.soundbite.model.Span;
 import io.soundbite.read.Rejection;
 import io.soundbite.search.ArticleHit;
+import io.soundbite.search.ArticleVersion;
+import io.soundbite.search.Copies;
 import io.soundbite.search.CrossTab;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Headline;
 import io.soundbite.search.Hit;
 import io.soundbite.search.IndexStats;
 import io.soundbite.search.QuoteHit;
+import io.soundbite.search.QuoteThreads;
 import io.soundbite.search.SearchResult;
 import io.soundbite.search.Snippet;
 import java.io.IOException;
@@ -79,6 +82,16 @@ final class JsonOutput implements Output {
           }
           json.writeBooleanField("timedOut", result.timedOut());
         });
+  }
+
+  @Override
+  public void threads(QuoteThreads found) throws IOException {
+    object(json -> new ThreadJson(json).write(found));
+  }
+
+  @Override
+  public void versions(List<ArticleVersion> versions) throws IOException {
+    object(json -> new VersionJson(json).write(versions));
   }
 
   @Override
@@ -179,6 +192,7 @@ final class JsonOutput implements Output {
             json.writeStartObject();
             writeHeadline(json, hit.article());
             json.writeNumberField("score", hit.score());
+            writeCopies(json, hit.copies());
             fields.write(json, hit);
             json.writeEndObject();
           }
@@ -189,7 +203,18 @@ final class JsonOutput implements Output {
         });
   }
 
-  private static void writeHeadline(JsonGenerator json, Headline article) throws IOException {
+  private static void writeCopies(JsonGenerator json, Copies copies) throws IOException {
+    json.writeObjectFieldStart("copies");
+    json.writeNumberField("others", copies.others());
+    json.writeArrayFieldStart("outlets");
+    for (String outlet : copies.outlets()) {
+      json.writeString(outlet);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  static void writeHeadline(JsonGenerator json, Headline article) throws IOException {
     json.writeStringField("id", article.id());
     json.writeStringField("url", article.url());
     json.writeStringField("title", article.title());

@@ -6,9 +6,11 @@ import io.soundbite.insight.ShareOfVoice;
 import io.soundbite.insight.SpeakerProfile;
 import io.soundbite.insight.Trends;
 import io.soundbite.search.ArticleHit;
+import io.soundbite.search.ArticleVersion;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.IndexStats;
 import io.soundbite.search.QuoteHit;
+import io.soundbite.search.QuoteThreads;
 import io.soundbite.search.SearchResult;
 import java.io.IOException;
 import java.util.List;
@@ -37,6 +39,10 @@ interface Output {
   void trends(Trends trends, Dimension by) throws IOException;
 
   void profile(SpeakerProfile profile) throws IOException;
+
+  void threads(QuoteThreads found) throws IOException;
+
+  void versions(List<ArticleVersion> versions) throws IOException;
 
   void stats(IndexStats stats) throws IOException;
 

@@ -25,7 +25,10 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  soundbite quotes --index news 'speaker:Putin topic:sanctions'",
       "  soundbite quotes --index news '\"peace plan\" kind:direct' --sort oldest",
-      "  soundbite quotes --index news grain --narrow speaker='Ana Silva' --json"
+      "  soundbite quotes --index news grain --narrow speaker='Ana Silva' --json",
+      "",
+      "How a speaker changed his mind, what many outlets carried told once:",
+      "  soundbite quotes --index news speaker:Fauci --sort oldest --collapse copies"
     })
 final class QuotesCommand implements Callable<Integer> {
 

@@ -1,5 +1,6 @@
 package io.soundbite.cli;
 
+import io.soundbite.search.Collapse;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.FacetRequest;
 import io.soundbite.search.Limits;
@@ -29,6 +30,15 @@ final class RequestOptions {
       defaultValue = "relevance",
       description = "Which come first: relevance, newest or oldest. Default: relevance.")
   Sort sort = Sort.RELEVANCE;
+
+  @Option(
+      names = "--collapse",
+      paramLabel = "WHICH",
+      defaultValue = "none",
+      description =
+          "Show copies as one: copies (the one that comes first), first or latest (the one published"
+              + " first or last); none for every hit. Default: none.")
+  Collapse collapse = Collapse.NONE;
 
   @Option(
       names = "--limit",
@@ -61,6 +71,7 @@ final class RequestOptions {
 
   SearchRequest request() {
     SearchRequest.Builder builder = SearchRequest.of(words.query()).sort(sort).limit(limit);
+    builder.collapse(collapse);
     Optional.ofNullable(after).ifPresent(builder::after);
     builder.limits(Limits.DEFAULT.timeoutMillis(timeoutMillis));
     narrow.forEach(condition -> narrow(builder, condition));

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       "  soundbite search --index news 'grain AND date:2024'",
       "  soundbite search --index news 'title:budget' --facets source,month",
       "  soundbite search --index news grain --sort newest -- -wheat",
+      "  soundbite search --index news grain --collapse first",
       "  soundbite search --index news strike --narrow speaker='Ana Silva' --json"
     })
 final class SearchCommand implements Callable<Integer> {

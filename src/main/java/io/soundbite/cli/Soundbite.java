@@ -25,6 +25,8 @@ import picocli.CommandLine.Command;
       VoicesCommand.class,
       TrendsCommand.class,
       ProfileCommand.class,
+      ThreadsCommand.class,
+      VersionsCommand.class,
       AnnotateCommand.class,
       StatsCommand.class,
       TopicsCommand.class,
@@ -91,7 +93,7 @@ public final class Soundbite {
     commandLine.setPosixClusteredShortOptionsAllowed(false);
     commandLine.setExecutionExceptionHandler(failures);
     commandLine.setParameterExceptionHandler(failures);
-    for (String asking : List.of("search", "quotes", "facets")) {
+    for (String asking : List.of("search", "quotes", "facets", "threads")) {
       Objects.requireNonNull(commandLine.getSubcommands().get(asking))
           .setUnmatchedOptionsArePositionalParams(true);
     }

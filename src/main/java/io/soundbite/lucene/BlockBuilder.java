@@ -79,6 +79,30 @@ final class BlockBuilder {
    * @throws IllegalArgumentException where the id is too long for a term
    */
   List<List<IndexableField>> block(AnnotatedArticle annotated) {
+    return block(annotated, List.of());
+  }
+
+  /** The same with earlier versions of the article, as {@link StoredVersions} packs them. */
+  List<List<IndexableField>> block(AnnotatedArticle annotated, List<byte[]> versions) {
+    check(annotated);
+    Article article = annotated.article();
+    BytesRef id = new BytesRef(article.id());
+    List<List<IndexableField>> block = new ArrayList<>(annotated.quotes().size() + 1);
+    for (Quote quote : annotated.quotes()) {
+      block.add(quote(id, article.publishedAt(), quote));
+    }
+    List<IndexableField> last = article(id, annotated);
+    versions.forEach(version -> last.add(new StoredField(Layout.VERSIONS, version)));
+    block.add(last);
+    return block;
+  }
+
+  /**
+   * Makes sure that an article can be kept.
+   *
+   * @throws IllegalArgumentException where the id is too long for a term
+   */
+  void check(AnnotatedArticle annotated) {
     Article article = annotated.article();
     if (article.id().length() > ExactTerm.MAX_LENGTH) {
       throw new IllegalArgumentException(
@@ -86,13 +110,6 @@ final class BlockBuilder {
               .formatted(
                   ExactTerm.MAX_LENGTH, article.id().substring(0, 60), article.id().length()));
     }
-    BytesRef id = new BytesRef(article.id());
-    List<List<IndexableField>> block = new ArrayList<>(annotated.quotes().size() + 1);
-    for (Quote quote : annotated.quotes()) {
-      block.add(quote(id, article.publishedAt(), quote));
-    }
-    block.add(article(id, annotated));
-    return block;
   }
 
   private List<IndexableField> quote(BytesRef id, Optional<Instant> publishedAt, Quote quote) {
@@ -110,6 +127,7 @@ final class BlockBuilder {
             fields.add(
                 NumericDocValuesField.indexedField(Layout.QUOTE_DATE, Times.millis(instant))));
     topics(fields, "quote.topic", quote.topics());
+    Sketches.add(fields, quote, authority);
     return fields;
   }
 
@@ -173,6 +191,7 @@ final class BlockBuilder {
     names(fields, "section", List.of(article.section()));
     article.publishedAt().ifPresent(instant -> date(fields, instant));
     topics(fields, "topic", annotated.topics());
+    Sketches.add(fields, article);
     collect(fields, annotated.quotes());
     return fields;
   }

@@ -1,5 +1,6 @@
 package io.soundbite.lucene;
 
+import io.soundbite.copies.LongNumbers;
 import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import java.io.IOException;
@@ -11,7 +12,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSet;
 
 /**
- * Counts by value how many different articles, outlets or words there are among the hits.
+ * Counts by value how many different articles, outlets, words or groups of copies there are among
+ * the hits.
  *
  * <p>Each of those has a number, and so has each value: a pair of numbers that comes for the first
  * time counts, and none twice. The pairs are kept in one table of {@code long}s, so memory grows
@@ -29,6 +31,8 @@ final class DistinctTally implements Tally {
   private final int[] counts;
   private final LongNumbers pairs = new LongNumbers();
   private final LongNumbers words = new LongNumbers();
+  private final LongNumbers groups = new LongNumbers();
+  private final KnownCopies copies;
 
   DistinctTally(Kind kind, Vocabulary vocabulary, View view) throws IOException {
     this.kind = kind;
@@ -36,6 +40,7 @@ final class DistinctTally implements Tally {
     this.outlets = view.vocabulary(Layout.values(Dimension.SOURCE, Unit.ARTICLE));
     this.standsFor = kind.dimension().isTime() ? firstDays(kind.dimension()) : new int[0];
     this.counts = new int[vocabulary.size()];
+    this.copies = view.copies();
   }
 
   private int[] firstDays(Dimension dimension) throws IOException {
@@ -73,6 +78,7 @@ final class DistinctTally implements Tally {
     private final SortedSetDocValues sources;
     private final int[] sourceNumbers;
     private final NumericDocValues hashes;
+    private final KnownCopies.Leaf families;
 
     Segment(LeafReaderContext context) throws IOException {
       base = context.docBase;
@@ -81,6 +87,7 @@ final class DistinctTally implements Tally {
       sources = DocValues.getSortedSet(context.reader(), outlets.field());
       sourceNumbers = outlets.numbers(context);
       hashes = DocValues.getNumeric(context.reader(), Layout.WORDS);
+      families = copies.leaf(context, kind.unit());
     }
 
     @Override
@@ -89,7 +96,7 @@ final class DistinctTally implements Tally {
         int document = documents[i];
         if (kind.unit() == Unit.QUOTE) {
           count(document, articles.nextSetBit(document));
-        } else if (kind.counting() == Counting.OUTLETS) {
+        } else if (kind.counting() == Counting.OUTLETS || kind.counting() == Counting.GROUPS) {
           count(document, document);
         } else {
           for (int quote = Blocks.first(articles, document); quote < document; quote++) {
@@ -122,6 +129,7 @@ final class DistinctTally implements Tally {
           hashes.advanceExact(quote);
           yield words.number(hashes.longValue());
         }
+        case GROUPS -> groups.number(families.family(kind.unit() == Unit.QUOTE ? quote : article));
         case HITS, QUOTES -> throw new IllegalStateException("Counted by their sum: " + kind);
       };
     }

@@ -6,6 +6,7 @@ import io.soundbite.model.Speaker;
 import io.soundbite.query.Field;
 import io.soundbite.query.Query;
 import io.soundbite.search.ArticleHit;
+import io.soundbite.search.Copies;
 import io.soundbite.search.Hit;
 import io.soundbite.search.QuoteHit;
 import io.soundbite.search.SearchRequest;
@@ -24,7 +25,7 @@ import org.apache.lucene.search.ScoreDoc;
 /** Reads what is shown of the documents on a page. */
 interface Hits<H extends Hit> {
 
-  H hit(ScoreDoc document) throws IOException;
+  H hit(ScoreDoc document, Copies copies) throws IOException;
 
   /** Articles with so many passages of their bodies, before all those of the quote that fits. */
   static Hits<ArticleHit> articles(
@@ -53,13 +54,13 @@ interface Hits<H extends Hit> {
       implements Hits<ArticleHit> {
 
     @Override
-    public ArticleHit hit(ScoreDoc document) throws IOException {
+    public ArticleHit hit(ScoreDoc document, Copies copies) throws IOException {
       StoredArticle article =
           snippets == 0
               ? StoredArticle.head(stored, document.doc)
               : StoredArticle.whole(stored, document.doc);
       return new ArticleHit(
-          article.head().headline(), document.score, snippets(article, document.doc));
+          article.head().headline(), document.score, snippets(article, document.doc), copies);
     }
 
     private List<Snippet> snippets(StoredArticle article, int document) throws IOException {
@@ -97,7 +98,7 @@ interface Hits<H extends Hit> {
     record Source(StoredHead head, List<Quote> quotes) {}
 
     @Override
-    public QuoteHit hit(ScoreDoc document) throws IOException {
+    public QuoteHit hit(ScoreDoc document, Copies copies) throws IOException {
       Blocks.Place place = Blocks.place(view.getIndexReader(), document.doc);
       Source source = sources.get(place.article());
       if (source == null) {
@@ -106,7 +107,8 @@ interface Hits<H extends Hit> {
         sources.put(place.article(), source);
       }
       Quote quote = filed(source.quotes().get(place.quote()), document.doc);
-      return new QuoteHit(source.head().headline(), quote, document.score, snippet(quote.text()));
+      return new QuoteHit(
+          source.head().headline(), quote, document.score, snippet(quote.text()), copies);
     }
 
     /** The quote, its speaker under the name that the facet counts, if it counts any. */

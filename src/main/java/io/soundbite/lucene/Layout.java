@@ -11,7 +11,7 @@ import java.util.List;
 final class Layout {
 
   /** Indexes of another version are not read. */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   /** The version of the analysis: tokens, folding, stems. */
   static final String ANALYSIS = "english-2";
@@ -27,9 +27,12 @@ final class Layout {
   static final String DAY = "day";
   static final String HEADLINE = "headline";
   static final String QUOTES = "quotes";
+  static final String VERSIONS = "versions";
   static final String NAME_EVIDENCE = "speaker.evidence";
   static final String SPEAKER_ROLES = "speaker.role";
   static final String SPEAKERS = "speaker.value";
+  static final String COPIES = "copies";
+  static final String SKETCH = "copies.sketch";
 
   // On quotes.
   static final String SAID = "quote.said";
@@ -38,6 +41,8 @@ final class Layout {
   static final String QUOTE_DATE = "quote.date";
   static final String WORDS = "quote.words";
   static final String CONFIDENCE = "quote.confidence";
+  static final String QUOTE_COPIES = "quote.copies";
+  static final String QUOTE_SKETCH = "quote.copies.sketch";
 
   /** All fields, for the data kept with each commit. */
   static final List<String> FIELDS =
@@ -50,8 +55,11 @@ final class Layout {
           DAY,
           HEADLINE,
           QUOTES,
+          VERSIONS,
           NAME_EVIDENCE,
           SPEAKER_ROLES,
+          COPIES,
+          SKETCH,
           "source",
           "author",
           "section",
@@ -71,6 +79,8 @@ final class Layout {
           QUOTE_DATE,
           WORDS,
           CONFIDENCE,
+          QUOTE_COPIES,
+          QUOTE_SKETCH,
           QUOTE_SPEAKERS,
           "quote.kind",
           "quote.speakerkind",

@@ -1,12 +1,16 @@
 package io.soundbite.lucene;
 
 import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.model.Quote;
 import io.soundbite.query.Query;
 import io.soundbite.search.ArticleHit;
+import io.soundbite.search.ArticleVersion;
 import io.soundbite.search.IndexBackend;
 import io.soundbite.search.IndexOpenException;
 import io.soundbite.search.IndexStats;
 import io.soundbite.search.QuoteHit;
+import io.soundbite.search.QuoteThread;
+import io.soundbite.search.QuoteThreads;
 import io.soundbite.search.SearchBackend;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
@@ -14,6 +18,7 @@ import io.soundbite.search.SignificanceRequest;
 import io.soundbite.search.SignificantTerms;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -35,11 +40,14 @@ public final class LuceneBackend implements IndexBackend {
   private final IndexWriter writer;
   private final Reading reading;
   private final BlockBuilder blocks;
+  private final Optional<VersionKeeper> versions;
 
-  private LuceneBackend(Opened opened, LuceneOptions options) {
+  private LuceneBackend(Opened opened, LuceneOptions options) throws IOException {
     this.writer = opened.writer();
     this.reading = opened.reading();
     this.blocks = new BlockBuilder(options.topics(), options.authority());
+    this.versions =
+        options.keepsVersions() ? Optional.of(new VersionKeeper(writer, blocks)) : Optional.empty();
   }
 
   /**
@@ -106,19 +114,28 @@ public final class LuceneBackend implements IndexBackend {
 
   @Override
   public void add(AnnotatedArticle article) throws IOException {
-    var block = blocks.block(article);
-    writing(() -> writer.updateDocuments(block(article.article().id()), block));
+    if (versions.isPresent()) {
+      blocks.check(article);
+      writing(() -> versions.get().add(article));
+    } else {
+      var block = blocks.block(article);
+      writing(() -> writer.updateDocuments(block(article.article().id()), block));
+    }
   }
 
   @Override
   public void deleteById(String id) throws IOException {
     writing(() -> writer.deleteDocuments(block(id)));
+    versions.ifPresent(keeper -> keeper.noteWritten(id));
   }
 
   @Override
   public long delete(Query query) throws IOException {
     Term[] fitting = reading.fitting(query).map(LuceneBackend::block).toArray(Term[]::new);
     writing(() -> writer.deleteDocuments(fitting));
+    for (Term id : fitting) {
+      versions.ifPresent(keeper -> keeper.noteWritten(id.text()));
+    }
     return fitting.length;
   }
 
@@ -142,6 +159,16 @@ public final class LuceneBackend implements IndexBackend {
   }
 
   @Override
+  public QuoteThreads threads(SearchRequest request) throws IOException {
+    return reading.threads(request);
+  }
+
+  @Override
+  public Optional<QuoteThread> thread(String article, Quote quote) throws IOException {
+    return reading.thread(article, quote);
+  }
+
+  @Override
   public SignificantTerms articleTerms(SignificanceRequest request) throws IOException {
     return reading.articleTerms(request);
   }
@@ -154,6 +181,11 @@ public final class LuceneBackend implements IndexBackend {
   @Override
   public Optional<AnnotatedArticle> article(String id) throws IOException {
     return reading.article(id);
+  }
+
+  @Override
+  public List<ArticleVersion> versions(String id) throws IOException {
+    return reading.versions(id);
   }
 
   @Override
@@ -170,7 +202,15 @@ public final class LuceneBackend implements IndexBackend {
   @Override
   public void close() throws IOException {
     try (reading) {
-      reading.threads().run(writer::close);
+      reading.threads().run(this::closeWriter);
+    }
+  }
+
+  private void closeWriter() throws IOException {
+    try (writer) {
+      if (versions.isPresent()) {
+        versions.get().close();
+      }
     }
   }
 

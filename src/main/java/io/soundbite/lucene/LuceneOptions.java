@@ -9,8 +9,9 @@ import java.util.Objects;
  *
  * @param topics names the topics that are asked for; the same tree as when the index was begun
  * @param authority names the speakers of articles that are added, and those asked for
+ * @param keepsVersions whether the text that an article had is kept when it is replaced
  */
-public record LuceneOptions(TopicTree topics, Authority authority) {
+public record LuceneOptions(TopicTree topics, Authority authority, boolean keepsVersions) {
 
   /**
    * Checks the parts.
@@ -24,12 +25,17 @@ public record LuceneOptions(TopicTree topics, Authority authority) {
 
   /** This tree of topics, and the names that are shipped. */
   public static LuceneOptions of(TopicTree topics) {
-    return new LuceneOptions(topics, Authority.standard());
+    return new LuceneOptions(topics, Authority.standard(), false);
   }
 
   /** The same with these names of speakers. */
   public LuceneOptions authority(Authority names) {
-    return new LuceneOptions(topics, names);
+    return new LuceneOptions(topics, names, keepsVersions);
+  }
+
+  /** The same, keeping the texts that articles had, or not. */
+  public LuceneOptions keepVersions(boolean keep) {
+    return new LuceneOptions(topics, authority, keep);
   }
 
   Naming naming() {

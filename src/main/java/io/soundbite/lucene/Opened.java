@@ -120,6 +120,9 @@ record Opened(IndexWriter writer, Reading reading) {
     private final @Nullable Path foreign;
     private final Authority authority;
 
+    /** Views are made one after the other, by whichever thread. */
+    private volatile KnownCopies last = KnownCopies.NONE;
+
     Views(@Nullable Path foreign, Authority authority) {
       this.foreign = foreign;
       this.authority = authority;
@@ -131,7 +134,9 @@ record Opened(IndexWriter writer, Reading reading) {
       if (foreign != null && reader instanceof DirectoryReader commit) {
         SchemaStamp.check(commit.getIndexCommit().getUserData(), foreign);
       }
-      return new View(reader, authority);
+      View view = new View(reader, authority, last);
+      last = view.copies();
+      return view;
     }
   }
 }

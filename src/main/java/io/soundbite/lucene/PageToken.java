@@ -24,7 +24,7 @@ import org.apache.lucene.util.BytesRef;
  * mistyped; it is no seal, so whatever has a right one is read with as little trust as any other
  * input, and can do no more than begin the page at another hit.
  *
- * @param search a hash of the query and what it is narrowed to
+ * @param search a hash of the query, what it is narrowed to, and how it is collapsed
  * @param key the bits of the score, or the date in milliseconds
  * @param id that of the article
  * @param quote the place of a quote among those of its article, from 0; 0 for an article
@@ -45,7 +45,7 @@ record PageToken(Unit unit, Sort sort, int search, long key, String id, int quot
   }
 
   private static int search(SearchRequest request) {
-    String search = request.query() + "\n" + request.drillDowns();
+    String search = request.query() + "\n" + request.drillDowns() + "\n" + request.collapse();
     return checksum(search.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -119,8 +119,8 @@ record PageToken(Unit unit, Sort sort, int search, long key, String id, int quot
     }
     if (search != search(request)) {
       throw new IllegalArgumentException(
-          "The token of the page before belongs to a search with another query, or narrowed to"
-              + " other values; page on with the same request, or leave the token out");
+          "The token of the page before belongs to a search with another query, narrowed to"
+              + " other values, or collapsed otherwise; page on with the same request, or leave the token out");
     }
   }
 

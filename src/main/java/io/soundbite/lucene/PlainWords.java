@@ -1,6 +1,8 @@
 package io.soundbite.lucene;
 
 import io.soundbite.text.Folding;
+import io.soundbite.text.Word;
+import io.soundbite.text.WordTable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +21,20 @@ final class PlainWords {
 
   private static final Set<String> WORDS = read();
 
+  private static final WordTable BY_NUMBER = byNumber();
+
   private PlainWords() {}
+
+  private static WordTable byNumber() {
+    WordTable.Builder table = new WordTable.Builder();
+    WORDS.forEach(word -> table.add(Word.of(word), 1));
+    return table.build();
+  }
+
+  /** Whether a word, by {@link Word#of}, says nothing by itself. */
+  static boolean contains(long word) {
+    return BY_NUMBER.get(word) != 0;
+  }
 
   /** Whether a word, as a text writes it, says nothing by itself; numbers do not. */
   static boolean contains(String word) {

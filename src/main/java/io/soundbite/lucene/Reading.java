@@ -1,10 +1,14 @@
 package io.soundbite.lucene;
 
 import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.model.Quote;
 import io.soundbite.query.Query;
 import io.soundbite.search.ArticleHit;
+import io.soundbite.search.ArticleVersion;
 import io.soundbite.search.IndexStats;
 import io.soundbite.search.QuoteHit;
+import io.soundbite.search.QuoteThread;
+import io.soundbite.search.QuoteThreads;
 import io.soundbite.search.SearchBackend;
 import io.soundbite.search.SearchLimitException;
 import io.soundbite.search.SearchRequest;
@@ -12,6 +16,7 @@ import io.soundbite.search.SearchResult;
 import io.soundbite.search.SignificanceRequest;
 import io.soundbite.search.SignificantTerms;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
@@ -87,6 +92,16 @@ final class Reading implements SearchBackend {
   }
 
   @Override
+  public QuoteThreads threads(SearchRequest request) throws IOException {
+    return ask(view -> Search.threads(view, naming, request));
+  }
+
+  @Override
+  public Optional<QuoteThread> thread(String article, Quote quote) throws IOException {
+    return ask(view -> Threads.of(view, article, quote));
+  }
+
+  @Override
   public SignificantTerms articleTerms(SignificanceRequest request) throws IOException {
     return ask(view -> Search.significant(view, naming, request, Unit.ARTICLE));
   }
@@ -104,6 +119,15 @@ final class Reading implements SearchBackend {
           return document < 0
               ? Optional.empty()
               : Optional.of(StoredArticle.whole(view.storedFields(), document).annotated());
+        });
+  }
+
+  @Override
+  public List<ArticleVersion> versions(String id) throws IOException {
+    return ask(
+        view -> {
+          int document = Blocks.article(view.getIndexReader(), id);
+          return document < 0 ? List.of() : StoredVersions.all(view.storedFields(), document);
         });
   }
 

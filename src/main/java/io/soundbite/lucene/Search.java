@@ -2,11 +2,14 @@ package io.soundbite.lucene;
 
 import io.soundbite.query.Query.Everything;
 import io.soundbite.search.ArticleHit;
+import io.soundbite.search.Collapse;
+import io.soundbite.search.Counting;
 import io.soundbite.search.CrossTab;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetRequest;
 import io.soundbite.search.Hit;
 import io.soundbite.search.QuoteHit;
+import io.soundbite.search.QuoteThreads;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
 import io.soundbite.search.SignificanceRequest;
@@ -89,6 +92,12 @@ final class Search {
     return search.run(Hits.quotes(view, naming.analyzer(), search.unlimited(), request.query()));
   }
 
+  static QuoteThreads threads(View view, Naming naming, SearchRequest request) throws IOException {
+    Search search = new Search(view, naming, request, Unit.QUOTE, deadline(request));
+    Query narrowed = search.drillDowns.narrow(search.query);
+    return new Threads(view, search.searcher).fitting(narrowed, request);
+  }
+
   /** The terms that set what the search would find apart. */
   static SignificantTerms significant(
       View view, Naming naming, SignificanceRequest request, Unit unit) throws IOException {
@@ -129,15 +138,37 @@ final class Search {
     Optional<CrossTally> crossTally = crossTally();
     List<Counter> counters = new ArrayList<>(tallies.values());
     crossTally.ifPresent(tally -> counters.addAll(tally.counters()));
-    long total = HitCollector.count(searcher, narrowed, counters);
+    long hitCount = HitCollector.count(searcher, narrowed, counters);
+    Optional<Groups> groups = groups(narrowed);
+    long total = groups.isPresent() ? groups.get().size() : hitCount;
     Optional<CrossTab> table = table(crossTally, narrowed);
-    ScoreDoc[] page = page(narrowed, after);
+    ScoreDoc[] page = page(groups.isPresent() ? groups.get().narrow(narrowed) : narrowed, after);
     List<Facet> facets = facets(tallies);
+    CopiesOfPage copies = copies(narrowed, groups, page);
     List<H> shown = new ArrayList<>();
     for (int i = 0; i < Math.min(request.limit(), page.length); i++) {
-      shown.add(hits.hit(page[i]));
+      shown.add(hits.hit(page[i], copies.of(page[i].doc)));
     }
     return new SearchResult<>(total, shown, facets, table, next(page), searcher.timedOut());
+  }
+
+  /** What is shown of the copies; empty where each hit is. */
+  private Optional<Groups> groups(Query narrowed) throws IOException {
+    return request.collapse() == Collapse.NONE
+        ? Optional.empty()
+        : Optional.of(Groups.of(searcher, view, narrowed, request, unit));
+  }
+
+  private CopiesOfPage copies(Query narrowed, Optional<Groups> groups, ScoreDoc[] page)
+      throws IOException {
+    return groups.isPresent()
+        ? CopiesOfPage.of(searcher, view, unit, narrowed, groups.get(), page)
+        : CopiesOfPage.none(view, unit);
+  }
+
+  private Tally.Kind kind(FacetRequest facet) {
+    boolean byGroup = request.collapse() != Collapse.NONE && facet.counting() == Counting.HITS;
+    return Tally.Kind.of(facet.dimension(), unit, byGroup ? Counting.GROUPS : facet.counting());
   }
 
   private Optional<CrossTally> crossTally() throws IOException {
@@ -200,7 +231,7 @@ final class Search {
     Map<Tally.Kind, Tally> tallies = new HashMap<>();
     for (FacetRequest facet : request.facets()) {
       if (!drillDowns.leftAside(facet) && !overEverything(facet)) {
-        Tally.Kind kind = Tally.Kind.of(facet.dimension(), unit, facet.counting());
+        Tally.Kind kind = kind(facet);
         if (!tallies.containsKey(kind)) {
           tallies.put(kind, Tally.of(kind, view));
         }
@@ -213,7 +244,7 @@ final class Search {
     Facets facets = new Facets(naming.topics());
     List<Facet> counted = new ArrayList<>();
     for (FacetRequest facet : request.facets()) {
-      Tally.Kind kind = Tally.Kind.of(facet.dimension(), unit, facet.counting());
+      Tally.Kind kind = kind(facet);
       int[] counts = counts(facet, kind, tallies);
       counted.add(facets.facet(facet, view.vocabulary(kind.field()), counts));
     }

@@ -66,7 +66,10 @@ final class StoredArticle {
 
     @Override
     public Status needsField(FieldInfo field) {
-      return headOnly && head.length > 0 ? Status.STOP : Status.YES;
+      if (field.name.equals(Layout.VERSIONS) || (headOnly && head.length > 0)) {
+        return Status.STOP;
+      }
+      return Status.YES;
     }
 
     @Override

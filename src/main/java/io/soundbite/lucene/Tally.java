@@ -22,7 +22,7 @@ sealed interface Tally extends Counter permits SumTally, DistinctTally {
       Counting counting = asked == unit.itself() ? Counting.HITS : asked;
       Unit home =
           switch (counting) {
-            case HITS, OUTLETS -> Layout.home(dimension, unit);
+            case HITS, GROUPS, OUTLETS -> Layout.home(dimension, unit);
             case ARTICLES, QUOTES, DISTINCT_QUOTES -> Layout.home(dimension, Unit.QUOTE);
           };
       boolean byDay = dimension.isTime() && adds(counting);

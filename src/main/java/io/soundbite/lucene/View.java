@@ -21,6 +21,7 @@ import org.apache.lucene.search.IndexSearcher;
  */
 final class View extends IndexSearcher {
 
+  private final KnownCopies copies;
   private final Namesakes namesakes;
   private final Map<String, Vocabulary> vocabularies = new LinkedHashMap<>();
   private final Map<Tally.Kind, int[]> totals = new ConcurrentHashMap<>();
@@ -29,10 +30,18 @@ final class View extends IndexSearcher {
    * @param authority knows short names of speakers
    */
   View(IndexReader reader, Authority authority) throws IOException {
+    this(reader, authority, KnownCopies.NONE);
+  }
+
+  /**
+   * @param before the copies of the view before, {@link KnownCopies#NONE} where there was none
+   */
+  View(IndexReader reader, Authority authority, KnownCopies before) throws IOException {
     super(reader);
     for (LeafReaderContext leaf : getLeafContexts()) {
       Blocks.articles(leaf);
     }
+    copies = before.grow(getLeafContexts());
     namesakes = NamesakeLearner.learn(reader, authority);
     for (Dimension dimension : Dimension.values()) {
       for (Unit unit : Unit.values()) {
@@ -46,6 +55,11 @@ final class View extends IndexSearcher {
         }
       }
     }
+  }
+
+  /** Which documents are copies of each other. */
+  KnownCopies copies() {
+    return copies;
   }
 
   /** Which names of speakers stand for which. */

@@ -44,6 +44,9 @@
  * <td>The quotes with their spans, speakers and topics, packed into bytes; their words are those
  * of the body</td></tr>
  *
+ * <tr><td>{@code versions}</td><td>article</td><td>stored</td>
+ * <td>The texts that it had before, each with its quotes, where the index keeps them</td></tr>
+ *
  * <tr><td>{@code source}, {@code author}, {@code section}</td><td>article</td><td>positions</td>
  * <td>The words of the name, case and accents folded</td></tr>
  *
@@ -73,6 +76,9 @@
  * <td>A person's name, NUL, and a word of the role, "senator": tells people of like names
  * apart</td></tr>
  *
+ * <tr><td>{@code copies}, {@code copies.sketch}</td><td>article</td><td>doc values</td>
+ * <td>By what copies of it are known, and a hash of that; articles of a few words have neither</td></tr>
+ *
  * <tr><td>{@code quote.said}</td><td>both</td><td>positions, norms</td>
  * <td>The stems of the words said; empty on articles</td></tr>
  *
@@ -85,6 +91,10 @@
  *
  * <tr><td>{@code quote.words}</td><td>quote</td><td>doc values</td>
  * <td>A hash of the words said, so that the same words in many articles can be counted once</td></tr>
+ *
+ * <tr><td>{@code quote.copies}, {@code quote.copies.sketch}</td><td>quote</td><td>doc values</td>
+ * <td>By what other wordings of it are known, and a hash of that; "Thank you very much" has
+ * neither</td></tr>
  *
  * <tr><td>{@code quote.confidence}</td><td>quote</td><td>points, doc values</td>
  * <td>How certain the attribution is, from 0 to 1</td></tr>
@@ -128,14 +138,23 @@
  * under, and then under the one that all articles together show to be the same person's, where they
  * leave no doubt: "Katherine M. Halloran" and "Halloran" under "Kate Halloran".
  *
+ * <h2>Copies</h2>
+ *
+ * <p>Articles that are copies of each other, and quotes that are wordings of one, form families
+ * (package {@code copies}). A view makes them of the sketches of its live documents when it is
+ * opened, growing those of the view before: each text that is not new costs one look. So they are
+ * what they would be had all been added at once, whatever was replaced, deleted or merged since. A
+ * search that is collapsed takes one more pass, which finds the hit to show of each family; the
+ * page is searched among those.
+ *
  * <h2>Paging</h2>
  *
  * <p>The token of a page is what its last hit was sorted by: score or date, then the id, then the
  * place of the quote in its article. The next page begins behind that with Lucene's {@code
  * searchAfter}, and costs what the first did. Nothing is kept between pages, so that a page is
  * right for the view it is asked of, whatever was added or deleted in between. A checksum tells a
- * token from other text, and a hash of the query and what it is narrowed to, from one of another
- * search.
+ * token from other text, and a hash of the query, what it is narrowed to and how it is collapsed,
+ * from one of another search.
  *
  * <h2>Snippets</h2>
  *
@@ -162,11 +181,11 @@
  *
  * <h2>What it imports, and does not know</h2>
  *
- * <p>It imports {@code model}, {@code query}, {@code search}, {@code authority}, the folding of
- * {@code text} and the measures of significance of {@code topic}, and of Lucene: core, analysis,
- * join. It does not know how quotes are found or articles classified, or where articles come from.
- * Half a pair of surrogates, which Java lets into a string and UTF-8 does not, is stored as U+FFFD;
- * lengths and offsets stay as they were.
+ * <p>It imports {@code model}, {@code query}, {@code search}, {@code authority}, {@code copies},
+ * the folding of {@code text} and the measures of significance of {@code topic}, and of Lucene:
+ * core, analysis, join. It does not know how quotes are found or articles classified, or where
+ * articles come from. Half a pair of surrogates, which Java lets into a string and UTF-8 does not,
+ * is stored as U+FFFD; lengths and offsets stay as they were.
  */
 @NullMarked
 package io.soundbite.lucene;

@@ -9,8 +9,10 @@ import java.util.List;
  * @param score how well it fits the query
  * @param snippets the passages that fit best, first those of the title; the beginning of the body
  *     where no word of the text was asked for
+ * @param copies what it stands for, where the search was collapsed
  */
-public record ArticleHit(Headline article, float score, List<Snippet> snippets) implements Hit {
+public record ArticleHit(Headline article, float score, List<Snippet> snippets, Copies copies)
+    implements Hit {
 
   public ArticleHit {
     snippets = List.copyOf(snippets);

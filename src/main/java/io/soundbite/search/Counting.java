@@ -2,8 +2,13 @@ package io.soundbite.search;
 
 /** What a facet counts. */
 public enum Counting {
-  /** The hits that have the value: articles or quotes, whichever are searched. */
+  /**
+   * What the total counts: the hits that have the value, articles or quotes, whichever are
+   * searched; where they are collapsed, the {@link #GROUPS} with a hit that has it.
+   */
   HITS,
+  /** The hits, but those that are copies of each other once, see {@link Collapse}. */
+  GROUPS,
   /** Articles: those found, or those that the quotes found stand in. */
   ARTICLES,
   /** Quotes: those found; asked of articles, all quotes of those found that have the value. */

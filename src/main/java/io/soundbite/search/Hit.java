@@ -8,4 +8,7 @@ public sealed interface Hit permits ArticleHit, QuoteHit {
 
   /** How well it fits the query; comparable within one search only. */
   float score();
+
+  /** What it stands for besides itself; {@link Copies#NONE} but in a collapsed search. */
+  Copies copies();
 }

@@ -10,8 +10,10 @@ import io.soundbite.model.Speaker;
  * @param quote the quote, its spans into the body of the article
  * @param score how well it fits the query
  * @param snippet the whole text of the quote with the words that matched
+ * @param copies what it stands for, where the search was collapsed
  */
-public record QuoteHit(Headline article, Quote quote, float score, Snippet snippet) implements Hit {
+public record QuoteHit(Headline article, Quote quote, float score, Snippet snippet, Copies copies)
+    implements Hit {
 
   /** One line: day, speaker and words. */
   @Override

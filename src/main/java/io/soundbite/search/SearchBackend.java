@@ -1,8 +1,10 @@
 package io.soundbite.search;
 
 import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.model.Quote;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +19,12 @@ public interface SearchBackend extends Closeable {
   /** The quotes that fit. */
   SearchResult<QuoteHit> quotes(SearchRequest request) throws IOException;
 
+  /** The threads with a quote that fits. */
+  QuoteThreads threads(SearchRequest request) throws IOException;
+
+  /** The thread of a quote of the article with this id; empty where it has none at these spans. */
+  Optional<QuoteThread> thread(String article, Quote quote) throws IOException;
+
   /** The terms that set the articles that fit apart from all others. */
   SignificantTerms articleTerms(SignificanceRequest request) throws IOException;
 
@@ -25,6 +33,9 @@ public interface SearchBackend extends Closeable {
 
   /** The article with this id, as it was stored. */
   Optional<AnnotatedArticle> article(String id) throws IOException;
+
+  /** What the article with this id was, the oldest first, and is; empty where there is none. */
+  List<ArticleVersion> versions(String id) throws IOException;
 
   /** What the index holds. */
   IndexStats stats() throws IOException;

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param facets what to count over all hits, each dimension once at most
  * @param crossTab which two dimensions to tabulate over all hits
  * @param sort which hits come first
+ * @param collapse whether copies are shown as one hit
  * @param limit how many hits a page holds; 0 for counts alone
  * @param after the token of the page before, from {@link SearchResult#next}
  * @param snippets how many passages of the body to show of an article; 0 for none
@@ -29,6 +30,7 @@ public record SearchRequest(
     List<FacetRequest> facets,
     Optional<CrossTabRequest> crossTab,
     Sort sort,
+    Collapse collapse,
     int limit,
     Optional<String> after,
     int snippets,
@@ -45,6 +47,7 @@ public record SearchRequest(
     facets = Given.values(facets, "facets");
     Given.value(crossTab, "crossTab");
     Given.value(sort, "sort");
+    Given.value(collapse, "collapse");
     Given.value(after, "after");
     Given.value(limits, "limits");
     refuseTwice(facets);
@@ -53,6 +56,10 @@ public record SearchRequest(
           ("A page holds 0 to %d hits, the limit maxHits, but limit was %d; for more, ask for the"
                   + " page after it by its token")
               .formatted(limits.maxHits(), limit));
+    }
+    if (collapse != Collapse.NONE && crossTab.isPresent()) {
+      throw new IllegalArgumentException(
+          "A cross-tabulation counts every hit; ask for it without collapse");
     }
     if (snippets < 0) {
       throw new IllegalArgumentException("snippets is at least 0, but was " + snippets);
@@ -94,6 +101,7 @@ public record SearchRequest(
     private final List<FacetRequest> facets = new ArrayList<>();
     private Optional<CrossTabRequest> crossTab = Optional.empty();
     private Sort sort = Sort.RELEVANCE;
+    private Collapse collapse = Collapse.NONE;
     private int limit = 10;
     private Optional<String> after = Optional.empty();
     private int snippets = 2;
@@ -150,6 +158,12 @@ public record SearchRequest(
       return this;
     }
 
+    /** Shows hits that are copies of each other as one, by default all. */
+    public Builder collapse(Collapse copies) {
+      collapse = Given.value(copies, "collapse");
+      return this;
+    }
+
     /** How many hits a page holds; 0 for counts alone. */
     public Builder limit(int hits) {
       limit = hits;
@@ -181,11 +195,11 @@ public record SearchRequest(
      * The request.
      *
      * @throws IllegalArgumentException where the limit is beyond {@link Limits#maxHits}, a number
-     *     is negative, or a facet is asked for twice
+     *     is negative, a facet is asked for twice, or a cross-tabulation collapsed
      */
     public SearchRequest build() {
       return new SearchRequest(
-          query, drillDowns, facets, crossTab, sort, limit, after, snippets, limits);
+          query, drillDowns, facets, crossTab, sort, collapse, limit, after, snippets, limits);
     }
   }
 }

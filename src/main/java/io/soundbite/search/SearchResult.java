@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  * passes, of hits, counts and facets, and the time may run out in any, so that there may be a total
  * without hits, or hits and an empty facet. The hits are then the best of those looked at.
  *
- * @param total the exact number of hits, on all pages; a lower bound where {@code timedOut}
+ * @param total the exact number of hits, on all pages, of groups where they are {@link Collapse
+ *     collapsed}; a lower bound where {@code timedOut}
  * @param hits those of this page, best first
  * @param facets the counts asked for, in the order asked for, over all hits
  * @param crossTab the counts by pairs of values; empty where they were not asked for

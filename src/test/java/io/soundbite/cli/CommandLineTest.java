@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +108,66 @@ class CommandLineTest {
         json("search", "--index", index, "--narrow", "speaker=helena vaskova", "--json");
     assertThat((Integer) answer.get("total")).isLessThan(80);
     assertThat(list(map(answer, "facets"), "speaker")).hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void copiesAreShownAsOneTheFirstOfThem() throws IOException {
+    String[] ask = {"search", "--index", index, "hask valley oyelaran", "--json", "--limit", "50"};
+    Map<String, Object> all = json(ask);
+    Map<String, Object> answer =
+        json(
+            Stream.concat(Stream.of(ask), Stream.of("--collapse", "first")).toArray(String[]::new));
+    assertThat((Integer) answer.get("total")).isLessThan((Integer) all.get("total"));
+    assertThat(list(answer, "hits"))
+        .filteredOn(hit -> "hask-valley-talks-agreed".equals(hit.get("id")))
+        .singleElement()
+        .extracting(hit -> hit.get("copies"))
+        .hasToString("{others=1, outlets=[Meridian Press Agency, The Seral Gazette]}");
+    assertThat(
+            soundbite("quotes", "--index", index, "speaker:oyelaran", "--collapse", "copies").out())
+        .contains("and 1 copy: Meridian Press Agency, The Seral Gazette");
+  }
+
+  @Test
+  void threadsTellWhoCarriedAQuotationAndHow() throws IOException {
+    Map<String, Object> answer =
+        json("threads", "--index", index, "speaker:rourke", "--limit", "1", "--json");
+    assertThat((Integer) answer.get("total")).isGreaterThan(5);
+    assertThat(list(answer, "threads")).hasSize(1);
+    Map<String, Object> thread = firstOf(answer, "threads");
+    assertThat(thread.keySet())
+        .containsExactly("words", "speaker", "first", "articles", "outlets", "days", "variants");
+    assertThat(firstOf(thread, "variants").keySet())
+        .containsExactly("words", "kind", "changes", "articles", "outlets", "first");
+    assertThat(thread.get("speaker")).isEqualTo("Sunniva Rourke");
+    assertThat(soundbite("threads", "--index", index, "speaker:rourke").out())
+        .contains("A warning that arrives with the water is not a warning")
+        .contains("3 articles: Meridian Press Agency, Radio Lorvia");
+  }
+
+  @Test
+  void versionsTellWhatChangedInTheQuotesOfAnArticle() throws IOException {
+    String kept = folder.resolve("kept").toString();
+    for (String dead : List.of("seventeen", "eleven")) {
+      Path file =
+          Files.writeString(
+              folder.resolve("dam.jsonl"),
+              "{\"id\": \"dam\", \"title\": \"Dam fails\", \"body\":"
+                  + " \"\\\"We have lost %s people,\\\" said Piet Okonjo.\"}".formatted(dead));
+      soundbite("index", "--index", kept, "--keep-versions", file.toString());
+    }
+    assertThat(soundbite("versions", "--index", kept, "dam").out())
+        .contains("version 1  Dam fails")
+        .contains("words  Piet Okonjo: We have lost [-seventeen-] {+eleven+} people");
+    Map<String, Object> answer = json("versions", "--index", kept, "dam", "--json");
+    assertThat(list(answer, "versions")).hasSize(2);
+    Map<String, Object> present = list(answer, "versions").getLast();
+    assertThat(present.keySet())
+        .containsExactly("number", "title", "body", "replacedAt", "quoteChanges");
+    assertThat(firstOf(present, "quoteChanges").keySet())
+        .containsExactly("kinds", "before", "after", "changes");
+    assertThat(soundbite("versions", "--index", kept, "flood").err())
+        .contains("There is no article 'flood'");
   }
 
   @Test

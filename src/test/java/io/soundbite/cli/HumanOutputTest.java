@@ -6,6 +6,7 @@ import io.soundbite.LoadReport;
 import io.soundbite.model.Span;
 import io.soundbite.read.Rejection;
 import io.soundbite.search.ArticleHit;
+import io.soundbite.search.Copies;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetValue;
@@ -41,7 +42,7 @@ class HumanOutputTest {
     answers.articles(
         new SearchResult<>(
             1,
-            List.of(new ArticleHit(headline, 1, List.of(body))),
+            List.of(new ArticleHit(headline, 1, List.of(body), Copies.NONE)),
             facets,
             Optional.empty(),
             Optional.empty(),

@@ -3,6 +3,7 @@ package io.soundbite.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.soundbite.authority.Authority;
+import io.soundbite.model.AnnotatedArticle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,22 +33,32 @@ class LayoutTest {
 
   /** What is written of each field: "article: postings, doc values". */
   private static Map<String, String> written() {
-    List<List<IndexableField>> block =
-        new BlockBuilder(new SmallTree(), Authority.standard())
-            .block(HalfCharactersTest.article("x"));
+    BlockBuilder builder = new BlockBuilder(new SmallTree(), Authority.standard());
     Map<String, Set<String>> documents = new TreeMap<>();
     Map<String, Set<String>> ways = new TreeMap<>();
-    for (int i = 0; i < block.size(); i++) {
-      String unit = i == block.size() - 1 ? "article" : "quote";
-      for (IndexableField field : block.get(i)) {
-        documents.computeIfAbsent(field.name(), name -> new TreeSet<>()).add(unit);
-        ways.computeIfAbsent(field.name(), name -> new TreeSet<>()).addAll(kept(field.fieldType()));
+    for (AnnotatedArticle article :
+        List.of(HalfCharactersTest.article("x"), longEnoughForCopies())) {
+      List<List<IndexableField>> block = builder.block(article, List.of(new byte[1]));
+      for (int i = 0; i < block.size(); i++) {
+        String unit = i == block.size() - 1 ? "article" : "quote";
+        for (IndexableField field : block.get(i)) {
+          documents.computeIfAbsent(field.name(), name -> new TreeSet<>()).add(unit);
+          ways.computeIfAbsent(field.name(), name -> new TreeSet<>())
+              .addAll(kept(field.fieldType()));
+        }
       }
     }
     Map<String, String> written = new TreeMap<>();
     ways.forEach((field, kept) -> written.put(field, String.join(", ", kept)));
     documents.forEach((field, on) -> written.merge(field, on(on), (kept, unit) -> unit + kept));
     return written;
+  }
+
+  private static AnnotatedArticle longEnoughForCopies() {
+    return Articles.article("y")
+        .text("word ".repeat(30))
+        .said("Bo Lee", "The storm closed the bridge over the river")
+        .build();
   }
 
   private static String on(Set<String> documents) {

@@ -1,5 +1,11 @@
 package io.soundbite.lucene;
 
+import io.soundbite.authority.Authority;
+import io.soundbite.copies.ArticleLikeness;
+import io.soundbite.copies.Families;
+import io.soundbite.copies.Likeness;
+import io.soundbite.copies.QuoteLikeness;
+import io.soundbite.copies.Texts;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.model.Quote;
@@ -13,6 +19,8 @@ import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.DrillDown;
 import io.soundbite.text.Folding;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -86,8 +94,48 @@ final class Oracle {
   /** The folded names under which the speakers of all articles are filed. */
   private final Set<String> speakers = new TreeSet<>();
 
+  private final Families articleFamilies;
+  private final Families quoteFamilies;
+
   Oracle(Collection<AnnotatedArticle> all) {
+    List<Candidate> articles = all.stream().map(Candidate::of).toList();
+    articleFamilies = families(articles, new ArticleLikeness());
+    quoteFamilies =
+        families(
+            articles.stream().flatMap(it -> it.quotes().stream()).toList(), new QuoteLikeness());
     all.forEach(it -> speakers.addAll(values(Dimension.SPEAKER, Candidate.of(it))));
+  }
+
+  private static Families families(List<Candidate> all, Likeness likeness) {
+    Texts texts =
+        each -> {
+          for (Candidate it : all) {
+            short[] sketch = sketch(it);
+            if (sketch.length > 0) {
+              each.text(Families.key(sketch), () -> sketch);
+            }
+          }
+        };
+    try {
+      return Families.NONE.grow(texts, likeness);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static short[] sketch(Candidate it) {
+    return it.isQuote()
+        ? Sketches.of(it.quote(), Authority.standard())
+        : Sketches.of(it.article().article());
+  }
+
+  /** What all copies of one article, or all wordings of one quote, have in common. */
+  String group(Candidate it) {
+    short[] sketch = sketch(it);
+    Families families = it.isQuote() ? quoteFamilies : articleFamilies;
+    return sketch.length == 0
+        ? it.toString()
+        : Long.toString(families.family(Families.key(sketch)));
   }
 
   boolean matches(Query query, Candidate it) {
@@ -280,9 +328,10 @@ final class Oracle {
     return counts;
   }
 
-  private static List<String> key(Counting counting, Candidate it) {
+  private List<String> key(Counting counting, Candidate it) {
     return switch (counting) {
       case HITS, QUOTES -> List.of(it.toString());
+      case GROUPS -> List.of(group(it));
       case ARTICLES -> List.of(it.article().article().id());
       case DISTINCT_QUOTES -> List.of(String.join(" ", tokens(it.quote().text())));
       case OUTLETS ->

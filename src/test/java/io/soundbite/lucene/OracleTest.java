@@ -282,6 +282,7 @@ class OracleTest {
               List.of(),
               Optional.empty(),
               whole.sort(),
+              whole.collapse(),
               7,
               next,
               whole.snippets(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.soundbite.query.Query;
+import io.soundbite.search.Collapse;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Limits;
 import io.soundbite.search.SearchRequest;
@@ -105,12 +106,17 @@ class PagingTest {
             .sort(Sort.NEWEST)
             .drillDown(Dimension.SPEAKER, "Bo Lee")
             .after(token.orElseThrow());
-    for (SearchRequest.Builder request : List.of(other, narrowed)) {
+    var collapsed =
+        SearchRequest.of(Query.everything())
+            .sort(Sort.NEWEST)
+            .collapse(Collapse.COPIES)
+            .after(token.orElseThrow());
+    for (SearchRequest.Builder request : List.of(other, narrowed, collapsed)) {
       assertThatThrownBy(() -> index.articles(request.build()))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage(
-              "The token of the page before belongs to a search with another query, or narrowed to"
-                  + " other values; page on with the same request, or leave the token out");
+              "The token of the page before belongs to a search with another query, narrowed to"
+                  + " other values, or collapsed otherwise; page on with the same request, or leave the token out");
     }
   }
 

@@ -94,6 +94,7 @@ final class RandomNews {
     for (int i = random.nextInt(5); i > 0; i--) {
       quotes.add(quote(body));
     }
+    body.append(wire());
     Article.Builder article =
         Article.builder()
             .id(id)
@@ -109,6 +110,16 @@ final class RandomNews {
       article.publishedAt(instant());
     }
     return new AnnotatedArticle(article.build(), quotes, topics());
+  }
+
+  /** Nothing, or what some other articles have too, but for a few words. */
+  private String wire() {
+    int story = random.nextInt(10);
+    return story > 5
+        ? ""
+        : IntStream.range(0, 40)
+            .mapToObj(i -> random.nextInt(25) == 0 ? "w" + random.nextInt(999) : "s" + story + i)
+            .collect(Collectors.joining(" ", "", ". "));
   }
 
   private Quote quote(StringBuilder body) {

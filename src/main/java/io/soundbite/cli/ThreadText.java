@@ -1,0 +1,99 @@
+package io.soundbite.cli;
+
+import io.soundbite.search.FacetValue;
+import io.soundbite.search.Headline;
+import io.soundbite.search.QuoteThread;
+import io.soundbite.search.QuoteThreads;
+import io.soundbite.search.QuoteVariant;
+import io.soundbite.search.WordChange;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes threads for a person to read. */
+final class ThreadText {
+
+  private static final int SHOWN_VARIANTS = 5;
+  private static final int SHOWN_DAYS = 7;
+  private static final int SHOWN_OUTLETS = 8;
+
+  private final PrintWriter out;
+  private final Style style;
+
+  ThreadText(PrintWriter out, Style style) {
+    this.out = out;
+    this.style = style;
+  }
+
+  void write(QuoteThreads found) {
+    String total =
+        String.format(Locale.ROOT, "%,d quotation%s", found.total(), found.total() == 1 ? "" : "s");
+    out.println(style.bold(found.timedOut() ? total + " or more (the time ran out)" : total));
+    found.threads().forEach(this::thread);
+    out.flush();
+  }
+
+  private void thread(QuoteThread thread) {
+    String speaker = thread.speaker().isEmpty() ? "(nobody)" : thread.speaker();
+    out.printf(Locale.ROOT, "%n%s%n", style.speaker(Printable.line(speaker)));
+    out.println("  " + line(thread.words()));
+    out.println("  " + style.dim("first: " + first(thread.first())));
+    String carriers = plural(thread.articles(), "article") + outlets(thread.outlets());
+    out.println("  " + style.dim(carriers));
+    if (thread.days().values().size() > 1) {
+      out.println("  " + style.dim(days(thread.days().values())));
+    }
+    thread.variants().stream()
+        .filter(variant -> variant.kind() != QuoteVariant.Kind.WHOLE)
+        .limit(SHOWN_VARIANTS)
+        .forEach(this::variant);
+  }
+
+  private void variant(QuoteVariant variant) {
+    String kind = variant.kind() == QuoteVariant.Kind.SHORTENED ? "shortened" : "changed";
+    out.println(
+        "    "
+            + style.dim(
+                kind
+                    + " by "
+                    + plural(variant.articles(), "article")
+                    + outlets(variant.outlets())));
+    out.println("      " + line(WordChange.marked(variant.changes())));
+  }
+
+  private static String first(Headline first) {
+    return "%s  %s  id:%s"
+        .formatted(first.day(), Printable.line(first.source()), Printable.line(first.id()));
+  }
+
+  private static String outlets(List<String> outlets) {
+    if (outlets.isEmpty()) {
+      return "";
+    }
+    String shown =
+        outlets.stream()
+            .limit(SHOWN_OUTLETS)
+            .map(Printable::line)
+            .collect(Collectors.joining(", "));
+    int more = outlets.size() - SHOWN_OUTLETS;
+    return ": " + shown + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  private static String days(List<FacetValue> days) {
+    String shown =
+        days.stream()
+            .limit(SHOWN_DAYS)
+            .map(day -> day.value() + " " + day.count())
+            .collect(Collectors.joining(", "));
+    return "by day: " + shown + (days.size() > SHOWN_DAYS ? " ..." : "");
+  }
+
+  private static String plural(long number, String unit) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, unit, number == 1 ? "" : "s");
+  }
+
+  private static String line(String text) {
+    return Printable.line(text).replaceAll("\\s+", " ").strip();
+  }
+}

@@ -1,0 +1,41 @@
+package io.soundbite.cli;
+
+import io.soundbite.search.ArticleVersion;
+import io.soundbite.search.QuoteChange;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes the versions of an article for a person to read. */
+final class VersionText {
+
+  private final PrintWriter out;
+  private final Style style;
+
+  VersionText(PrintWriter out, Style style) {
+    this.out = out;
+    this.style = style;
+  }
+
+  void write(List<ArticleVersion> versions) {
+    for (int i = 0; i < versions.size(); i++) {
+      version(versions.get(i));
+      if (i > 0) {
+        versions.get(i - 1).changesTo(versions.get(i)).forEach(this::change);
+      }
+    }
+    out.flush();
+  }
+
+  private void version(ArticleVersion version) {
+    String title = Printable.line(version.article().article().title());
+    String until =
+        version.replacedAt().map(time -> "replaced " + time).orElse("the present version");
+    out.println(style.bold("version %d  %s".formatted(version.number(), title)));
+    out.println(style.dim("  %d quotes, %s".formatted(version.article().quotes().size(), until)));
+  }
+
+  private void change(QuoteChange change) {
+    out.printf(Locale.ROOT, "  %s%n", Printable.line(change.toString()).strip());
+  }
+}

@@ -1,0 +1,137 @@
+package io.soundbite.copies;
+
+import io.soundbite.text.Word;
+import java.util.Arrays;
+import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
+
+/**
+ * Wordings of one quotation: of the shorter, nearly all words stand in runs of three that the
+ * longer has too, wherever; so it may be the whole with a word changed, a part of it, or some
+ * parts.
+ *
+ * <p>The fewer words there are, the more must say who speaks. Three telling words, those that are
+ * no names and not of every text, are enough for one speaker, four where one of the two has none,
+ * and seven, in twelve words, where the speakers differ: who takes over a quotation may take its
+ * speaker for another. With fewer, "Thank you very much", nothing is a wording of anything.
+ *
+ * <p>A text is entered under the smallest hash of its runs of four words, one for each third of it,
+ * and looks by all of its runs. So a part of four words or more is always found, if it is
+ * unchanged.
+ */
+public final class QuoteLikeness implements Likeness {
+
+  /** Quotations with fewer words are nobody's. */
+  static final int LEAST_WORDS = 4;
+
+  static final int LEAST_TELLING = 3;
+
+  private static final int LEAST_TELLING_OF_NOBODY = 4;
+  private static final int LEAST_TELLING_OF_OTHERS = 7;
+  private static final int LEAST_WORDS_OF_OTHERS = 12;
+
+  /** Of the words of the shorter, the share that the longer must have, in hundredths. */
+  private static final int SHARED = 75;
+
+  /** What is behind the first so many words is not looked at. */
+  private static final int MOST_WORDS = 400;
+
+  private static final int RUN = 4;
+  private static final int SHORT_RUN = 3;
+  private static final int PARTS = 3;
+
+  /** The bit that marks a telling word; words are compared without it. */
+  private static final int TELLING = 1;
+
+  /**
+   * The sketch of a quotation; empty where it has too few words, or too few that tell it from
+   * others. A hash of the speaker, 0 for none, then those of the words.
+   *
+   * @param speaker the name to compare by, the surname of a person; empty where there is none
+   * @param plain whether a word, by {@link Word#of}, is one of every text
+   */
+  public static short[] sketch(String text, String speaker, LongPredicate plain) {
+    WordHashes hashes = WordHashes.of(text);
+    long[] words = hashes.numbers();
+    int size = Math.min(words.length, MOST_WORDS);
+    short[] sketch = new short[size + 1];
+    sketch[0] = speaker.isBlank() ? 0 : (short) (Word.of(speaker.strip()) | 1);
+    int telling = 0;
+    for (int i = 0; i < size; i++) {
+      boolean tells = hashes.isSmall(i) && !plain.test(words[i]);
+      telling += tells ? 1 : 0;
+      sketch[i + 1] = (short) (words[i] << 1 | (tells ? TELLING : 0));
+    }
+    return size < LEAST_WORDS || telling < LEAST_TELLING ? new short[0] : sketch;
+  }
+
+  @Override
+  public int length(short[] sketch) {
+    return sketch.length - 1;
+  }
+
+  @Override
+  public void enter(short[] sketch, LongConsumer keys) {
+    int runs = length(sketch) - RUN + 1;
+    int parts = Math.min(PARTS, runs);
+    for (int part = 0; part < parts; part++) {
+      long least = Long.MAX_VALUE;
+      for (int i = runs * part / parts; i < runs * (part + 1) / parts; i++) {
+        least = Math.min(least, key(sketch, i + 1));
+      }
+      keys.accept(least);
+    }
+  }
+
+  @Override
+  public void look(short[] sketch, LongConsumer keys) {
+    for (int i = 1; i + RUN <= sketch.length; i++) {
+      keys.accept(key(sketch, i));
+    }
+  }
+
+  private static long key(short[] sketch, int place) {
+    return Word.mix(run(sketch, place, RUN));
+  }
+
+  private static long run(short[] sketch, int place, int words) {
+    long run = 0;
+    for (int i = place; i < place + words; i++) {
+      run = (run << Short.SIZE) | (sketch[i] & 0xffff & ~TELLING);
+    }
+    return run;
+  }
+
+  @Override
+  public int of(short[] longer, short[] shorter) {
+    long[] runs = new long[Math.max(0, longer.length - SHORT_RUN)];
+    for (int i = 0; i < runs.length; i++) {
+      runs[i] = run(longer, i + 1, SHORT_RUN);
+    }
+    Arrays.sort(runs);
+    int shared = 0;
+    int telling = 0;
+    int counted = 0;
+    for (int i = 1; i + SHORT_RUN <= shorter.length; i++) {
+      if (Arrays.binarySearch(runs, run(shorter, i, SHORT_RUN)) >= 0) {
+        for (counted = Math.max(counted, i); counted < i + SHORT_RUN; counted++) {
+          shared++;
+          telling += shorter[counted] & TELLING;
+        }
+      }
+    }
+    boolean enough = 100 * shared >= SHARED * length(shorter);
+    return enough && tells(longer[0], shorter[0], shared, telling)
+        ? Math.max(1, Math.min(1000, 1000 * shared / length(longer)))
+        : 0;
+  }
+
+  private static boolean tells(short speaker, short other, int words, int telling) {
+    if (speaker == 0 || other == 0) {
+      return telling >= LEAST_TELLING_OF_NOBODY;
+    }
+    return speaker == other
+        ? telling >= LEAST_TELLING
+        : telling >= LEAST_TELLING_OF_OTHERS && words >= LEAST_WORDS_OF_OTHERS;
+  }
+}

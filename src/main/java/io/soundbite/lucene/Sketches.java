@@ -1,0 +1,88 @@
+package io.soundbite.lucene;
+
+import io.soundbite.authority.Authority;
+import io.soundbite.copies.ArticleLikeness;
+import io.soundbite.copies.Families;
+import io.soundbite.copies.QuoteLikeness;
+import io.soundbite.model.Article;
+import io.soundbite.model.Quote;
+import io.soundbite.model.QuoteKind;
+import io.soundbite.model.Speaker;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+
+/** How the index keeps by what copies are known: a sketch as bytes, and its key. */
+final class Sketches {
+
+  /** Reported speech of fewer words, "the integrity of the court", is no more than a phrase. */
+  private static final int LEAST_WORDS_REPORTED = 8;
+
+  private static final QuoteLikeness OF_QUOTES = new QuoteLikeness();
+
+  private Sketches() {}
+
+  static void add(List<IndexableField> fields, Article article) {
+    add(fields, Layout.COPIES, Layout.SKETCH, of(article));
+  }
+
+  static short[] of(Article article) {
+    int day = article.publishedAt().map(Sketches::day).orElse(Integer.MIN_VALUE);
+    return ArticleLikeness.sketch(article.body(), article.source(), day);
+  }
+
+  private static int day(Instant instant) {
+    return (int) Math.floorDiv(instant.getEpochSecond(), TimeUnit.DAYS.toSeconds(1));
+  }
+
+  static void add(List<IndexableField> fields, Quote quote, Authority authority) {
+    add(fields, Layout.QUOTE_COPIES, Layout.QUOTE_SKETCH, of(quote, authority));
+  }
+
+  static short[] of(Quote quote, Authority authority) {
+    String speaker = quote.speaker().map(said -> comparable(said, authority)).orElse("");
+    short[] sketch = QuoteLikeness.sketch(quote.text(), speaker, PlainWords::contains);
+    boolean isPhrase =
+        quote.kind() == QuoteKind.INDIRECT && OF_QUOTES.length(sketch) < LEAST_WORDS_REPORTED;
+    return isPhrase ? new short[0] : sketch;
+  }
+
+  /** By what speakers are compared; empty for those without a name of their own. */
+  private static String comparable(Speaker speaker, Authority authority) {
+    String name = authority.nameOf(speaker).strip();
+    return switch (speaker.kind()) {
+      case PERSON -> name.substring(name.lastIndexOf(' ') + 1);
+      case ORGANISATION, GOVERNMENT -> name;
+      case GROUP, DOCUMENT, UNNAMED -> "";
+    };
+  }
+
+  private static void add(List<IndexableField> fields, String key, String bytes, short[] sketch) {
+    if (sketch.length > 0) {
+      fields.add(new NumericDocValuesField(key, Families.key(sketch)));
+      fields.add(new BinaryDocValuesField(bytes, new BytesRef(bytes(sketch))));
+    }
+  }
+
+  private static byte[] bytes(short[] sketch) {
+    byte[] bytes = new byte[sketch.length * Short.BYTES];
+    for (int i = 0; i < sketch.length; i++) {
+      bytes[2 * i] = (byte) (sketch[i] >>> Byte.SIZE);
+      bytes[2 * i + 1] = (byte) sketch[i];
+    }
+    return bytes;
+  }
+
+  static short[] sketch(BytesRef bytes) {
+    short[] sketch = new short[bytes.length / Short.BYTES];
+    for (int i = 0; i < sketch.length; i++) {
+      int at = bytes.offset + 2 * i;
+      sketch[i] = (short) ((bytes.bytes[at] << Byte.SIZE) | (bytes.bytes[at + 1] & 0xff));
+    }
+    return sketch;
+  }
+}

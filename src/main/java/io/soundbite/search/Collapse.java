@@ -1,0 +1,25 @@
+package io.soundbite.search;
+
+/**
+ * Whether hits that are copies of each other are shown as one.
+ *
+ * <p>Articles are copies that share half of their runs of five words, as updates do, or three in
+ * ten where different outlets published them within three days, as the copies of one wire. Quotes
+ * are, where nearly all words of the shorter stand in the longer too, in the same runs, and speaker
+ * or length leave no doubt that both are wordings of one quotation. "Thank you very much" is a copy
+ * of nothing.
+ *
+ * <p>A group is what the hits have of the copies: those that do not fit the query count for
+ * nothing. The total counts groups, and so do facets where they count {@link Counting#HITS}. A
+ * group stands where the hit that is shown for it stands.
+ */
+public enum Collapse {
+  /** Every hit is shown. */
+  NONE,
+  /** Of copies the one that comes first in the order asked for. */
+  COPIES,
+  /** Of copies the one published first, whatever the order; ties by id, no date comes last. */
+  FIRST,
+  /** Of copies the one published last, whatever the order; ties by id, no date comes last. */
+  LATEST
+}

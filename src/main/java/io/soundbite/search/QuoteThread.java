@@ -1,0 +1,45 @@
+package io.soundbite.search;
+
+import java.util.List;
+
+/**
+ * The same words carried by one article or many: one quotation, with its first appearance, its
+ * spread over time, and its wordings. Of the whole index, whatever was asked. Which quotes belong
+ * together, {@link Collapse} tells.
+ *
+ * @param words its fullest wording
+ * @param speaker the name most of the articles credit it to; empty where none names anybody
+ * @param first the article that had it first, in any wording; ties by id, no date comes last
+ * @param articles how many articles carry it, at least 1
+ * @param outlets their sources, each once, in alphabetical order
+ * @param days how many articles carry it, by day; those without a date are left out
+ * @param variants its wordings, that of the most articles first, then the earlier; {@code words} is
+ *     one of them
+ */
+public record QuoteThread(
+    String words,
+    String speaker,
+    Headline first,
+    long articles,
+    List<String> outlets,
+    Facet days,
+    List<QuoteVariant> variants) {
+
+  public QuoteThread {
+    outlets = List.copyOf(outlets);
+    variants = List.copyOf(variants);
+  }
+
+  /** One line: first day, speaker and words, then articles and outlets. */
+  @Override
+  public String toString() {
+    return "%s  %s: %s (articles %d, outlets %d, wordings %d)"
+        .formatted(
+            first.day(),
+            speaker.isEmpty() ? "(nobody)" : speaker,
+            words,
+            articles,
+            outlets.size(),
+            variants.size());
+  }
+}

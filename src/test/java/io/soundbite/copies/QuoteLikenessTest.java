@@ -1,0 +1,98 @@
+package io.soundbite.copies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.soundbite.text.Word;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class QuoteLikenessTest {
+
+  private static final Set<Long> PLAIN =
+      Stream.of(
+              "a", "and", "by", "i", "is", "it", "much", "not", "of", "that", "the", "to", "very",
+              "we", "you")
+          .map(Word::of)
+          .collect(Collectors.toSet());
+
+  private static final String WHOLE =
+      "A door is open by the width of a hand. It is not a lot. People have got through less.";
+
+  @Test
+  void joinsAPartOfTheWords() {
+    assertThat(alike("Oyelaran: " + WHOLE, "Oyelaran: A door is open by the width of a hand"))
+        .isTrue();
+    assertThat(alike("Oyelaran: " + WHOLE, "Oyelaran: people have got through less")).isTrue();
+  }
+
+  @Test
+  void joinsPartsOfTheWords() {
+    assertThat(
+            alike("Oyelaran: " + WHOLE, "Oyelaran: A door is open … People have got through less"))
+        .isTrue();
+  }
+
+  @Test
+  void joinsWordsOfWhichOneIsChanged() {
+    assertThat(
+            alike(
+                "Brask: We do not need to like each other to count each other's guns",
+                "Brask: We do not have to like each other to count each other's guns"))
+        .isTrue();
+  }
+
+  @Test
+  void takesMarksAndCaseForNothing() {
+    assertThat(
+            alike(
+                "Lee: “The siren never came that night,” he said",
+                "Lee: The SIREN – never – came that night"))
+        .isTrue();
+  }
+
+  @Test
+  void joinsShortWordsOfOneSpeakerOnly() {
+    assertThat(alike("Silva: We will rebuild the old bridge", "Silva: rebuild the old bridge"))
+        .isTrue();
+    assertThat(alike("Silva: We will rebuild the old bridge", "Lee: rebuild the old bridge"))
+        .isFalse();
+  }
+
+  @Test
+  void joinsLongWordsWhoeverIsNamed() {
+    assertThat(alike("Oyelaran: " + WHOLE, "Brask: " + WHOLE)).isTrue();
+    assertThat(alike("Oyelaran: " + WHOLE, ": " + WHOLE)).isTrue();
+  }
+
+  @Test
+  void joinsNoFormulas() {
+    assertThat(sketch("Silva: Thank you very much")).isEmpty();
+    assertThat(sketch("Silva: We will not")).isEmpty();
+    assertThat(sketch("Silva: the North American Free Trade Agreement")).isEmpty();
+    assertThat(sketch("Silva: ")).isEmpty();
+  }
+
+  @Test
+  void keepsApartWhatSharesWordsButNotRuns() {
+    assertThat(
+            alike(
+                "Silva: The mayor wants the bridge rebuilt before winter comes to the valley",
+                "Silva: Winter comes before the valley bridge wants a mayor"))
+        .isFalse();
+  }
+
+  private static boolean alike(String one, String other) {
+    short[] sketch = sketch(one);
+    short[] shorter = sketch(other);
+    assertThat(sketch).hasSizeGreaterThanOrEqualTo(shorter.length);
+    return new QuoteLikeness().of(sketch, shorter) > 0;
+  }
+
+  private static short[] sketch(String line) {
+    int colon = line.indexOf(':');
+    return QuoteLikeness.sketch(
+        line.substring(colon + 1), line.substring(0, colon), PLAIN::contains);
+  }
+}

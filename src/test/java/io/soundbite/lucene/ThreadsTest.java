@@ -1,0 +1,101 @@
+package io.soundbite.lucene;
+
+import static io.soundbite.lucene.Articles.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.soundbite.search.QuoteHit;
+import io.soundbite.search.QuoteThread;
+import io.soundbite.search.QuoteVariant;
+import io.soundbite.search.SearchRequest;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ThreadsTest {
+
+  private static final String WHOLE =
+      "We will rebuild the old bridge before the winter comes, whatever the weather brings";
+
+  private LuceneBackend index = Articles.index();
+
+  ThreadsTest() throws IOException {}
+
+  @BeforeEach
+  void fill() throws IOException {
+    index =
+        Articles.index(
+            article("wire").source("Meridian").day("2024-03-01").said("Ana Silva", WHOLE),
+            article("copy").source("Courier").day("2024-03-01").said("Ana Silva", WHOLE),
+            article("brief")
+                .source("Radio")
+                .day("2024-03-02")
+                .said("Silva", "rebuild the old bridge before the winter comes"),
+            article("wrong")
+                .source("Gazette")
+                .day("2024-03-05")
+                .said(
+                    "Ana Silva",
+                    "We will rebuild the old bridge before the summer comes, whatever the weather"
+                        + " brings"),
+            article("thanks").source("Radio").said("Ana Silva", "Thank you very much"),
+            article("more thanks").source("Radio").said("Ana Silva", "Thank you very much"));
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    index.close();
+  }
+
+  @Test
+  void tellsFirstAppearanceSpreadAndWordings() throws IOException {
+    QuoteThread thread = threads("said:winter").getFirst();
+    assertThat(thread)
+        .hasToString("2024-03-01  Ana Silva: " + WHOLE + " (articles 4, outlets 4, wordings 3)");
+    assertThat(thread.first().id()).isEqualTo("copy");
+    assertThat(thread.outlets()).containsExactly("Courier", "Gazette", "Meridian", "Radio");
+    assertThat(thread.days())
+        .hasToString("day (3)\n      2  2024-03-01\n      1  2024-03-02\n      1  2024-03-05");
+    assertThat(thread.variants().stream().map(QuoteVariant::toString))
+        .containsExactly(
+            "2  whole  " + WHOLE,
+            "1  shortened  [-We will-] rebuild the old bridge before the winter comes,"
+                    .replace("comes,", "comes")
+                + " [-whatever the weather brings-]",
+            "1  changed  We will rebuild the old bridge before the [-winter-] {+summer+} comes,"
+                + " whatever the weather brings");
+  }
+
+  @Test
+  void areFoundByAnyOfTheirQuotesAndToldWhole() throws IOException {
+    assertThat(threads("said:summer")).isEqualTo(threads("source:meridian"));
+    assertThat(threads("said:summer").getFirst().articles()).isEqualTo(4);
+  }
+
+  @Test
+  void theMostCarriedComesFirstAndFormulasStandAlone() throws IOException {
+    assertThat(threads("*").stream().map(QuoteThread::articles)).containsExactly(4L, 1L, 1L);
+  }
+
+  @Test
+  void theThreadOfAHitIsThatOfItsWords() throws IOException {
+    QuoteHit hit = index.quotes(SearchRequest.of("said:summer").build()).hits().getFirst();
+    assertThat(index.thread(hit.article().id(), hit.quote()))
+        .contains(threads("said:summer").getFirst());
+    index.deleteById(hit.article().id());
+    index.refresh();
+    assertThat(index.thread(hit.article().id(), hit.quote())).isEmpty();
+    assertThat(threads("said:winter").getFirst().articles()).isEqualTo(3);
+  }
+
+  @Test
+  void nothingIsFoundOfNothing() throws IOException {
+    assertThat(threads("said:nowhere")).isEmpty();
+    assertThat(index.threads(SearchRequest.of("*").limit(0).build()).total()).isEqualTo(3);
+  }
+
+  private List<QuoteThread> threads(String query) throws IOException {
+    return index.threads(SearchRequest.of(query).build()).threads();
+  }
+}
