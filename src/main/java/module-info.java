@@ -9,6 +9,7 @@ module io.soundbite {
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.queryparser;
   requires org.apache.lucene.join;
+  requires org.apache.lucene.monitor;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.jr.ob;
   requires static org.jsoup;
@@ -20,9 +21,11 @@ module io.soundbite {
   requires java.logging;
 
   exports io.soundbite;
+  exports io.soundbite.alert;
   exports io.soundbite.annotate;
   exports io.soundbite.authority;
   exports io.soundbite.insight;
+  exports io.soundbite.export;
   exports io.soundbite.lucene;
   exports io.soundbite.model;
   exports io.soundbite.query;

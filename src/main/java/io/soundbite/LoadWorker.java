@@ -4,14 +4,12 @@ import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.read.Origin;
 import io.soundbite.read.Rejection;
-import io.soundbite.search.IndexBackend;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +24,7 @@ final class LoadWorker {
   /** An article, and where it was read. */
   private record Waiting(Article article, Origin origin) {}
 
-  private final IndexBackend backend;
-  private final Function<Article, AnnotatedArticle> annotator;
+  private final Intake intake;
   private final Consumer<Rejection> turnedAway;
   private final Thread thread;
   private final BlockingQueue<Optional<Waiting>> waiting =
@@ -41,13 +38,8 @@ final class LoadWorker {
   /**
    * @param turnedAway told, by the thread of this worker, of articles that are not added
    */
-  LoadWorker(
-      IndexBackend backend,
-      Function<Article, AnnotatedArticle> annotator,
-      Consumer<Rejection> turnedAway,
-      String name) {
-    this.backend = backend;
-    this.annotator = annotator;
+  LoadWorker(Intake intake, Consumer<Rejection> turnedAway, String name) {
+    this.intake = intake;
     this.turnedAway = turnedAway;
     this.thread = new Thread(this::run, name);
     thread.setDaemon(true);
@@ -117,28 +109,34 @@ final class LoadWorker {
 
   /** Throws what keeps this and any other article from being written. */
   private void write(Waiting next) throws IOException {
+    Optional<AnnotatedArticle> added = Optional.empty();
     try {
-      add(next);
+      added = add(next);
     } catch (IllegalStateException e) {
       throw e; // of an index that was closed
     } catch (RuntimeException e) {
       turnAway(next, "The index does not take the article", e);
     }
+    if (added.isPresent()) {
+      intake.tell(added.get());
+    }
   }
 
-  private void add(Waiting next) throws IOException {
+  /** The article as it was added; empty where it was turned away. */
+  private Optional<AnnotatedArticle> add(Waiting next) throws IOException {
     Article article = next.article();
     AnnotatedArticle annotated;
     try {
-      annotated = annotator.apply(article);
+      annotated = intake.annotate(article);
     } catch (RuntimeException | StackOverflowError e) {
       turnAway(next, "The article cannot be annotated", e);
-      return;
+      return Optional.empty();
     }
-    backend.add(annotated);
+    intake.add(annotated);
     articles++;
     quotes += annotated.quotes().size();
     characters += article.title().length() + article.body().length();
+    return Optional.of(annotated);
   }
 
   private void turnAway(Waiting next, String what, Throwable why) {

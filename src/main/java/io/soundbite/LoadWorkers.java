@@ -1,10 +1,8 @@
 package io.soundbite;
 
-import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.read.Origin;
 import io.soundbite.read.Rejection;
-import io.soundbite.search.IndexBackend;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +27,10 @@ final class LoadWorkers implements Closeable {
   private final Queue<Rejection> turnedAway = new ConcurrentLinkedQueue<>();
   private boolean closed;
 
-  LoadWorkers(IndexBackend backend, Function<Article, AnnotatedArticle> annotator, int threads) {
+  LoadWorkers(Intake intake, int threads) {
     workers =
         IntStream.range(0, threads)
-            .mapToObj(
-                number ->
-                    new LoadWorker(backend, annotator, turnedAway::add, "soundbite-load-" + number))
+            .mapToObj(number -> new LoadWorker(intake, turnedAway::add, "soundbite-load-" + number))
             .toList();
   }
 

@@ -1,13 +1,11 @@
 package io.soundbite;
 
-import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.read.ArticleFiles;
 import io.soundbite.read.ArticleSink;
 import io.soundbite.read.Origin;
 import io.soundbite.read.Rejection;
 import io.soundbite.read.RejectsFile;
-import io.soundbite.search.IndexBackend;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 
 /**
  * Loads files with several threads: the caller's reads, and is the only one that counts, writes
@@ -32,8 +29,8 @@ final class Loader implements ArticleSink {
   /** Where rejections go first: the file that keeps them, or right here. */
   private ArticleSink rejects = this;
 
-  Loader(IndexBackend backend, Function<Article, AnnotatedArticle> annotator, LoadOptions options) {
-    this.workers = new LoadWorkers(backend, annotator, options.threads());
+  Loader(Intake intake, LoadOptions options) {
+    this.workers = new LoadWorkers(intake, options.threads());
     this.options = options;
     this.progress = new LoadProgress(options.listener());
   }

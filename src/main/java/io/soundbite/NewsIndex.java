@@ -1,5 +1,7 @@
 package io.soundbite;
 
+import io.soundbite.alert.AlertListener;
+import io.soundbite.alert.Alerts;
 import io.soundbite.annotate.Annotator;
 import io.soundbite.lucene.LuceneBackend;
 import io.soundbite.model.AnnotatedArticle;
@@ -7,6 +9,7 @@ import io.soundbite.model.Article;
 import io.soundbite.query.Query;
 import io.soundbite.query.QueryParser;
 import io.soundbite.search.IndexBackend;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,12 +31,12 @@ import java.util.Arrays;
 public final class NewsIndex extends NewsSearcher {
 
   private final IndexBackend backend;
-  private final Annotator annotator;
+  private final Intake intake;
 
   private NewsIndex(IndexBackend backend, Annotator annotator) {
     super(backend);
     this.backend = backend;
-    this.annotator = annotator;
+    this.intake = new Intake(backend, annotator::annotate);
   }
 
   /**
@@ -81,7 +84,7 @@ public final class NewsIndex extends NewsSearcher {
    * @throws IllegalStateException where the index is closed
    */
   public void add(Article article) throws IOException {
-    backend.add(annotator.annotate(article));
+    add(intake.annotate(article));
   }
 
   /**
@@ -91,7 +94,8 @@ public final class NewsIndex extends NewsSearcher {
    * @throws IllegalStateException where the index is closed
    */
   public void add(AnnotatedArticle article) throws IOException {
-    backend.add(article);
+    intake.add(article);
+    intake.tell(article);
   }
 
   /**
@@ -119,10 +123,30 @@ public final class NewsIndex extends NewsSearcher {
    *     something else
    */
   public LoadReport load(LoadOptions options, Path... filesAndFolders) throws IOException {
-    LoadReport report =
-        new Loader(backend, annotator::annotate, options).load(Arrays.asList(filesAndFolders));
+    LoadReport report = new Loader(intake, options).load(Arrays.asList(filesAndFolders));
     commit();
     return report;
+  }
+
+  /**
+   * The saved searches of a file, which need not be there yet, with the topics and names of this
+   * index. Close them before the index.
+   *
+   * @throws io.soundbite.read.RecordFileException where a line cannot be read
+   */
+  public Alerts alerts(Path file) throws IOException {
+    return Alerts.open(file, backend.alertMatcher());
+  }
+
+  /**
+   * Shows each article that is added from now on, by {@code add} or {@code load}, to these alerts,
+   * and tells a listener what they match. An article that is added again is matched again. Names
+   * that stand for other names do so as in the view of the last {@link #refresh}.
+   *
+   * @return ends that when it is closed
+   */
+  public Closeable watch(Alerts alerts, AlertListener listener) {
+    return intake.watch(alerts, listener);
   }
 
   /**

@@ -7,9 +7,11 @@ import io.soundbite.insight.SpeakerProfile;
 import io.soundbite.insight.TrendRequest;
 import io.soundbite.insight.Trends;
 import io.soundbite.insight.VoicesRequest;
+import io.soundbite.export.Export;
 import io.soundbite.lucene.LuceneBackend;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.query.Query;
+import io.soundbite.read.ReplacedFile;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.ArticleVersion;
 import io.soundbite.search.IndexStats;
@@ -21,8 +23,12 @@ import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
 import io.soundbite.search.SignificanceRequest;
 import io.soundbite.search.SignificantTerms;
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -207,6 +213,39 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    */
   public final SpeakerProfile profile(ProfileRequest request) throws IOException {
     return insights.profile(request);
+  }
+
+  /**
+   * Writes all results of a search, however many, as JSON Lines or CSV in UTF-8. The file has its
+   * place when all is written: until then the one that was there stays.
+   *
+   * {@snippet lang=java :
+   * news.export(Export.quotes("speaker:petrides").csv(), Path.of("petrides.csv"));
+   * }
+   *
+   * @return how many results were written
+   * @throws IOException where the file cannot be written
+   * @throws IllegalStateException where the index is closed
+   */
+  public final long export(Export export, Path file) throws IOException {
+    ReplacedFile replaced = ReplacedFile.of(file);
+    long count;
+    try (Writer out =
+        new BufferedWriter(new OutputStreamWriter(replaced.open(), StandardCharsets.UTF_8))) {
+      count = export(export, out);
+    } catch (IOException | RuntimeException e) {
+      replaced.discard();
+      throw e;
+    }
+    replaced.replace();
+    return count;
+  }
+
+  /** The same to a writer, which stays open. */
+  public final long export(Export export, Writer out) throws IOException {
+    long count = export.write(backend, out);
+    out.flush();
+    return count;
   }
 
   /** The article with this id, with its quotes and topics as they were stored. */

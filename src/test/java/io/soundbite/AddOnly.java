@@ -3,8 +3,10 @@ package io.soundbite;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Quote;
 import io.soundbite.query.Query;
+import io.soundbite.search.AlertMatcher;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.ArticleVersion;
+import io.soundbite.search.HitConsumer;
 import io.soundbite.search.IndexBackend;
 import io.soundbite.search.IndexStats;
 import io.soundbite.search.QuoteHit;
@@ -46,6 +48,11 @@ record AddOnly(Way way) implements IndexBackend {
   }
 
   @Override
+  public AlertMatcher alertMatcher() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public void commit() {
     throw new UnsupportedOperationException();
   }
@@ -62,6 +69,16 @@ record AddOnly(Way way) implements IndexBackend {
 
   @Override
   public QuoteThreads threads(SearchRequest request) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public long allArticles(SearchRequest request, HitConsumer<AnnotatedArticle> each) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public long allQuotes(SearchRequest request, HitConsumer<QuoteHit> each) {
     throw new UnsupportedOperationException();
   }
 

@@ -26,7 +26,7 @@ class ArchitectureTest {
           List.of("bench"),
           List.of(""),
           List.of("lucene"),
-          List.of("annotate", "insight"),
+          List.of("annotate", "insight", "alert", "export"),
           List.of("authority", "copies", "quote", "topic", "search"),
           List.of("text", "read", "query", "eval"),
           List.of("model"));
@@ -80,7 +80,14 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            ROOT, full("cli"), full("model"), full("search"), full("annotate"), full("read"))
+            ROOT,
+            full("cli"),
+            full("model"),
+            full("search"),
+            full("alert"),
+            full("annotate"),
+            full("export"),
+            full("read"))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")

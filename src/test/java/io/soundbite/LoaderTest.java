@@ -65,7 +65,8 @@ class LoaderTest {
   }
 
   private LoadReport load(LoadOptions options, AddOnly.Way way) throws IOException {
-    return new Loader(new AddOnly(way), LoaderTest::annotate, options).load(List.of(news));
+    return new Loader(new Intake(new AddOnly(way), LoaderTest::annotate), options)
+        .load(List.of(news));
   }
 
   @Test

@@ -3,14 +3,17 @@ package io.soundbite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.soundbite.alert.Alerts;
 import io.soundbite.annotate.Annotator;
 import io.soundbite.authority.Authority;
 import io.soundbite.insight.ProfileRequest;
 import io.soundbite.insight.TrendRequest;
 import io.soundbite.insight.VoicesRequest;
+import io.soundbite.export.Export;
 import io.soundbite.model.Article;
 import io.soundbite.query.Query;
 import io.soundbite.query.QuerySyntaxException;
+import io.soundbite.search.Alert;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.ArticleVersion;
 import io.soundbite.search.Collapse;
@@ -245,6 +248,36 @@ class ReadmeTest {
     }
     assertThat(Authority.standard().find("Xi Jinping").orElseThrow().wikidata())
         .isEqualTo("Q15031");
+  }
+
+  @Test
+  void theAlertsOfTheTableFire() throws IOException {
+    var printed = new ByteArrayOutputStream();
+    PrintStream terminal = System.out;
+    try (NewsIndex news = NewsIndex.inMemory();
+        Alerts alerts = news.alerts(folder.resolve("alerts.jsonl"))) {
+      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+      alerts.add(Alert.ofQuotes("grain", "speaker:putin said:grain"));
+      news.watch(alerts, match -> System.out.println(match));
+      news.add(Article.of("1", "Harvest", "\"The grain is ours,\" Vladimir Putin said."));
+    } finally {
+      System.setOut(terminal);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8))
+        .contains("Vladimir Putin: The grain is ours,");
+  }
+
+  @Test
+  void theExportsOfTheTableAreFiles() throws IOException {
+    Path jsonl = folder.resolve("2024.jsonl");
+    Path csv = folder.resolve("sport.csv");
+    try (NewsIndex news = sample()) {
+      assertThat(news.export(Export.articles("date:2024"), jsonl))
+          .isEqualTo(news.articles("date:2024").total());
+      news.export(Export.quotes("topic:sport").csv().columns("speaker", "text"), csv);
+    }
+    assertThat(jsonl).content().contains("\"publishedAt\":\"2024-");
+    assertThat(csv).content().startsWith("speaker,text\r\n");
   }
 
   @Test

@@ -7,6 +7,8 @@ import io.soundbite.insight.SpeakerProfile;
 import io.soundbite.insight.Trends;
 import io.soundbite.model.Quote;
 import io.soundbite.model.Speaker;
+import io.soundbite.search.Alert;
+import io.soundbite.search.AlertMatch;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.ArticleVersion;
 import io.soundbite.search.Copies;
@@ -118,6 +120,21 @@ final class HumanOutput implements Output {
             report.rejected() - SHOWN_REJECTIONS);
       }
     }
+    out.flush();
+  }
+
+  @Override
+  public void alerts(List<Alert> alerts) {
+    alerts.forEach(alert -> out.println(Printable.line(alert.toString())));
+    out.flush();
+  }
+
+  @Override
+  public void matched(AlertMatch match) {
+    out.println(style.bold("alert " + Printable.line(match.alert().name())));
+    article(match.article());
+    match.quotes().forEach(this::quote);
+    out.println();
     out.flush();
   }
 

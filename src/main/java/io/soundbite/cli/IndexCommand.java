@@ -3,7 +3,9 @@ package io.soundbite.cli;
 import io.soundbite.LoadOptions;
 import io.soundbite.LoadReport;
 import io.soundbite.NewsIndex;
+import io.soundbite.alert.Alerts;
 import io.soundbite.read.ArticleFiles;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,12 +39,15 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  soundbite index --index news articles.jsonl.gz",
       "  soundbite index --index news --rejects rejects.jsonl feeds/ pages.warc.gz",
+      "  soundbite index --index news --alerts alerts.jsonl today.jsonl",
       "",
       "Load the rejects again once they are mended:",
       "  jq -r .raw rejects.jsonl > mended.jsonl",
       "  soundbite index --index news mended.jsonl"
     })
 final class IndexCommand implements Callable<Integer> {
+
+  private static final String TASK = "Indexing";
 
   @Spec CommandSpec spec;
   @Mixin IndexFolder index;
@@ -72,6 +77,14 @@ final class IndexCommand implements Callable<Integer> {
       description = "How many threads annotate and write. Default: one a processor.")
   int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--alerts",
+      paramLabel = "FILE",
+      description =
+          "Tell which alerts of this file the articles fit, each when its article is added; with"
+              + " --json one object a line, before that of the load. See 'soundbite help alert'.")
+  @Nullable Path alerts;
+
   @Override
   public Integer call() throws IOException {
     LoadOptions options = options();
@@ -80,11 +93,23 @@ final class IndexCommand implements Callable<Integer> {
     LoadReport report;
     try (NewsIndex news =
             NewsIndex.open(index.folder(), index.options().keepVersions(keepVersions));
-        LoadBar bar = LoadBar.named("Indexing")) {
+        Closeable watching = watch(news);
+        LoadBar bar = alerts == null ? LoadBar.named(TASK) : LoadBar.besideAnswers(TASK)) {
       report = news.load(options.listener(bar), files.toArray(Path[]::new));
     }
     output.to(spec.commandLine().getOut()).loaded(report);
     return report.rejected() > 0 ? Soundbite.SOME_REJECTED : 0;
+  }
+
+  /** Tells matches as they come; gives what is to be closed after the load. */
+  private Closeable watch(NewsIndex news) throws IOException {
+    if (alerts == null) {
+      return () -> {};
+    }
+    Output out = output.to(spec.commandLine().getOut());
+    Alerts watching = news.alerts(alerts);
+    news.watch(watching, out::matched);
+    return watching;
   }
 
   private LoadOptions options() {

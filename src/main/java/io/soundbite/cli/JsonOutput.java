@@ -2,7 +2,9 @@ package io.soundbite.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import io.soundbite.LoadReport;
 import io.soundbite.authority.Authority;
 import io.soundbite.bench.QueryTiming;
@@ -11,6 +13,8 @@ import io.soundbite.insight.SpeakerProfile;
 import io.soundbite.insight.Trends;
 import io.soundbite.model.Span;
 import io.soundbite.read.Rejection;
+import io.soundbite.search.Alert;
+import io.soundbite.search.AlertMatch;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.ArticleVersion;
 import io.soundbite.search.Copies;
@@ -44,15 +48,7 @@ final class JsonOutput implements Output {
 
   @Override
   public void articles(SearchResult<ArticleHit> result) throws IOException {
-    result(
-        result,
-        (json, hit) -> {
-          json.writeArrayFieldStart("snippets");
-          for (Snippet snippet : hit.snippets()) {
-            writeSnippet(json, snippet);
-          }
-          json.writeEndArray();
-        });
+    result(result, (json, hit) -> writeSnippets(json, hit.snippets()));
   }
 
   @Override
@@ -132,6 +128,44 @@ final class JsonOutput implements Output {
   }
 
   @Override
+  public void alerts(List<Alert> alerts) throws IOException {
+    object(
+        json -> {
+          json.writeArrayFieldStart("alerts");
+          for (Alert alert : alerts) {
+            json.writeStartObject();
+            json.writeStringField("name", alert.name());
+            json.writeStringField("of", alert.unit().label());
+            json.writeStringField("query", alert.query().toText());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
+  }
+
+  /** One object on one line. */
+  @Override
+  public void matched(AlertMatch match) throws IOException {
+    object(
+        new MinimalPrettyPrinter(""),
+        json -> {
+          json.writeStringField("alert", match.alert().name());
+          writeHeadline(json, match.article().article());
+          writeSnippets(json, match.article().snippets());
+          json.writeArrayFieldStart("quotes");
+          for (QuoteHit hit : match.quotes()) {
+            json.writeStartObject();
+            QuoteJson.write(json, hit.quote());
+            json.writeFieldName("snippet");
+            writeSnippet(json, hit.snippet());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
+    out.flush();
+  }
+
+  @Override
   public void timings(List<QueryTiming> timings) throws IOException {
     object(json -> new JsonMeasures(json).timings(timings));
   }
@@ -172,9 +206,13 @@ final class JsonOutput implements Output {
   }
 
   private void object(Fields fields) throws IOException {
+    object(new DefaultPrettyPrinter(), fields);
+  }
+
+  private void object(PrettyPrinter layout, Fields fields) throws IOException {
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(new DefaultPrettyPrinter());
+      json.setPrettyPrinter(layout);
       json.writeStartObject();
       fields.write(json);
       json.writeEndObject();
@@ -220,6 +258,14 @@ final class JsonOutput implements Output {
     json.writeStringField("title", article.title());
     json.writeStringField("source", article.source());
     json.writeStringField("publishedAt", article.publishedAt().map(Instant::toString).orElse(null));
+  }
+
+  private static void writeSnippets(JsonGenerator json, List<Snippet> snippets) throws IOException {
+    json.writeArrayFieldStart("snippets");
+    for (Snippet snippet : snippets) {
+      writeSnippet(json, snippet);
+    }
+    json.writeEndArray();
   }
 
   private static void writeSnippet(JsonGenerator json, Snippet snippet) throws IOException {

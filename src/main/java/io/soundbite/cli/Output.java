@@ -5,6 +5,8 @@ import io.soundbite.bench.QueryTiming;
 import io.soundbite.insight.ShareOfVoice;
 import io.soundbite.insight.SpeakerProfile;
 import io.soundbite.insight.Trends;
+import io.soundbite.search.Alert;
+import io.soundbite.search.AlertMatch;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.ArticleVersion;
 import io.soundbite.search.Dimension;
@@ -47,6 +49,11 @@ interface Output {
   void stats(IndexStats stats) throws IOException;
 
   void loaded(LoadReport report) throws IOException;
+
+  void alerts(List<Alert> alerts) throws IOException;
+
+  /** An article that an alert was waiting for: one of many, each told when it comes. */
+  void matched(AlertMatch match) throws IOException;
 
   void timings(List<QueryTiming> timings) throws IOException;
 

@@ -94,7 +94,7 @@ final class RequestOptions {
                     "There is no dimension '" + name + "'; there are " + Dimension.labels()));
   }
 
-  private static void narrow(SearchRequest.Builder builder, String condition) {
+  static void narrow(SearchRequest.Builder builder, String condition) {
     int equals = condition.indexOf('=');
     if (equals < 1 || equals == condition.length() - 1) {
       throw new IllegalArgumentException(

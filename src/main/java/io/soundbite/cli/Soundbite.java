@@ -27,6 +27,8 @@ import picocli.CommandLine.Command;
       ProfileCommand.class,
       ThreadsCommand.class,
       VersionsCommand.class,
+      ExportCommand.class,
+      AlertCommand.class,
       AnnotateCommand.class,
       StatsCommand.class,
       TopicsCommand.class,
@@ -93,7 +95,7 @@ public final class Soundbite {
     commandLine.setPosixClusteredShortOptionsAllowed(false);
     commandLine.setExecutionExceptionHandler(failures);
     commandLine.setParameterExceptionHandler(failures);
-    for (String asking : List.of("search", "quotes", "facets", "threads")) {
+    for (String asking : List.of("search", "quotes", "facets", "threads", "export")) {
       Objects.requireNonNull(commandLine.getSubcommands().get(asking))
           .setUnmatchedOptionsArePositionalParams(true);
     }

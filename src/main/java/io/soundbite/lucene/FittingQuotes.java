@@ -60,14 +60,19 @@ final class FittingQuotes {
 
   /** The place among the quotes of an article, from 0; empty where nothing is asked of quotes. */
   OptionalInt best(int article) throws IOException {
+    return all(article).stream().mapToInt(place -> place).findFirst();
+  }
+
+  /** The places of all that meet as much as the best one. */
+  List<Integer> all(int article) throws IOException {
     IndexReader reader = searcher.getIndexReader();
     LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(article, reader.leaves()));
     Scorer scorer = conditions.scorer(leaf);
+    List<Integer> best = new ArrayList<>();
     if (scorer == null) {
-      return OptionalInt.empty();
+      return best;
     }
     int first = Blocks.firstOfBlock(reader, article) - leaf.docBase;
-    int best = -1;
     float most = 0;
     int end = article - leaf.docBase;
     for (int quote = scorer.iterator().advance(first);
@@ -75,10 +80,13 @@ final class FittingQuotes {
         quote = scorer.iterator().nextDoc()) {
       if (scorer.score() > most) {
         most = scorer.score();
-        best = quote - first;
+        best.clear();
+      }
+      if (scorer.score() == most) {
+        best.add(quote - first);
       }
     }
-    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    return best;
   }
 
   private static Set<Query> conditions(Query query) {

@@ -3,8 +3,10 @@ package io.soundbite.lucene;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Quote;
 import io.soundbite.query.Query;
+import io.soundbite.search.AlertMatcher;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.ArticleVersion;
+import io.soundbite.search.HitConsumer;
 import io.soundbite.search.IndexBackend;
 import io.soundbite.search.IndexOpenException;
 import io.soundbite.search.IndexStats;
@@ -113,6 +115,11 @@ public final class LuceneBackend implements IndexBackend {
   }
 
   @Override
+  public AlertMatcher alertMatcher() throws IOException {
+    return new LuceneAlerts(reading, blocks);
+  }
+
+  @Override
   public void add(AnnotatedArticle article) throws IOException {
     if (versions.isPresent()) {
       blocks.check(article);
@@ -166,6 +173,17 @@ public final class LuceneBackend implements IndexBackend {
   @Override
   public Optional<QuoteThread> thread(String article, Quote quote) throws IOException {
     return reading.thread(article, quote);
+  }
+
+  @Override
+  public long allArticles(SearchRequest request, HitConsumer<AnnotatedArticle> each)
+      throws IOException {
+    return reading.allArticles(request, each);
+  }
+
+  @Override
+  public long allQuotes(SearchRequest request, HitConsumer<QuoteHit> each) throws IOException {
+    return reading.allQuotes(request, each);
   }
 
   @Override

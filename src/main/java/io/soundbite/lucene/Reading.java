@@ -5,6 +5,7 @@ import io.soundbite.model.Quote;
 import io.soundbite.query.Query;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.ArticleVersion;
+import io.soundbite.search.HitConsumer;
 import io.soundbite.search.IndexStats;
 import io.soundbite.search.QuoteHit;
 import io.soundbite.search.QuoteThread;
@@ -39,6 +40,10 @@ final class Reading implements SearchBackend {
     this.views = views;
     this.naming = naming;
     this.directory = directory;
+  }
+
+  Naming naming() {
+    return naming;
   }
 
   /** Where to do what must not be interrupted. */
@@ -99,6 +104,17 @@ final class Reading implements SearchBackend {
   @Override
   public Optional<QuoteThread> thread(String article, Quote quote) throws IOException {
     return ask(view -> Threads.of(view, article, quote));
+  }
+
+  @Override
+  public long allArticles(SearchRequest request, HitConsumer<AnnotatedArticle> each)
+      throws IOException {
+    return ask(view -> Search.allArticles(view, naming, request, each));
+  }
+
+  @Override
+  public long allQuotes(SearchRequest request, HitConsumer<QuoteHit> each) throws IOException {
+    return ask(view -> Search.allQuotes(view, naming, request, each));
   }
 
   @Override

@@ -1,13 +1,16 @@
 package io.soundbite.lucene;
 
+import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.query.Query.Everything;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.Collapse;
+import io.soundbite.search.Copies;
 import io.soundbite.search.Counting;
 import io.soundbite.search.CrossTab;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetRequest;
 import io.soundbite.search.Hit;
+import io.soundbite.search.HitConsumer;
 import io.soundbite.search.QuoteHit;
 import io.soundbite.search.QuoteThreads;
 import io.soundbite.search.SearchRequest;
@@ -20,11 +23,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One search of one view.
@@ -38,6 +43,9 @@ final class Search {
 
   /** Hits are counted by another pass, so that the one for the best may leave hits out. */
   private static final int UNCOUNTED = 1;
+
+  /** How many hits are found at a time where all are wanted. */
+  private static final int PAGE = 1000;
 
   private final View view;
   private final Deadline deadline;
@@ -66,8 +74,8 @@ final class Search {
   }
 
   private Translation translation(Leaves leaves) {
-    Expansion expansion = new Expansion(view.getIndexReader(), request.limits(), deadline);
-    return new Translation(leaves, expansion, speakers);
+    Expansion expansion = new IndexExpansion(view.getIndexReader(), request.limits(), deadline);
+    return new Translation(leaves, expansion, speakers::withNamesakes);
   }
 
   private static Deadline deadline(SearchRequest request) {
@@ -96,6 +104,65 @@ final class Search {
     Search search = new Search(view, naming, request, Unit.QUOTE, deadline(request));
     Query narrowed = search.drillDowns.narrow(search.query);
     return new Threads(view, search.searcher).fitting(narrowed, request);
+  }
+
+  /** The quotes of an article that meet most of what is asked of quotes, in their order. */
+  static List<QuoteHit> fittingQuotes(
+      View view, Naming naming, SearchRequest request, String article) throws IOException {
+    Search search = new Search(view, naming, request, Unit.ARTICLE, deadline(request));
+    Hits<QuoteHit> hits = Hits.quotes(view, naming.analyzer(), search.unlimited(), request.query());
+    int document = Blocks.article(view.getIndexReader(), article);
+    int first = Blocks.firstOfBlock(view.getIndexReader(), document);
+    List<QuoteHit> quotes = new ArrayList<>();
+    for (int place : search.fitting().all(document)) {
+      quotes.add(hits.hit(new ScoreDoc(first + place, 1f), Copies.NONE));
+    }
+    return quotes;
+  }
+
+  /** Hands on all articles that fit, and tells how many they were; no time limit. */
+  static long allArticles(
+      View view, Naming naming, SearchRequest request, HitConsumer<AnnotatedArticle> each)
+      throws IOException {
+    Search search = new Search(view, naming, request, Unit.ARTICLE, new Deadline(() -> false));
+    StoredFields stored = view.storedFields();
+    return search.all(
+        page -> {
+          for (ScoreDoc hit : page) {
+            each.accept(StoredArticle.whole(stored, hit.doc).annotated());
+          }
+        });
+  }
+
+  /** Hands on all quotes that fit, and tells how many they were; no time limit. */
+  static long allQuotes(View view, Naming naming, SearchRequest request, HitConsumer<QuoteHit> each)
+      throws IOException {
+    Search search = new Search(view, naming, request, Unit.QUOTE, new Deadline(() -> false));
+    return search.all(
+        page -> {
+          Hits<QuoteHit> hits =
+              Hits.quotes(view, naming.analyzer(), search.unlimited(), request.query());
+          for (ScoreDoc hit : page) {
+            each.accept(hits.hit(hit, Copies.NONE));
+          }
+        });
+  }
+
+  /** Hands on the hits in their order, a page at a time, each found behind the one before. */
+  private long all(HitConsumer<ScoreDoc[]> pages) throws IOException {
+    Query fitting = drillDowns.narrow(query);
+    Optional<Groups> groups = groups(fitting);
+    Query narrowed = groups.isPresent() ? groups.get().narrow(fitting) : fitting;
+    FieldDoc last = null;
+    long count = 0;
+    ScoreDoc[] page;
+    do {
+      page = page(narrowed, PAGE, last);
+      pages.accept(page);
+      count += page.length;
+      last = page.length == PAGE ? (FieldDoc) page[PAGE - 1] : null;
+    } while (last != null);
+    return count;
   }
 
   /** The terms that set what the search would find apart. */
@@ -192,9 +259,13 @@ final class Search {
     if (request.limit() == 0) {
       return new ScoreDoc[0];
     }
-    int documents = Math.max(1, view.getIndexReader().maxDoc());
-    int size = (int) Math.min(request.limit() + 1L, documents);
     FieldDoc from = after.isPresent() ? after.get().hit(view.getIndexReader()) : null;
+    return page(narrowed, request.limit() + 1L, from);
+  }
+
+  private ScoreDoc[] page(Query narrowed, long hits, @Nullable FieldDoc from) throws IOException {
+    int documents = Math.max(1, view.getIndexReader().maxDoc());
+    int size = (int) Math.min(hits, documents);
     var best =
         new TopFieldCollectorManager(Ranking.of(request.sort(), unit), size, from, UNCOUNTED);
     ScoreDoc[] page = searcher.search(narrowed, best).scoreDocs;

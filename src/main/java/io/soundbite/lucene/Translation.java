@@ -34,12 +34,12 @@ final class Translation {
 
   private final Leaves leaves;
   private final Expansion expansion;
-  private final SpeakerNames speakers;
+  private final NamesElsewhere names;
 
-  Translation(Leaves leaves, Expansion expansion, SpeakerNames speakers) {
+  Translation(Leaves leaves, Expansion expansion, NamesElsewhere names) {
     this.leaves = leaves;
     this.expansion = expansion;
-    this.speakers = speakers;
+    this.names = names;
   }
 
   /** The query as asked of articles, or of quotes. */
@@ -119,10 +119,9 @@ final class Translation {
   private org.apache.lucene.search.Query alsoNamed(
       Query leaf, org.apache.lucene.search.Query named) {
     return switch (leaf) {
-      case Query.Words words when words.field() == Field.SPEAKER ->
-          speakers.withNamesakes(named, words.text());
+      case Query.Words words when words.field() == Field.SPEAKER -> names.also(named, words.text());
       case Query.Phrase phrase when phrase.field() == Field.SPEAKER ->
-          speakers.withNamesakes(named, phrase.text());
+          names.also(named, phrase.text());
       default -> named;
     };
   }

@@ -37,12 +37,21 @@ final class View extends IndexSearcher {
    * @param before the copies of the view before, {@link KnownCopies#NONE} where there was none
    */
   View(IndexReader reader, Authority authority, KnownCopies before) throws IOException {
+    this(reader, NamesakeLearner.learn(reader, authority), before.grow(reader.leaves()));
+  }
+
+  /** A view whose articles do not tell which names stand for which, nor which are copies. */
+  View(IndexReader reader, Namesakes namesakes) throws IOException {
+    this(reader, namesakes, KnownCopies.NONE);
+  }
+
+  private View(IndexReader reader, Namesakes namesakes, KnownCopies copies) throws IOException {
     super(reader);
     for (LeafReaderContext leaf : getLeafContexts()) {
       Blocks.articles(leaf);
     }
-    copies = before.grow(getLeafContexts());
-    namesakes = NamesakeLearner.learn(reader, authority);
+    this.namesakes = namesakes;
+    this.copies = copies;
     for (Dimension dimension : Dimension.values()) {
       for (Unit unit : Unit.values()) {
         String field = Layout.values(dimension, Layout.home(dimension, unit));

@@ -171,6 +171,14 @@
  * plain-words.txt}; what a site repeats below every article shows in that it always stands between
  * the same words.
  *
+ * <h2>Alerts</h2>
+ *
+ * <p>Saved searches are kept by lucene-monitor, in memory: an index of queries by the words that
+ * each cannot do without, of these the rarest by a guess. An article becomes a block of its own in
+ * memory, with the names that its speakers have elsewhere; its words find the few queries that may
+ * fit, and these are asked of the block, by the same translation as any search. Patterns are found
+ * by the beginning that their words share. What has no such word is tried on every article.
+ *
  * <h2>What the index says of itself</h2>
  *
  * <p>Each commit carries a stamp: the version of this layout, of the analysis, the list of fields,
@@ -183,7 +191,7 @@
  *
  * <p>It imports {@code model}, {@code query}, {@code search}, {@code authority}, {@code copies},
  * the folding of {@code text} and the measures of significance of {@code topic}, and of Lucene:
- * core, analysis, join. It does not know how quotes are found or articles classified, or where
+ * core, analysis, join, monitor. It does not know how quotes are found or articles classified, or where
  * articles come from. Half a pair of surrogates, which Java lets into a string and UTF-8 does not,
  * is stored as U+FFFD; lengths and offsets stay as they were.
  */

@@ -1,9 +1,6 @@
 package io.soundbite.read;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import io.soundbite.model.Article;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +23,6 @@ final class ArticleJson {
     fields.put("topics", article.topics());
     fields.put("body", article.body());
     fields.values().removeIf(value -> value.equals("") || value.equals(List.of()));
-    try {
-      return JSON.std.asString(fields);
-    } catch (IOException e) {
-      throw new UncheckedIOException("A text cannot be written as JSON", e);
-    }
+    return JsonText.line(fields);
   }
 }

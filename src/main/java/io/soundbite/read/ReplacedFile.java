@@ -14,7 +14,7 @@ import java.nio.file.StandardOpenOption;
  * A file that keeps its content until all of the new one is written, to a file beside it. What is
  * there but no regular file, a pipe or a device, is written to directly.
  */
-final class ReplacedFile {
+public final class ReplacedFile {
 
   private final Path place;
   private Path written;
@@ -24,8 +24,12 @@ final class ReplacedFile {
     this.written = place;
   }
 
-  /** Follows links, so that the file is replaced and not the link. */
-  static ReplacedFile of(Path file) throws IOException {
+  /**
+   * Follows links, so that the file is replaced and not the link.
+   *
+   * @throws FileSystemException where it is a folder
+   */
+  public static ReplacedFile of(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new FileSystemException(
           file.toString(), null, "cannot be written: it is a folder, give the name of a file");
@@ -41,7 +45,8 @@ final class ReplacedFile {
     }
   }
 
-  OutputStream open() throws IOException {
+  /** Begins the new content; close the stream, and then {@link #replace}. */
+  public OutputStream open() throws IOException {
     if (Files.exists(place) && !Files.isRegularFile(place)) {
       return Files.newOutputStream(place);
     }
@@ -81,10 +86,17 @@ final class ReplacedFile {
   }
 
   /** Puts what was written into its place. */
-  void replace() throws IOException {
+  public void replace() throws IOException {
     if (!written.equals(place)) {
       Files.move(written, place, StandardCopyOption.REPLACE_EXISTING);
       written = place;
+    }
+  }
+
+  /** Lets go of what was written; the file keeps what it holds. */
+  public void discard() throws IOException {
+    if (!written.equals(place)) {
+      Files.deleteIfExists(written);
     }
   }
 }

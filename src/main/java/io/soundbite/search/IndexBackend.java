@@ -27,6 +27,12 @@ public interface IndexBackend extends SearchBackend {
    */
   long delete(Query query) throws IOException;
 
+  /**
+   * A matcher that knows no alert yet, with the topics and names of this index. Close it before the
+   * index.
+   */
+  AlertMatcher alertMatcher() throws IOException;
+
   /** Writes everything to disk: what was added before is there after a crash. */
   void commit() throws IOException;
 }

@@ -25,6 +25,18 @@ public interface SearchBackend extends Closeable {
   /** The thread of a quote of the article with this id; empty where it has none at these spans. */
   Optional<QuoteThread> thread(String article, Quote quote) throws IOException;
 
+  /**
+   * Hands on all articles that fit, as they were stored, in the order asked for, and tells how many
+   * they were. They come from one view, whatever is written meanwhile; memory does not grow with
+   * their number.
+   *
+   * @param request its limit, page token, snippets, facets and time limit are left aside
+   */
+  long allArticles(SearchRequest request, HitConsumer<AnnotatedArticle> each) throws IOException;
+
+  /** The same for all quotes that fit. */
+  long allQuotes(SearchRequest request, HitConsumer<QuoteHit> each) throws IOException;
+
   /** The terms that set the articles that fit apart from all others. */
   SignificantTerms articleTerms(SignificanceRequest request) throws IOException;
 

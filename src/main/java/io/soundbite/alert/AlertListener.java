@@ -1,0 +1,16 @@
+package io.soundbite.alert;
+
+import io.soundbite.search.AlertMatch;
+import java.io.IOException;
+
+/** Told when an article was added that an alert was waiting for. */
+@FunctionalInterface
+public interface AlertListener {
+
+  /**
+   * Takes a match. Called once for each alert that an article fits, in the order of their names, by
+   * the thread that added the article, one call at a time. What it throws ends the adding or the
+   * load; the article is in the index then.
+   */
+  void matched(AlertMatch match) throws IOException;
+}

@@ -1,0 +1,141 @@
+package io.soundbite.cli;
+
+import io.soundbite.alert.Alerts;
+import io.soundbite.query.QueryParser;
+import io.soundbite.search.Alert;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Keeps saved searches in a file. */
+@Command(
+    name = "alert",
+    mixinStandardHelpOptions = true,
+    subcommands = {AlertCommand.Add.class, AlertCommand.Remove.class, AlertCommand.Show.class},
+    header = "Keep saved searches that fire when an article is added.",
+    description = {
+      "",
+      "Alerts stand in a file of yours, one JSON object a line:",
+      "",
+      "  {\"name\": \"grain\", \"quotes\": \"speaker:putin said:grain\"}",
+      "",
+      "or with \"articles\" for a query that articles are to fit. 'soundbite index --alerts FILE'"
+          + " tells which of them the articles fit that it adds.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  soundbite alert add --alerts alerts.jsonl --of quotes grain 'speaker:putin said:grain'",
+      "  soundbite alert list --alerts alerts.jsonl",
+      "  soundbite alert remove --alerts alerts.jsonl grain",
+      "  soundbite index --index news --alerts alerts.jsonl today.jsonl"
+    })
+final class AlertCommand implements Runnable {
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "'soundbite alert' needs one of the words add, remove and list");
+  }
+
+  /** Adds an alert. */
+  @Command(
+      name = "add",
+      mixinStandardHelpOptions = true,
+      header = "Add an alert; one of the same name is replaced.",
+      footer = {
+        "",
+        "Example:",
+        "  soundbite alert add --alerts alerts.jsonl --of quotes grain 'speaker:putin said:grain'"
+      })
+  static final class Add implements Callable<Integer> {
+    @Spec CommandSpec spec;
+    @Mixin AlertsFile file;
+
+    @Option(
+        names = "--of",
+        paramLabel = "UNIT",
+        description =
+            "What is to fit: articles, where several quotes may meet the conditions between them,"
+                + " or quotes, where one meets all. Default: articles.")
+    Alert.Unit unit = Alert.Unit.ARTICLES;
+
+    @Parameters(index = "0", paramLabel = "NAME", description = "What the alert is called.")
+    String name = "";
+
+    @Parameters(
+        index = "1..*",
+        arity = "1..*",
+        paramLabel = "QUERY",
+        description = "What it waits for, as 'soundbite help search' teaches it.")
+    List<String> query = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+      Alert alert = new Alert(name, unit, QueryParser.parse(String.join(" ", query)));
+      return file.open(
+          alerts -> {
+            alerts.add(alert);
+            return 0;
+          });
+    }
+  }
+
+  /** Removes an alert. */
+  @Command(
+      name = "remove",
+      mixinStandardHelpOptions = true,
+      header = "Remove an alert.",
+      footer = {"", "Example:", "  soundbite alert remove --alerts alerts.jsonl grain"})
+  static final class Remove implements Callable<Integer> {
+    @Spec CommandSpec spec;
+    @Mixin AlertsFile file;
+
+    @Parameters(paramLabel = "NAME", description = "What the alert is called.")
+    String name = "";
+
+    @Override
+    public Integer call() throws IOException {
+      return file.open(this::remove);
+    }
+
+    private int remove(Alerts alerts) throws IOException {
+      if (!alerts.remove(name)) {
+        throw new IllegalArgumentException(
+            "There is no alert '%s'; 'soundbite alert list' shows all".formatted(name));
+      }
+      return 0;
+    }
+  }
+
+  /** Lists alerts. */
+  @Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      header = "List all alerts, by name.",
+      footer = {"", "Example:", "  soundbite alert list --alerts alerts.jsonl --json"})
+  static final class Show implements Callable<Integer> {
+    @Spec CommandSpec spec;
+    @Mixin AlertsFile file;
+    @Mixin OutputOptions output;
+
+    @Override
+    public Integer call() throws IOException {
+      return file.open(
+          alerts -> {
+            output.to(spec.commandLine().getOut()).alerts(alerts.list());
+            return 0;
+          });
+    }
+  }
+}

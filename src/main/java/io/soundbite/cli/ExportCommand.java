@@ -1,0 +1,142 @@
+package io.soundbite.cli;
+
+import io.soundbite.NewsSearcher;
+import io.soundbite.export.Export;
+import io.soundbite.search.Collapse;
+import io.soundbite.search.SearchRequest;
+import io.soundbite.search.Sort;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes all results of a search. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    header = "Write all results of a search as JSON Lines or CSV.",
+    description = {
+      "",
+      "Writes every article or quote that fits, however many, to standard output or a file. Articles"
+          + " as JSON Lines can be indexed again. CSV has a header, and is safe to open in a"
+          + " spreadsheet: a cell that would be taken for a formula gets an apostrophe before it.",
+      "",
+      "Columns of articles: id, url, title, source, authors, publishedAt, section, language, topics,"
+          + " body; further filedUnder, speakers, quotes. Columns of quotes: article, publishedAt,"
+          + " source, title, url, speaker, speakerKind, kind, text, confidence, topics; further"
+          + " role, filedUnder, spans, cue, mention.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  soundbite export --index news 'date:2024' > 2024.jsonl",
+      "  soundbite export --index news --of quotes --to putin.csv speaker:Putin",
+      "  soundbite export --index news --of quotes --format csv \\",
+      "    --columns publishedAt,speaker,text --sort oldest 'topic:sanctions'"
+    })
+final class ExportCommand implements Callable<Integer> {
+
+  @Spec CommandSpec spec;
+  @Mixin IndexFolder index;
+  @Mixin QueryWords words;
+
+  @Option(
+      names = "--of",
+      paramLabel = "UNIT",
+      description = "Write articles or quotes. Default: articles.")
+  FacetsCommand.Unit unit = FacetsCommand.Unit.ARTICLES;
+
+  @Option(
+      names = "--to",
+      paramLabel = "FILE",
+      description = "Write to this file, replacing it when all is written.")
+  @Nullable Path file;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "jsonl or csv. Default: as the file's name ends, or else jsonl.")
+  Export.@Nullable Format format;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "COLUMN",
+      split = ",",
+      description = "Which columns, in this order.")
+  List<String> columns = List.of();
+
+  @Option(
+      names = "--exact",
+      description = "Leave cells of CSV as they are, also those a spreadsheet takes for formulas.")
+  boolean exact;
+
+  @Option(
+      names = "--narrow",
+      paramLabel = "DIMENSION=VALUE",
+      description = "Only hits with this value, as a facet shows it; may be given several times.")
+  List<String> narrow = new ArrayList<>();
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description = "Which come first: relevance, newest or oldest. Default: relevance.")
+  Sort sort = Sort.RELEVANCE;
+
+  @Option(
+      names = "--collapse",
+      paramLabel = "WHICH",
+      description =
+          "Write copies once: copies (the one that comes first), first or latest (the one published"
+              + " first or last); none for every hit. Default: none.")
+  Collapse collapse = Collapse.NONE;
+
+  @Override
+  public Integer call() throws IOException {
+    SearchRequest.Builder request = SearchRequest.of(words.query()).sort(sort).collapse(collapse);
+    narrow.forEach(condition -> RequestOptions.narrow(request, condition));
+    Export export = export(request.build()).format(chosenFormat()).columns(columns);
+    if (exact) {
+      export = export.exactCells();
+    }
+    try (NewsSearcher news = index.openForReading()) {
+      write(news, export);
+    }
+    return 0;
+  }
+
+  private Export export(SearchRequest request) {
+    return switch (unit) {
+      case ARTICLES -> Export.articles(request);
+      case QUOTES -> Export.quotes(request);
+    };
+  }
+
+  private Export.Format chosenFormat() {
+    if (format != null) {
+      return format;
+    }
+    String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
+    return Arrays.stream(Export.Format.values())
+        .filter(one -> name.endsWith("." + one.ending()))
+        .findFirst()
+        .orElse(Export.Format.JSONL);
+  }
+
+  private void write(NewsSearcher news, Export export) throws IOException {
+    if (file != null) {
+      news.export(export, file);
+    } else {
+      news.export(export, spec.commandLine().getOut());
+    }
+  }
+}

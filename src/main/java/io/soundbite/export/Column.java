@@ -1,0 +1,53 @@
+package io.soundbite.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What is told of each hit under one name.
+ *
+ * @param name the header in CSV, the field in JSON
+ * @param usual whether it is written where no columns are chosen
+ * @param value a text, a number or a list; empty where not known
+ */
+record Column<T>(String name, boolean usual, Function<T, Object> value) {
+
+  static <T> Column<T> usual(String name, Function<T, Object> value) {
+    return new Column<>(name, true, value);
+  }
+
+  static <T> Column<T> further(String name, Function<T, Object> value) {
+    return new Column<>(name, false, value);
+  }
+
+  /**
+   * The columns of these names in their order; the usual ones where there are none.
+   *
+   * @throws IllegalArgumentException where there is no column of a name, or one comes twice
+   */
+  static <T> List<Column<T>> chosen(List<Column<T>> all, List<String> names) {
+    if (names.isEmpty()) {
+      return all.stream().filter(Column::usual).toList();
+    }
+    List<Column<T>> chosen = new ArrayList<>();
+    for (String name : names) {
+      Column<T> column =
+          all.stream()
+              .filter(one -> one.name.equals(name))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "There is no column '%s'; there are %s"
+                              .formatted(
+                                  name,
+                                  String.join(", ", all.stream().map(Column::name).toList()))));
+      if (chosen.contains(column)) {
+        throw new IllegalArgumentException("The column '%s' is asked for twice".formatted(name));
+      }
+      chosen.add(column);
+    }
+    return chosen;
+  }
+}

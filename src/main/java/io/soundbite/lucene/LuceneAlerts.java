@@ -1,0 +1,157 @@
+package io.soundbite.lucene;
+
+import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.search.Alert;
+import io.soundbite.search.AlertMatch;
+import io.soundbite.search.AlertMatcher;
+import io.soundbite.search.Limits;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.monitor.Monitor;
+import org.apache.lucene.monitor.MonitorConfiguration;
+import org.apache.lucene.monitor.MonitorQuery;
+import org.apache.lucene.monitor.QueryDecomposer;
+import org.apache.lucene.monitor.TermFilteredPresearcher;
+import org.apache.lucene.monitor.TermWeightor;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.AlreadyClosedException;
+
+/**
+ * Alerts on lucene-monitor. The alerts are an index of their own, of the rarest words that each
+ * needs; the words of an article, quotes and all, find there the few alerts that can fit, and those
+ * are asked of a small index that holds the block of the article alone. So the translation of
+ * queries is that of searches, and the answers are.
+ */
+final class LuceneAlerts implements AlertMatcher {
+
+  /** What every article has, or many: the rest of a query tells more. */
+  private static final TermWeightor WEIGHTS =
+      TermWeightor.combine(
+          TermWeightor.DEFAULT,
+          TermWeightor.fieldWeightor(0.01, Layout.UNIT),
+          TermWeightor.fieldWeightor(
+              0.1, "kind", "quote.kind", "speakerkind", "quote.speakerkind", "language"),
+          TermWeightor.fieldWeightor(0.5, "topic", "quote.topic", "source", "section"),
+          term -> PlainWords.contains(term.text()) ? 0.1 : 1);
+
+  private final Reading reading;
+  private final Naming naming;
+  private final BlockBuilder blocks;
+  private final AlertPatterns patterns = new AlertPatterns();
+  private final Map<String, Alert> alerts = new ConcurrentHashMap<>();
+  private final Monitor monitor;
+
+  /**
+   * @param reading whose view tells which names stand for which
+   */
+  LuceneAlerts(Reading reading, BlockBuilder blocks) throws IOException {
+    this.reading = reading;
+    this.naming = reading.naming();
+    this.blocks = blocks;
+    this.monitor =
+        new Monitor(
+            naming.analyzer(),
+            new TermFilteredPresearcher(WEIGHTS, List.of(patterns), Set.of()),
+            new MonitorConfiguration().setQueryDecomposer(new Whole()));
+  }
+
+  /** Keeps an alert in one piece. */
+  private static final class Whole extends QueryDecomposer {
+    @Override
+    public Set<Query> decompose(Query query) {
+      return Set.of(query);
+    }
+  }
+
+  @Override
+  public void add(Collection<Alert> added) throws IOException {
+    List<MonitorQuery> queries = new ArrayList<>(added.size());
+    for (Alert alert : added) {
+      queries.add(new MonitorQuery(alert.name(), new StandingQuery(translated(alert))));
+    }
+    changing(
+        () -> {
+          added.forEach(alert -> alerts.put(alert.name(), alert));
+          monitor.register(queries);
+        });
+  }
+
+  private Query translated(Alert alert) throws IOException {
+    Leaves leaves = new Leaves(naming.analyzer(), naming.topics(), Limits.DEFAULT);
+    AlertNames names = new AlertNames(naming.authority(), naming.analyzer());
+    return new Translation(leaves, patterns, names).translate(alert.query(), unit(alert));
+  }
+
+  static Unit unit(Alert alert) {
+    return switch (alert.unit()) {
+      case ARTICLES -> Unit.ARTICLE;
+      case QUOTES -> Unit.QUOTE;
+    };
+  }
+
+  @Override
+  public void remove(Collection<String> names) throws IOException {
+    changing(
+        () -> {
+          names.forEach(alerts::remove);
+          monitor.deleteById(List.copyOf(names));
+        });
+  }
+
+  @Override
+  public List<AlertMatch> match(AnnotatedArticle article) throws IOException {
+    if (alerts.isEmpty()) {
+      return List.of();
+    }
+    Namesakes namesakes = reading.ask(View::namesakes);
+    Document[] block = block(article, namesakes);
+    List<AlertMatch> matches = new ArrayList<>();
+    changing(
+        () -> {
+          FittingAlerts.Found found = new FittingAlerts.Found();
+          monitor.match(
+              block, searcher -> new FittingAlerts(searcher, alerts, naming, namesakes, found));
+          matches.addAll(found.matches());
+        });
+    return matches;
+  }
+
+  /**
+   * The documents of the block. An article without quotes comes twice, since the monitor keeps a
+   * single document in another way, which knows less.
+   */
+  private Document[] block(AnnotatedArticle article, Namesakes namesakes) {
+    List<Document> documents = new ArrayList<>();
+    for (List<IndexableField> fields : blocks.block(article)) {
+      AlertNames.add(fields, namesakes);
+      Document document = new Document();
+      fields.forEach(document::add);
+      documents.add(document);
+    }
+    if (documents.size() == 1) {
+      documents.add(documents.getFirst());
+    }
+    return documents.toArray(Document[]::new);
+  }
+
+  /** Lucene must not be interrupted while it writes, here to memory. */
+  private void changing(OwnThreads.Work work) throws IOException {
+    try {
+      reading.threads().run(work);
+    } catch (AlreadyClosedException e) {
+      throw Reading.closed(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    monitor.close();
+  }
+}

@@ -1,0 +1,234 @@
+package io.soundbite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.soundbite.alert.Alerts;
+import io.soundbite.annotate.Annotator;
+import io.soundbite.model.Article;
+import io.soundbite.search.Alert;
+import io.soundbite.search.AlertMatch;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AlertsTest {
+
+  private static final Path SAMPLE = Path.of("index-data/articles.jsonl");
+
+  @TempDir private Path folder;
+
+  private Path file = Path.of("");
+  private NewsIndex news;
+  private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
+
+  AlertsTest() throws IOException {
+    news = NewsIndex.inMemory();
+  }
+
+  @BeforeEach
+  void nameTheFile() {
+    file = folder.resolve("alerts.jsonl");
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    news.close();
+  }
+
+  private void hear(AlertMatch match) {
+    heard.add(match.toString());
+  }
+
+  private static Article article(String id, String body) {
+    return Article.of(id, "Title " + id, body);
+  }
+
+  @Test
+  void anAlertTellsWhichQuotesFit() throws IOException {
+    try (Alerts alerts = news.alerts(file)) {
+      alerts.add(Alert.ofQuotes("rain", "speaker:silva said:rain"));
+      var match =
+          alerts.match(
+              Annotator.standard()
+                  .annotate(
+                      article(
+                          "1",
+                          "\"It will rain,\" said Ana Silva. \"It will snow,\" said Bo Lind."
+                              + " \"Then it rained,\" said Ana Silva.")));
+      assertThat(match).hasSize(1);
+      assertThat(match.getFirst().quotes())
+          .extracting(quote -> quote.snippet().toString())
+          .containsExactly("It will [rain],", "Then it [rained],");
+    }
+  }
+
+  @Test
+  void conditionsOnOneQuoteStayOnOneQuote() throws IOException {
+    try (Alerts alerts = news.alerts(file)) {
+      alerts.add(
+          Alert.ofQuotes("quotes", "speaker:silva said:snow"),
+          Alert.ofArticles("one", "quote:(speaker:silva said:snow)"),
+          Alert.ofArticles("any", "speaker:silva said:snow"));
+      news.watch(alerts, match -> heard.add(match.alert().name()));
+      news.add(article("1", "\"It will rain,\" said Ana Silva. \"It will snow,\" said Bo Lind."));
+      assertThat(heard).containsExactly("any");
+    }
+  }
+
+  @Test
+  void theSampleFiresAsItsSearchesFind() throws IOException {
+    Files.writeString(
+        file,
+        """
+        # of the desk
+        {"name": "wrong", "quotes": "speaker:petrides said:wrong"}
+
+        {"name": "dam", "articles": "title:dam date:2024"}
+        """);
+    try (Alerts alerts = news.alerts(file)) {
+      news.watch(alerts, this::hear);
+      news.load(SAMPLE);
+    }
+    assertThat(heard)
+        .contains(
+            """
+            wrong: 2024-09-12  Parallax: Lantern is real, but smaller and closer than we wrote
+              2024-09-12  Oskar Petrides: I was wrong that it might not be there, … It is there. I \
+            have seen it on forty-one nights and it has no sense of humor at all.""");
+    assertThat(heard.stream().filter(line -> line.startsWith("dam")).count())
+        .isEqualTo(news.articles("title:dam date:2024").total())
+        .isPositive();
+  }
+
+  @Test
+  void alertsStayInTheirFile() throws IOException {
+    Files.writeString(file, "# mine\n{\"name\": \"b\", \"articles\": \"wheat\"}");
+    try (Alerts alerts = news.alerts(file)) {
+      alerts.add(Alert.ofQuotes("a", "said:\"red line\""), Alert.ofArticles("c", "rye"));
+      alerts.add(Alert.ofArticles("b", "barley"));
+      assertThat(alerts.remove("c")).isTrue();
+      assertThat(alerts.remove("nobody")).isFalse();
+    }
+    assertThat(file)
+        .hasContent(
+            """
+            # mine
+            {"name":"a","quotes":"said:\\"red line\\""}
+            {"name":"b","articles":"barley"}
+            """);
+    try (Alerts alerts = news.alerts(file)) {
+      assertThat(alerts.list()).hasToString("[a: quotes said:\"red line\", b: articles barley]");
+      assertThat(alerts.find("a")).isPresent();
+    }
+  }
+
+  @Test
+  void aLineThatCannotBeReadIsNamed() throws IOException {
+    assertBad("{\"name\": \"a\", \"articles\": \"speaker:\"}", ":2:27: Cannot read the query");
+    assertBad(
+        "{\"name\": \"a\", \"articles\": \"topic:gardning\"}",
+        ":2:27: There is no topic 'gardning'");
+    assertBad("{\"name\": \"a\"}", ":2:1: an alert has a \"name\", and its query as one of");
+    assertBad("{\"name\": \"a\", \"quote\": \"x\"}", ":2:24: there is no field \"quote\" here");
+    assertBad("{\"name\": \" \", \"quotes\": \"x\"}", ":2:10: The name of an alert is a line");
+    assertBad("{\"name\": \"a\", \"quotes\": 5}", ":2:25: the field \"quotes\" holds a text");
+    assertBad("{\"name\": \"a\" \"quotes\": \"x\"}", "alerts.jsonl:2:");
+    assertBad("wheat", "alerts.jsonl:2:");
+  }
+
+  private void assertBad(String line, String message) throws IOException {
+    Files.writeString(file, "{\"name\": \"good\", \"articles\": \"wheat\"}\n" + line + "\n");
+    assertThatThrownBy(() -> news.alerts(file)).hasMessageContaining(message);
+  }
+
+  @Test
+  void whatIsNoAlertIsRefused() throws IOException {
+    try (Alerts alerts = news.alerts(file)) {
+      assertThatThrownBy(() -> alerts.add(Alert.ofArticles("a", "topic:gardning")))
+          .hasMessageContaining("gardning");
+      assertThatThrownBy(() -> alerts.add(Alert.ofArticles("a", "x"), Alert.ofArticles("a", "y")))
+          .hasMessageContaining("Two alerts are called 'a'");
+      assertThat(alerts.list()).isEmpty();
+      assertThat(file).doesNotExist();
+    }
+  }
+
+  @Test
+  void aLongTextIsTriedByTheBeginningsOfItsWords() throws IOException {
+    String body =
+        IntStream.range(0, 5000)
+            .mapToObj(i -> "word" + Integer.toString(i * 7919, 36))
+            .collect(Collectors.joining(" "));
+    try (Alerts alerts = news.alerts(file)) {
+      alerts.add(
+          Alert.ofArticles("beginning", "harb*"),
+          Alert.ofArticles("short", "h*"),
+          Alert.ofArticles("end", "*bour"),
+          Alert.ofArticles("inside", "w*d60?"),
+          Alert.ofArticles("spelled", "harbuor~1"),
+          Alert.ofArticles("regex", "/harb.*/"),
+          Alert.ofArticles("other", "hark*"));
+      news.watch(alerts, match -> heard.add(match.alert().name()));
+      news.add(article("1", body + " harbour"));
+      assertThat(heard).containsExactly("beginning", "end", "regex", "short", "spelled");
+    }
+  }
+
+  @Test
+  void aWatchEnds() throws IOException {
+    try (Alerts alerts = news.alerts(file)) {
+      alerts.add(Alert.ofArticles("all", "*"));
+      Closeable watch = news.watch(alerts, this::hear);
+      news.add(article("1", "Rain."));
+      watch.close();
+      news.add(article("2", "Snow."));
+      assertThat(heard).containsExactly("all: ----------  : Title 1");
+    }
+  }
+
+  @Test
+  void aListenerThatFailsEndsTheLoadAndTheArticleIsThere() throws IOException {
+    try (Alerts alerts = news.alerts(file)) {
+      alerts.add(Alert.ofArticles("all", "*"));
+      news.watch(
+          alerts,
+          match -> {
+            throw new IllegalArgumentException("no paper");
+          });
+      assertThatThrownBy(() -> news.add(article("1", "Rain."))).hasMessage("no paper");
+      assertThatThrownBy(() -> news.load(SAMPLE)).hasMessageContaining("no paper");
+      news.refresh();
+      assertThat(news.article("1")).isPresent();
+    }
+  }
+
+  @Test
+  void aNameLearnedFromOtherArticlesFires() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      news.add(
+          article(
+              "old" + i, "\"We will build,\" said Donald Marrow. \"Soon,\" Marrow said, in May."));
+    }
+    news.commit();
+    assertThat(news.quotes("speaker:donald").total()).isEqualTo(40);
+    try (Alerts alerts = news.alerts(file)) {
+      alerts.add(Alert.ofQuotes("he", "speaker:\"donald marrow\" said:never"));
+      news.watch(alerts, this::hear);
+      news.add(article("new", "\"We never built,\" Marrow said."));
+      news.commit();
+      assertThat(news.quotes("speaker:\"donald marrow\" said:never").total()).isEqualTo(1);
+      assertThat(heard).hasSize(1);
+    }
+  }
+}

@@ -1,0 +1,244 @@
+package io.soundbite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.soundbite.export.Export;
+import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.model.Article;
+import io.soundbite.model.Quote;
+import io.soundbite.model.QuoteKind;
+import io.soundbite.model.Span;
+import io.soundbite.model.Speaker;
+import io.soundbite.model.SpeakerKind;
+import io.soundbite.search.Collapse;
+import io.soundbite.search.SearchRequest;
+import io.soundbite.search.Sort;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportTest {
+
+  @TempDir private Path folder;
+
+  private static String text(NewsIndex news, Export export) throws IOException {
+    StringWriter out = new StringWriter();
+    news.export(export, out);
+    return out.toString();
+  }
+
+  private static NewsIndex of(Article... articles) throws IOException {
+    NewsIndex news = NewsIndex.inMemory();
+    for (Article article : articles) {
+      news.add(article);
+    }
+    news.commit();
+    return news;
+  }
+
+  @Test
+  void writesTheSampleByTheColumnsChosen() throws IOException {
+    try (NewsIndex news = NewsIndex.inMemory()) {
+      news.load(Path.of("index-data/articles.jsonl"));
+      var wrong = SearchRequest.of("speaker:petrides said:(orbit OR wrong)").sort(Sort.OLDEST);
+      Export quotes =
+          Export.quotes(wrong.build()).csv().columns("publishedAt", "speaker", "kind", "text");
+      assertThat(text(news, quotes).lines())
+          .hasSize(4)
+          .startsWith(
+              "publishedAt,speaker,kind,text",
+              "2023-12-07T18:00:00Z,Oskar Petrides,direct,\"An orbit of two thousand years, from"
+                  + " twenty-six days, … I would not lend money on it.\"");
+      assertThat(text(news, Export.articles("*")).lines()).hasSize(80);
+      assertThat(news.export(Export.quotes("*"), folder.resolve("all.jsonl")))
+          .isEqualTo(news.stats().quotes());
+    }
+  }
+
+  @Test
+  void writesCopiesOnceWhereAskedTo() throws IOException {
+    try (NewsIndex news = NewsIndex.inMemory()) {
+      news.load(Path.of("index-data/articles.jsonl"));
+      SearchRequest once = SearchRequest.of("talks").collapse(Collapse.FIRST).build();
+      assertThat(text(news, Export.articles(once)).lines())
+          .hasSize((int) news.articles(once).total())
+          .hasSizeLessThan((int) news.articles("talks").total());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void articlesComeBackAsTheyWere(long seed) throws IOException {
+    Random random = new Random(seed);
+    Article[] articles =
+        IntStream.range(0, 40).mapToObj(i -> article(random, "a" + i)).toArray(Article[]::new);
+    Path file = folder.resolve("all.jsonl");
+    try (NewsIndex news = of(articles)) {
+      assertThat(news.export(Export.articles("*"), file)).isEqualTo(40);
+    }
+    try (NewsIndex again = NewsIndex.inMemory()) {
+      assertThat(again.load(file).rejections()).isEmpty();
+      for (Article article : articles) {
+        assertThat(again.article(article.id()).map(AnnotatedArticle::article))
+            .as("seed " + seed)
+            .contains(article);
+      }
+    }
+  }
+
+  private static final List<String> PIECES =
+      List.of(
+          "peace",
+          " ",
+          "\n",
+          "\"",
+          "\\",
+          ",",
+          ";",
+          "<b>",
+          "&amp;",
+          "é",
+          "\ud83d\ude00",
+          "\u2028",
+          "=1",
+          "\t",
+          "\u0007",
+          " and ",
+          "By ",
+          "{}",
+          "null");
+
+  private static String text(Random random) {
+    return IntStream.range(0, random.nextInt(12))
+        .mapToObj(i -> PIECES.get(random.nextInt(PIECES.size())))
+        .collect(Collectors.joining());
+  }
+
+  private static Article article(Random random, String id) {
+    Article.Builder article =
+        Article.builder()
+            .id(id)
+            .title("T" + text(random).strip())
+            .body(random.nextInt(4) == 0 ? "" : text(random) + "B" + text(random))
+            .source(text(random))
+            .section(text(random))
+            .language(random.nextBoolean() ? "en" : "")
+            .url(random.nextBoolean() ? "https://news.example/" + id : "")
+            .authors(lines(random))
+            .topics(lines(random));
+    if (random.nextBoolean()) {
+      article.publishedAt(Instant.ofEpochMilli(random.nextLong(2_000_000_000_000L)));
+    }
+    return article.build();
+  }
+
+  /** Texts that are more than blank, of which a list has no use. */
+  private static List<String> lines(Random random) {
+    return IntStream.range(0, random.nextInt(3))
+        .mapToObj(i -> "A" + text(random).strip() + i)
+        .toList();
+  }
+
+  @Test
+  void moreThanOnePageComesInOrder() throws IOException {
+    try (NewsIndex news = NewsIndex.inMemory()) {
+      for (int i = 0; i < 2500; i++) {
+        Article article =
+            Article.of("%04d".formatted(i), "Rain", "").toBuilder()
+                .publishedAt(Instant.ofEpochSecond(86_400L * (i % 7)))
+                .build();
+        news.add(new AnnotatedArticle(article, List.of(), List.of()));
+      }
+      news.commit();
+      Export ids = Export.articles(SearchRequest.of("rain").sort(Sort.OLDEST).limit(3).build());
+      List<String> lines =
+          text(news, ids.csv().columns("publishedAt", "id")).lines().skip(1).toList();
+      assertThat(lines).hasSize(2500).isSorted().doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void csvKeepsToTheStandard() throws IOException {
+    Article article =
+        Article.builder()
+            .id("1")
+            .title("He said \"no\", twice")
+            .body("One\nTwo")
+            .authors(List.of("Ann Lee", "Bo Díaz"))
+            .build();
+    try (NewsIndex news = of(article)) {
+      assertThat(text(news, Export.articles("*").csv().columns("id", "title", "body", "authors")))
+          .isEqualTo(
+              "id,title,body,authors\r\n"
+                  + "1,\"He said \"\"no\"\", twice\",\"One\nTwo\",Ann Lee; Bo Díaz\r\n");
+    }
+  }
+
+  @Test
+  void aSpreadsheetFindsNoFormulaFromStrangers() throws IOException {
+    try (NewsIndex news = of(Article.of("1", "=HYPERLINK(\"http://x\")", "@sum"))) {
+      Export export = Export.articles("*").csv().columns("title", "body");
+      assertThat(text(news, export))
+          .isEqualTo("title,body\r\n\"'=HYPERLINK(\"\"http://x\"\")\",'@sum\r\n");
+      assertThat(text(news, export.exactCells()))
+          .isEqualTo("title,body\r\n\"=HYPERLINK(\"\"http://x\"\")\",@sum\r\n");
+    }
+  }
+
+  @Test
+  void allColumnsOfAQuote() throws IOException {
+    Quote quote =
+        new Quote(
+            QuoteKind.DIRECT,
+            List.of(new Span(1, 5), new Span(8, 10)),
+            "Rain … it",
+            Optional.of(new Span(12, 16)),
+            Optional.empty(),
+            Optional.of(new Speaker("Ana Silva", SpeakerKind.PERSON, "mayor", List.of())),
+            0.98765,
+            List.of());
+    try (NewsIndex news = NewsIndex.inMemory()) {
+      news.add(
+          new AnnotatedArticle(
+              Article.of("1", "T", "\"Rain. it\" said the mayor"), List.of(quote), List.of()));
+      news.commit();
+      Export all =
+          Export.quotes("*").columns("article", "role", "confidence", "spans", "cue", "mention");
+      assertThat(text(news, all))
+          .isEqualTo(
+              "{\"article\":\"1\",\"role\":\"mayor\",\"confidence\":0.988,"
+                  + "\"spans\":[[1,5],[8,10]],\"cue\":[12,16]}\n");
+      assertThat(text(news, all.csv())).endsWith("1,mayor,0.988,1-5; 8-10,12-16,\r\n");
+    }
+  }
+
+  @Test
+  void aColumnThatThereIsNotIsNamed() {
+    assertThatThrownBy(() -> Export.articles("*").columns("speaker"))
+        .hasMessageStartingWith("There is no column 'speaker'; there are id, url, title,");
+    assertThatThrownBy(() -> Export.quotes("*").columns("text", "text"))
+        .hasMessage("The column 'text' is asked for twice");
+  }
+
+  @Test
+  void aFileStaysUntilTheNewOneIsWhole() throws IOException {
+    Path file = Files.writeString(folder.resolve("old.csv"), "old");
+    NewsIndex news = of(Article.of("1", "Rain", ""));
+    news.close();
+    assertThatThrownBy(() -> news.export(Export.articles("*"), file))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(file).hasContent("old");
+  }
+}

@@ -1,0 +1,71 @@
+package io.soundbite.cli;
+
+import static io.soundbite.cli.Run.soundbite;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AlertCommandTest {
+
+  @TempDir private Path folder;
+
+  private String alerts = "";
+  private String index = "";
+
+  @BeforeEach
+  void nameTheFiles() {
+    alerts = folder.resolve("alerts.jsonl").toString();
+    index = folder.resolve("index").toString();
+  }
+
+  private Run add(String unit, String name, String... query) {
+    return soundbite(
+        "alert", "add", "--alerts", alerts, "--of", unit, name, String.join(" ", query));
+  }
+
+  @Test
+  void alertsAreAddedListedAndRemoved() {
+    assertThat(add("quotes", "orbit", "speaker:petrides said:wrong").exitCode()).isZero();
+    assertThat(add("articles", "dam", "title:dam").exitCode()).isZero();
+    assertThat(soundbite("alert", "list", "--alerts", alerts).out())
+        .isEqualToNormalizingNewlines(
+            "dam: articles title:dam\norbit: quotes speaker:petrides said:wrong\n");
+    assertThat(soundbite("alert", "list", "--alerts", alerts, "--json").out())
+        .contains("\"name\" : \"dam\"", "\"of\" : \"articles\"", "\"query\" : \"title:dam\"");
+    assertThat(soundbite("alert", "remove", "--alerts", alerts, "dam").exitCode()).isZero();
+    assertThat(soundbite("alert", "list", "--alerts", alerts).out()).doesNotContain("dam");
+  }
+
+  @Test
+  void mistakesAreNamed() throws IOException {
+    assertThat(add("articles", "bad", "speaker:").err()).contains("expected a name after speaker:");
+    assertThat(add("articles", "bad", "topic:gardning").err()).contains("gardning");
+    assertThat(soundbite("alert", "remove", "--alerts", alerts, "dam").err())
+        .contains("There is no alert 'dam'");
+    assertThat(soundbite("alert").err()).contains("add, remove and list");
+    Files.writeString(Path.of(alerts), "{\"name\": 5}");
+    Run broken = soundbite("alert", "list", "--alerts", alerts);
+    assertThat(broken.err()).contains("alerts.jsonl:1:");
+    assertThat(broken.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void indexTellsTheMatchesOfTheSample() throws IOException {
+    add("quotes", "orbit", "speaker:petrides said:wrong");
+    Run run = soundbite("index", "-i", index, "--alerts", alerts, "index-data/articles.jsonl");
+    assertThat(run.out())
+        .contains(
+            "alert orbit", "Lantern is real, but smaller and closer than we wrote", "80 articles");
+    Run json =
+        soundbite("index", "-i", index, "--alerts", alerts, "--json", "index-data/articles.jsonl");
+    String match = json.out().lines().findFirst().orElseThrow();
+    assertThat(JSON.std.mapFrom(match)).containsEntry("alert", "orbit").containsKey("quotes");
+    assertThat(match).contains("\"speaker\":\"Oskar Petrides\"");
+  }
+}

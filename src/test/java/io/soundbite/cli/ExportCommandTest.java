@@ -1,0 +1,66 @@
+package io.soundbite.cli;
+
+import static io.soundbite.cli.Run.soundbite;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportCommandTest {
+
+  @TempDir private Path folder;
+
+  private String index = "";
+
+  @BeforeEach
+  void indexTheSample() {
+    index = folder.resolve("index").toString();
+    soundbite("index", "--index", index, "index-data/articles.jsonl");
+  }
+
+  @Test
+  void writesToTheTerminal() {
+    Run run =
+        soundbite(
+            "export",
+            "--index",
+            index,
+            "--of",
+            "quotes",
+            "--format",
+            "csv",
+            "--columns",
+            "speaker,kind",
+            "--narrow",
+            "speaker=Oskar Petrides",
+            "said:wrong");
+    assertThat(run.out()).isEqualTo("speaker,kind\r\nOskar Petrides,direct\r\n");
+    assertThat(soundbite("export", "--index", index).out().lines()).hasSize(80);
+  }
+
+  @Test
+  void theNameOfTheFileTellsTheFormat() {
+    Path csv = folder.resolve("all.CSV");
+    Path lines = folder.resolve("all.jsonl");
+    assertThat(soundbite("export", "--index", index, "--to", csv.toString(), "dam").exitCode())
+        .isZero();
+    assertThat(csv).content().startsWith("id,url,title,");
+    soundbite("export", "--index", index, "--to", lines.toString());
+    String again = folder.resolve("again").toString();
+    assertThat(soundbite("index", "--index", again, lines.toString()).out())
+        .contains("80 articles");
+    assertThat(soundbite("export", "--index", again).out())
+        .isEqualTo(soundbite("export", "--index", index).out());
+  }
+
+  @Test
+  void mistakesAreNamed() {
+    assertThat(soundbite("export", "--index", index, "--columns", "words").err())
+        .contains("There is no column 'words'");
+    assertThat(soundbite("export", "--index", index, "--format", "xls").err()).contains("xls");
+    assertThat(soundbite("export", "--index", index, "--to", folder.toString()).err())
+        .contains("it is a folder");
+  }
+}
