@@ -25,6 +25,7 @@ module io.soundbite {
   exports io.soundbite.annotate;
   exports io.soundbite.authority;
   exports io.soundbite.insight;
+  exports io.soundbite.correct;
   exports io.soundbite.export;
   exports io.soundbite.lucene;
   exports io.soundbite.model;

@@ -2,6 +2,7 @@ package io.soundbite;
 
 import io.soundbite.annotate.Annotator;
 import io.soundbite.authority.Authority;
+import io.soundbite.correct.Corrections;
 import io.soundbite.lucene.LuceneOptions;
 import io.soundbite.topic.Taxonomy;
 import java.util.Objects;
@@ -28,13 +29,17 @@ import java.util.Optional;
  * @param authority names the speakers of articles that are added, and those asked for
  * @param keepsVersions whether the text that an article had is kept when it is replaced, see {@link
  *     NewsSearcher#versions}
+ * @param corrections say what is right of articles that are added, and of names
  */
 public record IndexOptions(
-    Optional<Annotator> annotator, Authority authority, boolean keepsVersions) {
+    Optional<Annotator> annotator,
+    Authority authority,
+    boolean keepsVersions,
+    Optional<Corrections> corrections) {
 
   /** English news under the IPTC Media Topics, and the shipped names of speakers. */
   public static final IndexOptions DEFAULT =
-      new IndexOptions(Optional.empty(), Authority.standard(), false);
+      new IndexOptions(Optional.empty(), Authority.standard(), false, Optional.empty());
 
   /**
    * Checks the parts.
@@ -44,6 +49,7 @@ public record IndexOptions(
   public IndexOptions {
     Objects.requireNonNull(annotator, "annotator is null; leave it out for the standard one");
     Objects.requireNonNull(authority, "authority is null; leave it out for the standard one");
+    Objects.requireNonNull(corrections, "corrections is null; leave it out for none");
   }
 
   /** The same with an annotator of one's own, which may bring its own tree of topics. */
@@ -51,12 +57,13 @@ public record IndexOptions(
     return new IndexOptions(
         Optional.of(Objects.requireNonNull(own, "annotator is null; leave it out")),
         authority,
-        keepsVersions);
+        keepsVersions,
+        corrections);
   }
 
   /** The same with names of speakers of one's own. */
   public IndexOptions authority(Authority names) {
-    return new IndexOptions(annotator, names, keepsVersions);
+    return new IndexOptions(annotator, names, keepsVersions, corrections);
   }
 
   /**
@@ -65,7 +72,16 @@ public record IndexOptions(
    * article there is.
    */
   public IndexOptions keepVersions(boolean keep) {
-    return new IndexOptions(annotator, authority, keep);
+    return new IndexOptions(annotator, authority, keep, corrections);
+  }
+
+  /** The same with corrections, of which those of names win over the authority. */
+  public IndexOptions corrections(Corrections ours) {
+    return new IndexOptions(
+        annotator,
+        authority,
+        keepsVersions,
+        Optional.of(Objects.requireNonNull(ours, "corrections is null; leave it out")));
   }
 
   /** The annotator for what is added. */
@@ -75,8 +91,9 @@ public record IndexOptions(
 
   LuceneOptions lucene() {
     Taxonomy taxonomy = annotator.map(Annotator::taxonomy).orElseGet(Taxonomy::iptc);
+    Authority names = corrections.map(ours -> ours.names(authority)).orElse(authority);
     return LuceneOptions.of(new TaxonomyTree(taxonomy))
-        .authority(authority)
+        .authority(names)
         .keepVersions(keepsVersions);
   }
 }

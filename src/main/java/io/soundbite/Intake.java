@@ -2,6 +2,8 @@ package io.soundbite;
 
 import io.soundbite.alert.AlertListener;
 import io.soundbite.alert.Alerts;
+import io.soundbite.correct.Correction;
+import io.soundbite.correct.Corrections;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.search.AlertMatch;
@@ -9,12 +11,13 @@ import io.soundbite.search.IndexBackend;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 /**
- * The way of an article into the index: annotated, added, and shown to the alerts that watch. Safe
- * for use by any number of threads.
+ * The way of an article into the index: annotated, corrected, added, and shown to the alerts that
+ * watch. Safe for use by any number of threads.
  */
 final class Intake {
 
@@ -35,19 +38,44 @@ final class Intake {
 
   private final IndexBackend backend;
   private final Function<Article, AnnotatedArticle> annotator;
+  private final Optional<Corrections> corrections;
   private final List<Watch> watches = new CopyOnWriteArrayList<>();
 
-  Intake(IndexBackend backend, Function<Article, AnnotatedArticle> annotator) {
+  Intake(
+      IndexBackend backend,
+      Function<Article, AnnotatedArticle> annotator,
+      Optional<Corrections> corrections) {
     this.backend = backend;
     this.annotator = annotator;
+    this.corrections = corrections;
   }
 
   AnnotatedArticle annotate(Article article) {
     return annotator.apply(article);
   }
 
-  void add(AnnotatedArticle article) throws IOException {
-    backend.add(article);
+  /** Adds the article with what is right of it, and gives it back so. */
+  AnnotatedArticle add(AnnotatedArticle article) throws IOException {
+    AnnotatedArticle right = corrections.isPresent() ? corrections.get().apply(article) : article;
+    backend.add(right);
+    return right;
+  }
+
+  /** Keeps corrections, and corrects the articles that are there. */
+  void correct(List<Correction> said) throws IOException {
+    Corrections kept =
+        corrections.orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "The index was opened without a file of corrections; open it with"
+                        + " IndexOptions.DEFAULT.corrections(Corrections.open(file))"));
+    backend.refresh();
+    for (String id : kept.add(said, backend::article)) {
+      Optional<AnnotatedArticle> stored = backend.article(id);
+      if (stored.isPresent()) {
+        add(stored.get());
+      }
+    }
   }
 
   /** Shows an article that was added to the alerts. */

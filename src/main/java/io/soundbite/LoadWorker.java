@@ -132,11 +132,11 @@ final class LoadWorker {
       turnAway(next, "The article cannot be annotated", e);
       return Optional.empty();
     }
-    intake.add(annotated);
+    AnnotatedArticle added = intake.add(annotated);
     articles++;
-    quotes += annotated.quotes().size();
+    quotes += added.quotes().size();
     characters += article.title().length() + article.body().length();
-    return Optional.of(annotated);
+    return Optional.of(added);
   }
 
   private void turnAway(Waiting next, String what, Throwable why) {

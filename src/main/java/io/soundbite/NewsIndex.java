@@ -3,6 +3,8 @@ package io.soundbite;
 import io.soundbite.alert.AlertListener;
 import io.soundbite.alert.Alerts;
 import io.soundbite.annotate.Annotator;
+import io.soundbite.correct.Correction;
+import io.soundbite.correct.Corrections;
 import io.soundbite.lucene.LuceneBackend;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
@@ -12,7 +14,10 @@ import io.soundbite.search.IndexBackend;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The door: an index of news that takes articles in and answers who said what about what, and when.
@@ -33,10 +38,10 @@ public final class NewsIndex extends NewsSearcher {
   private final IndexBackend backend;
   private final Intake intake;
 
-  private NewsIndex(IndexBackend backend, Annotator annotator) {
+  private NewsIndex(IndexBackend backend, Annotator annotator, Optional<Corrections> corrections) {
     super(backend);
     this.backend = backend;
-    this.intake = new Intake(backend, annotator::annotate);
+    this.intake = new Intake(backend, annotator::annotate, corrections);
   }
 
   /**
@@ -53,7 +58,7 @@ public final class NewsIndex extends NewsSearcher {
 
   /** The same with topics or names of speakers of one's own. */
   public static NewsIndex open(Path folder, IndexOptions options) throws IOException {
-    return over(LuceneBackend.open(folder, options.lucene()), options.annotating());
+    return over(LuceneBackend.open(folder, options.lucene()), options);
   }
 
   /** A new index that lives in memory and is gone when closed. */
@@ -63,7 +68,11 @@ public final class NewsIndex extends NewsSearcher {
 
   /** The same with topics or names of speakers of one's own. */
   public static NewsIndex inMemory(IndexOptions options) throws IOException {
-    return over(LuceneBackend.inMemory(options.lucene()), options.annotating());
+    return over(LuceneBackend.inMemory(options.lucene()), options);
+  }
+
+  private static NewsIndex over(IndexBackend backend, IndexOptions options) {
+    return new NewsIndex(backend, options.annotating(), options.corrections());
   }
 
   /**
@@ -74,11 +83,12 @@ public final class NewsIndex extends NewsSearcher {
    * @param backend opened with the tree of the annotator, see {@link TaxonomyTree}
    */
   public static NewsIndex over(IndexBackend backend, Annotator annotator) {
-    return new NewsIndex(backend, annotator);
+    return new NewsIndex(backend, annotator, Optional.empty());
   }
 
   /**
-   * Annotates an article and adds it; one of the same id is replaced, quotes and all.
+   * Annotates an article and adds it, corrected where it is; one of the same id is replaced, quotes
+   * and all.
    *
    * @throws IllegalArgumentException where the id has more than 8,000 characters
    * @throws IllegalStateException where the index is closed
@@ -94,8 +104,7 @@ public final class NewsIndex extends NewsSearcher {
    * @throws IllegalStateException where the index is closed
    */
   public void add(AnnotatedArticle article) throws IOException {
-    intake.add(article);
-    intake.tell(article);
+    intake.tell(intake.add(article));
   }
 
   /**
@@ -126,6 +135,28 @@ public final class NewsIndex extends NewsSearcher {
     LoadReport report = new Loader(intake, options).load(Arrays.asList(filesAndFolders));
     commit();
     return report;
+  }
+
+  /**
+   * Corrects what the annotator found: keeps the corrections, with the time, in the file that the
+   * index was opened with, applies them to the articles that are there, and commits. Whenever one
+   * of these is added again, in whatever version or index, they are applied again. What is said of
+   * names counts from the next opening on, for articles added then.
+   *
+   * {@snippet lang=java :
+   * news.correct(Correction.ofQuote("12", "We will rebuild").speaker("Ana Silva").by("jb"));
+   * }
+   *
+   * @throws IllegalArgumentException where a correction names a topic that there is not
+   * @throws IllegalStateException where the index was opened without corrections, or is closed
+   */
+  public void correct(Correction... corrections) throws IOException {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    intake.correct(
+        Arrays.stream(corrections)
+            .map(one -> one.note().on().isPresent() ? one : one.on(now))
+            .toList());
+    commit();
   }
 
   /**

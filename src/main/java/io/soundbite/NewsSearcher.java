@@ -1,5 +1,6 @@
 package io.soundbite;
 
+import io.soundbite.export.Export;
 import io.soundbite.insight.Insights;
 import io.soundbite.insight.ProfileRequest;
 import io.soundbite.insight.ShareOfVoice;
@@ -7,7 +8,6 @@ import io.soundbite.insight.SpeakerProfile;
 import io.soundbite.insight.TrendRequest;
 import io.soundbite.insight.Trends;
 import io.soundbite.insight.VoicesRequest;
-import io.soundbite.export.Export;
 import io.soundbite.lucene.LuceneBackend;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.query.Query;

@@ -26,7 +26,7 @@ class ArchitectureTest {
           List.of("bench"),
           List.of(""),
           List.of("lucene"),
-          List.of("annotate", "insight", "alert", "export"),
+          List.of("annotate", "insight", "alert", "export", "correct"),
           List.of("authority", "copies", "quote", "topic", "search"),
           List.of("text", "read", "query", "eval"),
           List.of("model"));
@@ -85,6 +85,7 @@ class ArchitectureTest {
             full("model"),
             full("search"),
             full("alert"),
+            full("correct"),
             full("annotate"),
             full("export"),
             full("read"))

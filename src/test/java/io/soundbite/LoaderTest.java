@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -65,7 +66,7 @@ class LoaderTest {
   }
 
   private LoadReport load(LoadOptions options, AddOnly.Way way) throws IOException {
-    return new Loader(new Intake(new AddOnly(way), LoaderTest::annotate), options)
+    return new Loader(new Intake(new AddOnly(way), LoaderTest::annotate, Optional.empty()), options)
         .load(List.of(news));
   }
 

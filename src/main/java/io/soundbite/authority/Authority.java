@@ -40,7 +40,7 @@ public final class Authority {
   private static final class Shipped {
     static final Titles TITLES = Titles.shipped();
     static final Authority AUTHORITY =
-        new Authority(Countries.shipped(), Map.of(), Map.of())
+        new Authority(Countries.shipped(), Map.of(), Map.of(), Apart.NONE)
             .with(Table.shipped("offices.tsv"))
             .with(Table.shipped("institutions.tsv"))
             .with(Table.shipped("people.tsv"));
@@ -49,14 +49,17 @@ public final class Authority {
   private final Countries countries;
   private final Map<String, AuthorityRecord> records;
   private final Map<String, AuthorityRecord> byShortName;
+  private final Apart apart;
 
   private Authority(
       Countries countries,
       Map<String, AuthorityRecord> records,
-      Map<String, AuthorityRecord> byShortName) {
+      Map<String, AuthorityRecord> byShortName,
+      Apart apart) {
     this.countries = countries;
     this.records = records;
     this.byShortName = byShortName;
+    this.apart = apart;
   }
 
   /**
@@ -83,6 +86,7 @@ public final class Authority {
   public Authority and(List<AuthorityRecord> added) {
     Map<String, AuthorityRecord> all = new HashMap<>(records);
     Map<String, AuthorityRecord> shorter = new HashMap<>(byShortName);
+    Apart still = apart;
     for (AuthorityRecord one : added) {
       AuthorityRecord record = one;
       for (String key : one.names().map(NameKey::of).toList()) {
@@ -95,12 +99,23 @@ public final class Authority {
         all.put(key, record);
         shorter.remove(key);
       }
+      still = still.without(one.names().toList());
       for (String name : record.shortNames()) {
         shorter.put(NameKey.of(name), record);
       }
     }
     shorter.keySet().removeAll(all.keySet());
-    return new Authority(countries, Map.copyOf(all), Map.copyOf(shorter));
+    return new Authority(countries, Map.copyOf(all), Map.copyOf(shorter), still);
+  }
+
+  /** This one, and that two names are never filed as one, whatever records and articles say. */
+  public Authority apart(String name, String other) {
+    return new Authority(countries, records, byShortName, apart.and(name, other));
+  }
+
+  /** Whether two names are said to be two speakers', by {@link #apart}. */
+  public boolean areApart(String name, String other) {
+    return apart.has(name, other);
   }
 
   /** All records, in the order of their names. */
@@ -148,7 +163,8 @@ public final class Authority {
     return Optional.ofNullable(records.get(NameKey.of(name)))
         .filter(found -> found.fits(kind))
         .map(AuthorityRecord::name)
-        .or(() -> countries.find(name, kind));
+        .or(() -> countries.find(name, kind))
+        .filter(filed -> !apart.has(name, filed));
   }
 
   /** The names under which speakers called so may be filed, whatever their kinds; often none. */
@@ -162,6 +178,7 @@ public final class Authority {
         names.add(find(own).map(AuthorityRecord::name).orElse(own));
       }
     }
+    names.removeIf(filed -> apart.has(name, filed));
     return List.copyOf(names);
   }
 

@@ -52,6 +52,7 @@ final class IndexCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
   @Mixin IndexFolder index;
   @Mixin OutputOptions output;
+  @Mixin CorrectionsFile corrections;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders of articles.")
   List<Path> files = List.of();
@@ -86,18 +87,20 @@ final class IndexCommand implements Callable<Integer> {
   @Nullable Path alerts;
 
   @Override
+  @SuppressWarnings("try") // what is named "watching" is there to be closed
   public Integer call() throws IOException {
     LoadOptions options = options();
     options.check(files);
     ArticleFiles.requireApart("The index", index.folder(), files);
     LoadReport report;
-    try (NewsIndex news =
-            NewsIndex.open(index.folder(), index.options().keepVersions(keepVersions));
+    IndexOptions asked = corrections.with(index.options()).keepVersions(keepVersions);
+    try (NewsIndex news = NewsIndex.open(index.folder(), asked);
         Closeable watching = watch(news);
         LoadBar bar = alerts == null ? LoadBar.named(TASK) : LoadBar.besideAnswers(TASK)) {
       report = news.load(options.listener(bar), files.toArray(Path[]::new));
     }
     output.to(spec.commandLine().getOut()).loaded(report);
+    corrections.tellUnplaced(spec.commandLine().getErr());
     return report.rejected() > 0 ? Soundbite.SOME_REJECTED : 0;
   }
 

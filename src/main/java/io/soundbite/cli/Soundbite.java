@@ -29,6 +29,8 @@ import picocli.CommandLine.Command;
       VersionsCommand.class,
       ExportCommand.class,
       AlertCommand.class,
+      CorrectCommand.class,
+      CorrectionsCommand.class,
       AnnotateCommand.class,
       StatsCommand.class,
       TopicsCommand.class,

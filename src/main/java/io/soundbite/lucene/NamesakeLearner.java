@@ -26,6 +26,7 @@ final class NamesakeLearner {
   private static final List<String> BODIES = List.of(" campaign", " administration");
 
   private final LiveTerms terms;
+  private final Authority authority;
   private final Map<String, String> learned = new HashMap<>();
 
   /** Full names by short ones, as the authority has them: folded, and as written. */
@@ -38,6 +39,7 @@ final class NamesakeLearner {
 
   private NamesakeLearner(IndexReader reader, Authority authority) throws IOException {
     this.terms = new LiveTerms(reader);
+    this.authority = authority;
     this.roles = new RoleTerms(terms);
     this.others = new OtherNames(authority.records());
     for (AuthorityRecord one : authority.records()) {
@@ -57,6 +59,7 @@ final class NamesakeLearner {
       learner.lead(name);
     }
     learner.leadFollowers();
+    learner.keepApart();
     return new Namesakes(learner.learned, learner.written, learner.terms);
   }
 
@@ -121,5 +124,24 @@ final class NamesakeLearner {
       }
     }
     learned.putAll(followers);
+  }
+
+  /** Undoes what would file two names as one that are said to be two speakers'. */
+  private void keepApart() {
+    Map<String, List<String>> namesByFull = new HashMap<>();
+    learned
+        .entrySet()
+        .removeIf(
+            entry -> {
+              List<String> names =
+                  namesByFull.computeIfAbsent(
+                      entry.getValue(), full -> new ArrayList<>(List.of(full)));
+              boolean apart =
+                  names.stream().anyMatch(other -> authority.areApart(entry.getKey(), other));
+              if (!apart) {
+                names.add(entry.getKey());
+              }
+              return apart;
+            });
   }
 }

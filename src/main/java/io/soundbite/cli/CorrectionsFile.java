@@ -1,0 +1,53 @@
+package io.soundbite.cli;
+
+import io.soundbite.IndexOptions;
+import io.soundbite.correct.Corrections;
+import io.soundbite.correct.Unplaced;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option {@code --corrections}. */
+final class CorrectionsFile {
+
+  @Option(
+      names = {"-c", "--corrections"},
+      paramLabel = "FILE",
+      defaultValue = "${env:SOUNDBITE_CORRECTIONS}",
+      description =
+          "The file of corrections; see 'soundbite help correct'. Default: the environment variable"
+              + " SOUNDBITE_CORRECTIONS, or none.")
+  private @Nullable Path file;
+
+  private Optional<Corrections> opened = Optional.empty();
+
+  /** The options to open an index with, with the corrections of the file, where there is one. */
+  IndexOptions with(IndexOptions others) throws IOException {
+    return file == null ? others : others.corrections(open());
+  }
+
+  /**
+   * The corrections of the file.
+   *
+   * @throws IllegalArgumentException where none was given
+   */
+  Corrections open() throws IOException {
+    if (file == null) {
+      throw new IllegalArgumentException("--corrections needs the name of a file");
+    }
+    opened = Optional.of(Corrections.open(file));
+    return opened.get();
+  }
+
+  /** Tells of corrections that did not find their words in the articles that were added. */
+  void tellUnplaced(PrintWriter err) {
+    if (opened.isPresent()) {
+      for (Unplaced one : opened.get().unplaced()) {
+        err.println("soundbite: %s: %s".formatted(file, Printable.line(one.toString())));
+      }
+    }
+  }
+}
