@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.soundbite.alert.Alerts;
 import io.soundbite.annotate.Annotator;
 import io.soundbite.authority.Authority;
+import io.soundbite.correct.Correction;
+import io.soundbite.correct.Corrections;
 import io.soundbite.export.Export;
 import io.soundbite.insight.ProfileRequest;
 import io.soundbite.insight.TrendRequest;
@@ -265,6 +267,19 @@ class ReadmeTest {
     }
     assertThat(printed.toString(StandardCharsets.UTF_8))
         .contains("Vladimir Putin: The grain is ours,");
+  }
+
+  @Test
+  void theCorrectionsOfTheTableLast() throws IOException {
+    Path file = folder.resolve("corrections.jsonl");
+    IndexOptions ours = IndexOptions.DEFAULT.corrections(Corrections.open(file));
+    try (NewsIndex news = NewsIndex.inMemory(ours)) {
+      news.add(Article.of("1", "Mayor wins", "\"We won,\" said Ana Silva."));
+      news.correct(Correction.ofQuote("1", "We won").speaker("Bo Lind").by("jb"));
+      assertThat(news.quotes("speaker:lind").total()).isEqualTo(1);
+      news.correct(Correction.one("Chuck Schumer", "Charles Schumer"));
+    }
+    assertThat(Corrections.open(file).list()).hasSize(2);
   }
 
   @Test

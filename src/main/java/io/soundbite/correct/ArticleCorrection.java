@@ -26,7 +26,7 @@ public record ArticleCorrection(String article, List<String> topics, Note note)
     }
   }
 
-  /** About these topics and no others; about none where none is given. */
+  /** About these topics and no others. */
   public ArticleCorrection topics(String... names) {
     return new ArticleCorrection(article, Arrays.asList(names), note);
   }

@@ -63,7 +63,7 @@ public sealed interface Correction permits QuoteCorrection, ArticleCorrection, N
         Note.NONE);
   }
 
-  /** What is right of an article: see {@link ArticleCorrection#topics}. */
+  /** What is right of an article: about no topic, unless {@link ArticleCorrection#topics} tells. */
   static ArticleCorrection ofArticle(String article) {
     return new ArticleCorrection(article, List.of(), Note.NONE);
   }

@@ -252,6 +252,7 @@ public final class Corrections {
         said.speakerKind()
             .orElseGet(
                 () -> names.find(name).map(AuthorityRecord::kind).orElse(SpeakerKind.PERSON));
-    return new AuthorityRecord(name, kind, "", said.names().subList(1, said.names().size()));
+    return AuthorityRecord.of(name, kind)
+        .aliases(said.names().stream().skip(1).toArray(String[]::new));
   }
 }

@@ -2,6 +2,7 @@ package io.soundbite.lucene;
 
 import io.soundbite.authority.Authority;
 import io.soundbite.query.Field;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
@@ -41,9 +42,8 @@ record AlertNames(Authority authority, FieldAnalyzer analyzer) implements NamesE
 
   private static void addName(List<IndexableField> quote, String name) {
     quote.add(new StringField(NAMES, name, Store.NO));
-    for (String word : name.split("[ .]+")) {
-      quote.add(new StringField(WORDS, word, Store.NO));
-    }
+    Arrays.asList(name.split("[ .]+"))
+        .forEach(word -> quote.add(new StringField(WORDS, word, Store.NO)));
   }
 
   @Override

@@ -1,0 +1,87 @@
+package io.soundbite.cli;
+
+import static io.soundbite.cli.Run.soundbite;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CorrectCommandTest {
+
+  @TempDir private Path folder;
+
+  private String index = "";
+  private String corrections = "";
+
+  @BeforeEach
+  void indexTwoStories() throws IOException {
+    index = folder.resolve("index").toString();
+    corrections = folder.resolve("corrections.jsonl").toString();
+    load("We will rebuild");
+  }
+
+  private Run load(String words) throws IOException {
+    Path news =
+        Files.writeString(
+            folder.resolve("news.jsonl"),
+            "{\"id\": \"1\", \"title\": \"Flood\", \"body\": \"'%s,' said Ana Silva.\"}\n"
+                .formatted(words)
+                .replace("'", "\\\""));
+    return soundbite("index", "-i", index, "-c", corrections, news.toString());
+  }
+
+  private Run correct(String... what) {
+    return soundbite(
+        Stream.concat(Stream.of("correct", "-i", index, "-c", corrections), Stream.of(what))
+            .toArray(String[]::new));
+  }
+
+  @Test
+  void aSpeakerIsCorrectedForGood() throws IOException {
+    Run run =
+        correct("--article", "1", "--words", "We will rebuild", "--speaker", "Bo Lind", "--by", "jb");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    assertThat(soundbite("quotes", "-i", index, "rebuild").out()).contains("Bo Lind");
+    assertThat(load("We will rebuild").err()).isEmpty();
+    assertThat(soundbite("quotes", "-i", index, "rebuild").out()).contains("Bo Lind");
+    assertThat(soundbite("corrections", "list", "-c", corrections).out())
+        .startsWith("{\"article\":\"1\",\"words\":\"We will rebuild\",\"at\":1,");
+  }
+
+  @Test
+  void wordsThatAreGoneAreTold() throws IOException {
+    correct("--article", "1", "--words", "We will rebuild", "--not-a-quote");
+    assertThat(soundbite("corrections", "check", "-i", index, "-c", corrections).exitCode())
+        .isZero();
+    assertThat(load("We shall build").err())
+        .contains("Article '1' no longer has the words 'We will rebuild'");
+    Run check = soundbite("corrections", "check", "-i", index, "-c", corrections);
+    assertThat(check.exitCode()).isEqualTo(3);
+    assertThat(check.out()).contains("\"quote\":false");
+    assertThat(check.err()).contains("no longer has the words");
+  }
+
+  @Test
+  void topicsAndNamesAreCorrected() {
+    assertThat(correct("--article", "1", "--topics", "sport;flood").exitCode()).isZero();
+    assertThat(soundbite("search", "-i", index, "topic:sport").out()).contains("Flood");
+    assertThat(correct("--one", "Ana Silva", "--one", "A. Silva").exitCode()).isZero();
+    assertThat(correct("--two", "Ana Silva", "--two", "Ana M. Silva").exitCode()).isZero();
+    assertThat(soundbite("corrections", "list", "-c", corrections).out().lines()).hasSize(3);
+  }
+
+  @Test
+  void mistakesAreNamed() {
+    assertThat(correct("--speaker", "Bo Lind").err()).contains("Say what is corrected");
+    assertThat(correct("--article", "1").err()).contains("--topics");
+    assertThat(correct("--article", "1", "--topics", "gardning").err()).contains("gardning");
+    assertThat(soundbite("corrections").err()).contains("list and check");
+    assertThat(soundbite("corrections", "list").err()).contains("--corrections needs");
+  }
+}
