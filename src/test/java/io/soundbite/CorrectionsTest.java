@@ -77,7 +77,7 @@ class CorrectionsTest {
   void whatIsNoQuoteGoesAndWhatIsOneComes() throws IOException {
     assertThat(
             corrected(
-                BODY + " They called it \"The Wall\" and waited.",
+                BODY + " Over the gate hangs \"The Wall\" in red.",
                 Correction.ofQuote("1", "Nobody asked us").notAQuote(),
                 Correction.ofQuote("1", "The Wall").speaker("Bo Lind").kind(QuoteKind.MIXED)))
         .containsExactly("DIRECT Ana Silva: We will rebuild,", "MIXED Bo Lind: The Wall");
@@ -181,6 +181,30 @@ class CorrectionsTest {
       news.add(Article.of("2", "Band", "\"We play,\" the WHO said."));
       news.commit();
       assertThat(speakers(news)).contains("1 World Health Organization").doesNotContain("2 World");
+    }
+  }
+
+  @Test
+  void whatArticlesTellOfNamesYieldsToWhatAPersonSays() throws IOException {
+    assertThat(speakersOfMarrows()).isEqualTo("2 Charles Marrow");
+    keep(Correction.two("Chuck Marrow", "Charles Marrow"));
+    assertThat(speakersOfMarrows()).isEqualTo("1 Charles Marrow, 1 Chuck Marrow");
+    keep(Correction.one("Chuck Marrow", "Charles Marrow"));
+    assertThat(speakersOfMarrows()).isEqualTo("2 Chuck Marrow");
+  }
+
+  private void keep(Correction correction) throws IOException {
+    try (NewsIndex news = news()) {
+      news.correct(correction);
+    }
+  }
+
+  private String speakersOfMarrows() throws IOException {
+    try (NewsIndex news = news()) {
+      news.add(Article.of("1", "Bill", "\"We will vote,\" said Chuck Marrow."));
+      news.add(Article.of("2", "Bill", "\"We will not,\" said Charles Marrow."));
+      news.commit();
+      return speakers(news);
     }
   }
 

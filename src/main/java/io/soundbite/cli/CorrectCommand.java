@@ -48,7 +48,6 @@ final class CorrectCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
   @Mixin IndexFolder index;
-  @Mixin CorrectionsFile file;
 
   @Option(names = "--article", paramLabel = "ID", description = "The id of the article.")
   @Nullable String article;
@@ -105,11 +104,11 @@ final class CorrectCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Correction correction = noted(correction());
-    file.open();
-    try (NewsIndex news = NewsIndex.open(index.folder(), file.options())) {
+    index.corrections().open();
+    try (NewsIndex news = NewsIndex.open(index.folder(), index.options())) {
       news.correct(correction);
     }
-    file.tellUnplaced(spec.commandLine().getErr());
+    index.corrections().tellUnplaced(spec.commandLine().getErr());
     return 0;
   }
 

@@ -78,13 +78,12 @@ final class CorrectionsCommand implements Runnable {
   static final class Check implements Callable<Integer> {
     @Spec CommandSpec spec;
     @Mixin IndexFolder index;
-    @Mixin CorrectionsFile file;
 
     @Override
     public Integer call() throws IOException {
       List<Unplaced> missing;
       try (NewsSearcher news = index.openForReading()) {
-        missing = file.open().check(news::article);
+        missing = index.corrections().open().check(news::article);
       }
       PrintWriter out = spec.commandLine().getOut();
       PrintWriter err = spec.commandLine().getErr();

@@ -52,7 +52,6 @@ final class IndexCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
   @Mixin IndexFolder index;
   @Mixin OutputOptions output;
-  @Mixin CorrectionsFile corrections;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders of articles.")
   List<Path> files = List.of();
@@ -93,14 +92,14 @@ final class IndexCommand implements Callable<Integer> {
     options.check(files);
     ArticleFiles.requireApart("The index", index.folder(), files);
     LoadReport report;
-    IndexOptions asked = corrections.with(index.options()).keepVersions(keepVersions);
+    IndexOptions asked = index.options().keepVersions(keepVersions);
     try (NewsIndex news = NewsIndex.open(index.folder(), asked);
         Closeable watching = watch(news);
         LoadBar bar = alerts == null ? LoadBar.named(TASK) : LoadBar.besideAnswers(TASK)) {
       report = news.load(options.listener(bar), files.toArray(Path[]::new));
     }
     output.to(spec.commandLine().getOut()).loaded(report);
-    corrections.tellUnplaced(spec.commandLine().getErr());
+    index.corrections().tellUnplaced(spec.commandLine().getErr());
     return report.rejected() > 0 ? Soundbite.SOME_REJECTED : 0;
   }
 

@@ -6,9 +6,10 @@ import io.soundbite.authority.Authority;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options {@code --index} and {@code --authority}. */
+/** The options {@code --index}, {@code --authority} and {@code --corrections}. */
 final class IndexFolder {
 
   @Option(
@@ -27,6 +28,8 @@ final class IndexFolder {
               + " parted by semicolons, and role, between tabs. Give it to 'index' and to the"
               + " commands that search.")
   private @Nullable Path names;
+
+  @Mixin private CorrectionsFile corrections = new CorrectionsFile();
 
   private @Nullable Authority authority;
 
@@ -51,7 +54,12 @@ final class IndexFolder {
   }
 
   IndexOptions options() throws IOException {
-    return IndexOptions.DEFAULT.authority(authority());
+    return corrections.with(IndexOptions.DEFAULT.authority(authority()));
+  }
+
+  /** The file of corrections. */
+  CorrectionsFile corrections() {
+    return corrections;
   }
 
   NewsSearcher openForReading() throws IOException {

@@ -53,7 +53,8 @@ public final class FileRecord {
       String name = json.currentName();
       int column = column(json);
       json.nextToken();
-      if (fields.put(name, new Value(content(json), column(json))) != null) {
+      int place = column(json);
+      if (fields.put(name, new Value(content(json), place)) != null) {
         throw error(column, "the field \"%s\" stands here twice".formatted(name));
       }
     }
