@@ -248,7 +248,8 @@ class CorrectionsTest {
     assertBad("{\"article\": \"1\"}", ":2:13: a correction has \"words\"");
     assertBad("{\"words\": \"x\"}", ":2:1: a correction has the id of an \"article\"");
     assertBad("{\"article\": \"1\", \"topics\": [\"gardning\"]}", ":2:28: There is no topic");
-    assertBad("{\"article\": \"1\", \"words\": \"x\", \"kind\": \"loud\"}", "kind is one of direct,");
+    assertBad(
+        "{\"article\": \"1\", \"words\": \"x\", \"kind\": \"loud\"}", "kind is one of direct,");
     assertBad("{\"article\": \"1\", \"words\": \"x\", \"speaker\": \"\"}", "needs a name");
     assertBad("{\"article\": \"1\", \"words\": \"x\", \"speeker\": \"A\"}", "no field \"speeker\"");
     assertBad("{\"article\": \"1\", \"words\": \"x\", \"at\": -1}", ":2:38: a place in a text");

@@ -181,8 +181,11 @@ class ExportTest {
     try (NewsIndex news = of(article)) {
       assertThat(text(news, Export.articles("*").csv().columns("id", "title", "body", "authors")))
           .isEqualTo(
-              "id,title,body,authors\r\n"
-                  + "1,\"He said \"\"no\"\", twice\",\"One\nTwo\",Ann Lee; Bo Díaz\r\n");
+              """
+              id,title,body,authors\r
+              1,"He said ""no"", twice","One
+              Two",Ann Lee; Bo Díaz\r
+              """);
     }
   }
 

@@ -48,7 +48,8 @@ record FiredAlerts(View view, Naming naming) {
     QuoteHit best = quotes.getFirst();
     quotes.sort(BY_PLACE);
     return Optional.of(
-        new AlertMatch(alert, new ArticleHit(best.article(), best.score(), List.of(), Copies.NONE), quotes));
+        new AlertMatch(
+            alert, new ArticleHit(best.article(), best.score(), List.of(), Copies.NONE), quotes));
   }
 
   private SearchRequest request(Alert alert) {

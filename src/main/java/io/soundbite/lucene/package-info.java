@@ -191,9 +191,9 @@
  *
  * <p>It imports {@code model}, {@code query}, {@code search}, {@code authority}, {@code copies},
  * the folding of {@code text} and the measures of significance of {@code topic}, and of Lucene:
- * core, analysis, join, monitor. It does not know how quotes are found or articles classified, or where
- * articles come from. Half a pair of surrogates, which Java lets into a string and UTF-8 does not,
- * is stored as U+FFFD; lengths and offsets stay as they were.
+ * core, analysis, join, monitor. It does not know how quotes are found or articles classified, or
+ * where articles come from. Half a pair of surrogates, which Java lets into a string and UTF-8 does
+ * not, is stored as U+FFFD; lengths and offsets stay as they were.
  */
 @NullMarked
 package io.soundbite.lucene;

@@ -44,7 +44,8 @@ class CorrectCommandTest {
   @Test
   void aSpeakerIsCorrectedForGood() throws IOException {
     Run run =
-        correct("--article", "1", "--words", "We will rebuild", "--speaker", "Bo Lind", "--by", "jb");
+        correct(
+            "--article", "1", "--words", "We will rebuild", "--speaker", "Bo Lind", "--by", "jb");
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isZero();
     assertThat(soundbite("quotes", "-i", index, "rebuild").out()).contains("Bo Lind");
