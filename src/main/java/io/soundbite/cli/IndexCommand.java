@@ -1,5 +1,6 @@
 package io.soundbite.cli;
 
+import io.soundbite.IndexOptions;
 import io.soundbite.LoadOptions;
 import io.soundbite.LoadReport;
 import io.soundbite.NewsIndex;
