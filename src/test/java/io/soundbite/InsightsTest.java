@@ -17,6 +17,7 @@ import io.soundbite.model.Article;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.FacetValue;
 import io.soundbite.search.Limits;
+import io.soundbite.search.QuoteThread;
 import io.soundbite.search.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -231,6 +232,12 @@ class InsightsTest {
       SpeakerProfile okonjo = sample.profile(ProfileRequest.of("Okonjo"));
       assertThat(okonjo.speaker()).isEqualTo("Piet Okonjo");
       assertThat(okonjo.terms().terms()).extracting("text").contains("dam");
+      SpeakerProfile oyelaran = sample.profile(ProfileRequest.of("Oyelaran"));
+      assertThat(oyelaran.quotations())
+          .extracting(QuoteThread::speaker)
+          .containsOnly("Tomás Oyelaran");
+      assertThat(oyelaran.quotations().getFirst().outlets())
+          .containsExactly("Meridian Press Agency", "The Seral Gazette");
       ShareOfVoice dam = sample.voices(VoicesRequest.of("article:(dam)").voices(3));
       assertThat(dam.voices().getFirst().speaker()).isEqualTo("Piet Okonjo");
       assertThat(dam.diversity().effective()).isBetween(2.0, (double) dam.diversity().speakers());

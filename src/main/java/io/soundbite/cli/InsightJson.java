@@ -102,6 +102,7 @@ final class InsightJson {
     array("terms", profile.terms().terms(), this::term);
     FacetJson.write(json, List.of(profile.topics(), profile.outlets(), profile.months()));
     array("companions", profile.companions(), this::companion);
+    array("quotations", profile.quotations(), new ThreadJson(json)::write);
     json.writeBooleanField("timedOut", profile.timedOut());
   }
 

@@ -11,6 +11,7 @@ import io.soundbite.insight.Voice;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetValue;
+import io.soundbite.search.QuoteThread;
 import io.soundbite.search.SignificantTerm;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -111,6 +112,8 @@ final class InsightText {
     facets.write(profile.outlets());
     heading("beside: articles with both, of all with them");
     profile.companions().forEach(this::companion);
+    heading("carried most: outlets, articles");
+    profile.quotations().forEach(this::quotation);
     facets.write(periods(profile.months()));
     out.flush();
   }
@@ -140,6 +143,15 @@ final class InsightText {
     return terms.stream()
         .map(term -> Printable.line(term.text()))
         .collect(Collectors.joining(", "));
+  }
+
+  private void quotation(QuoteThread thread) {
+    line(
+        "  %,6d %,7d  %s  %s",
+        thread.outlets().size(),
+        thread.articles(),
+        style.dim(thread.first().day()),
+        Printable.line(thread.variants().getFirst().words()).replaceAll("\\s+", " "));
   }
 
   private void companion(Companion companion) {

@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "The words a speaker uses more than all others, the topics of the quotes, the outlets, the"
-          + " months, what the speaker is called and when, and who is quoted in the same articles"
-          + " beyond chance.",
+          + " months, what the speaker is called and when, who is quoted in the same articles beyond"
+          + " chance, and the quotations that several articles carried.",
       ""
     },
     footer = {

@@ -31,7 +31,8 @@ final class ThreadJson {
     json.writeBooleanField("timedOut", found.timedOut());
   }
 
-  private void write(QuoteThread thread) throws IOException {
+  /** The fields of a thread. */
+  void write(QuoteThread thread) throws IOException {
     json.writeStringField("words", thread.words());
     json.writeStringField("speaker", thread.speaker().isEmpty() ? null : thread.speaker());
     json.writeObjectFieldStart("first");

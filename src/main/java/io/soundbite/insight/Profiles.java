@@ -8,6 +8,8 @@ import io.soundbite.search.Facet;
 import io.soundbite.search.FacetRequest;
 import io.soundbite.search.FacetValue;
 import io.soundbite.search.QuoteHit;
+import io.soundbite.search.QuoteThread;
+import io.soundbite.search.QuoteThreads;
 import io.soundbite.search.SearchBackend;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
@@ -52,6 +54,7 @@ final class Profiles {
         quotes.facet(Dimension.SOURCE),
         companions(speaker, articles),
         roles(quotes.crossTab().orElseThrow()),
+        quotations(speaker),
         timedOut || terms.timedOut());
   }
 
@@ -142,6 +145,13 @@ final class Profiles {
     double significance =
         consistent ? Significance.LOG_LIKELIHOOD.of(together, part, anywhere, all) : 0;
     return new Companion(other.value(), together, anywhere, significance);
+  }
+
+  private List<QuoteThread> quotations(String speaker) throws IOException {
+    SearchRequest.Builder search = search(request.within()).limit(request.limit());
+    QuoteThreads found = backend.threads(search.drillDown(Dimension.SPEAKER, speaker).build());
+    timedOut |= found.timedOut();
+    return found.threads().stream().filter(thread -> thread.articles() > 1).toList();
   }
 
   private static List<HeldRole> roles(CrossTab byMonth) {

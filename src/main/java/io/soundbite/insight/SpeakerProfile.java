@@ -1,6 +1,7 @@
 package io.soundbite.insight;
 
 import io.soundbite.search.Facet;
+import io.soundbite.search.QuoteThread;
 import io.soundbite.search.SignificantTerms;
 import java.util.List;
 
@@ -17,6 +18,8 @@ import java.util.List;
  * @param companions who is quoted in the same articles, those first that are there most beyond
  *     chance
  * @param roles what the speaker is called, most often first
+ * @param quotations what the speaker said that more than one article carried, the most outlets
+ *     first, then the most articles; ties by the first appearance
  * @param timedOut whether the time of one of the searches ran out, so that counts are lower bounds
  */
 public record SpeakerProfile(
@@ -29,11 +32,13 @@ public record SpeakerProfile(
     Facet outlets,
     List<Companion> companions,
     List<HeldRole> roles,
+    List<QuoteThread> quotations,
     boolean timedOut) {
 
   public SpeakerProfile {
     companions = List.copyOf(companions);
     roles = List.copyOf(roles);
+    quotations = List.copyOf(quotations);
   }
 
   /** One line: name, most frequent role, and how often quoted. */

@@ -64,7 +64,8 @@ class InsightCommandsTest {
   void allThreeWriteJson() throws IOException {
     assertThat(keys("voices", "dam")).contains("voices", "kinds", "outlets", "diversity");
     assertThat(keys("trends", "dam")).contains("rising", "falling", "from", "before");
-    assertThat(keys("profile", "okonjo")).contains("roles", "terms", "facets", "companions");
+    assertThat(keys("profile", "okonjo"))
+        .contains("roles", "terms", "facets", "companions", "quotations");
   }
 
   private static Iterable<String> keys(String command, String words) throws IOException {
