@@ -124,7 +124,11 @@ public final class ArticleLikeness implements Likeness {
   }
 
   @Override
-  public int of(short[] longer, short[] shorter) {
+  public Longer longer(short[] sketch) {
+    return shorter -> of(sketch, shorter);
+  }
+
+  private static int of(short[] longer, short[] shorter) {
     int equal = 0;
     for (int bin = 0; bin < BINS; bin++) {
       equal += longer[bin] == shorter[bin] ? 1 : 0;

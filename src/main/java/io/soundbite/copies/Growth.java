@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes families of those before. What hangs on what is kept where both are there; a text that is
@@ -26,8 +27,8 @@ final class Growth {
 
   private final LongNumbers fresh = new LongNumbers();
   private final List<short[]> sketches = new ArrayList<>();
-  private final Entries shorter = new Entries();
-  private final Entries longer = new Entries();
+  private Entries shorter = new Entries(0);
+  private Entries longer = new Entries(0);
 
   /** By new text, the last one that was compared with it. */
   private int[] compared = new int[0];
@@ -76,6 +77,8 @@ final class Growth {
   }
 
   private void enter(boolean forKnown) {
+    shorter = new Entries(sketches.size());
+    longer = new Entries(forKnown ? sketches.size() : 0);
     for (int i = 0; i < sketches.size(); i++) {
       int text = i;
       likeness.enter(sketches.get(i), key -> shorter.enter(key, text));
@@ -103,31 +106,54 @@ final class Growth {
 
   private void lookForShorter(long key, short[] sketch) {
     turn++;
-    likeness.look(sketch, found -> shorter.find(found, text -> compare(key, sketch, text, true)));
+    Comparing comparing = new Comparing(key, sketch);
+    likeness.look(sketch, found -> shorter.find(found, comparing::withShorter));
   }
 
   private void lookForLonger(long key, short[] sketch) {
     turn++;
-    likeness.enter(sketch, found -> longer.find(found, text -> compare(key, sketch, text, false)));
+    Comparing comparing = new Comparing(key, sketch);
+    likeness.enter(sketch, found -> longer.find(found, comparing::withLonger));
   }
 
-  /** Hangs one of two texts on the other, if the one that should be longer is. */
-  private void compare(long key, short[] sketch, int text, boolean isLonger) {
-    if (compared[text] == turn) {
-      return;
+  /** Compares one text with new ones, with each once. */
+  private final class Comparing {
+    private final long key;
+    private final short[] sketch;
+    private Likeness.@Nullable Longer whole;
+
+    Comparing(long key, short[] sketch) {
+      this.key = key;
+      this.sketch = sketch;
     }
+
+    void withShorter(int text) {
+      long other = fresh.value(text);
+      short[] shorterSketch = sketches.get(text);
+      if (isFirst(text) && comesBefore(key, sketch, other, shorterSketch)) {
+        if (whole == null) {
+          whole = likeness.longer(sketch);
+        }
+        hang(other, key, whole.of(shorterSketch));
+      }
+    }
+
+    void withLonger(int text) {
+      long other = fresh.value(text);
+      short[] longerSketch = sketches.get(text);
+      if (isFirst(text) && comesBefore(other, longerSketch, key, sketch)) {
+        hang(key, other, likeness.longer(longerSketch).of(sketch));
+      }
+    }
+  }
+
+  private boolean isFirst(int text) {
+    boolean first = compared[text] != turn;
     compared[text] = turn;
-    long other = fresh.value(text);
-    short[] otherSketch = sketches.get(text);
-    if (isLonger && comesBefore(key, sketch, other, otherSketch)) {
-      hang(other, otherSketch, key, sketch);
-    } else if (!isLonger && comesBefore(other, otherSketch, key, sketch)) {
-      hang(key, sketch, other, otherSketch);
-    }
+    return first;
   }
 
-  private void hang(long text, short[] sketch, long on, short[] longerSketch) {
-    int alike = likeness.of(longerSketch, sketch);
+  private void hang(long text, long on, int alike) {
     if (alike > 0) {
       hangings.offer(text, on, alike);
     }

@@ -17,8 +17,12 @@ public sealed interface Likeness permits ArticleLikeness, QuoteLikeness {
   /** The keys by which a text looks for those that are shorter. */
   void look(short[] sketch, LongConsumer keys);
 
-  /**
-   * How much of the longer text the shorter one has, in thousandths; 0 where they are not alike.
-   */
-  int of(short[] longer, short[] shorter);
+  /** For comparing one text with shorter ones. */
+  Longer longer(short[] sketch);
+
+  /** A text that is compared with shorter ones. */
+  interface Longer {
+    /** How much of this text the shorter one has, in thousandths; 0 where they are not alike. */
+    int of(short[] shorter);
+  }
 }

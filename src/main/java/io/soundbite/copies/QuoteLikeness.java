@@ -103,12 +103,16 @@ public final class QuoteLikeness implements Likeness {
   }
 
   @Override
-  public int of(short[] longer, short[] shorter) {
-    long[] runs = new long[Math.max(0, longer.length - SHORT_RUN)];
+  public Longer longer(short[] sketch) {
+    long[] runs = new long[Math.max(0, sketch.length - SHORT_RUN)];
     for (int i = 0; i < runs.length; i++) {
-      runs[i] = run(longer, i + 1, SHORT_RUN);
+      runs[i] = run(sketch, i + 1, SHORT_RUN);
     }
     Arrays.sort(runs);
+    return shorter -> of(sketch, runs, shorter);
+  }
+
+  private int of(short[] longer, long[] runs, short[] shorter) {
     int shared = 0;
     int telling = 0;
     int counted = 0;

@@ -4,12 +4,14 @@ import io.soundbite.copies.LongNumbers;
 import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import java.io.IOException;
+import java.util.Objects;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts by value how many different articles, outlets, words or groups of copies there are among
@@ -32,7 +34,7 @@ final class DistinctTally implements Tally {
   private final LongNumbers pairs = new LongNumbers();
   private final LongNumbers words = new LongNumbers();
   private final LongNumbers groups = new LongNumbers();
-  private final KnownCopies copies;
+  private final View view;
 
   DistinctTally(Kind kind, Vocabulary vocabulary, View view) throws IOException {
     this.kind = kind;
@@ -40,7 +42,7 @@ final class DistinctTally implements Tally {
     this.outlets = view.vocabulary(Layout.values(Dimension.SOURCE, Unit.ARTICLE));
     this.standsFor = kind.dimension().isTime() ? firstDays(kind.dimension()) : new int[0];
     this.counts = new int[vocabulary.size()];
-    this.copies = view.copies();
+    this.view = view;
   }
 
   private int[] firstDays(Dimension dimension) throws IOException {
@@ -78,7 +80,7 @@ final class DistinctTally implements Tally {
     private final SortedSetDocValues sources;
     private final int[] sourceNumbers;
     private final NumericDocValues hashes;
-    private final KnownCopies.Leaf families;
+    private final KnownCopies.@Nullable Leaf families;
 
     Segment(LeafReaderContext context) throws IOException {
       base = context.docBase;
@@ -87,7 +89,8 @@ final class DistinctTally implements Tally {
       sources = DocValues.getSortedSet(context.reader(), outlets.field());
       sourceNumbers = outlets.numbers(context);
       hashes = DocValues.getNumeric(context.reader(), Layout.WORDS);
-      families = copies.leaf(context, kind.unit());
+      families =
+          kind.counting() == Counting.GROUPS ? view.copies().leaf(context, kind.unit()) : null;
     }
 
     @Override
@@ -129,9 +132,13 @@ final class DistinctTally implements Tally {
           hashes.advanceExact(quote);
           yield words.number(hashes.longValue());
         }
-        case GROUPS -> groups.number(families.family(kind.unit() == Unit.QUOTE ? quote : article));
+        case GROUPS -> groups.number(family(kind.unit() == Unit.QUOTE ? quote : article));
         case HITS, QUOTES -> throw new IllegalStateException("Counted by their sum: " + kind);
       };
+    }
+
+    private long family(int document) throws IOException {
+      return Objects.requireNonNull(families, "no groups are counted").family(document);
     }
   }
 }

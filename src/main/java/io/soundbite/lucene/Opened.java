@@ -121,7 +121,7 @@ record Opened(IndexWriter writer, Reading reading) {
     private final Authority authority;
 
     /** Views are made one after the other, by whichever thread. */
-    private volatile KnownCopies last = KnownCopies.NONE;
+    private volatile CopiesOfView last = CopiesOfView.NONE;
 
     Views(@Nullable Path foreign, Authority authority) {
       this.foreign = foreign;
@@ -135,7 +135,7 @@ record Opened(IndexWriter writer, Reading reading) {
         SchemaStamp.check(commit.getIndexCommit().getUserData(), foreign);
       }
       View view = new View(reader, authority, last);
-      last = view.copies();
+      last = view.copiesSoFar();
       return view;
     }
   }

@@ -21,7 +21,7 @@ import org.apache.lucene.search.IndexSearcher;
  */
 final class View extends IndexSearcher {
 
-  private final KnownCopies copies;
+  private final CopiesOfView copies;
   private final Namesakes namesakes;
   private final Map<String, Vocabulary> vocabularies = new LinkedHashMap<>();
   private final Map<Tally.Kind, int[]> totals = new ConcurrentHashMap<>();
@@ -30,22 +30,22 @@ final class View extends IndexSearcher {
    * @param authority knows short names of speakers
    */
   View(IndexReader reader, Authority authority) throws IOException {
-    this(reader, authority, KnownCopies.NONE);
+    this(reader, authority, CopiesOfView.NONE);
   }
 
   /**
-   * @param before the copies of the view before, {@link KnownCopies#NONE} where there was none
+   * @param before the copies of the view before, {@link CopiesOfView#NONE} where there was none
    */
-  View(IndexReader reader, Authority authority, KnownCopies before) throws IOException {
-    this(reader, NamesakeLearner.learn(reader, authority), before.grow(reader.leaves()));
+  View(IndexReader reader, Authority authority, CopiesOfView before) throws IOException {
+    this(reader, NamesakeLearner.learn(reader, authority), before.next(reader.leaves()));
   }
 
   /** A view whose articles do not tell which names stand for which, nor which are copies. */
   View(IndexReader reader, Namesakes namesakes) throws IOException {
-    this(reader, namesakes, KnownCopies.NONE);
+    this(reader, namesakes, CopiesOfView.NONE);
   }
 
-  private View(IndexReader reader, Namesakes namesakes, KnownCopies copies) throws IOException {
+  private View(IndexReader reader, Namesakes namesakes, CopiesOfView copies) throws IOException {
     super(reader);
     for (LeafReaderContext leaf : getLeafContexts()) {
       Blocks.articles(leaf);
@@ -66,8 +66,13 @@ final class View extends IndexSearcher {
     }
   }
 
-  /** Which documents are copies of each other. */
-  KnownCopies copies() {
+  /** Which documents are copies of each other; the first to ask may have to wait. */
+  KnownCopies copies() throws IOException {
+    return copies.get();
+  }
+
+  /** The same, as far as they were asked for. */
+  CopiesOfView copiesSoFar() {
     return copies;
   }
 

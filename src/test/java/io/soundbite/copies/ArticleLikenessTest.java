@@ -27,7 +27,7 @@ class ArticleLikenessTest {
       int kept = (int) (size * (0.7 + 0.3 * random.nextDouble()));
       String copy =
           text.substring(0, text.indexOf(" end" + kept)) + " " + words(random, size - kept);
-      double estimate = LIKENESS.of(sketch(text, "A", 1), sketch(copy, "B", 1)) / 1000.0;
+      double estimate = LIKENESS.longer(sketch(text, "A", 1)).of(sketch(copy, "B", 1)) / 1000.0;
       assertThat(estimate)
           .as("seed %d, pair %d", seed, i)
           .isCloseTo(jaccard(text, copy), Offset.offset(0.2));
@@ -40,12 +40,14 @@ class ArticleLikenessTest {
     String text = words(random, 400);
     String third = text.substring(0, text.indexOf(" end220")) + " " + words(random, 180);
     assertThat(jaccard(text, third)).isBetween(0.36, 0.4);
-    assertThat(LIKENESS.of(sketch(text, "A", 10), sketch(third, "B", 12))).isBetween(280, 480);
-    assertThat(LIKENESS.of(sketch(text, "A", 10), sketch(third, "A", 12))).isZero();
-    assertThat(LIKENESS.of(sketch(text, "A", 10), sketch(third, "B", 14))).isZero();
-    assertThat(LIKENESS.of(sketch(text, "A", 10), sketch(third, "", 10))).isZero();
-    assertThat(LIKENESS.of(sketch(text, "A", 10), sketch(third, "B", Integer.MIN_VALUE))).isZero();
-    assertThat(LIKENESS.of(sketch(text, "A", 10), sketch(text, "A", 9999))).isEqualTo(1000);
+    assertThat(LIKENESS.longer(sketch(text, "A", 10)).of(sketch(third, "B", 12)))
+        .isBetween(280, 480);
+    assertThat(LIKENESS.longer(sketch(text, "A", 10)).of(sketch(third, "A", 12))).isZero();
+    assertThat(LIKENESS.longer(sketch(text, "A", 10)).of(sketch(third, "B", 14))).isZero();
+    assertThat(LIKENESS.longer(sketch(text, "A", 10)).of(sketch(third, "", 10))).isZero();
+    assertThat(LIKENESS.longer(sketch(text, "A", 10)).of(sketch(third, "B", Integer.MIN_VALUE)))
+        .isZero();
+    assertThat(LIKENESS.longer(sketch(text, "A", 10)).of(sketch(text, "A", 9999))).isEqualTo(1000);
   }
 
   @Test

@@ -80,7 +80,7 @@ class FamiliesTest {
             boolean longer =
                 other.getValue().length > sketch.length
                     || (other.getValue().length == sketch.length && other.getKey() < key);
-            int alike = longer ? QUOTES.of(other.getValue(), sketch) : 0;
+            int alike = longer ? QUOTES.longer(other.getValue()).of(sketch) : 0;
             if (alike > best) {
               best = alike;
               on.put(key, other.getKey());

@@ -87,7 +87,7 @@ class QuoteLikenessTest {
     short[] sketch = sketch(one);
     short[] shorter = sketch(other);
     assertThat(sketch).hasSizeGreaterThanOrEqualTo(shorter.length);
-    return new QuoteLikeness().of(sketch, shorter) > 0;
+    return new QuoteLikeness().longer(sketch).of(shorter) > 0;
   }
 
   private static short[] sketch(String line) {
