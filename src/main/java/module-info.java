@@ -18,6 +18,9 @@ module io.soundbite {
   requires static jwarc;
   requires static info.picocli;
   requires static me.tongfei.progressbar;
+  requires static HdrHistogram;
+  requires static java.management;
+  requires static jdk.management;
   requires java.logging;
 
   exports io.soundbite;

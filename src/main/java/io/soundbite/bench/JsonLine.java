@@ -1,7 +1,7 @@
 package io.soundbite.bench;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.jr.ob.JSON;
-import com.fasterxml.jackson.jr.ob.JSONObjectException;
 import io.soundbite.model.Span;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -65,7 +65,7 @@ record JsonLine(String raw, Map<?, ?> fields) {
   private static <T> T parse(String line, String message, Parser<T> parser) throws IOException {
     try {
       return parser.parse(new JsonLine(line, JSON.std.mapFrom(line)));
-    } catch (JSONObjectException | IllegalArgumentException e) {
+    } catch (JsonProcessingException | IllegalArgumentException e) {
       throw new IOException(message + e.getMessage(), e);
     }
   }
@@ -93,6 +93,18 @@ record JsonLine(String raw, Map<?, ?> fields) {
                 switch (element) {
                   case Map<?, ?> object -> new JsonLine(raw, object);
                   case Object other -> throw expected(key, "a list of objects", other);
+                })
+        .toList();
+  }
+
+  /** The numbers of a list. */
+  List<Double> numbers(String key) {
+    return list(key).stream()
+        .map(
+            element ->
+                switch (element) {
+                  case Number number -> number.doubleValue();
+                  case Object other -> throw expected(key, "a list of numbers", other);
                 })
         .toList();
   }

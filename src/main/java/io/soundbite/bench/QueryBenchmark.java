@@ -1,73 +1,71 @@
 package io.soundbite.bench;
 
-import io.soundbite.NewsSearcher;
-import io.soundbite.search.Dimension;
-import io.soundbite.search.SearchRequest;
-import io.soundbite.search.SearchResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks an index a list of queries and times each. Parsing the query is part of what is timed. */
+/**
+ * Asks contenders a list of queries and times each call.
+ *
+ * <p>Several contenders are asked in turn, round by round, the other way round in each second one,
+ * so that what else the machine does touches all of them, and their ratio in one round is fit for
+ * comparison where the times are not.
+ */
 public final class QueryBenchmark {
 
-  private final NewsSearcher news;
-  private final int warmUpRuns;
-  private final int measuredRuns;
+  private final BenchPlan plan;
 
-  /**
-   * @param news the index to ask
-   * @param warmUpRuns how often each query is asked before it is timed, at least 0
-   * @param measuredRuns how often each query is timed, at least 1
-   */
-  public QueryBenchmark(NewsSearcher news, int warmUpRuns, int measuredRuns) {
-    if (warmUpRuns < 0 || measuredRuns < 1) {
-      throw new IllegalArgumentException(
-          "A benchmark needs at least 0 runs to warm up and 1 to measure, but was given %d and %d"
-              .formatted(warmUpRuns, measuredRuns));
-    }
-    this.news = news;
-    this.warmUpRuns = warmUpRuns;
-    this.measuredRuns = measuredRuns;
+  /** A benchmark by this plan. */
+  public QueryBenchmark(BenchPlan plan) {
+    this.plan = plan;
   }
 
-  /** The timings, in the order of the queries. */
-  public List<QueryTiming> run(List<BenchQuery> queries) throws IOException {
-    for (int run = 0; run < warmUpRuns; run++) {
-      for (BenchQuery query : queries) {
-        ask(query);
+  /** What was measured of each contender, in their order. */
+  public List<BenchRun> run(List<BenchQuery> queries, List<? extends Contender> contenders)
+      throws IOException {
+    if (queries.isEmpty()) {
+      throw new IllegalArgumentException("There is no query to measure");
+    }
+    List<Tape> tapes = new ArrayList<>();
+    contenders.forEach(contender -> tapes.add(new Tape(contender)));
+    try (Crew crew = new Crew(plan.threads())) {
+      Loop loop = Loop.of(plan, crew);
+      Loop warmUp = new ClosedLoop(crew);
+      for (Contender contender : contenders) {
+        warmUp.run(contender, queries, 0, plan.warmUpRounds());
+      }
+      // An open loop has no rounds: queries go on arriving.
+      int step = plan.ratePerSecond().isPresent() ? plan.rounds() : 1;
+      for (int round = 0; round < plan.rounds(); round += step) {
+        for (Tape tape : round % 2 == 0 ? tapes : tapes.reversed()) {
+          tape.record(loop, queries, round, step);
+        }
       }
     }
-    List<QueryTiming> timings = new ArrayList<>();
-    for (BenchQuery query : queries) {
-      timings.add(time(query));
-    }
-    return timings;
+    return tapes.stream().map(tape -> tape.played(queries)).toList();
   }
 
-  private QueryTiming time(BenchQuery query) throws IOException {
-    long hits = 0;
-    int timedOut = 0;
-    long[] nanos = new long[measuredRuns];
-    for (int run = 0; run < measuredRuns; run++) {
+  /** What one contender did. */
+  private final class Tape {
+    private final Contender contender;
+    private final List<Call> calls = new ArrayList<>();
+    private long nanos;
+    private Garbage garbage = new Garbage(0, 0);
+
+    Tape(Contender contender) {
+      this.contender = contender;
+    }
+
+    void record(Loop loop, List<BenchQuery> queries, int round, int rounds) throws IOException {
+      Garbage before = Allocation.garbage();
       long start = System.nanoTime();
-      SearchResult<?> result = ask(query);
-      nanos[run] = System.nanoTime() - start;
-      hits = Math.max(hits, result.total());
-      timedOut += result.timedOut() ? 1 : 0;
+      calls.addAll(loop.run(contender, queries, round, rounds));
+      nanos += System.nanoTime() - start;
+      garbage = garbage.plus(Allocation.garbage().since(before));
     }
-    return QueryTiming.of(query, hits, timedOut, nanos);
-  }
 
-  private SearchResult<?> ask(BenchQuery query) throws IOException {
-    SearchRequest.Builder builder = SearchRequest.of(query.query());
-    if (query.facets()) {
-      builder.facets(Dimension.SPEAKER, Dimension.TOPIC);
+    BenchRun played(List<BenchQuery> queries) {
+      return BenchRun.of(contender.name(), plan, queries, calls, nanos, garbage);
     }
-    SearchRequest request = builder.build();
-    return switch (query.unit()) {
-      case ARTICLES -> news.articles(request);
-      case QUOTES -> news.quotes(request);
-    };
   }
 }

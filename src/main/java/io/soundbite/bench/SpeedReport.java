@@ -13,12 +13,11 @@ import java.util.function.ToDoubleFunction;
  */
 public record SpeedReport(int articles, long characters, List<Round> rounds) {
 
-  /** Of fewer rounds not even the lowest and the highest hold the median with 95 in 100. */
-  static final int LEAST_ROUNDS = 6;
+  /** Of fewer rounds no interval can be told. */
+  static final int LEAST_ROUNDS = Medians.LEAST_VALUES;
 
   private static final int MOST_ROUNDS = 1000;
   private static final double NANOS_A_SECOND = 1e9;
-  private static final double TAIL = 0.025;
 
   public SpeedReport {
     rounds = List.copyOf(rounds);
@@ -64,20 +63,7 @@ public record SpeedReport(int articles, long characters, List<Round> rounds) {
    * interval of the sign test).
    */
   public Interval ratioInterval() {
-    double[] ratios = sorted(SpeedReport::ratio);
-    int rank = rank(ratios.length);
-    return new Interval(ratios[rank], ratios[ratios.length - 1 - rank]);
-  }
-
-  /** How many rounds lie below the median of all with a chance of at most the tail, at most. */
-  private static int rank(int rounds) {
-    int rank = 0;
-    double chance = rounds * Math.pow(0.5, rounds);
-    for (double below = chance / rounds + chance; below <= TAIL; below += chance) {
-      rank++;
-      chance *= (double) (rounds - rank) / (rank + 1);
-    }
-    return rank;
+    return Medians.interval(figures(SpeedReport::ratio));
   }
 
   private static double ratio(Round round) {
@@ -89,12 +75,10 @@ public record SpeedReport(int articles, long characters, List<Round> rounds) {
   }
 
   private double median(ToDoubleFunction<Round> figure) {
-    double[] values = sorted(figure);
-    int half = values.length / 2;
-    return values.length % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
+    return Medians.median(figures(figure));
   }
 
-  private double[] sorted(ToDoubleFunction<Round> figure) {
-    return rounds.stream().mapToDouble(figure).sorted().toArray();
+  private double[] figures(ToDoubleFunction<Round> figure) {
+    return rounds.stream().mapToDouble(figure).toArray();
   }
 }

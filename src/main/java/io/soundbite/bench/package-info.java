@@ -1,14 +1,17 @@
 /**
  * How fast is it, and how right?
  *
- * <p>{@link io.soundbite.bench.QueryBenchmark} runs the queries of a file against an index through
- * the door and times them.
+ * <p>{@link io.soundbite.bench.QueryBenchmark} asks {@link io.soundbite.bench.Contender}s, the
+ * library through its door or others, the queries of a file, by a {@link
+ * io.soundbite.bench.BenchPlan}: closed loop, where each thread asks the next query when it has the
+ * answer to the last, or open loop, where queries come at their own times and are timed from then
+ * on. Every call is kept, and {@link io.soundbite.bench.BenchRun} is counted from the calls.
+ * Figures are of the machine they were taken on; contenders are asked in turn, and {@link
+ * io.soundbite.bench.KindRatio} says how they compare and how sure that is. {@link
+ * io.soundbite.bench.QueryMaker} makes queries that suit an index.
  *
- * <p>Closed loop, one thread: all queries are asked in turn a number of rounds, so that the code is
- * compiled and the files are in memory; then each is measured, one call at a time, with {@link
- * System#nanoTime}. How many rounds make it warm is for the caller to say; a query whose figures
- * still fall when there are more of them was not. Figures are of the machine they were taken on;
- * compare two runs only where one machine ran both, in turn.
+ * <p>{@link io.soundbite.bench.BesideLucene} does so with Lucene by hand, and compares indexing
+ * too. {@link io.soundbite.bench.NewsGenerator} makes articles, as many as are wanted.
  *
  * <p>{@link io.soundbite.bench.Effectiveness} asks a {@link io.soundbite.bench.Ranker} the queries
  * of a test collection: plain BM25, the baseline of the field, or the ranking of the library. What

@@ -1,7 +1,5 @@
 package io.soundbite.cli;
 
-import io.soundbite.bench.BenchQuery;
-import io.soundbite.bench.QueryTiming;
 import io.soundbite.bench.TopicMiss;
 import io.soundbite.bench.TopicReport;
 import java.io.PrintWriter;
@@ -16,44 +14,6 @@ final class HumanMeasures {
 
   HumanMeasures(PrintWriter out) {
     this.out = out;
-  }
-
-  void timings(List<QueryTiming> timings) {
-    out.printf(
-        Locale.ROOT,
-        "%-14s %-8s %-6s %10s %10s %10s  %s%n",
-        "kind",
-        "of",
-        "asks",
-        "hits",
-        "p50 us",
-        "p99 us",
-        "query");
-    timings.forEach(this::timing);
-    long timedOut = timings.stream().filter(timing -> timing.timedOut() > 0).count();
-    if (timedOut > 0) {
-      out.printf(
-          Locale.ROOT,
-          "%nThe time ran out for %,d of %,d queries, those with a plus: they have more hits,"
-              + " and take longer.%n",
-          timedOut,
-          timings.size());
-    }
-    out.flush();
-  }
-
-  private void timing(QueryTiming timing) {
-    BenchQuery query = timing.query();
-    out.printf(
-        Locale.ROOT,
-        "%-14s %-8s %-6s %10s %,10.0f %,10.0f  %s%n",
-        Printable.line(query.kind()),
-        query.unit().label(),
-        query.facets() ? "facets" : "hits",
-        String.format(Locale.ROOT, "%,d%s", timing.hits(), timing.timedOut() > 0 ? "+" : ""),
-        timing.p50Micros(),
-        timing.p99Micros(),
-        Printable.line(query.query()));
   }
 
   void topics(List<TopicEvaluation> evaluations) {

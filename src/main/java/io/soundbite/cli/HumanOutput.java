@@ -1,7 +1,7 @@
 package io.soundbite.cli;
 
 import io.soundbite.LoadReport;
-import io.soundbite.bench.QueryTiming;
+import io.soundbite.bench.BesideLucene;
 import io.soundbite.insight.ShareOfVoice;
 import io.soundbite.insight.SpeakerProfile;
 import io.soundbite.insight.Trends;
@@ -139,8 +139,13 @@ final class HumanOutput implements Output {
   }
 
   @Override
-  public void timings(List<QueryTiming> timings) {
-    new HumanMeasures(out).timings(timings);
+  public void timings(BenchReport report) {
+    new BenchText(out).write(report);
+  }
+
+  @Override
+  public void besideLucene(BesideLucene.Report report, int threads) {
+    BenchLuceneCommand.print(report, threads, out);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.soundbite.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.soundbite.bench.QueryTiming;
 import io.soundbite.bench.TopicMiss;
 import io.soundbite.bench.TopicReport;
 import io.soundbite.model.ScoredTopic;
@@ -15,24 +14,6 @@ final class JsonMeasures {
 
   JsonMeasures(JsonGenerator json) {
     this.json = json;
-  }
-
-  void timings(List<QueryTiming> timings) throws IOException {
-    json.writeArrayFieldStart("timings");
-    for (QueryTiming timing : timings) {
-      json.writeStartObject();
-      json.writeStringField("kind", timing.query().kind());
-      json.writeStringField("of", timing.query().unit().label());
-      json.writeBooleanField("facets", timing.query().facets());
-      json.writeStringField("query", timing.query().query());
-      json.writeNumberField("hits", timing.hits());
-      json.writeNumberField("runs", timing.runs());
-      json.writeNumberField("timedOut", timing.timedOut());
-      json.writeNumberField("p50Micros", timing.p50Micros());
-      json.writeNumberField("p99Micros", timing.p99Micros());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 
   void topics(List<TopicEvaluation> evaluations) throws IOException {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import io.soundbite.LoadReport;
 import io.soundbite.authority.Authority;
-import io.soundbite.bench.QueryTiming;
+import io.soundbite.bench.BesideLucene;
 import io.soundbite.insight.ShareOfVoice;
 import io.soundbite.insight.SpeakerProfile;
 import io.soundbite.insight.Trends;
@@ -166,8 +166,13 @@ final class JsonOutput implements Output {
   }
 
   @Override
-  public void timings(List<QueryTiming> timings) throws IOException {
-    object(json -> new JsonMeasures(json).timings(timings));
+  public void timings(BenchReport report) throws IOException {
+    object(json -> new BenchJson(json).write(report));
+  }
+
+  @Override
+  public void besideLucene(BesideLucene.Report report, int threads) throws IOException {
+    object(json -> new BesideLuceneJson(json).write(report, threads));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.soundbite.cli;
 
 import io.soundbite.LoadReport;
-import io.soundbite.bench.QueryTiming;
+import io.soundbite.bench.BesideLucene;
 import io.soundbite.insight.ShareOfVoice;
 import io.soundbite.insight.SpeakerProfile;
 import io.soundbite.insight.Trends;
@@ -55,7 +55,10 @@ interface Output {
   /** An article that an alert was waiting for: one of many, each told when it comes. */
   void matched(AlertMatch match) throws IOException;
 
-  void timings(List<QueryTiming> timings) throws IOException;
+  void timings(BenchReport report) throws IOException;
+
+  /** How the library does beside Lucene by hand. */
+  void besideLucene(BesideLucene.Report report, int threads) throws IOException;
 
   void topics(List<TopicEvaluation> evaluations) throws IOException;
 

@@ -35,6 +35,8 @@ import picocli.CommandLine.Command;
       StatsCommand.class,
       TopicsCommand.class,
       BenchCommand.class,
+      BenchLuceneCommand.class,
+      GenerateCommand.class,
       EvaluateCommand.class,
       EvaluateTopicsCommand.class,
       EvaluateQuotesCommand.class,

@@ -4,7 +4,12 @@ import static io.soundbite.cli.Run.soundbite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import io.soundbite.bench.BenchPlan;
 import io.soundbite.bench.BenchQuery;
+import io.soundbite.bench.BenchRun;
+import io.soundbite.bench.Garbage;
+import io.soundbite.bench.Machine;
+import io.soundbite.bench.Percentiles;
 import io.soundbite.bench.QueryTiming;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -21,45 +26,102 @@ class MeasuresTest {
 
   private static String printed(QueryTiming... timings) {
     StringWriter out = new StringWriter();
-    new HumanMeasures(new PrintWriter(out)).timings(List.of(timings));
+    var run =
+        new BenchRun(
+            "news",
+            BenchPlan.of(0, 5),
+            List.of(timings),
+            List.of(),
+            timings[0].times(),
+            1,
+            new Garbage(0, 0),
+            Machine.here());
+    new BenchText(new PrintWriter(out)).write(new BenchReport(List.of(run), List.of()));
     return out.toString();
   }
 
   private static QueryTiming timing(String query, int timedOut) {
-    var asked = new BenchQuery("words", BenchQuery.Unit.ARTICLES, false, query);
-    return new QueryTiming(asked, 1200, 5, timedOut, 10, 20);
+    var asked = BenchQuery.hits("words", BenchQuery.Unit.ARTICLES, query);
+    var times = new Percentiles(5, 10, 10, 15, 20, 20, 20, List.of());
+    return new QueryTiming(asked, 1200, timedOut, times, List.of(10.0), 2048);
   }
 
   @Test
   void queriesWhoseTimeRanOutAreTold() {
-    assertThat(printed(timing("grain", 0))).contains("1,200 ").doesNotContain("ran out");
+    assertThat(printed(timing("grain", 0))).contains(" 1,200 ").doesNotContain("ran out");
     assertThat(printed(timing("grain", 0), timing("*", 2)))
         .contains("1,200+")
         .contains("The time ran out for 1 of 2 queries");
   }
 
-  @Test
-  void benchAnswersInJson() throws IOException {
+  private String sample() {
     String index = folder.resolve("index").toString();
     soundbite("index", "--index", index, "index-data/articles.jsonl");
+    return index;
+  }
+
+  @Test
+  void benchAnswersInJson() throws IOException {
     Path queries = Files.writeString(folder.resolve("q.tsv"), "words\tarticles\thits\tgrain\n");
     Run run =
         soundbite(
-            "bench",
-            "--index",
-            index,
-            "--queries",
-            queries.toString(),
-            "--runs",
-            "2",
-            "--warm-up",
-            "0",
-            "--json");
+            ("bench --index " + sample() + " --queries " + queries + " --runs 2 --warm-up 0 --json")
+                .split(" ", -1));
     assertThat(JSON.std.mapFrom(run.out()))
-        .extractingByKey("timings")
+        .extractingByKey("runs")
         .asString()
-        .contains("kind=words", "of=articles", "facets=false", "query=grain", "runs=2")
-        .contains("timedOut=0");
+        .contains("kind=words", "of=articles", "asks=hits", "query=grain", "calls=2")
+        .contains("timedOut=0", "p999Micros=", "queriesPerSecond=", "bytesPerCall=");
+  }
+
+  @Test
+  void benchComparesWithARunThatWasSavedAndDrawsAPage() throws IOException {
+    String index = sample();
+    Path saved = folder.resolve("saved.json");
+    Path page = folder.resolve("page.html");
+    String bench = "bench --index " + index + " --runs 8 --warm-up 1 ";
+    assertThat(soundbite((bench + "--save " + saved).split(" ", -1)).err()).isEmpty();
+    Run run = soundbite((bench + "--before " + saved + " --html " + page).split(" ", -1));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("queries a second; garbage was collected")
+        .containsPattern("\nall +\\d+\\.\\d+ .*(faster|slower|cannot tell)");
+    assertThat(Files.readString(page))
+        .contains("<svg role=\"img\"", "<polyline", "term common")
+        .doesNotContain("<script", "http:", "NaN");
+  }
+
+  @Test
+  void benchAsksTwoIndexesInTurnAndQueriesAtTheirOwnTimes() {
+    String index = sample();
+    String bench = "bench --index " + index + " --runs 6 --warm-up 0 ";
+    assertThat(soundbite((bench + "--against " + index).split(" ", -1)).out())
+        .contains("95% interval");
+    assertThat(soundbite((bench + "--rate 5000 --threads 2").split(" ", -1)).out())
+        .contains("5,000.0 arrivals a second (open loop)");
+    assertThat(soundbite((bench + "--rate 0").split(" ", -1)).err()).contains("above 0");
+  }
+
+  @Test
+  void theLibraryIsMeasuredBesideLucene() throws IOException {
+    String command =
+        "bench-lucene --articles 40 --rounds 1 --warm-up 0 --runs 2 index-data/articles.jsonl";
+    assertThat(soundbite(command.split(" ", -1)).out())
+        .contains("40 articles")
+        .contains("articles a second: Lucene, EnglishAnalyzer")
+        .contains("Times of 'soundbite' by those of 'lucene'");
+    assertThat(JSON.std.mapFrom(soundbite((command + " --json").split(" ", -1)).out()))
+        .containsKeys("articlesPerSecond", "besideEnglish", "ratios");
+  }
+
+  @Test
+  void anIndexIsFilledWithMadeArticles() {
+    String index = folder.resolve("made").toString();
+    Run run = soundbite("generate", "--index", index, "--articles", "30", "--words", "60");
+    assertThat(run.out()).startsWith("30 articles, ").contains("articles/s");
+    assertThat(soundbite("stats", "--index", index).out()).contains("30 articles");
+    assertThat(soundbite("generate", "--index", index, "--articles", "-1").err())
+        .contains("from 0");
   }
 
   @Test

@@ -1,0 +1,29 @@
+package io.soundbite.bench;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+
+/** What the JVM says of memory. */
+final class Allocation {
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private Allocation() {}
+
+  /** How many bytes this thread has been given since it began. */
+  static long bytes() {
+    return THREADS.getCurrentThreadAllocatedBytes();
+  }
+
+  /** How many collections there were since the JVM began, and how long they took. */
+  static Garbage garbage() {
+    long collections = 0;
+    long millis = 0;
+    for (GarbageCollectorMXBean bean : ManagementFactory.getGarbageCollectorMXBeans()) {
+      collections += Math.max(0, bean.getCollectionCount());
+      millis += Math.max(0, bean.getCollectionTime());
+    }
+    return new Garbage(collections, millis);
+  }
+}
