@@ -4,6 +4,7 @@ import io.soundbite.annotate.Annotator;
 import io.soundbite.authority.Authority;
 import io.soundbite.correct.Corrections;
 import io.soundbite.lucene.LuceneOptions;
+import io.soundbite.search.Synonyms;
 import io.soundbite.topic.Taxonomy;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,16 +31,19 @@ import java.util.Optional;
  * @param keepsVersions whether the text that an article had is kept when it is replaced, see {@link
  *     NewsSearcher#versions}
  * @param corrections say what is right of articles that are added, and of names
+ * @param synonyms words that are asked for together; no article need be added again after a change
  */
 public record IndexOptions(
     Optional<Annotator> annotator,
     Authority authority,
     boolean keepsVersions,
-    Optional<Corrections> corrections) {
+    Optional<Corrections> corrections,
+    Synonyms synonyms) {
 
   /** English news under the IPTC Media Topics, and the shipped names of speakers. */
   public static final IndexOptions DEFAULT =
-      new IndexOptions(Optional.empty(), Authority.standard(), false, Optional.empty());
+      new IndexOptions(
+          Optional.empty(), Authority.standard(), false, Optional.empty(), Synonyms.NONE);
 
   /**
    * Checks the parts.
@@ -50,6 +54,7 @@ public record IndexOptions(
     Objects.requireNonNull(annotator, "annotator is null; leave it out for the standard one");
     Objects.requireNonNull(authority, "authority is null; leave it out for the standard one");
     Objects.requireNonNull(corrections, "corrections is null; leave it out for none");
+    Objects.requireNonNull(synonyms, "synonyms is null; leave them out for none");
   }
 
   /** The same with an annotator of one's own, which may bring its own tree of topics. */
@@ -58,12 +63,13 @@ public record IndexOptions(
         Optional.of(Objects.requireNonNull(own, "annotator is null; leave it out")),
         authority,
         keepsVersions,
-        corrections);
+        corrections,
+        synonyms);
   }
 
   /** The same with names of speakers of one's own. */
   public IndexOptions authority(Authority names) {
-    return new IndexOptions(annotator, names, keepsVersions, corrections);
+    return new IndexOptions(annotator, names, keepsVersions, corrections, synonyms);
   }
 
   /**
@@ -72,7 +78,7 @@ public record IndexOptions(
    * article there is.
    */
   public IndexOptions keepVersions(boolean keep) {
-    return new IndexOptions(annotator, authority, keep, corrections);
+    return new IndexOptions(annotator, authority, keep, corrections, synonyms);
   }
 
   /** The same with corrections, of which those of names win over the authority. */
@@ -81,7 +87,13 @@ public record IndexOptions(
         annotator,
         authority,
         keepsVersions,
-        Optional.of(Objects.requireNonNull(ours, "corrections is null; leave it out")));
+        Optional.of(Objects.requireNonNull(ours, "corrections is null; leave it out")),
+        synonyms);
+  }
+
+  /** The same with synonyms of one's own. */
+  public IndexOptions synonyms(Synonyms words) {
+    return new IndexOptions(annotator, authority, keepsVersions, corrections, words);
   }
 
   /** The annotator for what is added. */
@@ -94,6 +106,7 @@ public record IndexOptions(
     Authority names = corrections.map(ours -> ours.names(authority)).orElse(authority);
     return LuceneOptions.of(new TaxonomyTree(taxonomy))
         .authority(names)
-        .keepVersions(keepsVersions);
+        .keepVersions(keepsVersions)
+        .synonyms(synonyms);
   }
 }

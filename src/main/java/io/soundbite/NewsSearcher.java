@@ -14,6 +14,10 @@ import io.soundbite.query.Query;
 import io.soundbite.read.ReplacedFile;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.ArticleVersion;
+import io.soundbite.query.QueryParser;
+import io.soundbite.search.DidYouMean;
+import io.soundbite.search.Explanation;
+import io.soundbite.search.Hit;
 import io.soundbite.search.IndexStats;
 import io.soundbite.search.QuoteHit;
 import io.soundbite.search.QuoteThread;
@@ -24,6 +28,8 @@ import io.soundbite.search.SearchResult;
 import io.soundbite.search.SignificanceRequest;
 import io.soundbite.search.SignificantTerms;
 import java.io.BufferedWriter;
+import io.soundbite.search.SuggestRequest;
+import io.soundbite.search.Suggestion;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -246,6 +252,74 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
     long count = export.write(backend, out);
     out.flush();
     return count;
+  }
+
+  /**
+   * Articles like the one with this id, the best ten first: background reading. The same as {@code
+   * articles("like:" + id)}, where conditions can be added.
+   *
+   * @throws IllegalArgumentException where there is no such article
+   */
+  public final SearchResult<ArticleHit> similar(String id) throws IOException {
+    return articles(Query.like(id));
+  }
+
+  /**
+   * What was perhaps meant by a query that finds little, {@code grain coridor}: the same with words
+   * and names of the index in the place of those that it has not, or hardly has. Empty where nothing
+   * is alike, or that finds no more articles. Ask it where there are few hits; it takes some
+   * milliseconds.
+   *
+   * @throws io.soundbite.query.QuerySyntaxException where the query cannot be read
+   * @throws IllegalArgumentException where it cannot be answered
+   */
+  public final Optional<DidYouMean> didYouMean(String query) throws IOException {
+    return didYouMean(QueryParser.parse(query));
+  }
+
+  /** The same of a query put together in Java. */
+  public final Optional<DidYouMean> didYouMean(Query query) throws IOException {
+    return backend.didYouMean(query);
+  }
+
+  /**
+   * Why an article has its score, in words for people; empty where there is none with this id, or
+   * it does not fit. Takes the time of some dozen searches for one article.
+   *
+   * @throws IllegalArgumentException where the request could not be answered
+   */
+  public final Optional<Explanation> explain(SearchRequest request, String id)
+      throws IOException {
+    return backend.explain(request, id);
+  }
+
+  /** The same of an article or a quote that the request found; empty where it no longer does. */
+  public final Optional<Explanation> explain(SearchRequest request, Hit hit) throws IOException {
+    return backend.explain(request, hit);
+  }
+
+  /**
+   * What somebody who is still typing may mean, five of each kind: speakers, topics, sources and
+   * titles, in this order, each by how often they occur.
+   *
+   * @param typed the letters so far, see {@link SuggestRequest#typed}
+   */
+  public final List<Suggestion> suggest(String typed) throws IOException {
+    return suggest(SuggestRequest.of(typed));
+  }
+
+  /**
+   * What somebody who is still typing may mean: of each kind asked for, in the order asked for,
+   * those that have the letters at the beginnings of words, then those with one wrong letter in a
+   * word of four letters or more; of both, those that occur most come first, ties by name. Takes
+   * far less than a millisecond, but where it is narrowed by a query, which costs that search.
+   *
+   * @throws io.soundbite.search.SearchLimitException where the query would cost more than {@link
+   *     io.soundbite.search.Limits#DEFAULT}
+   * @throws IllegalStateException where the index is closed
+   */
+  public final List<Suggestion> suggest(SuggestRequest request) throws IOException {
+    return backend.suggest(request);
   }
 
   /** The article with this id, with its quotes and topics as they were stored. */

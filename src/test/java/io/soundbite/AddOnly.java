@@ -7,6 +7,9 @@ import io.soundbite.search.AlertMatcher;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.ArticleVersion;
 import io.soundbite.search.HitConsumer;
+import io.soundbite.search.DidYouMean;
+import io.soundbite.search.Explanation;
+import io.soundbite.search.Hit;
 import io.soundbite.search.IndexBackend;
 import io.soundbite.search.IndexStats;
 import io.soundbite.search.QuoteHit;
@@ -16,6 +19,8 @@ import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
 import io.soundbite.search.SignificanceRequest;
 import io.soundbite.search.SignificantTerms;
+import io.soundbite.search.SuggestRequest;
+import io.soundbite.search.Suggestion;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +104,26 @@ record AddOnly(Way way) implements IndexBackend {
 
   @Override
   public SignificantTerms quoteTerms(SignificanceRequest request) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<Explanation> explain(SearchRequest request, String id) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<Explanation> explain(SearchRequest request, Hit hit) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<DidYouMean> didYouMean(Query query) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Suggestion> suggest(SuggestRequest request) {
     throw new UnsupportedOperationException();
   }
 

@@ -29,12 +29,15 @@ import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
 import io.soundbite.search.SignificanceRequest;
 import io.soundbite.search.Sort;
+import io.soundbite.search.SuggestRequest;
+import io.soundbite.search.Synonyms;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -196,6 +199,26 @@ class ReadmeTest {
       List<ArticleVersion> versions = news.versions("1");
       assertThat(versions.getFirst().changesTo(versions.getLast()))
           .hasToString("[words  Ana Silva: We won by a [-thousand-] {+hundred+} votes,]");
+    }
+  }
+
+  @Test
+  void theHelpForReadersOfTheTableAnswers() throws IOException {
+    Path file = Files.writeString(folder.resolve("synonyms.txt"), "cereal, grain\n");
+    try (NewsIndex news = NewsIndex.inMemory(IndexOptions.DEFAULT.synonyms(Synonyms.read(file)))) {
+      news.load(Path.of("index-data/articles.jsonl"));
+      assertThat(news.articles("cereal").hits()).isNotEmpty();
+      assertThat(news.suggest("vask")).first().asString().isEqualTo("speaker Helena [Vašk]ová (14)");
+      SuggestRequest narrow =
+          SuggestRequest.of("vask").within(Query.topic("economy, business and finance"));
+      assertThat(news.suggest(narrow)).isNotEmpty();
+      assertThat(news.didYouMean("grian coridor").orElseThrow().query())
+          .isEqualTo("grain corridor");
+      String id = news.articles("grain corridor").hits().getFirst().article().id();
+      assertThat(news.similar(id).hits()).isNotEmpty();
+      assertThat(news.articles(Query.like(id).and(Query.topic("politics"))).hits()).isNotEmpty();
+      SearchRequest request = SearchRequest.of("grain").recency(Duration.ofDays(30)).build();
+      assertThat(news.explain(request, id).orElseThrow().reasons()).hasSize(1);
     }
   }
 

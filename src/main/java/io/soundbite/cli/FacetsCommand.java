@@ -125,7 +125,7 @@ final class FacetsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SearchRequest request = request();
-    try (NewsSearcher news = index.openForReading()) {
+    try (NewsSearcher news = index.openForReading(words.synonyms())) {
       SearchResult<?> result =
           switch (unit) {
             case ARTICLES -> news.articles(request);

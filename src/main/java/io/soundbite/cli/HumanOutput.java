@@ -13,12 +13,16 @@ import io.soundbite.search.ArticleHit;
 import io.soundbite.search.ArticleVersion;
 import io.soundbite.search.Copies;
 import io.soundbite.search.Dimension;
+import io.soundbite.search.Explanation;
 import io.soundbite.search.Headline;
+import io.soundbite.search.Hit;
 import io.soundbite.search.IndexStats;
 import io.soundbite.search.QuoteHit;
 import io.soundbite.search.QuoteThreads;
 import io.soundbite.search.SearchResult;
 import io.soundbite.search.Snippet;
+import io.soundbite.search.Suggestion;
+import io.soundbite.model.Span;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -38,10 +42,16 @@ final class HumanOutput implements Output {
 
   private final PrintWriter out;
   private final Style style;
+  private final Aside aside;
 
   HumanOutput(PrintWriter out, Style style) {
+    this(out, style, Aside.NONE);
+  }
+
+  HumanOutput(PrintWriter out, Style style, Aside aside) {
     this.out = out;
     this.style = style;
+    this.aside = aside;
   }
 
   @Override
@@ -49,6 +59,7 @@ final class HumanOutput implements Output {
     total(result, count(result.total(), "article"));
     for (ArticleHit hit : result.hits()) {
       article(hit);
+      why(hit);
     }
     after(result);
   }
@@ -58,6 +69,7 @@ final class HumanOutput implements Output {
     total(result, count(result.total(), "quote"));
     for (QuoteHit hit : result.hits()) {
       quote(hit);
+      why(hit);
     }
     after(result);
   }
@@ -78,6 +90,24 @@ final class HumanOutput implements Output {
   @Override
   public void versions(List<ArticleVersion> versions) {
     new VersionText(out, style).write(versions);
+  }
+
+  @Override
+  public void suggestions(List<Suggestion> suggestions) {
+    for (Suggestion.Kind kind : Suggestion.Kind.values()) {
+      List<Suggestion> ofKind = suggestions.stream().filter(one -> one.kind() == kind).toList();
+      if (!ofKind.isEmpty()) {
+        out.println(style.bold(kind.label()));
+        ofKind.forEach(this::suggestion);
+      }
+    }
+    out.flush();
+  }
+
+  private void suggestion(Suggestion one) {
+    Span whole = new Span(0, one.text().length());
+    String text = marked(new Snippet(one.kind().label(), whole, one.text(), one.matches()));
+    out.printf(Locale.ROOT, "  %,6d  %s%n", one.count(), text);
   }
 
   @Override
@@ -175,6 +205,22 @@ final class HumanOutput implements Output {
 
   private void total(SearchResult<?> result, String line) {
     out.println(style.bold(result.timedOut() ? line + " or more (the time ran out)" : line));
+    aside
+        .meant()
+        .ifPresent(
+            meant ->
+                out.printf(
+                    Locale.ROOT,
+                    "did you mean %s (%s)?%n",
+                    style.bold(Printable.line(meant.query())),
+                    count(meant.total(), "article")));
+  }
+
+  private void why(Hit hit) {
+    Explanation why = aside.why().get(hit);
+    if (why != null) {
+      why.toString().lines().forEach(line -> out.println("  " + style.dim(Printable.line(line))));
+    }
   }
 
   private static String count(long number, String unit) {

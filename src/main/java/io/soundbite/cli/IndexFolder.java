@@ -3,6 +3,7 @@ package io.soundbite.cli;
 import io.soundbite.IndexOptions;
 import io.soundbite.NewsSearcher;
 import io.soundbite.authority.Authority;
+import io.soundbite.search.Synonyms;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,10 @@ final class IndexFolder {
   }
 
   NewsSearcher openForReading() throws IOException {
-    return NewsSearcher.open(folder(), options());
+    return openForReading(Synonyms.NONE);
+  }
+
+  NewsSearcher openForReading(Synonyms words) throws IOException {
+    return NewsSearcher.open(folder(), options().synonyms(words));
   }
 }

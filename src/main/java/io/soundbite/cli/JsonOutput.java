@@ -20,6 +20,7 @@ import io.soundbite.search.ArticleVersion;
 import io.soundbite.search.Copies;
 import io.soundbite.search.CrossTab;
 import io.soundbite.search.Dimension;
+import io.soundbite.search.Explanation;
 import io.soundbite.search.Headline;
 import io.soundbite.search.Hit;
 import io.soundbite.search.IndexStats;
@@ -27,6 +28,7 @@ import io.soundbite.search.QuoteHit;
 import io.soundbite.search.QuoteThreads;
 import io.soundbite.search.SearchResult;
 import io.soundbite.search.Snippet;
+import io.soundbite.search.Suggestion;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
@@ -37,13 +39,19 @@ final class JsonOutput implements Output {
 
   private final Writer out;
   private final SpeakerIds ids;
+  private final Aside aside;
+
+  JsonOutput(Writer out, Authority authority) {
+    this(out, authority, Aside.NONE);
+  }
 
   /**
    * @param authority tells the ids of speakers
    */
-  JsonOutput(Writer out, Authority authority) {
+  JsonOutput(Writer out, Authority authority, Aside aside) {
     this.out = out;
     this.ids = new SpeakerIds(authority);
+    this.aside = aside;
   }
 
   @Override
@@ -88,6 +96,27 @@ final class JsonOutput implements Output {
   @Override
   public void versions(List<ArticleVersion> versions) throws IOException {
     object(json -> new VersionJson(json).write(versions));
+  }
+
+  @Override
+  public void suggestions(List<Suggestion> suggestions) throws IOException {
+    object(
+        json -> {
+          json.writeArrayFieldStart("suggestions");
+          for (Suggestion one : suggestions) {
+            json.writeStartObject();
+            json.writeStringField("kind", one.kind().label());
+            json.writeStringField("text", one.text());
+            if (!one.id().isEmpty()) {
+              json.writeStringField("id", one.id());
+            }
+            json.writeNumberField("count", one.count());
+            writeMatches(json, one.matches());
+            json.writeBooleanField("nearly", one.nearly());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
   }
 
   @Override
@@ -237,10 +266,14 @@ final class JsonOutput implements Output {
             json.writeNumberField("score", hit.score());
             writeCopies(json, hit.copies());
             fields.write(json, hit);
+            writeWhy(json, hit);
             json.writeEndObject();
           }
           json.writeEndArray();
           FacetJson.write(json, result.facets(), ids);
+          if (aside.meant().isPresent()) {
+            json.writeStringField("didYouMean", aside.meant().get().query());
+          }
           json.writeStringField("next", result.next().orElse(null));
           json.writeBooleanField("timedOut", result.timedOut());
         });
@@ -254,6 +287,25 @@ final class JsonOutput implements Output {
       json.writeString(outlet);
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void writeWhy(JsonGenerator json, Hit hit) throws IOException {
+    Explanation why = aside.why().get(hit);
+    if (why == null) {
+      return;
+    }
+    json.writeObjectFieldStart("explanation");
+    json.writeArrayFieldStart("reasons");
+    for (Explanation.Reason reason : why.reasons()) {
+      json.writeStartObject();
+      json.writeStringField("text", reason.text());
+      json.writeNumberField("score", reason.score());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNumberField("recency", why.recency());
+    json.writeNumberField("score", why.score());
     json.writeEndObject();
   }
 
@@ -279,14 +331,18 @@ final class JsonOutput implements Output {
     json.writeFieldName("span");
     QuoteJson.writeSpan(json, snippet.span());
     json.writeStringField("text", snippet.text());
-    json.writeArrayFieldStart("matches");
-    for (Span match : snippet.matches()) {
-      QuoteJson.writeSpan(json, match);
-    }
-    json.writeEndArray();
+    writeMatches(json, snippet.matches());
     json.writeBooleanField("cutBefore", snippet.cutBefore());
     json.writeBooleanField("cutAfter", snippet.cutAfter());
     json.writeEndObject();
+  }
+
+  private static void writeMatches(JsonGenerator json, List<Span> matches) throws IOException {
+    json.writeArrayFieldStart("matches");
+    for (Span match : matches) {
+      QuoteJson.writeSpan(json, match);
+    }
+    json.writeEndArray();
   }
 
   private void writeTable(JsonGenerator json, CrossTab table) throws IOException {

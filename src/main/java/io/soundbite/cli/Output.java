@@ -14,6 +14,7 @@ import io.soundbite.search.IndexStats;
 import io.soundbite.search.QuoteHit;
 import io.soundbite.search.QuoteThreads;
 import io.soundbite.search.SearchResult;
+import io.soundbite.search.Suggestion;
 import java.io.IOException;
 import java.util.List;
 
@@ -45,6 +46,8 @@ interface Output {
   void threads(QuoteThreads found) throws IOException;
 
   void versions(List<ArticleVersion> versions) throws IOException;
+
+  void suggestions(List<Suggestion> suggestions) throws IOException;
 
   void stats(IndexStats stats) throws IOException;
 

@@ -21,6 +21,11 @@ final class OutputOptions {
    * @param authority tells the ids of speakers
    */
   Output to(PrintWriter out, Authority authority) {
-    return json ? new JsonOutput(out, authority) : new HumanOutput(out, color.style());
+    return to(out, authority, Aside.NONE);
+  }
+
+  /** The same, telling something beside the hits. */
+  Output to(PrintWriter out, Authority authority, Aside aside) {
+    return json ? new JsonOutput(out, authority, aside) : new HumanOutput(out, color.style(), aside);
   }
 }

@@ -1,6 +1,11 @@
 package io.soundbite.cli;
 
 import io.soundbite.query.Query;
+import io.soundbite.search.Synonyms;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 import io.soundbite.query.QueryParser;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +34,19 @@ final class QueryWords {
           "The query; everything where it is left out. Quote what the shell would change; after"
               + " -- nothing is an option.")
   List<String> words = new ArrayList<>();
+
+  @Option(
+      names = "--synonyms",
+      paramLabel = "FILE",
+      description =
+          "Words that are asked for together, a line a group: 'covid, coronavirus', or 'potus =>"
+              + " president'.")
+  @Nullable Path synonyms;
+
+  /** The synonyms of the file; none where none is given. */
+  Synonyms synonyms() throws IOException {
+    return synonyms == null ? Synonyms.NONE : Synonyms.read(synonyms);
+  }
 
   /**
    * The query that these words make; everything where there are none.

@@ -1,6 +1,9 @@
 package io.soundbite.cli;
 
 import io.soundbite.NewsSearcher;
+import io.soundbite.search.QuoteHit;
+import io.soundbite.search.SearchRequest;
+import io.soundbite.search.SearchResult;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,10 +42,11 @@ final class QuotesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (NewsSearcher news = index.openForReading()) {
-      output
-          .to(spec.commandLine().getOut(), index.authority())
-          .quotes(news.quotes(request.request()));
+    SearchRequest asked = request.request();
+    try (NewsSearcher news = index.openForReading(request.words.synonyms())) {
+      SearchResult<QuoteHit> result = news.quotes(asked);
+      Aside aside = request.aside(news, asked, result);
+      output.to(spec.commandLine().getOut(), index.authority(), aside).quotes(result);
     }
     return 0;
   }

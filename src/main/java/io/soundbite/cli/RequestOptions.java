@@ -6,8 +6,16 @@ import io.soundbite.search.FacetRequest;
 import io.soundbite.search.Limits;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.Sort;
+import io.soundbite.NewsSearcher;
+import io.soundbite.search.Explanation;
+import io.soundbite.search.Hit;
+import io.soundbite.search.SearchResult;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -15,6 +23,11 @@ import picocli.CommandLine.Option;
 
 /** The query and the options by which a search is asked. */
 final class RequestOptions {
+
+  private static final double MOST_DAYS = 1e6;
+
+  /** So many hits may be due to a mistake in the query. */
+  private static final int FEW = 3;
 
   @Mixin QueryWords words;
 
@@ -39,6 +52,15 @@ final class RequestOptions {
           "Show copies as one: copies (the one that comes first), first or latest (the one published"
               + " first or last); none for every hit. Default: none.")
   Collapse collapse = Collapse.NONE;
+
+  @Option(
+      names = "--recency",
+      paramLabel = "DAYS",
+      description = "Let newer hits come first: what is so many days old counts half.")
+  @Nullable Double recency;
+
+  @Option(names = "--explain", description = "Say of each hit why it has its score.")
+  boolean explain;
 
   @Option(
       names = "--limit",
@@ -73,12 +95,32 @@ final class RequestOptions {
     SearchRequest.Builder builder = SearchRequest.of(words.query()).sort(sort).limit(limit);
     builder.collapse(collapse);
     Optional.ofNullable(after).ifPresent(builder::after);
+    Optional.ofNullable(recency).map(RequestOptions::days).ifPresent(builder::recency);
     builder.limits(Limits.DEFAULT.timeoutMillis(timeoutMillis));
     narrow.forEach(condition -> narrow(builder, condition));
     if (!facets.equals(List.of("none"))) {
       dimensions(facets).forEach(dimension -> builder.facet(FacetRequest.of(dimension)));
     }
     return builder.build();
+  }
+
+  /** What is told beside the hits: what was perhaps meant where there are few, and reasons. */
+  Aside aside(NewsSearcher news, SearchRequest asked, SearchResult<? extends Hit> result)
+      throws IOException {
+    Map<Hit, Explanation> why = new HashMap<>();
+    for (Hit hit : explain ? result.hits() : List.<Hit>of()) {
+      news.explain(asked, hit).ifPresent(reasons -> why.put(hit, reasons));
+    }
+    boolean few = result.total() <= FEW && !result.timedOut();
+    return new Aside(why, few ? news.didYouMean(asked.query()) : Optional.empty());
+  }
+
+  private static Duration days(double days) {
+    if (!(days > 0) || days > MOST_DAYS) {
+      throw new IllegalArgumentException(
+          "--recency takes a number of days above 0, such as 30 or 0.5, but was " + days);
+    }
+    return Duration.ofMillis((long) Math.ceil(days * Duration.ofDays(1).toMillis()));
   }
 
   /** The dimensions of these names, each once. */

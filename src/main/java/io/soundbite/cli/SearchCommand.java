@@ -1,6 +1,9 @@
 package io.soundbite.cli;
 
 import io.soundbite.NewsSearcher;
+import io.soundbite.search.ArticleHit;
+import io.soundbite.search.SearchRequest;
+import io.soundbite.search.SearchResult;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,6 +33,7 @@ import picocli.CommandLine.Spec;
       "  topic:\"armed conflict\"   a topic by label, code or path, with all below it",
       "  speaker:Putin, said:grain, kind:direct, speakerkind:government",
       "                           some quote of the article is so",
+      "  like:1234                articles like that one, which is left out",
       "  quote:(speaker:Putin said:grain)",
       "                           one and the same quote is so",
       "",
@@ -38,6 +42,7 @@ import picocli.CommandLine.Spec;
       "  soundbite search --index news 'title:budget' --facets source,month",
       "  soundbite search --index news grain --sort newest -- -wheat",
       "  soundbite search --index news grain --collapse first",
+      "  soundbite search --index news grain --recency 30 --explain",
       "  soundbite search --index news strike --narrow speaker='Ana Silva' --json"
     })
 final class SearchCommand implements Callable<Integer> {
@@ -49,10 +54,11 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (NewsSearcher news = index.openForReading()) {
-      output
-          .to(spec.commandLine().getOut(), index.authority())
-          .articles(news.articles(request.request()));
+    SearchRequest asked = request.request();
+    try (NewsSearcher news = index.openForReading(request.words.synonyms())) {
+      SearchResult<ArticleHit> result = news.articles(asked);
+      Aside aside = request.aside(news, asked, result);
+      output.to(spec.commandLine().getOut(), index.authority(), aside).articles(result);
     }
     return 0;
   }

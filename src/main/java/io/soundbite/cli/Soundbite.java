@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
       AlertCommand.class,
       CorrectCommand.class,
       CorrectionsCommand.class,
+      SuggestCommand.class,
       AnnotateCommand.class,
       StatsCommand.class,
       TopicsCommand.class,

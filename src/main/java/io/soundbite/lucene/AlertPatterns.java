@@ -1,6 +1,7 @@
 package io.soundbite.lucene;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -32,6 +33,12 @@ final class AlertPatterns implements Expansion, CustomQueryHandler {
   @Override
   public Query of(Part.Pattern pattern, String field) {
     return new PatternQuery(field, pattern.automaton());
+  }
+
+  /** An alert fits or does not: how well is all the same. */
+  @Override
+  public double rarity(List<Part> parts, String field) {
+    return 1;
   }
 
   /** All words of a field that an automaton accepts. */

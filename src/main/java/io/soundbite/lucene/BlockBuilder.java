@@ -67,10 +67,15 @@ final class BlockBuilder {
 
   private final TopicTree tree;
   private final Authority authority;
+  private final FieldAnalyzer analyzer;
 
-  BlockBuilder(TopicTree tree, Authority authority) {
+  /**
+   * @param analyzer for what is indexed
+   */
+  BlockBuilder(TopicTree tree, Authority authority, FieldAnalyzer analyzer) {
     this.tree = tree;
     this.authority = authority;
+    this.analyzer = analyzer;
   }
 
   /**
@@ -180,8 +185,9 @@ final class BlockBuilder {
     identify(fields, id, Unit.ARTICLE);
     fields.add(new StoredField(Layout.HEADLINE, StoredHead.bytes(article)));
     fields.add(new StoredField(Layout.QUOTES, StoredQuotes.bytes(annotated)));
-    fields.add(new TextField(Layout.BODY, article.body(), Field.Store.YES));
-    fields.add(new TextField(Layout.TITLE, article.title(), Field.Store.NO));
+    fields.add(text(Layout.BODY, article.body(), true, article.language()));
+    fields.add(text(Layout.TITLE, article.title(), false, article.language()));
+    fields.add(new NumericDocValuesField(Layout.TITLE_WORDS, WordsHash.of(article.title())));
     fields.add(new TextField(Layout.SAID, "", Field.Store.NO));
     exact(fields, "id", article.id());
     exact(fields, "url", article.url());
@@ -194,6 +200,13 @@ final class BlockBuilder {
     Sketches.add(fields, article);
     collect(fields, annotated.quotes());
     return fields;
+  }
+
+  private Field text(String name, String text, boolean stored, String language) {
+    Optional<Foreign> foreign = Foreign.of(language);
+    return foreign.isPresent()
+        ? new ForeignField(name, text, stored, analyzer.words(foreign))
+        : new TextField(name, text, stored ? Field.Store.YES : Field.Store.NO);
   }
 
   private static void identify(List<IndexableField> fields, BytesRef id, Unit unit) {

@@ -1,6 +1,14 @@
 package io.soundbite.lucene;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.Query;
 
 /** Finds documents by the words that a pattern stands for. */
@@ -8,4 +16,7 @@ interface Expansion {
 
   /** Matches the documents that have one of the words in a field, with the score 1. */
   Query of(Part.Pattern pattern, String field) throws IOException;
+
+  /** How rare the rarest of some words is in a field, as BM25 has it; 1 for what is no word. */
+  double rarity(List<Part> parts, String field) throws IOException;
 }

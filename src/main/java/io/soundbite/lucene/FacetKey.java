@@ -29,6 +29,11 @@ final class FacetKey {
     return Folding.fold(clean(value));
   }
 
+  /** The part of a key that all spellings share. */
+  static BytesRef folded(BytesRef key) {
+    return new BytesRef(key.bytes, key.offset, foldedLength(key));
+  }
+
   /** The value as it was written. */
   static String shown(BytesRef key) {
     int folded = foldedLength(key);

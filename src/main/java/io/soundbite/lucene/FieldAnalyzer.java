@@ -4,20 +4,42 @@ import io.soundbite.query.Field;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Chooses by the field: words of a text, or words of a name. Safe for use by several threads. */
+/**
+ * Chooses by the field: words of a text, or words of a name; words of a text in another language
+ * than English by that. Safe for use by several threads.
+ */
 final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
 
-  private final Analyzer words = new WordAnalyzer();
+  private final Analyzer words;
+  private final Analyzer forms = new FormAnalyzer();
   private final Analyzer names = new NameAnalyzer();
+  private final Map<Foreign, Analyzer> foreign = new EnumMap<>(Foreign.class);
 
+  /** For text that is asked for or shown: a stem a word. */
   FieldAnalyzer() {
+    this(false);
+  }
+
+  private FieldAnalyzer(boolean indexing) {
     super(PER_FIELD_REUSE_STRATEGY);
+    this.words = new WordAnalyzer(indexing);
+    for (Foreign language : Foreign.values()) {
+      foreign.put(language, new ForeignAnalyzer(language, indexing));
+    }
+  }
+
+  /** For text that is indexed: also forms that are not stems, and the lead twice. */
+  static FieldAnalyzer indexing() {
+    return new FieldAnalyzer(true);
   }
 
   @Override
@@ -28,10 +50,33 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
     };
   }
 
+  /** The analyzer of words in a language; empty for English. */
+  Analyzer words(Optional<Foreign> language) {
+    return language.map(foreign::get).orElse(words);
+  }
+
+  /** The words of a text of an article, in its language. */
+  TokenStream words(String text, Optional<Foreign> language) {
+    return words(language).tokenStream(Layout.BODY, Halves.replaced(text));
+  }
+
   /** The terms that a text is compared by, in their order, for a field of words or names. */
   List<String> terms(Field.Matching matching, String text) {
+    return terms(matching == Field.Matching.WORDS ? words : names, text);
+  }
+
+  /** The stems of the words of a text, in their order. */
+  List<String> stems(String text, Optional<Foreign> language) {
+    return terms(words(language), text);
+  }
+
+  /** The words of a text in English as they are written, case and accents folded. */
+  List<String> forms(String text) {
+    return terms(forms, text);
+  }
+
+  private static List<String> terms(Analyzer analyzer, String text) {
     List<String> terms = new ArrayList<>();
-    Analyzer analyzer = matching == Field.Matching.WORDS ? words : names;
     try (TokenStream tokens = analyzer.tokenStream(Layout.BODY, Halves.replaced(text))) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       tokens.reset();

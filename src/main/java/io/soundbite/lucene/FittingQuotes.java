@@ -99,6 +99,7 @@ final class FittingQuotes {
     switch (query) {
       case Query.Everything everything -> {}
       case Query.Published published -> {}
+      case Query.Like like -> {}
       case Query.Certain certain -> conditions.add(certain);
       case Query.Words words -> add(words.field(), words, inQuote, conditions);
       case Query.Phrase phrase -> add(phrase.field(), phrase, inQuote, conditions);

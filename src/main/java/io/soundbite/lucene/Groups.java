@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds, of each family among the hits, the one to show. */
 final class Groups extends SimpleCollector {
 
+  /** By so many numbers one after the other it is told which hit is better. */
+  private static final int RANKS = 3;
+
   private final View view;
   private final Unit unit;
   private final Sort best;
@@ -36,7 +39,7 @@ final class Groups extends SimpleCollector {
   // By the number of a family: how many hits it has, and the best of them.
   private int[] sizes = new int[1 << 6];
   private int[] documents = new int[1 << 6];
-  private long[] ranks = new long[1 << 6];
+  private long[] ranks = new long[RANKS << 6];
   private int[] segments = new int[1 << 6];
   private long[] ids = new long[1 << 6];
 
@@ -44,6 +47,8 @@ final class Groups extends SimpleCollector {
   private int base;
   private KnownCopies.@Nullable Leaf copies;
   private SortedNumericDocValues dates = DocValues.emptySortedNumeric();
+  private SortedNumericDocValues confidences = DocValues.emptySortedNumeric();
+  private final long[] rank = new long[RANKS];
   private @Nullable Scorable scorer;
 
   private Groups(View view, Unit unit, Sort best) {
@@ -105,6 +110,7 @@ final class Groups extends SimpleCollector {
     copies = view.copies().leaf(context, unit);
     String date = unit == Unit.ARTICLE ? Layout.DATE : Layout.QUOTE_DATE;
     dates = DocValues.getSortedNumeric(context.reader(), date);
+    confidences = DocValues.getSortedNumeric(context.reader(), Layout.CONFIDENCE);
     idsBySegment.add(DocValues.getSortedSet(context.reader(), Layout.BLOCK));
   }
 
@@ -120,12 +126,11 @@ final class Groups extends SimpleCollector {
       grow(family);
     }
     sizes[family]++;
-    long rank = rank(document);
-    if (sizes[family] == 1
-        || rank > ranks[family]
-        || (rank == ranks[family] && comesBefore(document, family))) {
+    rank(document);
+    int better = Arrays.compare(rank, 0, RANKS, ranks, RANKS * family, RANKS * (family + 1));
+    if (sizes[family] == 1 || better > 0 || (better == 0 && comesBefore(document, family))) {
       documents[family] = base + document;
-      ranks[family] = rank;
+      System.arraycopy(rank, 0, ranks, RANKS * family, RANKS);
       segments[family] = idsBySegment.size() - 1;
       ids[family] = id(document);
     }
@@ -135,21 +140,20 @@ final class Groups extends SimpleCollector {
     if (family == sizes.length) {
       sizes = Arrays.copyOf(sizes, family * 2);
       documents = Arrays.copyOf(documents, family * 2);
-      ranks = Arrays.copyOf(ranks, family * 2);
+      ranks = Arrays.copyOf(ranks, RANKS * family * 2);
       segments = Arrays.copyOf(segments, family * 2);
       ids = Arrays.copyOf(ids, family * 2);
     }
   }
 
-  /** A number that is larger for a better hit. */
-  private long rank(int document) throws IOException {
-    if (best == Sort.RELEVANCE && scorer != null) {
-      return Float.floatToIntBits(scorer.score());
-    }
-    if (!dates.advanceExact(document)) {
-      return Long.MIN_VALUE;
-    }
-    return best == Sort.NEWEST ? dates.nextValue() : -dates.nextValue();
+  /** Numbers that are larger for a better hit, as {@link Ranking} has it. */
+  private void rank(int document) throws IOException {
+    boolean byScore = best == Sort.RELEVANCE && scorer != null;
+    rank[0] = byScore ? Float.floatToIntBits(scorer.score()) : 0;
+    boolean sure = byScore && unit == Unit.QUOTE && confidences.advanceExact(document);
+    rank[1] = sure ? confidences.nextValue() : 0;
+    long date = dates.advanceExact(document) ? dates.nextValue() : Ranking.noDate(best);
+    rank[2] = best == Sort.OLDEST ? -date : date;
   }
 
   private long id(int document) throws IOException {

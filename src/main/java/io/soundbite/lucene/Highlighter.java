@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the passages of a text that fit a query best.
@@ -38,8 +39,8 @@ final class Highlighter {
   }
 
   /** All places to mark, in order, without overlaps. */
-  List<Span> marks(String text) throws IOException {
-    return matches.parts() == 0 ? List.of() : merge(matches.in(text));
+  List<Span> marks(String text, Optional<Foreign> language) throws IOException {
+    return matches.parts() == 0 ? List.of() : merge(matches.in(text, language));
   }
 
   /**
@@ -48,8 +49,9 @@ final class Highlighter {
    * @param first what is to be shown before all else, as places in the text; passages there come
    *     first, the one where it begins also without a match
    */
-  List<Snippet> best(String text, List<Span> first, int limit) throws IOException {
-    List<Match> found = matches.parts() == 0 ? List.of() : matches.in(text);
+  List<Snippet> best(String text, Optional<Foreign> language, List<Span> first, int limit)
+      throws IOException {
+    List<Match> found = matches.parts() == 0 ? List.of() : matches.in(text, language);
     return found.isEmpty() && first.isEmpty()
         ? List.of()
         : snippets(text, passages(text, found, first), limit);

@@ -72,12 +72,13 @@ interface Hits<H extends Hit> {
           quote.isPresent() ? article.quotes().quotes().get(quote.getAsInt()).spans() : List.of();
       List<Snippet> found = new ArrayList<>();
       String headline = article.head().title();
-      List<Span> marks = title.marks(headline);
+      Optional<Foreign> language = Foreign.of(article.head().language());
+      List<Span> marks = title.marks(headline, language);
       if (!marks.isEmpty()) {
         Span whole = new Span(0, headline.length());
         found.add(new Snippet(Layout.TITLE, whole, headline, marks));
       }
-      found.addAll(body.best(article.body(), said, snippets));
+      found.addAll(body.best(article.body(), language, said, snippets));
       return found.isEmpty() ? lead(article.body()) : found;
     }
 
@@ -134,7 +135,7 @@ interface Hits<H extends Hit> {
 
     private Snippet snippet(String text) throws IOException {
       Span whole = new Span(0, text.length());
-      return new Snippet(Field.SAID.label(), whole, text, said.marks(text));
+      return new Snippet(Field.SAID.label(), whole, text, said.marks(text, Optional.empty()));
     }
   }
 }

@@ -4,9 +4,11 @@ import io.soundbite.search.Limits;
 import io.soundbite.search.SearchLimitException;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.Query;
@@ -47,6 +49,19 @@ final class IndexExpansion implements Expansion {
       }
     }
     return new TermInSetQuery(field, words);
+  }
+
+  @Override
+  public double rarity(List<Part> parts, String field) throws IOException {
+    double rarity = 1;
+    double all = reader.getDocCount(field);
+    for (Part part : parts) {
+      if (part instanceof Part.Word word) {
+        double having = reader.docFreq(new Term(field, word.term()));
+        rarity = Math.max(rarity, Math.log(1 + (all - having + 0.5) / (having + 0.5)));
+      }
+    }
+    return rarity;
   }
 
   private void add(Set<BytesRef> words, TermsEnum terms, Part.Pattern pattern, String field)

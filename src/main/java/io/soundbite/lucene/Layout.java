@@ -11,10 +11,10 @@ import java.util.List;
 final class Layout {
 
   /** Indexes of another version are not read. */
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   /** The version of the analysis: tokens, folding, stems. */
-  static final String ANALYSIS = "english-2";
+  static final String ANALYSIS = "english-3";
 
   // On all documents.
   static final String UNIT = "unit";
@@ -23,6 +23,8 @@ final class Layout {
   // On articles.
   static final String TITLE = "title";
   static final String BODY = "body";
+  static final String TITLE_WORDS = "title.words";
+  static final String LANGUAGE = "language";
   static final String DATE = "date";
   static final String DAY = "day";
   static final String HEADLINE = "headline";
@@ -50,6 +52,7 @@ final class Layout {
           UNIT,
           BLOCK,
           TITLE,
+          TITLE_WORDS,
           BODY,
           DATE,
           DAY,
@@ -63,7 +66,7 @@ final class Layout {
           "source",
           "author",
           "section",
-          "language",
+          LANGUAGE,
           "id",
           "url",
           "topic",
@@ -113,7 +116,7 @@ final class Layout {
       case SOURCE -> "source";
       case AUTHOR -> "author";
       case SECTION -> "section";
-      case LANGUAGE -> "language";
+      case LANGUAGE -> LANGUAGE;
       case ID -> "id";
       case URL -> "url";
       case CONFIDENCE -> CONFIDENCE;

@@ -5,20 +5,21 @@ import io.soundbite.query.Field;
 import io.soundbite.query.Query;
 import io.soundbite.search.Limits;
 import io.soundbite.search.SearchLimitException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the conditions of a query that name a field, and counts them against the limit. */
 final class Leaves {
 
-  private final FieldAnalyzer analyzer;
+  private final QueryWords words;
   private final Topics topics;
   private final Limits limits;
   private final Patterns patterns;
   private int clauses;
 
-  Leaves(FieldAnalyzer analyzer, Topics topics, Limits limits) {
-    this.analyzer = analyzer;
+  Leaves(QueryWords words, Topics topics, Limits limits) {
+    this.words = words;
     this.topics = topics;
     this.limits = limits;
     this.patterns = new Patterns(limits);
@@ -66,6 +67,7 @@ final class Leaves {
       case Query.Everything none -> throw noField(none);
       case Query.Published none -> throw noField(none);
       case Query.Certain none -> throw noField(none);
+      case Query.Like none -> throw noField(none);
       case Query.Combined none -> throw noField(none);
       case Query.Boosted none -> throw noField(none);
       case Query.InQuote none -> throw noField(none);
@@ -92,6 +94,11 @@ final class Leaves {
     if (field.matching() == Field.Matching.EXACT) {
       return List.of(new Part.Word(ExactTerm.of(text)));
     }
+    if (field.matching() == Field.Matching.WORDS) {
+      List<Part> parts = words.of(text);
+      parts.forEach(part -> count());
+      return parts;
+    }
     List<String> terms = terms(field, text);
     return terms.stream().map(term -> (Part) new Part.Word(term)).toList();
   }
@@ -103,9 +110,21 @@ final class Leaves {
     List<String> terms = terms(field, phrase.text());
     return switch (terms.size()) {
       case 0 -> List.of();
-      case 1 -> List.of(new Part.Word(terms.getFirst()));
-      default -> List.of(new Part.Words(terms, phrase.slop()));
+      case 1 -> words(field, phrase.text());
+      default -> List.of(inOrder(field, phrase, terms));
     };
+  }
+
+  /** The words in their order, also as other languages stem them. */
+  private Part inOrder(Field field, Query.Phrase phrase, List<String> terms) {
+    List<List<Part>> ways = new ArrayList<>();
+    ways.add(List.of(new Part.Words(terms, phrase.slop())));
+    if (field.matching() == Field.Matching.WORDS) {
+      for (List<String> foreign : words.foreign(phrase.text(), terms)) {
+        ways.add(List.of(new Part.Words(foreign, phrase.slop())));
+      }
+    }
+    return ways.size() == 1 ? ways.getFirst().getFirst() : new Part.Either(ways);
   }
 
   /** A fuzzy word is compared with the words of the index, and so by its stem. */
@@ -119,12 +138,12 @@ final class Leaves {
     if (field.matching() != Field.Matching.WORDS || word.length() > Patterns.MAX_LENGTH) {
       return Optional.empty();
     }
-    List<String> terms = analyzer.terms(field.matching(), word);
+    List<String> terms = words.analyzer().terms(field.matching(), word);
     return terms.size() == 1 ? Optional.of(terms.getFirst()) : Optional.empty();
   }
 
   private List<String> terms(Field field, String text) {
-    List<String> terms = analyzer.terms(field.matching(), text);
+    List<String> terms = words.analyzer().terms(field.matching(), text);
     terms.forEach(term -> count());
     return terms;
   }

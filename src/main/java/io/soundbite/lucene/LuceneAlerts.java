@@ -8,6 +8,7 @@ import io.soundbite.search.Limits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,9 @@ final class LuceneAlerts implements AlertMatcher {
               0.1, "kind", "quote.kind", "speakerkind", "quote.speakerkind", "language"),
           TermWeightor.fieldWeightor(0.5, "topic", "quote.topic", "source", "section"),
           term -> PlainWords.contains(term.text()) ? 0.1 : 1);
+
+  /** Articles may come in any language. */
+  private static final Set<Foreign> LANGUAGES = EnumSet.allOf(Foreign.class);
 
   private final Reading reading;
   private final Naming naming;
@@ -84,9 +88,17 @@ final class LuceneAlerts implements AlertMatcher {
   }
 
   private Query translated(Alert alert) throws IOException {
-    Leaves leaves = new Leaves(naming.analyzer(), naming.topics(), Limits.DEFAULT);
+    var words = new QueryWords(naming.analyzer(), LANGUAGES, naming.synonyms());
+    Leaves leaves = new Leaves(words, naming.topics(), Limits.DEFAULT);
     AlertNames names = new AlertNames(naming.authority(), naming.analyzer());
-    return new Translation(leaves, patterns, names).translate(alert.query(), unit(alert));
+    return new Translation(leaves, patterns, names, LuceneAlerts::alike)
+        .translate(alert.query(), unit(alert));
+  }
+
+  private static Query alike(String id) {
+    throw new IllegalArgumentException(
+        "An alert cannot wait for articles like '%s'; name words or topics of it"
+            .formatted(ExactTerm.cut(id, 100)));
   }
 
   static Unit unit(Alert alert) {

@@ -14,10 +14,15 @@ import io.soundbite.search.QuoteHit;
 import io.soundbite.search.QuoteThread;
 import io.soundbite.search.QuoteThreads;
 import io.soundbite.search.SearchBackend;
+import io.soundbite.search.DidYouMean;
+import io.soundbite.search.Explanation;
+import io.soundbite.search.Hit;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
 import io.soundbite.search.SignificanceRequest;
 import io.soundbite.search.SignificantTerms;
+import io.soundbite.search.SuggestRequest;
+import io.soundbite.search.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +52,7 @@ public final class LuceneBackend implements IndexBackend {
   private LuceneBackend(Opened opened, LuceneOptions options) throws IOException {
     this.writer = opened.writer();
     this.reading = opened.reading();
-    this.blocks = new BlockBuilder(options.topics(), options.authority());
+    this.blocks = new BlockBuilder(options.topics(), options.authority(), FieldAnalyzer.indexing());
     this.versions =
         options.keepsVersions() ? Optional.of(new VersionKeeper(writer, blocks)) : Optional.empty();
   }
@@ -194,6 +199,26 @@ public final class LuceneBackend implements IndexBackend {
   @Override
   public SignificantTerms quoteTerms(SignificanceRequest request) throws IOException {
     return reading.quoteTerms(request);
+  }
+
+  @Override
+  public Optional<Explanation> explain(SearchRequest request, String id) throws IOException {
+    return reading.explain(request, id);
+  }
+
+  @Override
+  public Optional<Explanation> explain(SearchRequest request, Hit hit) throws IOException {
+    return reading.explain(request, hit);
+  }
+
+  @Override
+  public Optional<DidYouMean> didYouMean(Query query) throws IOException {
+    return reading.didYouMean(query);
+  }
+
+  @Override
+  public List<Suggestion> suggest(SuggestRequest request) throws IOException {
+    return reading.suggest(request);
   }
 
   @Override

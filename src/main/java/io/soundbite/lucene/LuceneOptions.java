@@ -1,6 +1,7 @@
 package io.soundbite.lucene;
 
 import io.soundbite.authority.Authority;
+import io.soundbite.search.Synonyms;
 import io.soundbite.search.TopicTree;
 import java.util.Objects;
 
@@ -10,8 +11,10 @@ import java.util.Objects;
  * @param topics names the topics that are asked for; the same tree as when the index was begun
  * @param authority names the speakers of articles that are added, and those asked for
  * @param keepsVersions whether the text that an article had is kept when it is replaced
+ * @param synonyms words that are asked for together
  */
-public record LuceneOptions(TopicTree topics, Authority authority, boolean keepsVersions) {
+public record LuceneOptions(
+    TopicTree topics, Authority authority, boolean keepsVersions, Synonyms synonyms) {
 
   /**
    * Checks the parts.
@@ -21,24 +24,32 @@ public record LuceneOptions(TopicTree topics, Authority authority, boolean keeps
   public LuceneOptions {
     Objects.requireNonNull(topics, "topics is null; an index needs a tree of topics");
     Objects.requireNonNull(authority, "authority is null; Authority.standard() is the shipped one");
+    Objects.requireNonNull(synonyms, "synonyms is null; Synonyms.NONE are none");
   }
 
   /** This tree of topics, and the names that are shipped. */
   public static LuceneOptions of(TopicTree topics) {
-    return new LuceneOptions(topics, Authority.standard(), false);
+    return new LuceneOptions(topics, Authority.standard(), false, Synonyms.NONE);
   }
 
   /** The same with these names of speakers. */
   public LuceneOptions authority(Authority names) {
-    return new LuceneOptions(topics, names, keepsVersions);
+    return new LuceneOptions(topics, names, keepsVersions, synonyms);
   }
 
   /** The same, keeping the texts that articles had, or not. */
   public LuceneOptions keepVersions(boolean keep) {
-    return new LuceneOptions(topics, authority, keep);
+    return new LuceneOptions(topics, authority, keep, synonyms);
+  }
+
+  /** The same with these synonyms. */
+  public LuceneOptions synonyms(Synonyms words) {
+    return new LuceneOptions(topics, authority, keepsVersions, words);
   }
 
   Naming naming() {
-    return new Naming(new FieldAnalyzer(), new Topics(topics), authority);
+    FieldAnalyzer analyzer = new FieldAnalyzer();
+    return new Naming(
+        analyzer, new Topics(topics), authority, new SynonymTable(synonyms, analyzer));
   }
 }

@@ -4,6 +4,7 @@ import io.soundbite.model.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -40,15 +41,21 @@ final class Matches {
     this.analyzer = analyzer;
     this.parts = looked.size();
     for (int part = 0; part < looked.size(); part++) {
-      switch (looked.get(part)) {
-        case Part.Word word -> partOfWord.set(number(word.term()), part);
-        case Part.Words words -> {
-          List<Integer> inOrder = words.terms().stream().map(this::number).toList();
-          phrases.add(new Phrase(part, inOrder, Math.min(words.slop(), MAX_SLOP)));
-        }
-        case Part.Pattern pattern ->
-            patterns.add(new Pattern(part, new CharacterRunAutomaton(pattern.automaton())));
+      look(looked.get(part), part);
+    }
+  }
+
+  private void look(Part looked, int part) {
+    switch (looked) {
+      case Part.Word word -> word.terms().forEach(term -> partOfWord.set(number(term), part));
+      case Part.Words words -> {
+        List<Integer> inOrder = words.terms().stream().map(this::number).toList();
+        phrases.add(new Phrase(part, inOrder, Math.min(words.slop(), MAX_SLOP)));
       }
+      case Part.Either either ->
+          either.ways().forEach(way -> way.forEach(one -> look(one, part)));
+      case Part.Pattern pattern ->
+          patterns.add(new Pattern(part, new CharacterRunAutomaton(pattern.automaton())));
     }
   }
 
@@ -68,10 +75,10 @@ final class Matches {
   }
 
   /** All matches, in the order of their places; those of different parts may overlap. */
-  List<Match> in(String text) throws IOException {
+  List<Match> in(String text, Optional<Foreign> language) throws IOException {
     List<Match> matches = new ArrayList<>();
     List<Word> words = new ArrayList<>();
-    try (TokenStream tokens = analyzer.tokenStream(Layout.BODY, text)) {
+    try (TokenStream tokens = analyzer.words(text, language)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
       tokens.reset();

@@ -75,7 +75,7 @@ record Opened(IndexWriter writer, Reading reading) {
    */
   static Opened open(Directory directory, Naming naming, Check unexpected) throws IOException {
     IndexWriterConfig config =
-        new IndexWriterConfig(naming.analyzer())
+        new IndexWriterConfig(FieldAnalyzer.indexing())
             .setOpenMode(OpenMode.CREATE_OR_APPEND)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     return closingOnFailure(

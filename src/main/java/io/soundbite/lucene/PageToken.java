@@ -7,6 +7,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -19,40 +20,69 @@ import org.apache.lucene.util.BytesRef;
  * Where a page ended, as text: what the last hit was sorted by. The next page begins behind it,
  * whatever was added or deleted since, and costs no more than the first.
  *
- * <p>Written as a checksum, then the unit and the order as a byte each, the search, the key, the
+ * <p>Written as a checksum, then the unit and the order as a byte each, the search, the keys, the
  * place of the quote, and the id in UTF-8 to the end. The checksum finds tokens that were cut or
  * mistyped; it is no seal, so whatever has a right one is read with as little trust as any other
  * input, and can do no more than begin the page at another hit.
  *
- * @param search a hash of the query, what it is narrowed to, and how it is collapsed
- * @param key the bits of the score, or the date in milliseconds
+ * @param search a hash of the query, what it is narrowed to, and how it is collapsed and aged
+ * @param keys what the hit was sorted by before the id: the bits of the score, those of the
+ *     confidence of a quote, and the date in milliseconds, or the date alone
  * @param id that of the article
  * @param quote the place of a quote among those of its article, from 0; 0 for an article
  */
-record PageToken(Unit unit, Sort sort, int search, long key, String id, int quote) {
+record PageToken(Unit unit, Sort sort, int search, List<Long> keys, String id, int quote) {
 
   private static final int CHECKSUM_BYTES = Integer.BYTES;
 
-  /** All before the id. */
-  private static final int HEAD_BYTES = 2 + Integer.BYTES + Long.BYTES + Integer.BYTES;
+  /** All before the id, without the keys. */
+  private static final int HEAD_BYTES = 2 + Integer.BYTES + Integer.BYTES;
+
+  PageToken {
+    keys = List.copyOf(keys);
+  }
 
   static PageToken of(FieldDoc hit, SearchRequest request, Unit unit, int quote) {
     Sort sort = request.sort();
-    long key =
-        sort == Sort.RELEVANCE ? Float.floatToIntBits((Float) hit.fields[0]) : (Long) hit.fields[0];
-    String id = ((BytesRef) hit.fields[1]).utf8ToString();
-    return new PageToken(unit, sort, search(request), key, id, quote);
+    List<Long> keys = new ArrayList<>();
+    for (int i = 0; i < hit.fields.length - 1; i++) {
+      keys.add(bits(hit.fields[i]));
+    }
+    String id = ((BytesRef) hit.fields[hit.fields.length - 1]).utf8ToString();
+    return new PageToken(unit, sort, search(request), keys, id, quote);
+  }
+
+  private static long bits(Object key) {
+    return switch (key) {
+      case Float score -> Float.floatToIntBits(score);
+      case Double confidence -> Double.doubleToLongBits(confidence);
+      default -> (Long) key;
+    };
+  }
+
+  /** How many keys there are. */
+  private static int size(Unit unit, Sort sort) {
+    return Ranking.of(sort, unit).getSort().length - 1;
   }
 
   private static int search(SearchRequest request) {
-    String search = request.query() + "\n" + request.drillDowns() + "\n" + request.collapse();
+    String search =
+        "%s\n%s\n%s\n%s"
+            .formatted(request.query(), request.drillDowns(), request.collapse(), request.recency());
     return checksum(search.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The hit to go on after, as Lucene knows it, in this view of the index. */
   FieldDoc hit(IndexReader reader) throws IOException {
-    Object first = sort == Sort.RELEVANCE ? (Object) Float.intBitsToFloat((int) key) : (Long) key;
-    return new FieldDoc(document(reader), Float.NaN, new Object[] {first, new BytesRef(id)});
+    List<Object> fields = new ArrayList<>(keys);
+    if (sort == Sort.RELEVANCE) {
+      fields.set(0, Float.intBitsToFloat(keys.getFirst().intValue()));
+    }
+    if (keys.size() == 3) {
+      fields.set(1, Double.longBitsToDouble(keys.get(1)));
+    }
+    fields.add(new BytesRef(id));
+    return new FieldDoc(document(reader), Float.NaN, fields.toArray());
   }
 
   /** Ties of quotes of one article are in the order of documents. */
@@ -77,14 +107,13 @@ record PageToken(Unit unit, Sort sort, int search, long key, String id, int quot
 
   private byte[] content() {
     byte[] name = id.getBytes(StandardCharsets.UTF_8);
-    return ByteBuffer.allocate(HEAD_BYTES + name.length)
-        .put((byte) List.of(Unit.values()).indexOf(unit))
-        .put((byte) List.of(Sort.values()).indexOf(sort))
-        .putInt(search)
-        .putLong(key)
-        .putInt(quote)
-        .put(name)
-        .array();
+    ByteBuffer content =
+        ByteBuffer.allocate(HEAD_BYTES + keys.size() * Long.BYTES + name.length)
+            .put((byte) List.of(Unit.values()).indexOf(unit))
+            .put((byte) List.of(Sort.values()).indexOf(sort))
+            .putInt(search);
+    keys.forEach(content::putLong);
+    return content.putInt(quote).put(name).array();
   }
 
   /**
@@ -128,14 +157,18 @@ record PageToken(Unit unit, Sort sort, int search, long key, String id, int quot
     Unit unit = one(Unit.values(), in.get());
     Sort sort = one(Sort.values(), in.get());
     int search = in.getInt();
-    long key = in.getLong();
+    List<Long> keys = new ArrayList<>();
+    for (int i = size(unit, sort); i > 0; i--) {
+      keys.add(in.getLong());
+    }
     int quote = in.getInt();
-    boolean score = key == (int) key && Float.intBitsToFloat((int) key) >= 0;
+    long first = keys.getFirst();
+    boolean score = first == (int) first && Float.intBitsToFloat((int) first) >= 0;
     if (quote < 0 || (sort == Sort.RELEVANCE && !score)) {
       throw new IllegalArgumentException("No place of a hit");
     }
     String id = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
-    return new PageToken(unit, sort, search, key, id, quote);
+    return new PageToken(unit, sort, search, keys, id, quote);
   }
 
   private static <T> T one(T[] values, byte number) {

@@ -1,10 +1,18 @@
 package io.soundbite.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.automaton.Automaton;
 
@@ -14,11 +22,37 @@ sealed interface Part {
   /** What finds the documents that have it in a field. */
   Query in(String field, Expansion expansion) throws IOException;
 
-  /** A word, as the analysis left it, or a whole value. */
-  record Word(String term) implements Part {
+  /**
+   * A word, as the analysis left it, or a whole value.
+   *
+   * @param others what counts as the word too, each place of it so much, up to 1; first of all the
+   *     form of the word, which stands where the word does, and so makes it count more
+   */
+  record Word(String term, Map<String, Float> others) implements Part {
+
+    public Word {
+      others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
+    }
+
+    Word(String term) {
+      this(term, Map.of());
+    }
+
     @Override
     public Query in(String field, Expansion expansion) {
-      return new TermQuery(new Term(field, term));
+      if (others.isEmpty()) {
+        return new TermQuery(new Term(field, term));
+      }
+      SynonymQuery.Builder any = new SynonymQuery.Builder(field).addTerm(new Term(field, term));
+      others.forEach((other, worth) -> any.addTerm(new Term(field, other), worth));
+      return any.build();
+    }
+
+    /** The words of texts that fit: itself, and others that are no forms. */
+    List<String> terms() {
+      List<String> terms = new ArrayList<>(List.of(term));
+      others.keySet().stream().filter(other -> !other.startsWith(Forms.MARK)).forEach(terms::add);
+      return terms;
     }
   }
 
@@ -27,6 +61,34 @@ sealed interface Part {
     @Override
     public Query in(String field, Expansion expansion) {
       return new PhraseQuery(slop, field, terms.toArray(String[]::new));
+    }
+  }
+
+  /**
+   * One of several ways to say the same.
+   *
+   * @param ways of each, what must all hold
+   */
+  record Either(List<List<Part>> ways) implements Part {
+    @Override
+    public Query in(String field, Expansion expansion) throws IOException {
+      List<Query> queries = new ArrayList<>();
+      for (List<Part> way : ways) {
+        queries.add(all(way, field, expansion));
+      }
+      return new DisjunctionMaxQuery(queries, 0);
+    }
+
+    private static Query all(List<Part> way, String field, Expansion expansion)
+        throws IOException {
+      if (way.size() == 1) {
+        return way.getFirst().in(field, expansion);
+      }
+      BooleanQuery.Builder all = new BooleanQuery.Builder();
+      for (Part part : way) {
+        all.add(part.in(field, expansion), Occur.MUST);
+      }
+      return all.build();
     }
   }
 

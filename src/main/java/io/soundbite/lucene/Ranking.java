@@ -1,31 +1,43 @@
 package io.soundbite.lucene;
 
 import io.soundbite.search.Sort;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedSetSelector;
 
-/** The order of hits in Lucene's terms: the sort asked for, then the id. */
+/**
+ * The order of hits in Lucene's terms: what was asked for, then the id; of equal scores, quotes with
+ * a surer attribution come first, then what is newer.
+ */
 final class Ranking {
 
   private Ranking() {}
 
   static org.apache.lucene.search.Sort of(Sort sort, Unit unit) {
-    SortField first =
-        switch (sort) {
-          case RELEVANCE -> SortField.FIELD_SCORE;
-          case NEWEST -> date(unit, true);
-          case OLDEST -> date(unit, false);
-        };
-    SortField id = KeywordField.newSortField(Layout.BLOCK, false, SortedSetSelector.Type.MIN);
-    return new org.apache.lucene.search.Sort(first, id);
+    List<SortField> fields = new ArrayList<>();
+    switch (sort) {
+      case RELEVANCE -> {
+        fields.add(SortField.FIELD_SCORE);
+        if (unit == Unit.QUOTE) {
+          fields.add(DoubleField.newSortField(Layout.CONFIDENCE, true, SortedNumericSelector.Type.MIN, 0));
+        }
+        fields.add(date(unit, true));
+      }
+      case NEWEST -> fields.add(date(unit, true));
+      case OLDEST -> fields.add(date(unit, false));
+    }
+    fields.add(KeywordField.newSortField(Layout.BLOCK, false, SortedSetSelector.Type.MIN));
+    return new org.apache.lucene.search.Sort(fields.toArray(SortField[]::new));
   }
 
   /** The value that stands for no date, so that it comes last. */
   static long noDate(Sort sort) {
-    return sort == Sort.NEWEST ? Times.EARLIEST - 1 : Times.LATEST + 1;
+    return sort == Sort.OLDEST ? Times.LATEST + 1 : Times.EARLIEST - 1;
   }
 
   private static SortField date(Unit unit, boolean newestFirst) {

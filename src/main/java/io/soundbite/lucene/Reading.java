@@ -12,13 +12,21 @@ import io.soundbite.search.QuoteThread;
 import io.soundbite.search.QuoteThreads;
 import io.soundbite.search.SearchBackend;
 import io.soundbite.search.SearchLimitException;
+import io.soundbite.model.Quote;
+import io.soundbite.model.Span;
+import io.soundbite.search.DidYouMean;
+import io.soundbite.search.Explanation;
+import io.soundbite.search.Hit;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
 import io.soundbite.search.SignificanceRequest;
 import io.soundbite.search.SignificantTerms;
+import io.soundbite.search.SuggestRequest;
+import io.soundbite.search.Suggestion;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -125,6 +133,37 @@ final class Reading implements SearchBackend {
   @Override
   public SignificantTerms quoteTerms(SignificanceRequest request) throws IOException {
     return ask(view -> Search.significant(view, naming, request, Unit.QUOTE));
+  }
+
+  @Override
+  public Optional<Explanation> explain(SearchRequest request, String id) throws IOException {
+    return ask(view -> Search.explain(view, naming, request, id, OptionalInt.empty()));
+  }
+
+  @Override
+  public Optional<Explanation> explain(SearchRequest request, Hit hit) throws IOException {
+    String id = hit.article().id();
+    return switch (hit) {
+      case ArticleHit article -> explain(request, id);
+      case QuoteHit found -> {
+        List<Quote> quotes = article(id).map(AnnotatedArticle::quotes).orElse(List.of());
+        List<List<Span>> spans = quotes.stream().map(Quote::spans).toList();
+        int place = spans.indexOf(found.quote().spans());
+        yield place < 0
+            ? Optional.empty()
+            : ask(view -> Search.explain(view, naming, request, id, OptionalInt.of(place)));
+      }
+    };
+  }
+
+  @Override
+  public Optional<DidYouMean> didYouMean(Query query) throws IOException {
+    return ask(view -> Search.didYouMean(view, naming, query));
+  }
+
+  @Override
+  public List<Suggestion> suggest(SuggestRequest request) throws IOException {
+    return ask(view -> Search.suggest(view, naming, request));
   }
 
   @Override

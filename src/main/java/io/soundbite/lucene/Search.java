@@ -8,15 +8,22 @@ import io.soundbite.search.Copies;
 import io.soundbite.search.Counting;
 import io.soundbite.search.CrossTab;
 import io.soundbite.search.Facet;
+import io.soundbite.search.DidYouMean;
+import io.soundbite.search.Explanation;
 import io.soundbite.search.FacetRequest;
 import io.soundbite.search.Hit;
 import io.soundbite.search.HitConsumer;
 import io.soundbite.search.QuoteHit;
 import io.soundbite.search.QuoteThreads;
+import io.soundbite.search.Limits;
+import io.soundbite.search.Recency;
 import io.soundbite.search.SearchRequest;
+import java.time.Instant;
 import io.soundbite.search.SearchResult;
 import io.soundbite.search.SignificanceRequest;
 import io.soundbite.search.SignificantTerms;
+import io.soundbite.search.SuggestRequest;
+import io.soundbite.search.Suggestion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.StoredFields;
+import java.util.OptionalInt;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -66,16 +75,25 @@ final class Search {
     this.unit = unit;
     this.deadline = deadline;
     this.searcher = new RequestSearcher(view, deadline);
-    this.leaves = new Leaves(naming.analyzer(), naming.topics(), request.limits());
+    this.leaves = leaves(request.limits());
     request.drillDowns().forEach(by -> by.values().forEach(value -> leaves.count()));
     this.speakers = new SpeakerNames(naming.authority(), view.namesakes(), naming.analyzer());
     this.drillDowns = new DrillDowns(request.drillDowns(), naming.topics(), speakers, unit);
     this.query = translation(leaves).translate(request.query(), unit);
   }
 
+  private Leaves leaves(Limits limits) {
+    var words = new QueryWords(naming.analyzer(), view.languages(), naming.synonyms());
+    return new Leaves(words, naming.topics(), limits);
+  }
+
   private Translation translation(Leaves leaves) {
     Expansion expansion = new IndexExpansion(view.getIndexReader(), request.limits(), deadline);
-    return new Translation(leaves, expansion, speakers::withNamesakes);
+    return new Translation(leaves, expansion, speakers::withNamesakes, alike()::to);
+  }
+
+  private Alike alike() {
+    return new Alike(view, naming.analyzer());
   }
 
   private static Deadline deadline(SearchRequest request) {
@@ -151,13 +169,13 @@ final class Search {
   /** Hands on the hits in their order, a page at a time, each found behind the one before. */
   private long all(HitConsumer<ScoreDoc[]> pages) throws IOException {
     Query fitting = drillDowns.narrow(query);
-    Optional<Groups> groups = groups(fitting);
-    Query narrowed = groups.isPresent() ? groups.get().narrow(fitting) : fitting;
+    Optional<Groups> groups = groups(ranked(fitting));
+    Query ranked = ranked(groups.isPresent() ? groups.get().narrow(fitting) : fitting);
     FieldDoc last = null;
     long count = 0;
     ScoreDoc[] page;
     do {
-      page = page(narrowed, PAGE, last);
+      page = page(ranked, PAGE, last);
       pages.accept(page);
       count += page.length;
       last = page.length == PAGE ? (FieldDoc) page[PAGE - 1] : null;
@@ -171,6 +189,68 @@ final class Search {
     Search search = new Search(view, naming, request.part(), unit, deadline(request.part()));
     return new Significant(view, naming.analyzer(), search.searcher, unit, request)
         .of(search.drillDowns.narrow(search.query));
+  }
+
+  /** Why an article, or a quote of it, has its score; empty where it is no hit of the search. */
+  static Optional<Explanation> explain(
+      View view, Naming naming, SearchRequest request, String id, OptionalInt quote)
+      throws IOException {
+    Unit unit = quote.isPresent() ? Unit.QUOTE : Unit.ARTICLE;
+    int article = Blocks.article(view.getIndexReader(), id);
+    if (article < 0) {
+      return Optional.empty();
+    }
+    int document =
+        quote.isPresent()
+            ? Blocks.firstOfBlock(view.getIndexReader(), article) + quote.getAsInt()
+            : article;
+    Search search = new Search(view, naming, request, unit, new Deadline(() -> false));
+    return search.explain(document);
+  }
+
+  private Optional<Explanation> explain(int document) throws IOException {
+    Query ranked = ranked(drillDowns.narrow(query));
+    var score = searcher.explain(ranked, document);
+    if (!score.isMatch()) {
+      return Optional.empty();
+    }
+    Leaves unlimited = unlimited();
+    Explaining explaining = new Explaining(view, searcher, translation(unlimited), alike(), unlimited);
+    explaining.explain(request.query(), unit, document, 1);
+    double recency = 1;
+    if (ranked instanceof RecencyQuery aged) {
+      LeafReaderContext leaf = view.leaf(document);
+      recency = aged.worth(leaf).of(document - leaf.docBase);
+    }
+    return Optional.of(
+        new Explanation(score.getValue().doubleValue(), explaining.reasons(), recency));
+  }
+
+  /** The query that was perhaps meant, where one finds more articles. */
+  static Optional<DidYouMean> didYouMean(
+      View view, Naming naming, io.soundbite.query.Query query) throws IOException {
+    var corrected = new Spelling(view.getIndexReader(), naming.analyzer()).corrected(query);
+    if (corrected.equals(query)) {
+      return Optional.empty();
+    }
+    long total = total(view, naming, corrected);
+    return total > total(view, naming, query)
+        ? Optional.of(new DidYouMean(corrected.toText(), total))
+        : Optional.empty();
+  }
+
+  private static long total(View view, Naming naming, io.soundbite.query.Query query)
+      throws IOException {
+    return articles(view, naming, SearchRequest.of(query).limit(0).build()).total();
+  }
+
+  /** What may be meant by typed letters. */
+  static List<Suggestion> suggest(View view, Naming naming, SuggestRequest request)
+      throws IOException {
+    SearchRequest within =
+        SearchRequest.of(request.within().orElseGet(io.soundbite.query.Query::everything)).build();
+    Search search = new Search(view, naming, within, Unit.ARTICLE, deadline(within));
+    return new Suggesting(view, naming, search.searcher, request, search.query).suggestions();
   }
 
   /** The ids of all articles that fit, in the order of documents; no time limit. */
@@ -191,8 +271,7 @@ final class Search {
 
   /** For reading the query once more, which was counted already. */
   private Leaves unlimited() {
-    return new Leaves(
-        naming.analyzer(), naming.topics(), request.limits().maxClauses(Integer.MAX_VALUE));
+    return leaves(request.limits().maxClauses(Integer.MAX_VALUE));
   }
 
   private <H extends Hit> SearchResult<H> run(Hits<H> hits) throws IOException {
@@ -202,14 +281,15 @@ final class Search {
     }
     Map<Tally.Kind, Tally> tallies = tallies();
     Query narrowed = drillDowns.narrow(query);
+    Query ranked = ranked(narrowed);
     Optional<CrossTally> crossTally = crossTally();
     List<Counter> counters = new ArrayList<>(tallies.values());
     crossTally.ifPresent(tally -> counters.addAll(tally.counters()));
     long hitCount = HitCollector.count(searcher, narrowed, counters);
-    Optional<Groups> groups = groups(narrowed);
+    Optional<Groups> groups = groups(ranked);
     long total = groups.isPresent() ? groups.get().size() : hitCount;
     Optional<CrossTab> table = table(crossTally, narrowed);
-    ScoreDoc[] page = page(groups.isPresent() ? groups.get().narrow(narrowed) : narrowed, after);
+    ScoreDoc[] page = page(groups.isPresent() ? groups.get().narrow(ranked) : ranked, after);
     List<Facet> facets = facets(tallies);
     CopiesOfPage copies = copies(narrowed, groups, page);
     List<H> shown = new ArrayList<>();
@@ -220,10 +300,10 @@ final class Search {
   }
 
   /** What is shown of the copies; empty where each hit is. */
-  private Optional<Groups> groups(Query narrowed) throws IOException {
+  private Optional<Groups> groups(Query ranked) throws IOException {
     return request.collapse() == Collapse.NONE
         ? Optional.empty()
-        : Optional.of(Groups.of(searcher, view, narrowed, request, unit));
+        : Optional.of(Groups.of(searcher, view, ranked, request, unit));
   }
 
   private CopiesOfPage copies(Query narrowed, Optional<Groups> groups, ScoreDoc[] page)
@@ -254,33 +334,46 @@ final class Search {
     return Optional.of(tally.get().table(new Facets(naming.topics()), again));
   }
 
+  private Query ranked(Query narrowed) throws IOException {
+    if (request.recency().isEmpty()) {
+      return narrowed;
+    }
+    Recency recency = request.recency().get();
+    Optional<Instant> from = recency.from();
+    return new RecencyQuery(
+        narrowed,
+        unit,
+        Times.millis(recency.half()),
+        from.isPresent() ? Times.millis(from.get()) : view.newest());
+  }
+
   /** One hit more than the page holds, if there is one. */
-  private ScoreDoc[] page(Query narrowed, Optional<PageToken> after) throws IOException {
+  private ScoreDoc[] page(Query ranked, Optional<PageToken> after) throws IOException {
     if (request.limit() == 0) {
       return new ScoreDoc[0];
     }
     FieldDoc from = after.isPresent() ? after.get().hit(view.getIndexReader()) : null;
-    return page(narrowed, request.limit() + 1L, from);
+    return page(ranked, request.limit() + 1L, from);
   }
 
-  private ScoreDoc[] page(Query narrowed, long hits, @Nullable FieldDoc from) throws IOException {
+  private ScoreDoc[] page(Query ranked, long hits, @Nullable FieldDoc from) throws IOException {
     int documents = Math.max(1, view.getIndexReader().maxDoc());
     int size = (int) Math.min(hits, documents);
     var best =
         new TopFieldCollectorManager(Ranking.of(request.sort(), unit), size, from, UNCOUNTED);
-    ScoreDoc[] page = searcher.search(narrowed, best).scoreDocs;
-    fillInScores(page, narrowed);
+    ScoreDoc[] page = searcher.search(ranked, best).scoreDocs;
+    fillInScores(page, ranked);
     return page;
   }
 
-  private void fillInScores(ScoreDoc[] page, Query narrowed) throws IOException {
+  private void fillInScores(ScoreDoc[] page, Query ranked) throws IOException {
     switch (request.sort()) {
       case RELEVANCE -> {
         for (ScoreDoc hit : page) {
           hit.score = (Float) ((FieldDoc) hit).fields[0];
         }
       }
-      case NEWEST, OLDEST -> TopFieldCollector.populateScores(page, searcher, narrowed);
+      case NEWEST, OLDEST -> TopFieldCollector.populateScores(page, searcher, ranked);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.soundbite.lucene;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,6 +23,11 @@ final class Times {
       return LATEST;
     }
     return instant.getEpochSecond() < -MAX_SECONDS ? EARLIEST : instant.toEpochMilli();
+  }
+
+  /** A duration in milliseconds, as far as it can be told. */
+  static double millis(Duration duration) {
+    return duration.getSeconds() * 1e3 + duration.getNano() / 1e6;
   }
 
   /** The day in UTC, "2023-03-20". */

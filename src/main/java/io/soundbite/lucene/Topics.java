@@ -10,9 +10,16 @@ import java.util.Optional;
 final class Topics {
 
   private final TopicTree tree;
+  private final TopicLabels labels;
 
   Topics(TopicTree tree) {
     this.tree = tree;
+    this.labels = new TopicLabels(this);
+  }
+
+  /** All topics by the words of their labels. */
+  TopicLabels labels() {
+    return labels;
   }
 
   /**

@@ -35,11 +35,13 @@ final class Translation {
   private final Leaves leaves;
   private final Expansion expansion;
   private final NamesElsewhere names;
+  private final ArticlesLike alike;
 
-  Translation(Leaves leaves, Expansion expansion, NamesElsewhere names) {
+  Translation(Leaves leaves, Expansion expansion, NamesElsewhere names, ArticlesLike alike) {
     this.leaves = leaves;
     this.expansion = expansion;
     this.names = names;
+    this.alike = alike;
   }
 
   /** The query as asked of articles, or of quotes. */
@@ -54,6 +56,7 @@ final class Translation {
       case Query.Regex regex -> condition(regex.field(), regex, asked);
       case Query.Fuzzy fuzzy -> condition(fuzzy.field(), fuzzy, asked);
       case Query.Published published -> published(published, asked);
+      case Query.Like like -> lead(alike.to(like.id()), Unit.ARTICLE, asked);
       case Query.Certain certain -> lead(certain(certain.atLeast()), Unit.QUOTE, asked);
       case Query.Combined combined -> combined(combined, asked);
       case Query.Boosted boosted ->
@@ -107,12 +110,26 @@ final class Translation {
       }
       case DATE, NUMBER ->
           throw new IllegalArgumentException("Not asked for by words: " + leaf.toText());
-      case WORDS, NAME, EXACT -> {
+      case NAME -> name(field, leaf, asked);
+      case WORDS, EXACT -> {
         List<Part> parts = leaves.parts(field, leaf);
         Unit home = collected(field) ? asked : Layout.home(field, asked);
-        yield lead(alsoNamed(leaf, all(field, parts, home)), home, asked);
+        yield lead(all(field, parts, home), home, asked);
       }
     };
+  }
+
+  /**
+   * A name is the one asked for or it is not: it says no more of one hit than of another, how often
+   * ever it stands there, but more where it is rare.
+   */
+  private org.apache.lucene.search.Query name(Field field, Query leaf, Unit asked)
+      throws IOException {
+    List<Part> parts = leaves.parts(field, leaf);
+    Unit home = Layout.home(field, asked);
+    var named = new ConstantScoreQuery(alsoNamed(leaf, all(field, parts, home)));
+    double rarity = expansion.rarity(parts, Layout.name(field, home));
+    return lead(new BoostQuery(named, (float) rarity), home, asked);
   }
 
   /** Quotes of a speaker also where the article has no more than a part of the name. */
@@ -146,7 +163,8 @@ final class Translation {
     return all.build();
   }
 
-  private org.apache.lucene.search.Query one(Field field, Part part, Unit home) throws IOException {
+  /** One word, phrase or pattern of a field. */
+  org.apache.lucene.search.Query one(Field field, Part part, Unit home) throws IOException {
     if (field == Field.TEXT && home == Unit.ARTICLE) {
       return new DisjunctionMaxQuery(
           List.of(
@@ -177,11 +195,12 @@ final class Translation {
   }
 
   /** Whether a query says how relevant its matches are. */
-  private static boolean scores(Query query) {
+  static boolean scores(Query query) {
     return switch (query) {
       case Query.Everything everything -> false;
       case Query.Published published -> false;
       case Query.Certain certain -> false;
+      case Query.Like like -> true;
       case Query.Words words -> scores(words.field());
       case Query.Phrase phrase -> scores(phrase.field());
       case Query.Prefix prefix -> scores(prefix.field());
@@ -198,8 +217,8 @@ final class Translation {
 
   private static boolean scores(Field field) {
     return switch (field.matching()) {
-      case WORDS, NAME -> true;
-      case EXACT, TOPIC, DATE, NUMBER -> false;
+      case WORDS -> true;
+      case NAME, EXACT, TOPIC, DATE, NUMBER -> false;
     };
   }
 }

@@ -5,7 +5,12 @@ import io.soundbite.search.Dimension;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
@@ -13,6 +18,11 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
+import io.soundbite.search.Sort;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -22,8 +32,13 @@ import org.apache.lucene.search.IndexSearcher;
 final class View extends IndexSearcher {
 
   private final CopiesOfView copies;
+  private static final String SOURCES = Layout.values(Dimension.SOURCE, Unit.ARTICLE);
+
+  private final Set<Foreign> languages;
   private final Namesakes namesakes;
   private final Map<String, Vocabulary> vocabularies = new LinkedHashMap<>();
+  private final Map<String, WordStarts> wordStarts = new LinkedHashMap<>();
+  private volatile @Nullable Long newest;
   private final Map<Tally.Kind, int[]> totals = new ConcurrentHashMap<>();
 
   /**
@@ -52,6 +67,7 @@ final class View extends IndexSearcher {
     }
     this.namesakes = namesakes;
     this.copies = copies;
+    languages = languages(reader);
     for (Dimension dimension : Dimension.values()) {
       for (Unit unit : Unit.values()) {
         String field = Layout.values(dimension, Layout.home(dimension, unit));
@@ -64,6 +80,46 @@ final class View extends IndexSearcher {
         }
       }
     }
+    for (String field : List.of(Layout.QUOTE_SPEAKERS, SOURCES)) {
+      wordStarts.put(field, vocabulary(field).wordStarts());
+    }
+  }
+
+  /** The languages of articles, but for English. */
+  Set<Foreign> languages() {
+    return languages;
+  }
+
+  private static Set<Foreign> languages(IndexReader reader) throws IOException {
+    Set<Foreign> languages = EnumSet.noneOf(Foreign.class);
+    TermsEnum tags = new LiveTerms(reader).all(Layout.LANGUAGE);
+    for (BytesRef tag = tags.next(); tag != null; tag = tags.next()) {
+      Foreign.of(tag.utf8ToString()).ifPresent(languages::add);
+    }
+    return languages;
+  }
+
+  /** About how many there are of a unit: those deleted count until they are merged away. */
+  int documents(Unit unit) throws IOException {
+    return getIndexReader().docFreq(new Term(Layout.UNIT, unit.term()));
+  }
+
+  /** When the newest article appeared, in milliseconds from 1970; 0 where none has a date. */
+  long newest() throws IOException {
+    Long known = newest;
+    if (known == null) {
+      ScoreDoc[] first =
+          search(Unit.ARTICLE.all(), 1, Ranking.of(Sort.NEWEST, Unit.ARTICLE)).scoreDocs;
+      Object date = first.length == 0 ? Ranking.noDate(Sort.NEWEST) : ((FieldDoc) first[0]).fields[0];
+      known = date.equals(Ranking.noDate(Sort.NEWEST)) ? 0 : (Long) date;
+      newest = known;
+    }
+    return known;
+  }
+
+  /** The segment of a document, which is numbered over the whole index. */
+  LeafReaderContext leaf(int document) {
+    return getLeafContexts().get(ReaderUtil.subIndex(document, getLeafContexts()));
   }
 
   /** Which documents are copies of each other; the first to ask may have to wait. */
@@ -89,10 +145,18 @@ final class View extends IndexSearcher {
     return vocabulary;
   }
 
+  /** The speakers of quotes, or the sources, by the beginnings of their words. */
+  WordStarts wordStarts(String field) {
+    WordStarts starts = wordStarts.get(field);
+    if (starts == null) {
+      throw new IllegalArgumentException("No words are kept of " + field);
+    }
+    return starts;
+  }
+
   /** The value under which a document is counted, of a field with one at most. */
   Optional<String> value(String field, int document) throws IOException {
-    LeafReaderContext leaf =
-        getLeafContexts().get(ReaderUtil.subIndex(document, getLeafContexts()));
+    LeafReaderContext leaf = leaf(document);
     SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
     if (!values.advanceExact(document - leaf.docBase)) {
       return Optional.empty();

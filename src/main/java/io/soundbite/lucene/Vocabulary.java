@@ -5,7 +5,9 @@ import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +78,24 @@ final class Vocabulary {
   /** By the ordinal of a value in the segment, its number here. */
   int[] numbers(LeafReaderContext leaf) {
     return numbers[leaf.ord];
+  }
+
+  /** All values, also those that count as others, by the beginnings of their words. */
+  WordStarts wordStarts() throws IOException {
+    WordStarts.Builder builder = new WordStarts.Builder();
+    for (LeafReaderContext leaf : leaves) {
+      SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
+      TermsEnum keys = values.termsEnum();
+      BytesRefBuilder last = new BytesRefBuilder();
+      for (BytesRef key = keys.next(); key != null; key = keys.next()) {
+        BytesRef folded = FacetKey.folded(key);
+        if (!folded.bytesEquals(last.get())) {
+          builder.add(numbers[leaf.ord][(int) keys.ord()], folded);
+          last.copyBytes(folded);
+        }
+      }
+    }
+    return builder.build();
   }
 
   /** What a person reads. */

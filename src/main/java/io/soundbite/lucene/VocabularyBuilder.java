@@ -152,7 +152,7 @@ final class VocabularyBuilder {
     shownLeaf = ArrayUtil.grow(shownLeaf, size + 1);
     shownOrdinal = ArrayUtil.grow(shownOrdinal, size + 1);
     if (!joined.isEmpty()) {
-      joinedNumbers.replace(folded(cursor.key).utf8ToString(), size);
+      joinedNumbers.replace(FacetKey.folded(cursor.key).utf8ToString(), size);
     }
     size++;
     show(cursor);
@@ -180,11 +180,7 @@ final class VocabularyBuilder {
   }
 
   private static boolean foldAlike(BytesRef one, BytesRef other) {
-    return folded(one).bytesEquals(folded(other));
-  }
-
-  private static BytesRef folded(BytesRef key) {
-    return new BytesRef(key.bytes, key.offset, FacetKey.foldedLength(key));
+    return FacetKey.folded(one).bytesEquals(FacetKey.folded(other));
   }
 
   /** Walks over the values of one segment, or those added. */

@@ -1,6 +1,7 @@
 package io.soundbite.lucene;
 
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 
 /**
@@ -9,10 +10,24 @@ import org.apache.lucene.analysis.Tokenizer;
  */
 final class WordAnalyzer extends Analyzer {
 
+  private final boolean indexing;
+
+  /**
+   * @param indexing whether forms that are not stems are given too, and the lead of a body twice
+   */
+  WordAnalyzer(boolean indexing) {
+    super(PER_FIELD_REUSE_STRATEGY);
+    this.indexing = indexing;
+  }
+
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    Tokenizer words = new WordTokenizer();
-    return new TokenStreamComponents(words, new StemFilter(words));
+    Tokenizer source = new WordTokenizer();
+    TokenStream words = source;
+    if (indexing && field.equals(Layout.BODY)) {
+      words = new LeadFilter(words);
+    }
+    return new TokenStreamComponents(source, new StemFilter(words, indexing));
   }
 
   @Override

@@ -28,6 +28,9 @@
  * <td>The stems of the headline; empty on quotes, so that norms stand on all documents, which
  * Lucene reads faster than those of some</td></tr>
  *
+ * <tr><td>{@code title.words}</td><td>article</td><td>doc values</td>
+ * <td>A hash of the words of the headline, so that those alike are suggested once</td></tr>
+ *
  * <tr><td>{@code body}</td><td>both</td><td>positions, norms, stored</td>
  * <td>The stems of the text, and the text itself; empty and not stored on quotes</td></tr>
  *
@@ -106,7 +109,11 @@
  *
  * <p>Doc values of names and codes are sorted sets; dates are numbers. Words of {@code title},
  * {@code body} and {@code quote.said} are folded and stemmed ("Zelensky's visits": "zelensky",
- * "visit"), no word is left out; those of names are folded alone.
+ * "visit"), no word is left out; those of names are folded alone. A word that is not its own stem
+ * stands a second time at its place, with {@code =} before it ("=visits"): a query for that form
+ * counts both. The first sixty words of a body stand twice, so that they count twice. {@code title}
+ * and {@code body} of an article in another language are stemmed by that one; a query looks for the
+ * stems of all languages that the index has.
  *
  * <h2>How a request is answered</h2>
  *
@@ -126,6 +133,18 @@
  *   <li>What the page shows is read from stored fields: the head of an article alone where no
  *       snippets are wanted.
  * </ol>
+ *
+ * <p>Words are ranked by BM25. A name is the one asked for or not, so that it has one score, its
+ * rarity, and is a filter among other conditions. Equal scores are in the order of confidence, then
+ * of date. Recency multiplies a score by 1 at most, so that pruning goes on by the score without it.
+ * Explanations ask for the score of each condition of the tree by itself, on the one document.
+ *
+ * <h2>Suggestions</h2>
+ *
+ * <p>The words of all speakers and sources are sorted when a view is opened, those of all topics
+ * once, so that what begins with some letters is a range found by bisection, and the values of the
+ * largest counts are taken of it. One wrong letter is a few dozen ranges more. Titles are found by
+ * their postings. What was meant by a misspelled query is looked for in the terms.
  *
  * <h2>Facets</h2>
  *
@@ -150,8 +169,8 @@
  *
  * <h2>Paging</h2>
  *
- * <p>The token of a page is what its last hit was sorted by: score or date, then the id, then the
- * place of the quote in its article. The next page begins behind that with Lucene's {@code
+ * <p>The token of a page is what its last hit was sorted by: score, confidence and date, or date
+ * alone, then the id, then the place of the quote in its article. The next page begins behind that with Lucene's {@code
  * searchAfter}, and costs what the first did. Nothing is kept between pages, so that a page is
  * right for the view it is asked of, whatever was added or deleted in between. A checksum tells a
  * token from other text, and a hash of the query, what it is narrowed to and how it is collapsed,

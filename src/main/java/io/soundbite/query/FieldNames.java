@@ -15,10 +15,13 @@ final class FieldNames {
 
   static final String ARTICLE = "article";
 
+  /** The one that names an article to find others like it. */
+  static final String LIKE = "like";
+
   private static final int SHOWN = 30;
 
   private static final List<String> ALL =
-      Stream.concat(Arrays.stream(Field.values()).map(Field::label), Stream.of(QUOTE, ARTICLE))
+      Stream.concat(Arrays.stream(Field.values()).map(Field::label), Stream.of(QUOTE, ARTICLE, LIKE))
           .toList();
 
   private FieldNames() {}

@@ -213,6 +213,18 @@ public sealed interface Query {
     }
   }
 
+  /**
+   * Articles like the one with this id, which is not among them: background reading. Those that
+   * share most of its telling words and topics fit best.
+   *
+   * @param id not blank; that of an article of the index that is asked
+   */
+  record Like(String id) implements Query {
+    public Like {
+      Checks.notBlank(Checks.given(id, "id"));
+    }
+  }
+
   static Query everything() {
     return new Everything();
   }
@@ -259,6 +271,11 @@ public sealed interface Query {
   /** Published within {@code [from, before)}. */
   static Query published(Instant from, Instant before) {
     return new Published(Optional.of(from), Optional.of(before));
+  }
+
+  /** Articles like the one with this id. */
+  static Query like(String id) {
+    return new Like(id);
   }
 
   /** Every condition holds; where none is given, everything. */

@@ -122,6 +122,10 @@ package io.soundbite.query;
  * <td>The whole value; only {@code *} is a wildcard</td>
  * <td>{@code url:https://news.example/world/*}</td></tr>
  *
+ * <tr><td>{@code like:id}</td>
+ * <td>Articles like the one with this id, by its telling words and topics; itself is left out</td>
+ * <td>{@code like:1234 date:2023}</td></tr>
+ *
  * <tr><td>{@code date:2023}</td>
  * <td>Published in a year, a month, on a day, or at a time; in UTC where it has no offset. What
  * is finer than a millisecond stands for all of it</td>

@@ -30,6 +30,7 @@ final class QueryWriter {
       case Query.Fuzzy fuzzy -> fuzzy(fuzzy);
       case Query.Published published -> out.append(DateWriter.write(published));
       case Query.Certain certain -> out.append(ConfidenceReader.write(certain));
+      case Query.Like like -> like(like);
       case Combined combined -> combined(combined);
       case Query.Boosted boosted -> boosted(boosted);
       case Query.InQuote scope -> scope(FieldNames.QUOTE, scope.query());
@@ -46,6 +47,11 @@ final class QueryWriter {
     } else {
       out.append(Escaping.word(words.text()));
     }
+  }
+
+  private void like(Query.Like like) {
+    out.append(FieldNames.LIKE).append(':');
+    out.append(Escaping.isPlain(like.id()) ? like.id() : Escaping.quoted(like.id()));
   }
 
   private void phrase(Query.Phrase phrase) {

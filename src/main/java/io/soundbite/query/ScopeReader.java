@@ -90,6 +90,8 @@ final class ScopeReader {
       scope(Scope.QUOTE, name);
     } else if (after == ':' && name.equalsIgnoreCase(FieldNames.ARTICLE)) {
       scope(Scope.ARTICLE, name);
+    } else if (after == ':' && name.equalsIgnoreCase(FieldNames.LIKE)) {
+      like(name);
     } else if (field.isPresent() && after != Cursor.END && ":=<>".indexOf(after) >= 0) {
       named(field.get(), after);
     } else {
@@ -129,6 +131,23 @@ final class ScopeReader {
       Query condition = reader.afterColon();
       outline.condition(cursor.at() - start, condition);
     }
+  }
+
+  /** {@code like:id}, at its name. */
+  private void like(String name) {
+    int start = cursor.at();
+    cursor.skip(name.length() + 1);
+    cursor.skipBlanks();
+    int value = cursor.at();
+    Optional<Query> id =
+        cursor.atEndOfCondition()
+            ? Optional.empty()
+            : new ValueReader(cursor, Optional.of(Field.ID)).read();
+    if (!(id.orElse(null) instanceof Query.Words words)) {
+      throw cursor.error(value, "expected the id of an article after like:");
+    }
+    outline.condition(
+        cursor.at() - start, cursor.built(value, () -> new Query.Like(words.text())));
   }
 
   /** {@code quote:( )} or {@code article:( )}, at its name. */

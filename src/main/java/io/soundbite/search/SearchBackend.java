@@ -2,6 +2,7 @@ package io.soundbite.search;
 
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Quote;
+import io.soundbite.query.Query;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
@@ -42,6 +43,18 @@ public interface SearchBackend extends Closeable {
 
   /** The terms that set what is said in the quotes that fit apart from all others. */
   SignificantTerms quoteTerms(SignificanceRequest request) throws IOException;
+
+  /** Why an article has its score; empty where there is none with this id, or it does not fit. */
+  Optional<Explanation> explain(SearchRequest request, String id) throws IOException;
+
+  /** Why a hit has its score; empty where it is no longer one. */
+  Optional<Explanation> explain(SearchRequest request, Hit hit) throws IOException;
+
+  /** A query like this one, of words and names that the index has; empty where none finds more. */
+  Optional<DidYouMean> didYouMean(Query query) throws IOException;
+
+  /** What somebody who is still typing may mean: all of each kind in turn, best first. */
+  List<Suggestion> suggest(SuggestRequest request) throws IOException;
 
   /** The article with this id, as it was stored. */
   Optional<AnnotatedArticle> article(String id) throws IOException;

@@ -2,6 +2,7 @@ package io.soundbite.search;
 
 import io.soundbite.query.Query;
 import io.soundbite.query.QueryParser;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param crossTab which two dimensions to tabulate over all hits
  * @param sort which hits come first
  * @param collapse whether copies are shown as one hit
+ * @param recency whether newer ones come first among those that fit about as well
  * @param limit how many hits a page holds; 0 for counts alone
  * @param after the token of the page before, from {@link SearchResult#next}
  * @param snippets how many passages of the body to show of an article; 0 for none
@@ -31,6 +33,7 @@ public record SearchRequest(
     Optional<CrossTabRequest> crossTab,
     Sort sort,
     Collapse collapse,
+    Optional<Recency> recency,
     int limit,
     Optional<String> after,
     int snippets,
@@ -48,6 +51,7 @@ public record SearchRequest(
     Given.value(crossTab, "crossTab");
     Given.value(sort, "sort");
     Given.value(collapse, "collapse");
+    Given.value(recency, "recency");
     Given.value(after, "after");
     Given.value(limits, "limits");
     refuseTwice(facets);
@@ -102,6 +106,7 @@ public record SearchRequest(
     private Optional<CrossTabRequest> crossTab = Optional.empty();
     private Sort sort = Sort.RELEVANCE;
     private Collapse collapse = Collapse.NONE;
+    private Optional<Recency> recency = Optional.empty();
     private int limit = 10;
     private Optional<String> after = Optional.empty();
     private int snippets = 2;
@@ -164,6 +169,17 @@ public record SearchRequest(
       return this;
     }
 
+    /** Lets newer hits come first among those that fit about as well, see {@link Recency}. */
+    public Builder recency(Duration half) {
+      return recency(Recency.of(half));
+    }
+
+    /** The same, with a reference time. */
+    public Builder recency(Recency newer) {
+      recency = Optional.of(Given.value(newer, "recency"));
+      return this;
+    }
+
     /** How many hits a page holds; 0 for counts alone. */
     public Builder limit(int hits) {
       limit = hits;
@@ -199,7 +215,17 @@ public record SearchRequest(
      */
     public SearchRequest build() {
       return new SearchRequest(
-          query, drillDowns, facets, crossTab, sort, collapse, limit, after, snippets, limits);
+          query,
+          drillDowns,
+          facets,
+          crossTab,
+          sort,
+          collapse,
+          recency,
+          limit,
+          after,
+          snippets,
+          limits);
     }
   }
 }

@@ -73,6 +73,65 @@ class CommandLineTest {
   }
 
   @Test
+  void suggestTellsWhoMayBeMeant() throws IOException {
+    assertThat(soundbite("suggest", "--index", index, "vask").out())
+        .contains("speaker")
+        .contains("Helena [Vašk]ová");
+    Map<String, Object> answer =
+        json("suggest", "--index", index, "vasko", "--kinds", "speaker", "--json");
+    assertThat(firstOf(answer, "suggestions"))
+        .containsEntry("text", "Helena Vašková")
+        .containsKeys("kind", "count", "matches", "nearly");
+    assertThat(soundbite("suggest", "--index", index, "a", "--kinds", "x").err())
+        .contains("there are speaker, topic, source, title");
+  }
+
+  @Test
+  void aMisspelledQuestionIsAnsweredByWhatWasMeant() throws IOException {
+    Run run = soundbite("search", "--index", index, "grian", "coridor");
+    assertThat(run.out()).contains("0 articles").contains("did you mean grain corridor (");
+    assertThat(json("quotes", "--index", index, "speaker:vasskova", "--json"))
+        .containsEntry("didYouMean", "speaker:vaskova");
+  }
+
+  @Test
+  void explainSaysWhyAHitHasItsScore() throws IOException {
+    Run run =
+        soundbite("search", "--index", index, "grain", "--explain", "--recency", "30");
+    assertThat(run.out()).contains("'grain'").contains("80 articles have it").contains("for its age");
+    Map<String, Object> answer = json("quotes", "--index", index, "grain", "--explain", "--json");
+    assertThat(map(firstOf(answer, "hits"), "explanation"))
+        .containsOnlyKeys("reasons", "recency", "score");
+    assertThat(soundbite("search", "--index", index, "grain", "--recency", "-1").err())
+        .contains("--recency takes a number of days above 0");
+  }
+
+  @Test
+  void likeFindsBackgroundReading() throws IOException {
+    Map<String, Object> grain = firstOf(json("search", "--index", index, "grain corridor", "--json"), "hits");
+    Map<String, Object> alike =
+        json("search", "--index", index, "like:" + grain.get("id"), "--json");
+    assertThat(list(alike, "hits"))
+        .isNotEmpty()
+        .extracting(hit -> hit.get("id"))
+        .doesNotContain(grain.get("id"));
+    assertThat(soundbite("search", "--index", index, "like:nothing").err())
+        .contains("There is no article 'nothing'");
+  }
+
+  @Test
+  void synonymsOfAFileAreAskedForTogether() throws IOException {
+    Path file = Files.writeString(folder.resolve("synonyms.txt"), "cereal => grain\n");
+    assertThat(soundbite("search", "--index", index, "cereal").out()).startsWith("0 articles");
+    assertThat(
+            soundbite("search", "--index", index, "cereal", "--synonyms", file.toString()).out())
+        .contains("[grain]");
+    assertThat(
+            soundbite("facets", "--index", index, "cereal", "--synonyms", folder + "/none").err())
+        .contains("there is no such file");
+  }
+
+  @Test
   void facetsCountMonthsInTheirOrder() throws IOException {
     Map<String, Object> answer = json("facets", "--index", index, "--by", "month", "--json");
     assertThat(list(map(answer, "facets"), "month"))

@@ -266,13 +266,15 @@ class CollapseOracleTest {
   }
 
   private static Comparator<Candidate> order(Sort sort, Map<String, Float> scores) {
-    Instant last = sort == Sort.NEWEST ? Instant.MIN : Instant.MAX;
+    Instant last = sort == Sort.OLDEST ? Instant.MAX : Instant.MIN;
     Comparator<Candidate> byDate =
         Comparator.comparing(it -> it.article().article().publishedAt().orElse(last));
     Comparator<Candidate> first =
         switch (sort) {
           case RELEVANCE ->
               Comparator.comparing((Candidate it) -> scores.getOrDefault(it.toString(), 0f))
+                  .thenComparing(it -> it.isQuote() ? it.quote().confidence() : 0)
+                  .thenComparing(byDate)
                   .reversed();
           case NEWEST -> byDate.reversed();
           case OLDEST -> byDate;

@@ -4,7 +4,6 @@ import static io.soundbite.lucene.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.soundbite.authority.Authority;
 import io.soundbite.search.IndexOpenException;
 import io.soundbite.search.IndexOpenException.Reason;
 import java.io.IOException;
@@ -244,7 +243,7 @@ class IndexFolderTest {
     IndexFolder folder = new IndexFolder(temp);
     assertThat(folder.holdsIndex()).isFalse();
     fill(temp);
-    Naming naming = new Naming(new FieldAnalyzer(), new Topics(TREE), Authority.standard());
+    Naming naming = LuceneOptions.of(TREE).naming();
     Opened opened = Opened.open(FSDirectory.open(temp), naming, folder::check);
     opened.writer().close();
     opened.reading().close();
@@ -257,7 +256,7 @@ class IndexFolderTest {
   void refusesWhatAnotherProgramBeganSinceTheFolderWasLookedAt() throws IOException {
     IndexFolder folder = new IndexFolder(temp);
     foreign(Map.of());
-    Naming naming = new Naming(new FieldAnalyzer(), new Topics(TREE), Authority.standard());
+    Naming naming = LuceneOptions.of(TREE).naming();
     try (Directory directory = FSDirectory.open(temp)) {
       assertThat(message(Reason.INCOMPATIBLE, () -> Opened.open(directory, naming, folder::check)))
           .contains("not written by Soundbite");

@@ -199,7 +199,7 @@ class LifecycleTest {
             });
     SearcherManager views = new SearcherManager(reader, null);
     Naming naming =
-        new Naming(new FieldAnalyzer(), new Topics(new SmallTree()), Authority.standard());
+        LuceneOptions.of(new SmallTree()).naming();
     assertThatThrownBy(() -> new Reading(views, naming, directory).close())
         .hasStackTraceContaining("cannot be closed");
     assertThatThrownBy(directory::listAll).isInstanceOf(AlreadyClosedException.class);

@@ -1,6 +1,7 @@
 package io.soundbite.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.soundbite.lucene.Oracle.Candidate;
 import io.soundbite.model.AnnotatedArticle;
@@ -10,6 +11,7 @@ import io.soundbite.search.Counting;
 import io.soundbite.search.CrossTab;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.DrillDown;
+import io.soundbite.search.Explanation;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetRequest;
 import io.soundbite.search.FacetValue;
@@ -21,6 +23,7 @@ import io.soundbite.search.Snippet;
 import io.soundbite.search.Sort;
 import io.soundbite.text.Folding;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -89,6 +92,9 @@ class OracleTest {
     for (DrillDown drillDown : drillDowns) {
       request.drillDown(drillDown.dimension(), drillDown.values().toArray(String[]::new));
     }
+    if (news.random().nextBoolean()) {
+      request.recency(Duration.ofDays(1 + news.random().nextInt(20)));
+    }
     Counting counting = news.one(List.of(Counting.values()));
     for (Dimension dimension : Dimension.values()) {
       boolean sideways = news.random().nextBoolean();
@@ -97,7 +103,7 @@ class OracleTest {
     Dimension rows = news.one(List.of(Dimension.SPEAKER, Dimension.SOURCE, Dimension.MONTH));
     Dimension columns = news.one(List.of(Dimension.TOPIC, Dimension.KIND, Dimension.AUTHOR));
     request.crossTab(FacetRequest.of(rows).limit(1000), FacetRequest.of(columns).limit(1000));
-    String question = what + ": " + sort + " " + query + " " + drillDowns + " " + counting;
+    String question = what + ": " + sort + " " + request.build().recency() + " " + query + " " + drillDowns + " " + counting;
     List<Candidate> articles = shelf.values().stream().map(Candidate::of).toList();
     check(question, index.articles(request.build()), articles, request.build());
     List<Candidate> quotes = articles.stream().flatMap(it -> it.quotes().stream()).toList();
@@ -105,6 +111,8 @@ class OracleTest {
     checkNarrowing(question, query, index::articles);
     checkNarrowing(question, query, index::quotes);
     checkPaging(question, index, request);
+    checkExplanations(question, index, request.build(), index::articles);
+    checkExplanations(question, index, request.build(), index::quotes);
   }
 
   private void check(
@@ -129,7 +137,7 @@ class OracleTest {
           .as(question)
           .isEqualTo(expected.stream().sorted(order(sort)).map(Candidate::toString).toList());
     } else {
-      assertThat(result.hits()).as(question).isSortedAccordingTo(byScoreAndId());
+      assertThat(result.hits()).as(question).isSortedAccordingTo(byScore());
     }
     for (int i = 0; i < result.facets().size(); i++) {
       checkFacet(question, result.facets().get(i), request.facets().get(i), fitting, drillDowns);
@@ -243,10 +251,34 @@ class OracleTest {
     };
   }
 
-  private static Comparator<Hit> byScoreAndId() {
+  /** Of equal scores, quotes with a surer attribution, then what is newer, then by id. */
+  private static Comparator<Hit> byScore() {
     return Comparator.comparingDouble(Hit::score)
+        .thenComparingDouble(OracleTest::confidence)
+        .thenComparing((Hit hit) -> hit.article().publishedAt().orElse(Instant.MIN))
         .reversed()
         .thenComparing((Hit hit) -> hit.article().id());
+  }
+
+  private static double confidence(Hit hit) {
+    return switch (hit) {
+      case ArticleHit article -> 0;
+      case QuoteHit quote -> quote.quote().confidence();
+    };
+  }
+
+  /** The reasons add up to the score, whatever the query. */
+  private static <H extends Hit> void checkExplanations(
+      String question, LuceneBackend index, SearchRequest request, Asked<H> asked)
+      throws IOException {
+    for (H hit : asked.ask(request).hits().stream().limit(3).toList()) {
+      Explanation why = index.explain(request, hit).orElseThrow();
+      double sum = why.reasons().stream().mapToDouble(Explanation.Reason::score).sum();
+      assertThat(sum * why.recency())
+          .as(question + "\n" + hit + "\n" + why)
+          .isCloseTo(hit.score(), within(1e-4 * Math.max(1, hit.score())));
+      assertThat(why.score()).as(question).isCloseTo(hit.score(), within(1e-4));
+    }
   }
 
   private static Comparator<Candidate> order(Sort sort) {
@@ -283,6 +315,7 @@ class OracleTest {
               Optional.empty(),
               whole.sort(),
               whole.collapse(),
+              whole.recency(),
               7,
               next,
               whole.snippets(),

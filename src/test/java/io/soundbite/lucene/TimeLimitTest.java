@@ -25,7 +25,7 @@ class TimeLimitTest {
   private static final int ARTICLES = 400;
 
   private static final Naming NAMING =
-      new Naming(new FieldAnalyzer(), new Topics(new SmallTree()), Authority.standard());
+      LuceneOptions.of(new SmallTree()).naming();
 
   private LuceneBackend index = Articles.index();
 

@@ -166,7 +166,8 @@ final class RandomQueries {
   }
 
   private Query leaf(Field field) {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(10)) {
+      case 9 -> Query.like(text());
       case 0 -> Query.everything();
       case 1 -> new Query.Phrase(field, text(), random.nextInt(1 << random.nextInt(31)));
       case 2 -> new Query.Prefix(field, text());

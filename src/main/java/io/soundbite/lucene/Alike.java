@@ -1,0 +1,143 @@
+package io.soundbite.lucene;
+
+import io.soundbite.model.ScoredTopic;
+import io.soundbite.query.Field;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Finds articles like one: those with its most telling words, and its topics.
+ *
+ * <p>A word is worth {@code w / (w + K)}, with {@code w} the number of times it occurs, more for
+ * the headline and the lead, times its rarity in the index, {@code ln(1 + (N - n + 0.5) / (n +
+ * 0.5))}. The {@value #WORDS} best are asked for, and each topic, by rarity and confidence. {@code
+ * benchmarks/README.md} says how the figures here were chosen.
+ */
+final class Alike {
+
+  private static final int WORDS = 60;
+  private static final double K = 10;
+  private static final double TITLE = 2;
+  private static final double LEAD = 0.5;
+  private static final double TOPIC = 2;
+  private static final int LEAD_LENGTH = 400;
+  private static final float IN_TITLE = 0.5f;
+  private static final float TIE = 0.1f;
+
+  /** An article like it has one of so many of the words at least. */
+  private static final int SHARE = 6;
+
+  /**
+   * What makes an article alike.
+   *
+   * @param label what a person calls it
+   */
+  record Clause(String label, Query query) {}
+
+  private final View view;
+  private final IndexReader reader;
+  private final FieldAnalyzer analyzer;
+
+  Alike(View view, FieldAnalyzer analyzer) {
+    this.view = view;
+    this.reader = view.getIndexReader();
+    this.analyzer = analyzer;
+  }
+
+  /** A word of the article, and how telling it is. */
+  private record Telling(String word, double worth) {}
+
+  /**
+   * What finds articles like this one, itself not among them.
+   *
+   * @throws IllegalArgumentException where there is no such article
+   */
+  Query to(String id) throws IOException {
+    BooleanQuery.Builder alike = new BooleanQuery.Builder();
+    List<Clause> clauses = clauses(id);
+    clauses.forEach(clause -> alike.add(clause.query(), Occur.SHOULD));
+    return alike
+        .setMinimumNumberShouldMatch(Math.max(1, clauses.size() / SHARE))
+        .add(Unit.ARTICLE.all(), Occur.FILTER)
+        .add(new TermQuery(new Term(Layout.BLOCK, id)), Occur.MUST_NOT)
+        .build();
+  }
+
+  /** What is asked for: the words, the most telling first, then the topics. */
+  List<Clause> clauses(String id) throws IOException {
+    int document = Blocks.article(reader, id);
+    if (document < 0) {
+      throw new IllegalArgumentException(
+          "There is no article '%s' to find others like it".formatted(ExactTerm.cut(id, 100)));
+    }
+    StoredArticle article = StoredArticle.whole(view.storedFields(), document);
+    List<Clause> clauses = new ArrayList<>();
+    for (Telling word : words(article)) {
+      clauses.add(new Clause(word.word(), query(word.word())));
+    }
+    for (ScoredTopic topic : article.quotes().topics()) {
+      clauses.add(new Clause("the topic " + topic.topic().label(), query(topic)));
+    }
+    return clauses;
+  }
+
+  private List<Telling> words(StoredArticle article) throws IOException {
+    Map<String, Double> weights = new HashMap<>();
+    Optional<Foreign> language = Foreign.of(article.head().language());
+    String body = article.body();
+    count(body, language, 1, weights);
+    count(article.head().title(), language, TITLE, weights);
+    count(ExactTerm.cut(body, LEAD_LENGTH), language, LEAD, weights);
+    List<Telling> telling = new ArrayList<>();
+    for (Map.Entry<String, Double> word : weights.entrySet()) {
+      int articles = reader.docFreq(new Term(Layout.BODY, word.getKey()));
+      if (articles > 1 && !PlainWords.contains(word.getKey())) {
+        double within = word.getValue() / (word.getValue() + K);
+        telling.add(new Telling(word.getKey(), within * rarity(articles)));
+      }
+    }
+    telling.sort(
+        Comparator.comparingDouble(Telling::worth).reversed().thenComparing(Telling::word));
+    return telling.subList(0, Math.min(WORDS, telling.size()));
+  }
+
+  private void count(
+      String text, Optional<Foreign> language, double worth, Map<String, Double> weights) {
+    for (String word : analyzer.stems(text, language)) {
+      weights.merge(word, worth, Double::sum);
+    }
+  }
+
+  private double rarity(int articles) throws IOException {
+    double all = Math.max(articles, view.documents(Unit.ARTICLE));
+    return Math.log(1 + (all - articles + 0.5) / (articles + 0.5));
+  }
+
+  private static Query query(String word) {
+    return new DisjunctionMaxQuery(
+        List.of(
+            new TermQuery(new Term(Layout.BODY, word)),
+            new BoostQuery(new TermQuery(new Term(Layout.TITLE, word)), IN_TITLE)),
+        TIE);
+  }
+
+  private Query query(ScoredTopic scored) throws IOException {
+    Term topic = new Term(Layout.name(Field.TOPIC, Unit.ARTICLE), scored.topic().code());
+    double worth = TOPIC * scored.confidence() * rarity(reader.docFreq(topic));
+    return new BoostQuery(new ConstantScoreQuery(new TermQuery(topic)), (float) worth);
+  }
+}

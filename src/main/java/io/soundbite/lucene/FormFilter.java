@@ -1,0 +1,56 @@
+package io.soundbite.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * Behind Lucene's stemmers: of each word that comes twice, as it is and as its stem, gives the
+ * stem, and the form with its {@link Forms#MARK} where it is another.
+ */
+final class FormFilter extends TokenFilter {
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
+  private char[] form = {};
+  private boolean pending;
+
+  FormFilter(TokenStream input) {
+    super(input);
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    pending = false;
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    if (pending) {
+      pending = false;
+      term.setEmpty().append(Forms.MARK).append(new String(form));
+      increment.setPositionIncrement(0);
+      return true;
+    }
+    if (!input.incrementToken()) {
+      return false;
+    }
+    if (keyword.isKeyword()) {
+      form = Arrays.copyOf(term.buffer(), term.length());
+      int place = increment.getPositionIncrement();
+      if (!input.incrementToken()) {
+        return false;
+      }
+      increment.setPositionIncrement(place);
+      pending = !Arrays.equals(term.buffer(), 0, term.length(), form, 0, form.length);
+    }
+    return true;
+  }
+}

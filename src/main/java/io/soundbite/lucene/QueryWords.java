@@ -1,0 +1,115 @@
+package io.soundbite.lucene;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns the words of a query into what the index has of them: the stem, the form where that is
+ * another, stems and forms in the languages of the articles, and synonyms.
+ */
+final class QueryWords {
+
+  /** What an exact form counts beside its stem, and a synonym beside the word itself. */
+  static final float FORM = 0.5f;
+
+  private static final float SYNONYM = 0.8f;
+
+  private final FieldAnalyzer analyzer;
+  private final Set<Foreign> languages;
+  private final SynonymTable synonyms;
+
+  /**
+   * @param languages those of articles, but for English
+   */
+  QueryWords(FieldAnalyzer analyzer, Set<Foreign> languages, SynonymTable synonyms) {
+    this.analyzer = analyzer;
+    this.languages = languages;
+    this.synonyms = synonyms;
+  }
+
+  FieldAnalyzer analyzer() {
+    return analyzer;
+  }
+
+  /** The parts that must all hold. */
+  List<Part> of(String text) {
+    List<Part.Word> words = new ArrayList<>();
+    for (String chunk : text.strip().split("\\s+", -1)) {
+      words.addAll(words(chunk));
+    }
+    return synonyms.isEmpty() ? List.copyOf(words) : withSynonyms(words);
+  }
+
+  /** The stems of a phrase in other languages, each that differs once. */
+  Set<List<String>> foreign(String text, List<String> english) {
+    Set<List<String>> all = new LinkedHashSet<>();
+    languages.forEach(language -> all.add(analyzer.stems(text, Optional.of(language))));
+    all.remove(english);
+    all.removeIf(stems -> stems.size() != english.size());
+    return all;
+  }
+
+  private List<Part.Word> words(String chunk) {
+    List<String> stems = analyzer.stems(chunk, Optional.empty());
+    List<String> forms = analyzer.forms(chunk);
+    List<Map<String, Float>> others = new ArrayList<>();
+    for (int i = 0; i < stems.size(); i++) {
+      others.add(new LinkedHashMap<>());
+      if (!forms.get(i).equals(stems.get(i))) {
+        others.get(i).put(Forms.MARK + forms.get(i), FORM);
+      }
+    }
+    for (Foreign language : languages) {
+      List<String> foreign = analyzer.stems(chunk, Optional.of(language));
+      for (int i = 0; foreign.size() == stems.size() && i < stems.size(); i++) {
+        if (!foreign.get(i).equals(stems.get(i))) {
+          others.get(i).put(foreign.get(i), 1f);
+        }
+      }
+    }
+    List<Part.Word> words = new ArrayList<>();
+    for (int i = 0; i < stems.size(); i++) {
+      words.add(new Part.Word(stems.get(i), others.get(i)));
+    }
+    return words;
+  }
+
+  private List<Part> withSynonyms(List<Part.Word> words) {
+    List<String> stems = words.stream().map(Part.Word::term).toList();
+    List<Part> parts = new ArrayList<>();
+    for (int at = 0; at < words.size(); ) {
+      int size = synonyms.known(stems, at);
+      if (size == 0) {
+        parts.add(words.get(at++));
+      } else {
+        parts.add(meant(words.subList(at, at + size), stems.subList(at, at + size)));
+        at += size;
+      }
+    }
+    return parts;
+  }
+
+  private Part meant(List<Part.Word> typed, List<String> stems) {
+    List<List<String>> meant = synonyms.meant(stems);
+    boolean kept = meant.remove(stems);
+    if (kept && typed.size() == 1 && meant.stream().allMatch(one -> one.size() == 1)) {
+      Map<String, Float> others = new LinkedHashMap<>(typed.getFirst().others());
+      meant.forEach(one -> others.putIfAbsent(one.getFirst(), SYNONYM));
+      return new Part.Word(stems.getFirst(), others);
+    }
+    List<List<Part>> ways = new ArrayList<>();
+    if (kept) {
+      ways.add(List.copyOf(typed));
+    }
+    for (List<String> one : meant) {
+      ways.add(
+          List.of(one.size() == 1 ? new Part.Word(one.getFirst()) : new Part.Words(one, 0)));
+    }
+    return new Part.Either(ways);
+  }
+}

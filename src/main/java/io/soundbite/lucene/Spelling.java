@@ -1,0 +1,185 @@
+package io.soundbite.lucene;
+
+import io.soundbite.query.Field;
+import io.soundbite.query.Query;
+import io.soundbite.text.Folding;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Finds words of the index that look like words of a query which it has not, or hardly has: within
+ * one edit of a word of four letters, two of one of six or more, the first letter being right.
+ */
+final class Spelling {
+
+  /** A word found this often at most may be a mistake of others. */
+  private static final int RARE = 3;
+
+  /** How many times as often a word must be found to be what was meant by a rare one. */
+  private static final int TIMES = 100;
+
+  private static final int LONGEST = 100;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+  private final IndexReader reader;
+  private final FieldAnalyzer analyzer;
+
+  Spelling(IndexReader reader, FieldAnalyzer analyzer) {
+    this.reader = reader;
+    this.analyzer = analyzer;
+  }
+
+  /** The query with the likeliest word for each that is not known; itself where there is none. */
+  Query corrected(Query query) throws IOException {
+    return switch (query) {
+      case Query.Words words -> new Query.Words(words.field(), corrected(words.field(), words.text()));
+      case Query.Phrase phrase ->
+          new Query.Phrase(
+              phrase.field(), corrected(phrase.field(), phrase.text()), phrase.slop());
+      case Query.Boosted boosted ->
+          new Query.Boosted(corrected(boosted.query()), boosted.factor());
+      case Query.InQuote quote -> new Query.InQuote(corrected(quote.query()));
+      case Query.InArticle article -> new Query.InArticle(corrected(article.query()));
+      case Query.Combined combined ->
+          new Query.Combined(
+              corrected(combined.must()),
+              corrected(combined.should()),
+              combined.mustNot(),
+              combined.atLeast());
+      case Query.Everything other -> other;
+      case Query.Prefix other -> other;
+      case Query.Wildcard other -> other;
+      case Query.Regex other -> other;
+      case Query.Fuzzy other -> other;
+      case Query.Published other -> other;
+      case Query.Certain other -> other;
+      case Query.Like other -> other;
+    };
+  }
+
+  private List<Query> corrected(List<Query> queries) throws IOException {
+    List<Query> corrected = new ArrayList<>();
+    for (Query query : queries) {
+      corrected.add(corrected(query));
+    }
+    return corrected;
+  }
+
+  private String corrected(Field field, String text) throws IOException {
+    List<String> names =
+        switch (field.matching()) {
+          case WORDS -> words(field);
+          case NAME -> List.of(Layout.name(field, Layout.home(field, Unit.ARTICLE)));
+          case EXACT, TOPIC, DATE, NUMBER -> List.of();
+        };
+    StringBuilder corrected = new StringBuilder();
+    int done = 0;
+    for (MatchResult word : WORD.matcher(text).results().toList()) {
+      corrected.append(text, done, word.start());
+      corrected.append(likeliest(field.matching(), names, word.group()));
+      done = word.end();
+    }
+    return corrected.append(text, done, text.length()).toString();
+  }
+
+  private static List<String> words(Field field) {
+    return switch (field) {
+      case TEXT -> List.of(Layout.BODY, Layout.TITLE);
+      case TITLE -> List.of(Layout.TITLE);
+      case BODY -> List.of(Layout.BODY);
+      default -> List.of(Layout.SAID);
+    };
+  }
+
+  /** A word of the index, with its distance and how many documents have it. */
+  private record Candidate(String word, int edits, int documents) {}
+
+  private String likeliest(Field.Matching matching, List<String> fields, String word)
+      throws IOException {
+    String folded = Folding.fold(word);
+    int letters = folded.codePointCount(0, folded.length());
+    if (fields.isEmpty()
+        || letters < Misspelled.SHORTEST
+        || letters > LONGEST
+        || folded.chars().anyMatch(Character::isDigit)) {
+      return word;
+    }
+    int having = having(matching, fields, folded);
+    if (having > RARE) {
+      return word;
+    }
+    return candidates(fields.getFirst(), folded, letters < Misspelled.LONG ? 1 : 2).stream()
+        .filter(candidate -> candidate.documents() >= Math.max(1, having * TIMES))
+        .min(
+            Comparator.comparingInt(Candidate::edits)
+                .thenComparing(Comparator.comparingInt(Candidate::documents).reversed())
+                .thenComparing(Candidate::word))
+        .map(Candidate::word)
+        .orElse(word);
+  }
+
+  private int having(Field.Matching matching, List<String> fields, String word)
+      throws IOException {
+    int having = 0;
+    for (String term : analyzer.terms(matching, word)) {
+      for (String field : fields) {
+        having = Math.max(having, reader.docFreq(new Term(field, term)));
+      }
+    }
+    return having;
+  }
+
+  private List<Candidate> candidates(String field, String word, int edits) throws IOException {
+    List<Candidate> candidates = new ArrayList<>();
+    Terms terms = MultiTerms.getTerms(reader, field);
+    if (terms != null) {
+      add(candidates, terms, field, "", word, edits);
+      add(candidates, terms, field, Forms.MARK, word, edits);
+    }
+    return candidates;
+  }
+
+  private static void add(
+      List<Candidate> candidates, Terms terms, String field, String mark, String word, int edits)
+      throws IOException {
+    int first = mark.length() + word.offsetByCodePoints(0, 1);
+    FuzzyTermsEnum near =
+        new FuzzyTermsEnum(terms, new Term(field, mark + word), edits, first, true);
+    for (BytesRef term = near.next(); term != null; term = near.next()) {
+      String found = term.utf8ToString().substring(mark.length());
+      candidates.add(new Candidate(found, distance(word, found), near.docFreq()));
+    }
+  }
+
+  /** Insertions, deletions, changes and swaps of neighbours (optimal string alignment). */
+  private static int distance(String from, String to) {
+    int[][] d = new int[from.length() + 1][to.length() + 1];
+    for (int i = 0; i <= from.length(); i++) {
+      for (int j = 0; j <= to.length(); j++) {
+        d[i][j] = i == 0 || j == 0 ? i + j : cheapest(d, i, j, from, to);
+      }
+    }
+    return d[from.length()][to.length()];
+  }
+
+  private static int cheapest(int[][] d, int i, int j, String from, String to) {
+    int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
+    int best = Math.min(d[i - 1][j - 1] + change, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+    boolean swapped =
+        i > 1
+            && j > 1
+            && from.charAt(i - 1) == to.charAt(j - 2)
+            && from.charAt(i - 2) == to.charAt(j - 1);
+    return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
+  }
+}

@@ -1,0 +1,139 @@
+package io.soundbite.lucene;
+
+import io.soundbite.model.Topic;
+import io.soundbite.search.Counting;
+import io.soundbite.search.Dimension;
+import io.soundbite.search.SuggestRequest;
+import io.soundbite.search.Suggestion;
+import io.soundbite.search.Suggestion.Kind;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/**
+ * Suggests what may be meant by typed letters: names that have them at the beginning of a word, the
+ * most frequent first; behind these, where there are too few, names in which one letter of a typed
+ * word is wrong.
+ */
+final class Suggesting {
+
+  private final View view;
+  private final Naming naming;
+  private final IndexSearcher searcher;
+  private final SuggestRequest request;
+  private final Query within;
+  private final Typed typed;
+
+  /**
+   * @param within the articles that count
+   */
+  Suggesting(
+      View view, Naming naming, IndexSearcher searcher, SuggestRequest request, Query within) {
+    this.view = view;
+    this.naming = naming;
+    this.searcher = searcher;
+    this.request = request;
+    this.within = within;
+    this.typed = Typed.of(request.typed());
+  }
+
+  List<Suggestion> suggestions() throws IOException {
+    List<Suggestion> suggestions = new ArrayList<>();
+    for (Kind kind : typed.isEmpty() ? List.<Kind>of() : request.kinds()) {
+      suggestions.addAll(
+          switch (kind) {
+            case SPEAKER -> names(kind, tally(Dimension.SPEAKER, Counting.QUOTES));
+            case SOURCE -> names(kind, tally(Dimension.SOURCE, Counting.HITS));
+            case TOPIC -> topics(tally(Dimension.TOPIC, Counting.HITS));
+            case TITLE -> new TitleSuggestions(view, searcher, naming, request.limit())
+                .of(typed, within);
+          });
+    }
+    return suggestions;
+  }
+
+  private static Tally.Kind tally(Dimension dimension, Counting counting) {
+    return Tally.Kind.of(dimension, Unit.ARTICLE, counting);
+  }
+
+  private int[] counts(Tally.Kind kind) throws IOException {
+    if (request.within().isEmpty()) {
+      return view.totals(kind, searcher);
+    }
+    Tally tally = Tally.of(kind, view);
+    HitCollector.count(searcher, within, List.of(tally));
+    return tally.counts();
+  }
+
+  private List<Suggestion> names(Kind kind, Tally.Kind tally) throws IOException {
+    Vocabulary vocabulary = view.vocabulary(tally.field());
+    int[] counts = counts(tally);
+    return found(
+        view.wordStarts(tally.field()),
+        counts,
+        (number, nearly) ->
+            suggestion(kind, vocabulary.shown(number), "", counts[number], nearly));
+  }
+
+  private List<Suggestion> topics(Tally.Kind tally) throws IOException {
+    TopicLabels labels = naming.topics().labels();
+    int[] counts = labels.counts(view.vocabulary(tally.field()), counts(tally));
+    return found(
+        labels.starts(),
+        counts,
+        (number, nearly) -> {
+          Topic topic = labels.topic(number);
+          String shown = naming.topics().shown(topic);
+          return suggestion(Kind.TOPIC, shown, topic.code(), counts[number], nearly);
+        });
+  }
+
+  /** What is shown of a value. */
+  private interface Shown {
+    Suggestion of(int number, boolean nearly) throws IOException;
+  }
+
+  private List<Suggestion> found(WordStarts starts, int[] counts, Shown shown) throws IOException {
+    Best right = new Best(request.limit(), counts);
+    int word = typed.longest();
+    byte[] letters = typed.words().get(word);
+    starts.each(starts.range(letters, starts.all()), letters.length, typed, word, right::show);
+    also(starts, right);
+    List<Suggestion> suggestions = new ArrayList<>();
+    for (int number : right.numbers()) {
+      suggestions.add(shown.of(number, false));
+    }
+    int missing = request.limit() - suggestions.size();
+    for (int number : missing == 0 ? new int[0] : near(starts, counts, missing, right.numbers())) {
+      suggestions.add(shown.of(number, true));
+    }
+    return suggestions;
+  }
+
+  /** Those that the authority knows to be called so: "nra". */
+  private void also(WordStarts starts, Best right) {
+    for (String name : naming.authority().namesOf(request.typed().strip())) {
+      byte[] filed = FacetKey.folded(name).getBytes(StandardCharsets.UTF_8);
+      Typed whole = new Typed(List.of(filed), false);
+      starts.each(starts.range(filed, starts.all()), filed.length, whole, 0, right::show);
+    }
+  }
+
+  private int[] near(WordStarts starts, int[] counts, int limit, int[] right) {
+    Best near = new Best(limit, counts, right);
+    for (int word = 0; word < typed.words().size(); word++) {
+      for (Misspelled.Near one : Misspelled.of(starts, typed.words().get(word))) {
+        starts.each(one.range(), one.bytes(), typed, word, near::show);
+      }
+    }
+    return near.numbers();
+  }
+
+  private Suggestion suggestion(Kind kind, String text, String id, long count, boolean nearly) {
+    return new Suggestion(
+        kind, text, id, count, new TypedMarks(text).of(typed.words()), nearly);
+  }
+}

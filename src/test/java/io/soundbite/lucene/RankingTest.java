@@ -1,0 +1,159 @@
+package io.soundbite.lucene;
+
+import static io.soundbite.lucene.Articles.article;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.soundbite.search.Explanation;
+import io.soundbite.search.Recency;
+import io.soundbite.search.SearchRequest;
+import io.soundbite.search.Synonyms;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RankingTest {
+
+  @Test
+  void theFormAskedForComesBeforeOthersOfTheWord() throws IOException {
+    try (LuceneBackend index =
+        Articles.index(
+            article("a").text("One election was held."),
+            article("b").text("Two elections were held."),
+            article("c").text("One election was held."))) {
+      assertThat(find(index, "elections")).startsWith("b").hasSize(3);
+      assertThat(find(index, "election")).hasSize(3);
+    }
+  }
+
+  @Test
+  void aWordOfTheLeadCountsMore() throws IOException {
+    String filler = "nothing ".repeat(LeadFilter.WORDS);
+    try (LuceneBackend index =
+        Articles.index(
+            article("a").text(filler + "grain"), article("b").text("grain " + filler))) {
+      assertThat(find(index, "grain")).containsExactly("b", "a");
+    }
+  }
+
+  @Test
+  void newerArticlesComeFirstWhereThatIsAskedFor() throws IOException {
+    try (LuceneBackend index =
+        Articles.index(
+            article("old").day("2020-01-01").text("grain grain grain"),
+            article("new").day("2024-01-01").text("grain and much else besides"),
+            article("undated").text("grain grain grain"))) {
+      assertThat(find(index, "grain")).last().isEqualTo("new");
+      SearchRequest recent = SearchRequest.of("grain").recency(Duration.ofDays(30)).build();
+      assertThat(find(index, recent)).containsExactly("new", "undated", "old");
+      Recency long2020 =
+          Recency.of(Duration.ofDays(1)).from(Instant.parse("2020-01-01T00:00:00Z"));
+      assertThat(find(index, SearchRequest.of("grain").recency(long2020).build()))
+          .containsExactly("old", "new", "undated");
+    }
+  }
+
+  @Test
+  void anAgeIsWorthWhatTheFormulaSays() throws IOException {
+    try (LuceneBackend index =
+        Articles.index(
+            article("0").day("2024-01-31").text("grain"),
+            article("30").day("2024-01-01").text("grain"))) {
+      SearchRequest request = SearchRequest.of("grain").recency(Duration.ofDays(30)).build();
+      assertThat(index.explain(request, "0").orElseThrow().recency()).isEqualTo(1);
+      assertThat(index.explain(request, "30").orElseThrow().recency()).isEqualTo(0.5);
+    }
+  }
+
+  @Test
+  void refusesAnAgeOfNothing() {
+    assertThatThrownBy(() -> Recency.of(Duration.ZERO)).hasMessageContaining("PT0S");
+    assertThatThrownBy(() -> Recency.of(Duration.ofDays(-1))).hasMessageContaining("PT-24H");
+  }
+
+  @Test
+  void saysInWordsWhyAHitHasItsScore() throws IOException {
+    try (LuceneBackend index =
+        Articles.index(
+            article("a").title("Grain leaves").text("Grain, grain and elections."),
+            article("b").text("Nothing of this"))) {
+      Explanation why =
+          index
+              .explain(SearchRequest.of("grain elections (kind:direct OR *)").build(), "a")
+              .orElseThrow();
+      assertThat(why.reasons())
+          .extracting(Explanation.Reason::text)
+          .containsExactly(
+              "'grain' once in the title and 2 times in the body; 1 of 2 articles have it",
+              "'election' once in the body (1 just as written); 1 of 2 articles have it",
+              "everything fits");
+      assertThat(why.toString()).endsWith("= %6.2f".formatted(why.score()));
+      assertThat(index.explain(SearchRequest.of("grain").build(), "b")).isEmpty();
+      assertThat(index.explain(SearchRequest.of("grain").build(), "z")).isEmpty();
+    }
+  }
+
+  @Test
+  void synonymsFindEachOther() throws IOException {
+    Synonyms synonyms =
+        Synonyms.of(
+            List.of("# health", "covid, coronavirus, covid 19", "potus => president, white house"));
+    try (LuceneBackend index =
+        LuceneBackend.inMemory(LuceneOptions.of(new SmallTree()).synonyms(synonyms))) {
+      index.add(article("a").text("The coronavirus spreads.").build());
+      index.add(article("b").text("Covid 19 spreads in the house.").build());
+      index.add(article("c").text("The White House says potus is well.").build());
+      index.add(article("d").text("A president walks by a white fence of a house.").build());
+      index.refresh();
+      assertThat(find(index, "coronavirus spread")).containsExactlyInAnyOrder("a", "b");
+      assertThat(find(index, "covid 19")).containsExactlyInAnyOrder("a", "b");
+      assertThat(find(index, "potus")).containsExactlyInAnyOrder("c", "d");
+      assertThat(find(index, "\"covid\"")).containsExactlyInAnyOrder("a", "b");
+      assertThat(find(index, "spread 19")).containsExactly("b");
+      assertThat(
+              index
+                  .articles(SearchRequest.of("covid").build())
+                  .hits()
+                  .toString())
+          .contains("coronavirus");
+    }
+  }
+
+  @Test
+  void aLineThatIsNoSynonymIsNamed() {
+    assertThatThrownBy(() -> Synonyms.of(List.of("a, b", "alone")))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "synonyms, line 2: expected words parted by commas, or typed => meant, but found"
+                + " 'alone'");
+    assertThatThrownBy(() -> Synonyms.of(List.of("a => b => c"))).hasMessageContaining("line 1");
+    assertThatThrownBy(() -> Synonyms.of(List.of("=> b"))).hasMessageContaining("line 1");
+  }
+
+  @Test
+  void quotesOfOneSpeakerComeSurestFirst() throws IOException {
+    try (LuceneBackend index =
+        Articles.index(
+            article("a").day("2020-01-01").said("Bo Lee", "Yes."),
+            article("b").day("2024-01-01").said("Bo Lee", "No.").said("Ann Lee", "No."))) {
+      assertThat(
+              index.quotes(SearchRequest.of("speaker:lee").build()).hits().stream()
+                  .map(hit -> hit.article().id() + " " + hit.score())
+                  .distinct()
+                  .map(line -> line.substring(0, 1))
+                  .toList())
+          .containsExactly("b", "a");
+    }
+  }
+
+  private static List<String> find(LuceneBackend index, String query) throws IOException {
+    return find(index, SearchRequest.of(query).build());
+  }
+
+  private static List<String> find(LuceneBackend index, SearchRequest request)
+      throws IOException {
+    return index.articles(request).hits().stream().map(hit -> hit.article().id()).toList();
+  }
+}

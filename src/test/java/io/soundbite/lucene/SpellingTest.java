@@ -1,0 +1,72 @@
+package io.soundbite.lucene;
+
+import static io.soundbite.lucene.Articles.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.soundbite.query.QueryParser;
+import io.soundbite.search.DidYouMean;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SpellingTest {
+
+  private LuceneBackend index = Articles.index();
+
+  SpellingTest() throws IOException {}
+
+  @BeforeEach
+  void fill() throws IOException {
+    index =
+        Articles.index(
+            article("1")
+                .title("Elections in the corridor")
+                .source("Reuters")
+                .text("Grain leaves by the corridor after two elections.")
+                .said("Emmanuel Macron", "The grain must move."),
+            article("2").text("A grain of doubt.").said("Emmanuel Macron", "Doubtless."));
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    index.close();
+  }
+
+  @Test
+  void meansTheWordsThatTheIndexHas() throws IOException {
+    assertThat(meant("grian coridor")).isEqualTo("grain corridor (1)");
+    assertThat(meant("electoins")).isEqualTo("elections (1)");
+    assertThat(meant("\"garin leavs\"")).isEqualTo("\"grain leaves\" (1)");
+  }
+
+  @Test
+  void meansTheNamesThatTheIndexHas() throws IOException {
+    assertThat(meant("speaker:macorn")).isEqualTo("speaker:macron (2)");
+    assertThat(meant("speaker:\"emanuel macron\"")).isEqualTo("speaker:\"emmanuel macron\" (2)");
+    assertThat(meant("source:reutres")).isEqualTo("source:reuters (1)");
+  }
+
+  @Test
+  void correctsInsideGroupsAndLeavesTheRest() throws IOException {
+    assertThat(meant("quote:(speaker:macorn said:grian) date:*")).isEqualTo("none");
+    assertThat(meant("quote:(speaker:macorn said:grian) -sport"))
+        .isEqualTo("quote:(speaker:macron said:grain) -sport (1)");
+    assertThat(meant("grian^2 OR coridor")).isEqualTo("grain^2 OR corridor (2)");
+  }
+
+  @Test
+  void meansNothingElseWhereNothingIsAlikeOrAllIsKnown() throws IOException {
+    for (String query : new String[] {"grain", "zzzzzz", "cat", "kind:direct", "2024", "gr*", "*"}) {
+      assertThat(meant(query)).as(query).isEqualTo("none");
+    }
+    assertThat(meant("grian" + "x".repeat(1000))).isEqualTo("none");
+  }
+
+  private String meant(String query) throws IOException {
+    return index
+        .didYouMean(QueryParser.parse(query))
+        .map((DidYouMean meant) -> meant.query() + " (" + meant.total() + ")")
+        .orElse("none");
+  }
+}
