@@ -11,10 +11,10 @@ import io.soundbite.insight.VoicesRequest;
 import io.soundbite.lucene.LuceneBackend;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.query.Query;
+import io.soundbite.query.QueryParser;
 import io.soundbite.read.ReplacedFile;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.ArticleVersion;
-import io.soundbite.query.QueryParser;
 import io.soundbite.search.DidYouMean;
 import io.soundbite.search.Explanation;
 import io.soundbite.search.Hit;
@@ -27,9 +27,9 @@ import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
 import io.soundbite.search.SignificanceRequest;
 import io.soundbite.search.SignificantTerms;
-import java.io.BufferedWriter;
 import io.soundbite.search.SuggestRequest;
 import io.soundbite.search.Suggestion;
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -266,9 +266,9 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
 
   /**
    * What was perhaps meant by a query that finds little, {@code grain coridor}: the same with words
-   * and names of the index in the place of those that it has not, or hardly has. Empty where nothing
-   * is alike, or that finds no more articles. Ask it where there are few hits; it takes some
-   * milliseconds.
+   * and names of the index in the place of those that it has not, or hardly has. Empty where
+   * nothing is alike, or that finds no more articles. Ask it where there are few hits; it takes
+   * some milliseconds.
    *
    * @throws io.soundbite.query.QuerySyntaxException where the query cannot be read
    * @throws IllegalArgumentException where it cannot be answered
@@ -288,8 +288,7 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    *
    * @throws IllegalArgumentException where the request could not be answered
    */
-  public final Optional<Explanation> explain(SearchRequest request, String id)
-      throws IOException {
+  public final Optional<Explanation> explain(SearchRequest request, String id) throws IOException {
     return backend.explain(request, id);
   }
 

@@ -184,7 +184,7 @@ class ReadmeTest {
           .first()
           .asString()
           .contains("Sunniva Rourke: A warning that arrives with the water is not a warning");
-      QuoteHit hit = news.quotes("speaker:oyelaran door hand").hits().getFirst();
+      QuoteHit hit = news.quotes("speaker:oyelaran kind:direct door hand").hits().getFirst();
       assertThat(news.thread(hit).orElseThrow().outlets())
           .containsExactly("Meridian Press Agency", "The Seral Gazette");
     }
@@ -208,7 +208,10 @@ class ReadmeTest {
     try (NewsIndex news = NewsIndex.inMemory(IndexOptions.DEFAULT.synonyms(Synonyms.read(file)))) {
       news.load(Path.of("index-data/articles.jsonl"));
       assertThat(news.articles("cereal").hits()).isNotEmpty();
-      assertThat(news.suggest("vask")).first().asString().isEqualTo("speaker Helena [Vašk]ová (14)");
+      assertThat(news.suggest("vask"))
+          .first()
+          .asString()
+          .isEqualTo("speaker Helena [Vašk]ová (14)");
       SuggestRequest narrow =
           SuggestRequest.of("vask").within(Query.topic("economy, business and finance"));
       assertThat(news.suggest(narrow)).isNotEmpty();

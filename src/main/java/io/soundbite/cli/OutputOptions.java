@@ -26,6 +26,8 @@ final class OutputOptions {
 
   /** The same, telling something beside the hits. */
   Output to(PrintWriter out, Authority authority, Aside aside) {
-    return json ? new JsonOutput(out, authority, aside) : new HumanOutput(out, color.style(), aside);
+    return json
+        ? new JsonOutput(out, authority, aside)
+        : new HumanOutput(out, color.style(), aside);
   }
 }

@@ -1,16 +1,16 @@
 package io.soundbite.cli;
 
 import io.soundbite.query.Query;
+import io.soundbite.query.QueryParser;
 import io.soundbite.search.Synonyms;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import io.soundbite.query.QueryParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;

@@ -1,15 +1,15 @@
 package io.soundbite.cli;
 
+import io.soundbite.NewsSearcher;
 import io.soundbite.search.Collapse;
 import io.soundbite.search.Dimension;
+import io.soundbite.search.Explanation;
 import io.soundbite.search.FacetRequest;
+import io.soundbite.search.Hit;
 import io.soundbite.search.Limits;
 import io.soundbite.search.SearchRequest;
-import io.soundbite.search.Sort;
-import io.soundbite.NewsSearcher;
-import io.soundbite.search.Explanation;
-import io.soundbite.search.Hit;
 import io.soundbite.search.SearchResult;
+import io.soundbite.search.Sort;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -79,7 +79,8 @@ final class SuggestCommand implements Callable<Integer> {
   private SuggestRequest request() {
     SuggestRequest request = SuggestRequest.of(String.join(" ", letters)).limit(limit);
     if (!kinds.isEmpty()) {
-      request = request.kinds(kinds.stream().map(SuggestCommand::kind).toArray(Suggestion.Kind[]::new));
+      request =
+          request.kinds(kinds.stream().map(SuggestCommand::kind).toArray(Suggestion.Kind[]::new));
     }
     Optional<Query> query = Optional.ofNullable(within).map(QueryParser::parse);
     return query.isPresent() ? request.within(query.get()) : request;

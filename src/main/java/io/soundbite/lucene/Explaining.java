@@ -72,7 +72,7 @@ final class Explaining {
 
   private void combined(Query.Combined combined, Unit asked, int document, double factor)
       throws IOException {
-    for (Query must : combined.must()) {
+    for (Query must : translation.must(combined, asked)) {
       if (Translation.scores(must)) {
         explain(must, asked, document, factor);
       }
@@ -160,8 +160,7 @@ final class Explaining {
     return score(query, document).getValue().doubleValue();
   }
 
-  private Explanation score(org.apache.lucene.search.Query query, int document)
-      throws IOException {
+  private Explanation score(org.apache.lucene.search.Query query, int document) throws IOException {
     return searcher.explain(query, document);
   }
 }

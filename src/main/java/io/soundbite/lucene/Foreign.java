@@ -49,6 +49,7 @@ enum Foreign {
   OTHER("", words -> words);
 
   private final String code;
+
   @SuppressWarnings("ImmutableEnumChecker") // functions without a state
   private final UnaryOperator<TokenStream> stemmer;
 

@@ -148,10 +148,10 @@ final class Groups extends SimpleCollector {
 
   /** Numbers that are larger for a better hit, as {@link Ranking} has it. */
   private void rank(int document) throws IOException {
-    boolean byScore = best == Sort.RELEVANCE && scorer != null;
-    rank[0] = byScore ? Float.floatToIntBits(scorer.score()) : 0;
-    boolean sure = byScore && unit == Unit.QUOTE && confidences.advanceExact(document);
-    rank[1] = sure ? confidences.nextValue() : 0;
+    boolean byScore = best == Sort.RELEVANCE;
+    rank[0] = byScore && scorer != null ? Float.floatToIntBits(scorer.score()) : 0;
+    boolean bySurety = byScore && unit == Unit.QUOTE && confidences.advanceExact(document);
+    rank[1] = bySurety ? confidences.nextValue() : 0;
     long date = dates.advanceExact(document) ? dates.nextValue() : Ranking.noDate(best);
     rank[2] = best == Sort.OLDEST ? -date : date;
   }

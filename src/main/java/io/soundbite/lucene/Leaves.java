@@ -39,6 +39,11 @@ final class Leaves {
     }
   }
 
+  /** Whether words may stand for others. */
+  boolean hasSynonyms() {
+    return words.hasSynonyms();
+  }
+
   /** Whether any value of the field will do, {@code author:*}. */
   static boolean isAnything(Query leaf) {
     return switch (leaf) {

@@ -52,8 +52,7 @@ final class Matches {
         List<Integer> inOrder = words.terms().stream().map(this::number).toList();
         phrases.add(new Phrase(part, inOrder, Math.min(words.slop(), MAX_SLOP)));
       }
-      case Part.Either either ->
-          either.ways().forEach(way -> way.forEach(one -> look(one, part)));
+      case Part.Either either -> either.ways().forEach(way -> way.forEach(one -> look(one, part)));
       case Part.Pattern pattern ->
           patterns.add(new Pattern(part, new CharacterRunAutomaton(pattern.automaton())));
     }

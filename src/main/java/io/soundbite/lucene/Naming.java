@@ -6,5 +6,4 @@ import io.soundbite.authority.Authority;
  * What names and words mean, the same for all views: words of text, labels of topics, names of
  * speakers, synonyms.
  */
-record Naming(
-    FieldAnalyzer analyzer, Topics topics, Authority authority, SynonymTable synonyms) {}
+record Naming(FieldAnalyzer analyzer, Topics topics, Authority authority, SynonymTable synonyms) {}

@@ -79,8 +79,7 @@ sealed interface Part {
       return new DisjunctionMaxQuery(queries, 0);
     }
 
-    private static Query all(List<Part> way, String field, Expansion expansion)
-        throws IOException {
+    private static Query all(List<Part> way, String field, Expansion expansion) throws IOException {
       if (way.size() == 1) {
         return way.getFirst().in(field, expansion);
       }

@@ -36,6 +36,10 @@ final class QueryWords {
     return analyzer;
   }
 
+  boolean hasSynonyms() {
+    return !synonyms.isEmpty();
+  }
+
   /** The parts that must all hold. */
   List<Part> of(String text) {
     List<Part.Word> words = new ArrayList<>();
@@ -107,8 +111,7 @@ final class QueryWords {
       ways.add(List.copyOf(typed));
     }
     for (List<String> one : meant) {
-      ways.add(
-          List.of(one.size() == 1 ? new Part.Word(one.getFirst()) : new Part.Words(one, 0)));
+      ways.add(List.of(one.size() == 1 ? new Part.Word(one.getFirst()) : new Part.Words(one, 0)));
     }
     return new Part.Either(ways);
   }

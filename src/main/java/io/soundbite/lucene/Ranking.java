@@ -11,8 +11,8 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedSetSelector;
 
 /**
- * The order of hits in Lucene's terms: what was asked for, then the id; of equal scores, quotes with
- * a surer attribution come first, then what is newer.
+ * The order of hits in Lucene's terms: what was asked for, then the id; of equal scores, quotes
+ * with a surer attribution come first, then what is newer.
  */
 final class Ranking {
 
@@ -24,7 +24,8 @@ final class Ranking {
       case RELEVANCE -> {
         fields.add(SortField.FIELD_SCORE);
         if (unit == Unit.QUOTE) {
-          fields.add(DoubleField.newSortField(Layout.CONFIDENCE, true, SortedNumericSelector.Type.MIN, 0));
+          fields.add(
+              DoubleField.newSortField(Layout.CONFIDENCE, true, SortedNumericSelector.Type.MIN, 0));
         }
         fields.add(date(unit, true));
       }

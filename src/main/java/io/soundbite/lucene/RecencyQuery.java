@@ -56,8 +56,7 @@ final class RecencyQuery extends Query {
   Worth worth(LeafReaderContext leaf) throws IOException {
     if (unit == Unit.QUOTE) {
       NumericDocValues dates = DocValues.getNumeric(leaf.reader(), Layout.QUOTE_DATE);
-      return document ->
-          dates.advanceExact(document) ? worth(dates.longValue()) : Recency.UNDATED;
+      return document -> dates.advanceExact(document) ? worth(dates.longValue()) : Recency.UNDATED;
     }
     SortedNumericDocValues dates = DocValues.getSortedNumeric(leaf.reader(), Layout.DATE);
     return document -> dates.advanceExact(document) ? worth(dates.nextValue()) : Recency.UNDATED;

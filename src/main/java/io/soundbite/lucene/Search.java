@@ -7,32 +7,32 @@ import io.soundbite.search.Collapse;
 import io.soundbite.search.Copies;
 import io.soundbite.search.Counting;
 import io.soundbite.search.CrossTab;
-import io.soundbite.search.Facet;
 import io.soundbite.search.DidYouMean;
 import io.soundbite.search.Explanation;
+import io.soundbite.search.Facet;
 import io.soundbite.search.FacetRequest;
 import io.soundbite.search.Hit;
 import io.soundbite.search.HitConsumer;
+import io.soundbite.search.Limits;
 import io.soundbite.search.QuoteHit;
 import io.soundbite.search.QuoteThreads;
-import io.soundbite.search.Limits;
 import io.soundbite.search.Recency;
 import io.soundbite.search.SearchRequest;
-import java.time.Instant;
 import io.soundbite.search.SearchResult;
 import io.soundbite.search.SignificanceRequest;
 import io.soundbite.search.SignificantTerms;
 import io.soundbite.search.SuggestRequest;
 import io.soundbite.search.Suggestion;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.StoredFields;
 import java.util.OptionalInt;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -215,7 +215,8 @@ final class Search {
       return Optional.empty();
     }
     Leaves unlimited = unlimited();
-    Explaining explaining = new Explaining(view, searcher, translation(unlimited), alike(), unlimited);
+    Explaining explaining =
+        new Explaining(view, searcher, translation(unlimited), alike(), unlimited);
     explaining.explain(request.query(), unit, document, 1);
     double recency = 1;
     if (ranked instanceof RecencyQuery aged) {
@@ -227,8 +228,8 @@ final class Search {
   }
 
   /** The query that was perhaps meant, where one finds more articles. */
-  static Optional<DidYouMean> didYouMean(
-      View view, Naming naming, io.soundbite.query.Query query) throws IOException {
+  static Optional<DidYouMean> didYouMean(View view, Naming naming, io.soundbite.query.Query query)
+      throws IOException {
     var corrected = new Spelling(view.getIndexReader(), naming.analyzer()).corrected(query);
     if (corrected.equals(query)) {
       return Optional.empty();

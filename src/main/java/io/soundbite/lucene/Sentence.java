@@ -26,7 +26,8 @@ final class Sentence {
     return switch (part) {
       case Part.Word word -> word(word, field);
       case Part.Either either -> either(either, field);
-      case Part.Words words -> "the words '%s' in this order".formatted(String.join(" ", words.terms()));
+      case Part.Words words ->
+          "the words '%s' in this order".formatted(String.join(" ", words.terms()));
       case Part.Pattern pattern -> "a word that fits " + pattern.written();
     };
   }

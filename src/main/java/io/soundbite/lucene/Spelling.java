@@ -42,12 +42,11 @@ final class Spelling {
   /** The query with the likeliest word for each that is not known; itself where there is none. */
   Query corrected(Query query) throws IOException {
     return switch (query) {
-      case Query.Words words -> new Query.Words(words.field(), corrected(words.field(), words.text()));
+      case Query.Words words ->
+          new Query.Words(words.field(), corrected(words.field(), words.text()));
       case Query.Phrase phrase ->
-          new Query.Phrase(
-              phrase.field(), corrected(phrase.field(), phrase.text()), phrase.slop());
-      case Query.Boosted boosted ->
-          new Query.Boosted(corrected(boosted.query()), boosted.factor());
+          new Query.Phrase(phrase.field(), corrected(phrase.field(), phrase.text()), phrase.slop());
+      case Query.Boosted boosted -> new Query.Boosted(corrected(boosted.query()), boosted.factor());
       case Query.InQuote quote -> new Query.InQuote(corrected(quote.query()));
       case Query.InArticle article -> new Query.InArticle(corrected(article.query()));
       case Query.Combined combined ->
@@ -128,8 +127,7 @@ final class Spelling {
         .orElse(word);
   }
 
-  private int having(Field.Matching matching, List<String> fields, String word)
-      throws IOException {
+  private int having(Field.Matching matching, List<String> fields, String word) throws IOException {
     int having = 0;
     for (String term : analyzer.terms(matching, word)) {
       for (String field : fields) {

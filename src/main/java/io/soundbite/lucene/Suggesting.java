@@ -48,8 +48,8 @@ final class Suggesting {
             case SPEAKER -> names(kind, tally(Dimension.SPEAKER, Counting.QUOTES));
             case SOURCE -> names(kind, tally(Dimension.SOURCE, Counting.HITS));
             case TOPIC -> topics(tally(Dimension.TOPIC, Counting.HITS));
-            case TITLE -> new TitleSuggestions(view, searcher, naming, request.limit())
-                .of(typed, within);
+            case TITLE ->
+                new TitleSuggestions(view, searcher, naming, request.limit()).of(typed, within);
           });
     }
     return suggestions;
@@ -74,8 +74,7 @@ final class Suggesting {
     return found(
         view.wordStarts(tally.field()),
         counts,
-        (number, nearly) ->
-            suggestion(kind, vocabulary.shown(number), "", counts[number], nearly));
+        (number, nearly) -> suggestion(kind, vocabulary.shown(number), "", counts[number], nearly));
   }
 
   private List<Suggestion> topics(Tally.Kind tally) throws IOException {
@@ -133,7 +132,6 @@ final class Suggesting {
   }
 
   private Suggestion suggestion(Kind kind, String text, String id, long count, boolean nearly) {
-    return new Suggestion(
-        kind, text, id, count, new TypedMarks(text).of(typed.words()), nearly);
+    return new Suggestion(kind, text, id, count, new TypedMarks(text).of(typed.words()), nearly);
   }
 }

@@ -3,6 +3,7 @@ package io.soundbite.lucene;
 import io.soundbite.query.Field;
 import io.soundbite.query.Query;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.LongField;
@@ -179,7 +180,7 @@ final class Translation {
   private org.apache.lucene.search.Query combined(Query.Combined combined, Unit asked)
       throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (Query must : combined.must()) {
+    for (Query must : must(combined, asked)) {
       all.add(translate(must, asked), scores(must) ? Occur.MUST : Occur.FILTER);
     }
     for (Query should : combined.should()) {
@@ -192,6 +193,31 @@ final class Translation {
       all.add(asked.all(), Occur.MUST);
     }
     return all.setMinimumNumberShouldMatch(combined.atLeast()).build();
+  }
+
+  /**
+   * What must hold. Words that follow each other are one condition where there are synonyms, since
+   * one may be of several words, and where they are looked for in the document asked for.
+   */
+  List<Query> must(Query.Combined combined, Unit asked) {
+    if (!leaves.hasSynonyms()) {
+      return combined.must();
+    }
+    List<Query> joined = new ArrayList<>();
+    for (Query must : combined.must()) {
+      if (must instanceof Query.Words next
+          && !joined.isEmpty()
+          && joined.getLast() instanceof Query.Words last
+          && last.field() == next.field()
+          && next.field().matching() == Field.Matching.WORDS
+          && Layout.home(next.field(), asked) == asked) {
+        joined.set(
+            joined.size() - 1, new Query.Words(last.field(), last.text() + " " + next.text()));
+      } else {
+        joined.add(must);
+      }
+    }
+    return joined;
   }
 
   /** Whether a query says how relevant its matches are. */

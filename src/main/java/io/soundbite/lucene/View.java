@@ -2,28 +2,27 @@ package io.soundbite.lucene;
 
 import io.soundbite.authority.Authority;
 import io.soundbite.search.Dimension;
+import io.soundbite.search.Sort;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.List;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
-import io.soundbite.search.Sort;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.ScoreDoc;
-import org.jspecify.annotations.Nullable;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index as it was at one moment, with what all requests share: the vocabularies of all
@@ -110,7 +109,8 @@ final class View extends IndexSearcher {
     if (known == null) {
       ScoreDoc[] first =
           search(Unit.ARTICLE.all(), 1, Ranking.of(Sort.NEWEST, Unit.ARTICLE)).scoreDocs;
-      Object date = first.length == 0 ? Ranking.noDate(Sort.NEWEST) : ((FieldDoc) first[0]).fields[0];
+      Object date =
+          first.length == 0 ? Ranking.noDate(Sort.NEWEST) : ((FieldDoc) first[0]).fields[0];
       known = date.equals(Ranking.noDate(Sort.NEWEST)) ? 0 : (Long) date;
       newest = known;
     }

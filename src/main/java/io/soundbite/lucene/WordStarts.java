@@ -44,7 +44,9 @@ final class WordStarts {
     return new Range(from, bound(prefix, new Range(from, within.to), true));
   }
 
-  /** The first place with text that is not before the prefix, or that is behind all that have it. */
+  /**
+   * The first place with text that is not before the prefix, or that is behind all that have it.
+   */
   private int bound(byte[] prefix, Range within, boolean behind) {
     int low = within.from;
     int high = within.to;

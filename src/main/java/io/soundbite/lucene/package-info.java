@@ -136,8 +136,8 @@
  *
  * <p>Words are ranked by BM25. A name is the one asked for or not, so that it has one score, its
  * rarity, and is a filter among other conditions. Equal scores are in the order of confidence, then
- * of date. Recency multiplies a score by 1 at most, so that pruning goes on by the score without it.
- * Explanations ask for the score of each condition of the tree by itself, on the one document.
+ * of date. Recency multiplies a score by 1 at most, so that pruning goes on by the score without
+ * it. Explanations ask for the score of each condition of the tree by itself, on the one document.
  *
  * <h2>Suggestions</h2>
  *
@@ -170,11 +170,11 @@
  * <h2>Paging</h2>
  *
  * <p>The token of a page is what its last hit was sorted by: score, confidence and date, or date
- * alone, then the id, then the place of the quote in its article. The next page begins behind that with Lucene's {@code
- * searchAfter}, and costs what the first did. Nothing is kept between pages, so that a page is
- * right for the view it is asked of, whatever was added or deleted in between. A checksum tells a
- * token from other text, and a hash of the query, what it is narrowed to and how it is collapsed,
- * from one of another search.
+ * alone, then the id, then the place of the quote in its article. The next page begins behind that
+ * with Lucene's {@code searchAfter}, and costs what the first did. Nothing is kept between pages,
+ * so that a page is right for the view it is asked of, whatever was added or deleted in between. A
+ * checksum tells a token from other text, and a hash of the query, what it is narrowed to and how
+ * it is collapsed, from one of another search.
  *
  * <h2>Snippets</h2>
  *

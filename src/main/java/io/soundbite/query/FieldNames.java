@@ -21,7 +21,8 @@ final class FieldNames {
   private static final int SHOWN = 30;
 
   private static final List<String> ALL =
-      Stream.concat(Arrays.stream(Field.values()).map(Field::label), Stream.of(QUOTE, ARTICLE, LIKE))
+      Stream.concat(
+              Arrays.stream(Field.values()).map(Field::label), Stream.of(QUOTE, ARTICLE, LIKE))
           .toList();
 
   private FieldNames() {}

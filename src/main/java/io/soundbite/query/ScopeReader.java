@@ -146,8 +146,7 @@ final class ScopeReader {
     if (!(id.orElse(null) instanceof Query.Words words)) {
       throw cursor.error(value, "expected the id of an article after like:");
     }
-    outline.condition(
-        cursor.at() - start, cursor.built(value, () -> new Query.Like(words.text())));
+    outline.condition(cursor.at() - start, cursor.built(value, () -> new Query.Like(words.text())));
   }
 
   /** {@code quote:( )} or {@code article:( )}, at its name. */

@@ -6,8 +6,7 @@
  * the {@link io.soundbite.search.SearchBackend}. A {@link io.soundbite.search.SignificanceRequest}
  * asks which words and phrases set what a search finds apart from the rest of the index. A {@link
  * io.soundbite.search.SuggestRequest} asks what somebody who is still typing may mean, an {@link
- * io.soundbite.search.Explanation} says why a hit has its score. Nothing in
- * here knows Lucene.
+ * io.soundbite.search.Explanation} says why a hit has its score. Nothing in here knows Lucene.
  */
 @NullMarked
 package io.soundbite.search;

@@ -26,7 +26,10 @@ class AlikeTest {
     index =
         Articles.index(
             article("dam1").title("Dam breaks").topics("2").text("The dam on the river broke."),
-            article("dam2").title("River rises").text("Water behind the dam rises.").said("Bo", "Run"),
+            article("dam2")
+                .title("River rises")
+                .text("Water behind the dam rises.")
+                .said("Bo", "Run"),
             article("dam3").title("After the dam").topics("2").text("Mud of the river, and a dam."),
             article("match1").title("United win").topics("31").text("A late goal won the match."),
             article("match2").title("City lose").topics("31").text("No goal in a dull match."),
@@ -53,8 +56,8 @@ class AlikeTest {
         .extracting(hit -> hit.article().id())
         .containsExactly("dam2");
     assertThat(
-            index.articles(
-                    SearchRequest.of("like:dam1").facets(Dimension.TOPIC).build())
+            index
+                .articles(SearchRequest.of("like:dam1").facets(Dimension.TOPIC).build())
                 .facet(Dimension.TOPIC)
                 .values())
         .hasSize(1);
@@ -62,8 +65,7 @@ class AlikeTest {
 
   @Test
   void saysWhatTheTwoHaveInCommon() throws IOException {
-    Explanation why =
-        index.explain(SearchRequest.of("like:dam1").build(), "dam3").orElseThrow();
+    Explanation why = index.explain(SearchRequest.of("like:dam1").build(), "dam3").orElseThrow();
     assertThat(why.reasons())
         .extracting(Explanation.Reason::text)
         .contains("has 'dam' too", "has 'the topic conflict, war and peace' too");

@@ -273,7 +273,7 @@ class CollapseOracleTest {
         switch (sort) {
           case RELEVANCE ->
               Comparator.comparing((Candidate it) -> scores.getOrDefault(it.toString(), 0f))
-                  .thenComparing(it -> it.isQuote() ? it.quote().confidence() : 0)
+                  .thenComparingDouble(it -> it.isQuote() ? it.quote().confidence() : 0)
                   .thenComparing(byDate)
                   .reversed();
           case NEWEST -> byDate.reversed();

@@ -198,8 +198,7 @@ class LifecycleTest {
               throw new IOException("cannot be closed");
             });
     SearcherManager views = new SearcherManager(reader, null);
-    Naming naming =
-        LuceneOptions.of(new SmallTree()).naming();
+    Naming naming = LuceneOptions.of(new SmallTree()).naming();
     assertThatThrownBy(() -> new Reading(views, naming, directory).close())
         .hasStackTraceContaining("cannot be closed");
     assertThatThrownBy(directory::listAll).isInstanceOf(AlreadyClosedException.class);

@@ -166,7 +166,8 @@ final class Oracle {
               .filter(at -> range.from().isEmpty() || !at.isBefore(range.from().get()))
               .filter(at -> range.before().isEmpty() || at.isBefore(range.before().get()))
               .isPresent();
-      case Query.Like like -> throw new IllegalArgumentException("not asked of the oracle: " + like);
+      case Query.Like like ->
+          throw new IllegalArgumentException("not asked of the oracle: " + like);
       case Query.Certain certain ->
           it.isQuote()
               ? it.quote().confidence() >= certain.atLeast()

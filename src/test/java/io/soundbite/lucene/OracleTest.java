@@ -103,7 +103,18 @@ class OracleTest {
     Dimension rows = news.one(List.of(Dimension.SPEAKER, Dimension.SOURCE, Dimension.MONTH));
     Dimension columns = news.one(List.of(Dimension.TOPIC, Dimension.KIND, Dimension.AUTHOR));
     request.crossTab(FacetRequest.of(rows).limit(1000), FacetRequest.of(columns).limit(1000));
-    String question = what + ": " + sort + " " + request.build().recency() + " " + query + " " + drillDowns + " " + counting;
+    String question =
+        what
+            + ": "
+            + sort
+            + " "
+            + request.build().recency()
+            + " "
+            + query
+            + " "
+            + drillDowns
+            + " "
+            + counting;
     List<Candidate> articles = shelf.values().stream().map(Candidate::of).toList();
     check(question, index.articles(request.build()), articles, request.build());
     List<Candidate> quotes = articles.stream().flatMap(it -> it.quotes().stream()).toList();

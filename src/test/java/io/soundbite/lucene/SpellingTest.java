@@ -57,7 +57,8 @@ class SpellingTest {
 
   @Test
   void meansNothingElseWhereNothingIsAlikeOrAllIsKnown() throws IOException {
-    for (String query : new String[] {"grain", "zzzzzz", "cat", "kind:direct", "2024", "gr*", "*"}) {
+    for (String query :
+        new String[] {"grain", "zzzzzz", "cat", "kind:direct", "2024", "gr*", "*"}) {
       assertThat(meant(query)).as(query).isEqualTo("none");
     }
     assertThat(meant("grian" + "x".repeat(1000))).isEqualTo("none");

@@ -77,7 +77,9 @@ class SuggestTest {
   void forgivesOneLetterOfFour() throws IOException {
     assertThatSuggestionsFor("macorn")
         .containsExactly(
-            "speaker Emmanuel Macron (2)", "speaker Zoë Macron (1)", "title Macron meets Mayors! (2)");
+            "speaker Emmanuel Macron (2)",
+            "speaker Zoë Macron (1)",
+            "title Macron meets Mayors! (2)");
     assertThatSuggestionsFor("mcr").isEmpty();
     assertThat(index.suggest(SuggestRequest.of("footbal")))
         .extracting(Suggestion::nearly)

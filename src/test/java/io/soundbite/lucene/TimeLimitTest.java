@@ -24,8 +24,7 @@ class TimeLimitTest {
 
   private static final int ARTICLES = 400;
 
-  private static final Naming NAMING =
-      LuceneOptions.of(new SmallTree()).naming();
+  private static final Naming NAMING = LuceneOptions.of(new SmallTree()).naming();
 
   private LuceneBackend index = Articles.index();
 

@@ -47,15 +47,15 @@ class WordStartsTest {
 
   private static Set<Integer> right(List<String> names, String typed) {
     boolean open = !typed.endsWith(" ");
-    String[] words = typed.strip().split(" ");
+    String[] words = typed.strip().split(" ", -1);
     Set<Integer> found = new TreeSet<>();
     for (int i = 0; i < names.size(); i++) {
-      List<String> inName = List.of(names.get(i).split(" "));
+      List<String> inName = List.of(names.get(i).split(" ", -1));
       boolean all =
           IntStream.range(0, words.length)
               .allMatch(
                   w ->
-                      open && w == words.length - 1
+                      (open && w == words.length - 1)
                           ? inName.stream().anyMatch(one -> one.startsWith(words[w]))
                           : inName.contains(words[w]));
       if (all) {

@@ -40,8 +40,7 @@ class WordsInLanguagesTest {
   }
 
   private void add(String id, String language, String title, String body) throws IOException {
-    Article article =
-        Article.builder().id(id).language(language).title(title).body(body).build();
+    Article article = Article.builder().id(id).language(language).title(title).body(body).build();
     index.add(new AnnotatedArticle(article, List.of(), List.of()));
   }
 
