@@ -38,14 +38,7 @@ final class AnnotationLines implements Closeable {
     json.writeArrayFieldStart("topics");
     for (ScoredTopic scored : annotated.topics()) {
       json.writeStartObject();
-      json.writeStringField("code", scored.topic().code());
-      json.writeStringField("label", scored.topic().label());
-      json.writeArrayFieldStart("path");
-      for (String label : scored.topic().path()) {
-        json.writeString(label);
-      }
-      json.writeEndArray();
-      QuoteJson.writeConfidence(json, scored.confidence());
+      TopicJson.write(json, scored);
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -33,6 +33,7 @@ import picocli.CommandLine.Command;
       CorrectionsCommand.class,
       SuggestCommand.class,
       AnnotateCommand.class,
+      ExplainCommand.class,
       StatsCommand.class,
       TopicsCommand.class,
       BenchCommand.class,

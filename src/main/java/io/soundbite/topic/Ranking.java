@@ -1,10 +1,12 @@
 package io.soundbite.topic;
 
 import io.soundbite.model.ScoredTopic;
+import io.soundbite.model.Topic;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Chooses the topics of a text by the evidence for each.
@@ -23,6 +25,13 @@ import java.util.List;
  *       #BESIDE}) or only below the same top ({@link #SAME_TOP}), so that the first topics of a
  *       text tell of all it is about (the idea of maximal marginal relevance, Carbonell and
  *       Goldstein 1998).
+ *   <li>Desks: where no topic is sure, {@link #SURE_WHATEVER_DESK}, what comes first is chosen by
+ *       the score times the {@link #DESK} power of what its top holds beside the top that holds
+ *       most, so that one strong word of another desk ("gold" in a report on the Olympics) does not
+ *       file the whole text. A top counts with the weight that its rule gives it.
+ *   <li>Depth: where even the first topic is not sure, less than {@link #SURE_FIRST}, and the top
+ *       that holds most is surer by {@link #SURER}, the text is filed under that top first: it
+ *       speaks of much in politics, and of nothing most.
  *   <li>A topic that holds little beside the best one is dropped; see {@link Calibration}.
  * </ol>
  */
@@ -34,9 +43,14 @@ final class Ranking {
   private static final double SHARE_OF_PARENT = 0.2;
   private static final double BACKING = 0.5;
   private static final double MOST_BACKING = 1.0;
-  private static final double OWN = 0.3;
-  private static final double BESIDE = 0.7;
+  private static final double OWN = 0.5;
+  private static final double BESIDE = 0.6;
   private static final double SAME_TOP = 0.9;
+  private static final double DESK = 1.0;
+  private static final double SURE_WHATEVER_DESK = 0.85;
+  private static final double SURE_FIRST = 0.7;
+  private static final double SURER = 0.1;
+  private static final double SHARE_OF_TOP = 0.4;
   private static final int MOST_TOPICS = 10;
 
   private record Candidate(int topic, double score) {
@@ -124,20 +138,50 @@ final class Ranking {
   }
 
   private List<ScoredTopic> scored() {
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    var desks = new Desks(rules, totals);
     var scored = new ArrayList<ScoredTopic>();
     double best = 0;
+    double least = 1;
     while (!candidates.isEmpty() && scored.size() < MOST_TOPICS) {
-      Candidate next = Collections.max(candidates, Comparator.comparingDouble(Candidate::score));
+      Candidate next = scored.isEmpty() ? first(desks) : best(Candidate::score);
       best = Math.max(best, next.score());
       double confidence = Calibration.confidence(next.score(), best);
       if (confidence < Calibration.LEAST) {
         break;
       }
-      scored.add(new ScoredTopic(rules.topics().topic(next.topic()), confidence));
+      least = Math.min(least, confidence);
+      scored.add(new ScoredTopic(rules.topics().topic(next.topic()), least));
       candidates.remove(next);
       candidates.replaceAll(candidate -> candidate.after(nearness(candidate, next)));
     }
+    putUnderTopIfUnsure(scored, desks.fullest());
     return scored;
+  }
+
+  private Candidate first(Desks desks) {
+    Candidate best = best(Candidate::score);
+    return Calibration.confidence(best.score(), best.score()) >= SURE_WHATEVER_DESK
+        ? best
+        : best(candidate -> candidate.score() * Math.pow(desks.share(candidate.topic()), DESK));
+  }
+
+  private Candidate best(ToDoubleFunction<Candidate> worth) {
+    return Collections.max(candidates, Comparator.comparingDouble(worth));
+  }
+
+  private void putUnderTopIfUnsure(List<ScoredTopic> scored, int top) {
+    double first = scored.isEmpty() ? 1 : scored.getFirst().confidence();
+    double general = SHARE_OF_TOP * totals[top];
+    double confidence = Calibration.confidence(general, general);
+    if (first < SURE_FIRST && confidence > first + SURER && !rules.isOff(top)) {
+      Topic topic = rules.topics().topic(top);
+      scored.removeIf(known -> known.topic().equals(topic));
+      scored.addFirst(new ScoredTopic(topic, confidence));
+      scored.subList(Math.min(MOST_TOPICS, scored.size()), scored.size()).clear();
+    }
   }
 
   /** How much is left of a topic after a better one. */
@@ -146,14 +190,7 @@ final class Ranking {
     if (parent >= 0 && parent == rules.topics().parent(better.topic())) {
       return BESIDE;
     }
-    return top(candidate) == top(better) ? SAME_TOP : 1;
-  }
-
-  private int top(Candidate candidate) {
-    int top = candidate.topic();
-    while (rules.topics().parent(top) >= 0) {
-      top = rules.topics().parent(top);
-    }
-    return top;
+    boolean sameTop = rules.topics().top(candidate.topic()) == rules.topics().top(better.topic());
+    return sameTop ? SAME_TOP : 1;
   }
 }

@@ -13,21 +13,40 @@ import java.util.Map;
  * @param terms as their file writes them, with what each says, in the order of the file
  * @param conditions queries, each of which speaks for the topic where a text matches it
  * @param off whether no text is ever filed under the topic itself
+ * @param weight what the words of a topic at the top of the tree count beside those of other tops,
+ *     see {@link Desks}
  */
-record Rule(String code, Map<String, Strength> terms, List<Condition> conditions, boolean off) {
+record Rule(
+    String code,
+    Map<String, Strength> terms,
+    List<Condition> conditions,
+    boolean off,
+    double weight) {
 
   /** Heads the phrases that keep their words from speaking for a topic: "star wars". */
   static final String NO_TOPIC = "none";
+
+  static final double USUAL_WEIGHT = 1;
 
   Rule {
     terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
     conditions = List.copyOf(conditions);
   }
 
+  /** A rule that knows nothing yet. */
+  static Rule of(String code) {
+    return new Rule(code, Map.of(), List.of(), false, USUAL_WEIGHT);
+  }
+
+  /** This rule with another weight. */
+  Rule weighing(double other) {
+    return new Rule(code, terms, conditions, off, other);
+  }
+
   /** This rule with the queries of another one, too. */
   Rule plus(List<Condition> more) {
     var all = new ArrayList<>(conditions);
     all.addAll(more);
-    return new Rule(code, terms, all, off);
+    return new Rule(code, terms, all, off, weight);
   }
 }

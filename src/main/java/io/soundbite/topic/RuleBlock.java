@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** What a file of rules says of one topic: a rule of its own, an addition, or that it is off. */
 final class RuleBlock {
@@ -13,6 +14,7 @@ final class RuleBlock {
   private final List<Condition> replacing = new ArrayList<>();
   private final List<Condition> added = new ArrayList<>();
   private boolean off;
+  private OptionalDouble weight = OptionalDouble.empty();
 
   RuleBlock(String code) {
     this.code = code;
@@ -35,6 +37,14 @@ final class RuleBlock {
     off = true;
   }
 
+  void weigh(double other) {
+    weight = OptionalDouble.of(other);
+  }
+
+  String code() {
+    return code;
+  }
+
   /** Whether the topic is switched off, and at the same time told how to be recognised. */
   boolean contradictsItself() {
     return off && !(terms.isEmpty() && replacing.isEmpty() && added.isEmpty());
@@ -46,9 +56,9 @@ final class RuleBlock {
 
   /** Puts the rule of this block among the rules that hold so far. */
   void applyTo(Map<String, Rule> rules) {
-    Rule before = rules.getOrDefault(code, new Rule(code, Map.of(), List.of(), false));
+    Rule before = rules.getOrDefault(code, Rule.of(code));
     boolean keeps = !off && terms.isEmpty() && replacing.isEmpty();
-    Rule base = keeps ? before : new Rule(code, terms, replacing, off);
-    rules.put(code, base.plus(added));
+    Rule base = keeps ? before : new Rule(code, terms, replacing, off, before.weight());
+    rules.put(code, base.plus(added).weighing(weight.orElse(before.weight())));
   }
 }

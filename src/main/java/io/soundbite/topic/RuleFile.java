@@ -30,9 +30,12 @@ final class RuleFile {
   private static final String ADD = "add";
   private static final String REPLACE = "replace";
   private static final String OFF = "off";
+  private static final String WEIGHT = "weight";
+
+  private static final int MOST_WEIGHT = 100;
 
   private static final String ALLOWED =
-      "expected 'add: query', 'replace: query', 'off', or one of %s, a colon and terms"
+      "expected 'add: query', 'replace: query', 'weight: number', 'off', or one of %s, a colon and terms"
           .formatted(
               Arrays.stream(Strength.values())
                   .map(Strength::fileName)
@@ -101,12 +104,34 @@ final class RuleFile {
       block.add(condition(block, value, number));
     } else if (key.equals(REPLACE)) {
       block.replace(condition(block, value, number));
+    } else if (key.equals(WEIGHT)) {
+      block.weigh(weight(block, value, number));
     } else {
       addTerms(block, key, value, line, number);
     }
     if (block.contradictsItself()) {
       throw file.error(number, "the topic is switched off, and yet has a rule in its block");
     }
+  }
+
+  private double weight(RuleBlock block, String value, int number) {
+    if (taxonomy.byCode(block.code()).flatMap(taxonomy::parent).isPresent()
+        || block.isOfNoTopic()) {
+      throw file.error(number, "only a topic at the top of the tree has a weight");
+    }
+    try {
+      double weight = Double.parseDouble(value);
+      if (weight > 0 && weight <= MOST_WEIGHT) {
+        return weight;
+      }
+    } catch (NumberFormatException e) {
+      throw file.error(number, badWeight(value));
+    }
+    throw file.error(number, badWeight(value));
+  }
+
+  private static String badWeight(String value) {
+    return "expected a weight above 0, at most %s, but found: %s".formatted(MOST_WEIGHT, value);
   }
 
   private Condition condition(RuleBlock block, String query, int number) {

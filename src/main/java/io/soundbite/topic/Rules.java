@@ -1,6 +1,7 @@
 package io.soundbite.topic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -13,10 +14,13 @@ final class Rules {
   private final List<TopicQuery> queries = new ArrayList<>();
   private final BitSet off = new BitSet();
   private final Learned learned;
+  private final double[] deskWeights;
 
   Rules(TopicNumbers topics, Collection<Rule> rules, Learned learned) {
     this.topics = topics;
     this.learned = learned;
+    deskWeights = new double[topics.count()];
+    Arrays.fill(deskWeights, Rule.USUAL_WEIGHT);
     rules.forEach(this::add);
     terms.complete();
   }
@@ -36,6 +40,9 @@ final class Rules {
     if (rule.off()) {
       off.set(topic);
     }
+    if (topic >= 0) {
+      deskWeights[topic] = rule.weight();
+    }
   }
 
   TopicNumbers topics() {
@@ -52,6 +59,11 @@ final class Rules {
 
   Learned learned() {
     return learned;
+  }
+
+  /** What the words of a topic at the top of the tree count beside those of other tops. */
+  double deskWeight(int top) {
+    return deskWeights[top];
   }
 
   /** Whether no text is filed under the topic itself. */

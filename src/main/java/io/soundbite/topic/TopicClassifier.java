@@ -177,9 +177,10 @@ public final class TopicClassifier {
 
   /**
    * The topics of a quotation, read in the light of its article: a word that only hints at a topic
-   * says more where the article is filed under it. A quotation whose words say nothing by
-   * themselves ("There is no room to cut") is taken to speak of what the article is about first,
-   * with half the confidence.
+   * says more where the article is filed under it, and less where the article is filed under
+   * nothing of the same top. A quotation of five words or more that say nothing by themselves
+   * ("There is no room to cut") is taken to speak of what the article is about first, with half the
+   * confidence.
    *
    * @param quote the words said
    * @param article the topics of the article, best first
@@ -188,7 +189,7 @@ public final class TopicClassifier {
     double[] sums = Evidence.of(rules, "", quote).sums();
     Surroundings.of(rules, article).addTo(sums);
     List<ScoredTopic> own = Ranking.of(rules, sums);
-    return own.isEmpty() ? Surroundings.inherited(article) : own;
+    return own.isEmpty() ? Surroundings.inherited(quote, article) : own;
   }
 
   /**

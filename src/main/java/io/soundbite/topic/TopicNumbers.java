@@ -34,6 +34,15 @@ final class TopicNumbers {
     return numbers.getOrDefault(code, -1);
   }
 
+  /** The number of the topic at the top above one; itself where it stands there. */
+  int top(int topic) {
+    int top = topic;
+    while (parents[top] >= 0) {
+      top = parents[top];
+    }
+    return top;
+  }
+
   /** The number of the topic right above, always a smaller one; -1 at the top. */
   int parent(int topic) {
     return parents[topic];

@@ -41,7 +41,15 @@ class HelpTest {
   @Test
   void whatAnswersAnswersMachinesToo() {
     for (String command :
-        List.of("index", "search", "quotes", "facets", "stats", "bench", "evaluate-topics")) {
+        List.of(
+            "index",
+            "search",
+            "quotes",
+            "facets",
+            "stats",
+            "bench",
+            "explain",
+            "evaluate-topics")) {
       assertThat(soundbite("help", command).out()).as(command).contains("--json");
     }
   }

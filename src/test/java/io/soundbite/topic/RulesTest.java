@@ -72,12 +72,48 @@ class RulesTest {
     assertThat(own.classify("the bank, rate it")).isEmpty();
   }
 
+  /** A desk claims a text as a whole; by its weight a user hands the text to another one. */
+  @Test
+  void weighsTheDesksAsTheUserSays() throws IOException {
+    String text = "A book about the coach of the tennis star, her match and her tennis";
+    String[] rules = {
+      "20000013 literature",
+      "  sure: book",
+      "15000000 sport",
+      "  hint: coach, match",
+      "%s",
+      "20001085 tennis",
+      "  likely: tennis"
+    };
+    assertThat(labels(weighing(rules, "# as usual").classify(text)).getFirst()).isEqualTo("tennis");
+    assertThat(labels(weighing(rules, "  weight: 0.5").classify(text)).getFirst())
+        .isEqualTo("literature");
+  }
+
+  @Test
+  void keepsTheRuleOfADeskThatIsOnlyWeighed() throws IOException {
+    var own = TopicClassifier.standardWith(rules("11000000 politics", "  weight: 2"));
+    assertThat(labels(own.classify("The chief whip spoke of the white paper")))
+        .containsExactly("politics");
+  }
+
+  @Test
+  void saysWhichWeightIsNone() {
+    assertThatThrownBy(() -> read("11000000 politics", "  weight: heavy"))
+        .hasMessageEndingWith("line 2: expected a weight above 0, at most 100, but found: heavy");
+    assertThatThrownBy(() -> read("11000000 politics", "  weight: 0"))
+        .hasMessageEndingWith("line 2: expected a weight above 0, at most 100, but found: 0");
+    assertThatThrownBy(() -> read("20000574 election", "  weight: 2"))
+        .hasMessageEndingWith("line 2: only a topic at the top of the tree has a weight");
+  }
+
   @Test
   void saysWhichLineOfTheRulesIsWrong() {
     assertThatThrownBy(() -> read("20000350 central bank", "  often: Fed"))
         .hasMessageEndingWith(
-            "own.txt, line 2: expected 'add: query', 'replace: query', 'off', or one of sure,"
-                + " likely, hint, not, a colon and terms, but found: often: Fed");
+            "own.txt, line 2: expected 'add: query', 'replace: query', 'weight:"
+                + " number', 'off', or one of sure, likely, hint, not, a colon and terms, but"
+                + " found: often: Fed");
     assertThatThrownBy(() -> read("99 nothing"))
         .hasMessageEndingWith(
             "line 1: '99' is no code of the taxonomy; a line at the margin starts with one, or"
@@ -98,6 +134,11 @@ class RulesTest {
         .hasMessageContaining("has a star after a word with capitals");
     assertThatThrownBy(() -> read("20000350", "  sure: rate (base)"))
         .hasMessageContaining("holds more than letters, digits, spaces, stars and - & / ' .");
+  }
+
+  private TopicClassifier weighing(String[] rules, String line) throws IOException {
+    return TopicClassifier.of(
+        Taxonomy.iptc(), rules(String.join("\n", rules).formatted(line).split("\n")));
   }
 
   private static List<String> labels(List<ScoredTopic> topics) {

@@ -86,6 +86,59 @@ class TopicClassifierTest {
   }
 
   @Test
+  void letsNoStrongWordOfAnotherDeskFileTheWholeText() {
+    assertThat(
+            labels(
+                "Gymnast back with gold on the vault",
+                "The American won the final for her third gold medal of the Games. Her team-mate"
+                    + " took silver. The floor final is on Monday."))
+        .first()
+        .isNotEqualTo("precious material");
+  }
+
+  @Test
+  void filesUnderTheTopWhatSpeaksOfMuchThereAndOfNothingMost() {
+    String news =
+        "The president's first year: a budget that Congress rewrote, a treaty that the senators"
+            + " would not vote on, a governor who sued, a minister who resigned, and a party whose"
+            + " members quarrel over the next candidate, the lobbyists and the civil service.";
+    assertThat(labels("The long year of a president", news)).first().isEqualTo("politics");
+  }
+
+  /** The words of a quotation are few, and one of them may mean two things. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Chelsea bomb was the work of one man      | A bomb went off in a street and terrorists claimed the attack.      | soccer
+          He will drink from a different pitcher now    | The governor won the primary election, and voters cheered.          | baseball
+          I was assigned the role on day one            | The judge ruled that the minister was not lawfully appointed.       | movies
+          """)
+  void filesNoQuoteByOneWordOfWhichItsArticleKnowsNothing(
+      String quote, String article, String label) {
+    assertThat(CLASSIFIER.classifyQuote(quote, CLASSIFIER.classify(article)))
+        .extracting(scored -> scored.topic().label())
+        .doesNotContain(label);
+  }
+
+  @Test
+  void filesAQuoteByManyWordsWhateverItsArticleIsAbout() {
+    var article = CLASSIFIER.classify("The governor won the primary election, and voters cheered.");
+    String quote = "The goalkeeper saved a penalty and the striker scored in the cup final.";
+    assertThat(CLASSIFIER.classifyQuote(quote, article).getFirst().topic().label())
+        .isEqualTo("soccer");
+  }
+
+  @Test
+  void leavesAFragmentThatSaysNothingWithoutTopics() {
+    var article = CLASSIFIER.classify("The governor won the primary election, and voters cheered.");
+    assertThat(article).isNotEmpty();
+    assertThat(CLASSIFIER.classifyQuote("a kernel of truth", article)).isEmpty();
+    assertThat(CLASSIFIER.classifyQuote("There is a kernel of truth in it", article)).hasSize(1);
+  }
+
+  @Test
   void saysWhichWordsSpokeForATopic() {
     List<Reason> reasons = CLASSIFIER.explain("Wildfire", "A wildfire burned ten thousand acres.");
     assertThat(reasons)

@@ -1,0 +1,106 @@
+package io.soundbite.cli;
+
+import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.model.Article;
+import io.soundbite.read.ArticleFiles;
+import io.soundbite.topic.TopicClassifier;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells why articles are filed where they are, and tries rules before they are used. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    header = "Tell which words file articles under their topics.",
+    description = {
+      "",
+      "Reads articles in any format and writes for each its first topics, with the terms that spoke"
+          + " for each and what each said: 3 is one that is sure by itself, 1.5 one that is likely,"
+          + " less where it stands once in a long text, more in the title; what is below 0 spoke"
+          + " against it. Terms stand as the rules write them: protest* is every word that begins"
+          + " so.",
+      "",
+      "With --rules, a file of rules of your own is tried: which topics then?",
+      "",
+      "With --json, one line an article:",
+      "",
+      "  {\"article\": id, \"topics\": [{\"code\": ..., \"label\": ..., \"path\": [label, ...],",
+      "   \"confidence\": 0.93, \"terms\": {\"general election\": 3.1, ...}}, ...]}",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  soundbite explain article.html",
+      "  soundbite explain --rules own.txt --first 1 articles.jsonl"
+    })
+final class ExplainCommand implements Callable<Integer> {
+
+  @Spec CommandSpec spec;
+
+  @Mixin ColorOption color;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders of articles.")
+  List<Path> files = List.of();
+
+  @Option(
+      names = "--first",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "How many topics of an article to explain, best first. Default: 3.")
+  int first;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description = "Rules that add to the shipped ones, replace them or switch them off.")
+  @Nullable Path rules;
+
+  @Option(names = "--json", description = "Write JSON Lines instead of text for people.")
+  boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    if (first < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--first must be at least 1, but was " + first);
+    }
+    AnnotatingSink sink = sink(classifier());
+    for (Path file : files) {
+      ArticleFiles.read(file, sink);
+    }
+    return sink.rejected() > 0 ? Soundbite.SOME_REJECTED : 0;
+  }
+
+  private TopicClassifier classifier() throws IOException {
+    return rules == null ? TopicClassifier.standard() : TopicClassifier.standardWith(rules);
+  }
+
+  private AnnotatingSink sink(TopicClassifier classifier) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    Explanations explanations =
+        json ? Explanations.json(out) : Explanations.text(out, color.style());
+    return new AnnotatingSink(
+        ExplainCommand::unannotated,
+        read ->
+            explanations.write(
+                read.article(), ExplainedTopic.of(classifier, read.article(), first)),
+        err::println);
+  }
+
+  private static AnnotatedArticle unannotated(Article article) {
+    return new AnnotatedArticle(article, List.of(), List.of());
+  }
+}

@@ -1,0 +1,23 @@
+package io.soundbite.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.soundbite.model.ScoredTopic;
+import java.io.IOException;
+
+/** Writes the topic of an article as JSON: code, label, path, confidence. */
+final class TopicJson {
+
+  private TopicJson() {}
+
+  /** The fields, into an object that is open and stays so. */
+  static void write(JsonGenerator json, ScoredTopic scored) throws IOException {
+    json.writeStringField("code", scored.topic().code());
+    json.writeStringField("label", scored.topic().label());
+    json.writeArrayFieldStart("path");
+    for (String label : scored.topic().path()) {
+      json.writeString(label);
+    }
+    json.writeEndArray();
+    QuoteJson.writeConfidence(json, scored.confidence());
+  }
+}

@@ -1,0 +1,41 @@
+package io.soundbite.topic;
+
+/**
+ * What each top of the tree holds of one text, as the desks of a newsroom would claim it. A top
+ * counts with the weight that its rule gives it: words of politics stand in all news.
+ */
+final class Desks {
+
+  private final Rules rules;
+  private final double[] totals;
+  private final int fullest;
+
+  /**
+   * @param totals what each topic holds, with what those below it add
+   */
+  Desks(Rules rules, double[] totals) {
+    this.rules = rules;
+    this.totals = totals;
+    int most = 0;
+    for (int topic = 1; topic < totals.length; topic++) {
+      if (rules.topics().parent(topic) < 0 && claim(topic) > claim(most)) {
+        most = topic;
+      }
+    }
+    fullest = most;
+  }
+
+  /** The top that holds most; the first of those that hold the same. */
+  int fullest() {
+    return fullest;
+  }
+
+  /** What the top above a topic holds, as a share of what the fullest does: from 0 to 1. */
+  double share(int topic) {
+    return claim(rules.topics().top(topic)) / claim(fullest);
+  }
+
+  private double claim(int top) {
+    return rules.deskWeight(top) * totals[top];
+  }
+}
