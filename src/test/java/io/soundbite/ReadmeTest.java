@@ -31,6 +31,7 @@ import io.soundbite.search.SignificanceRequest;
 import io.soundbite.search.Sort;
 import io.soundbite.search.SuggestRequest;
 import io.soundbite.search.Synonyms;
+import io.soundbite.topic.TopicClassifier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -259,6 +260,9 @@ class ReadmeTest {
       assertThat(news.stats().articles()).isZero();
     }
     assertThat(Files.readString(rejects)).contains("no title");
+    String title = "Wildfire";
+    String body = "A wildfire burned ten thousand acres.";
+    assertThat(TopicClassifier.standard().explain(title, body)).isNotEmpty();
     assertThat(Annotator.standard().annotate(article).quotes().getFirst().text())
         .contains("We won");
   }

@@ -48,7 +48,7 @@ final class Ranking {
   private static final double SAME_TOP = 0.9;
   private static final double DESK = 1.0;
   private static final double SURE_WHATEVER_DESK = 0.85;
-  private static final double SURE_FIRST = 0.7;
+  private static final double SURE_FIRST = 0.8;
   private static final double SURER = 0.1;
   private static final double SHARE_OF_TOP = 0.4;
   private static final int MOST_TOPICS = 10;

@@ -34,7 +34,7 @@ class ExplainCommandTest {
         .isEqualToNormalizingNewlines(
             """
             a  Wildfire
-              #  20001321  disaster, accident and emergency incident > disaster > fire > wildfire
+              #  20001202  disaster, accident and emergency incident > disaster > fire > wildfire
                     wildfire #, acres #, burn* #
             b  Plain
               no topic
@@ -44,7 +44,7 @@ class ExplainCommandTest {
   @Test
   void triesTheRulesOfAUser() throws IOException {
     Path rules = folder.resolve("own.txt");
-    Files.write(rules, List.of("20001321 wildfire", "  off", "", "20000210", "  add: acres"));
+    Files.write(rules, List.of("20001202 wildfire", "  off", "", "20000210", "  add: acres"));
     assertThat(soundbite("explain", "--rules", rules.toString(), "--first", "1", articles).out())
         .contains("> agriculture")
         .doesNotContain("> wildfire");
@@ -57,7 +57,7 @@ class ExplainCommandTest {
     assertThat(JSON.std.mapFrom(lines.getFirst()).keySet()).containsExactly("article", "topics");
     assertThat(lines.getFirst().replaceAll("[0-9]\\.[0-9]+", "#"))
         .isEqualTo(
-            "{\"article\":\"a\",\"topics\":[{\"code\":\"20001321\",\"label\":\"wildfire\",\"path\":[\"disaster,"
+            "{\"article\":\"a\",\"topics\":[{\"code\":\"20001202\",\"label\":\"wildfire\",\"path\":[\"disaster,"
                 + " accident and emergency incident\",\"disaster\",\"fire\",\"wildfire\"],"
                 + "\"confidence\":#,\"terms\":{\"wildfire\":#,\"acres\":#,\"burn*\":#}}]}");
     assertThat(lines.get(1)).isEqualTo("{\"article\":\"b\",\"topics\":[]}");

@@ -137,7 +137,8 @@ class RuleQueriesTest {
     assertThatThrownBy(() -> rule("none", "  add: zucchini"))
         .hasMessageEndingWith("line 2: a query speaks for a topic; 'none' has terms only");
     assertThatThrownBy(() -> rule("20000210", "  of"))
-        .hasMessageContaining("line 2: expected 'add: query', 'replace: query', 'off', or");
+        .hasMessageContaining(
+            "line 2: expected 'add: query', 'replace: query', 'weight: number', 'off', or");
   }
 
   private static List<String> labels(List<ScoredTopic> topics) {
