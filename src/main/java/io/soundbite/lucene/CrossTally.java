@@ -99,18 +99,29 @@ final class CrossTally {
     return new Table(lines, heads);
   }
 
-  /** By number in the vocabulary, the place of the value among those shown, or -1. */
-  private static int[] places(Facet shown, Vocabulary vocabulary) throws IOException {
+  /**
+   * By number in the vocabulary, the place of the value among those shown, or -1. Values are looked
+   * up only where they have as many hits as the last one shown; those of times add up days.
+   */
+  private static int[] places(Facet shown, Side side) throws IOException {
     Map<String, Integer> places = new HashMap<>();
     for (FacetValue value : shown.values()) {
       places.put(value.code().isEmpty() ? value.value() : value.code(), places.size());
     }
     Dimension dimension = shown.dimension();
-    int[] byNumber = new int[vocabulary.size()];
+    long least =
+        dimension.isTime()
+            ? 1
+            : shown.values().stream().mapToLong(FacetValue::count).min().orElse(1);
+    int[] counts = side.tally().counts();
+    int[] byNumber = new int[counts.length];
+    Arrays.fill(byNumber, -1);
     for (int number = 0; number < byNumber.length; number++) {
-      String value = vocabulary.shown(number);
-      String key = dimension.isTime() ? Periods.of(dimension, value) : value;
-      byNumber[number] = places.getOrDefault(key, -1);
+      if (counts[number] >= least) {
+        String value = side.vocabulary().shown(number);
+        String key = dimension.isTime() ? Periods.of(dimension, value) : value;
+        byNumber[number] = places.getOrDefault(key, -1);
+      }
     }
     return byNumber;
   }
@@ -126,8 +137,8 @@ final class CrossTally {
     private Table(Facet lines, Facet heads) throws IOException {
       this.lines = lines;
       this.heads = heads;
-      this.line = places(lines, rows.vocabulary());
-      this.head = places(heads, columns.vocabulary());
+      this.line = places(lines, rows);
+      this.head = places(heads, columns);
       this.counts = new long[lines.values().size()][heads.values().size()];
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
 
   /** Larger vocabularies look up what they show each time. */
-  private static final int CACHED = 20_000;
+  private static final int CACHED = 200_000;
 
   private final String field;
   private final List<LeafReaderContext> leaves;
