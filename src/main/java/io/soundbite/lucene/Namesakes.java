@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +29,9 @@ final class Namesakes {
 
   /** All names filed under one, itself last, with the words of each. */
   private final Map<String, List<Words>> sharing = new HashMap<>();
+
+  /** By word, the names filed as one of which any has it. */
+  private final Map<String, Set<List<Words>>> byWord = new HashMap<>();
 
   private final LiveTerms terms;
 
@@ -57,7 +63,18 @@ final class Namesakes {
       sharing.computeIfAbsent(last, key -> new ArrayList<>()).add(Words.of(name));
     }
     sharing.forEach((name, all) -> all.add(Words.of(name)));
+    sharing.values().forEach(this::enter);
     this.written.keySet().retainAll(sharing.keySet());
+  }
+
+  private void enter(List<Words> all) {
+    for (Words one : all) {
+      for (String word : one.words()) {
+        byWord
+            .computeIfAbsent(word, none -> Collections.newSetFromMap(new IdentityHashMap<>()))
+            .add(all);
+      }
+    }
   }
 
   private static String last(String name, Map<String, String> names) {
@@ -111,12 +128,20 @@ final class Namesakes {
   Set<String> behind(Collection<String> asked) {
     Set<String> words = Words.parts(asked);
     Set<String> behind = new HashSet<>();
-    for (List<Words> all : sharing.values()) {
+    for (List<Words> all : words.isEmpty() ? Set.<List<Words>>of() : having(words)) {
       if (all.getLast().words().containsAll(words) || (words.size() > 1 && anyHas(all, words))) {
         all.forEach(one -> behind.add(one.name()));
       }
     }
     return behind;
+  }
+
+  /** Some names filed as one, all with these words among them. */
+  private Set<List<Words>> having(Set<String> words) {
+    return words.stream()
+        .map(word -> byWord.getOrDefault(word, Set.of()))
+        .min(Comparator.comparingInt(Set::size))
+        .orElseThrow();
   }
 
   private static boolean anyHas(List<Words> all, Collection<String> words) {
