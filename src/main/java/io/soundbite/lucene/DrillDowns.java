@@ -13,9 +13,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
 
 /** What a search is narrowed to, as filters by dimension. */
 final class DrillDowns {
@@ -128,12 +128,9 @@ final class DrillDowns {
     return Translation.published(period.from(), period.before(), unit);
   }
 
-  /** All spellings of a folded value. */
+  /** All spellings of a folded value, which stand behind it, parted by a zero. */
   static Query spellings(String field, String folded) {
-    return new BooleanQuery.Builder()
-        .add(term(field, folded), Occur.SHOULD)
-        .add(new PrefixQuery(new Term(field, folded + '\0')), Occur.SHOULD)
-        .build();
+    return TermRangeQuery.newStringRange(field, folded, folded + '\1', true, false);
   }
 
   private static Query term(String field, String value) {
