@@ -8,6 +8,7 @@ final class Abbreviations {
 
   private static final long LARGE = 1;
   private static final long SMALL = 2;
+  private static final long BEFORE = 4;
   private static final WordTable TABLE = read();
 
   private Abbreviations() {}
@@ -15,13 +16,24 @@ final class Abbreviations {
   /** Whether a word keeps its stop; some do with a capital only: "Ill.", not "ill.". */
   static boolean has(long word, boolean capital) {
     long found = TABLE.get(word);
-    return found == SMALL || (found != 0 && capital);
+    return (found & SMALL) != 0 || ((found & LARGE) != 0 && capital);
+  }
+
+  /** Whether a shortened word goes with what comes after it: "Sen.", "U.S.". */
+  static boolean goesBefore(long word) {
+    return (TABLE.get(word) & BEFORE) != 0;
   }
 
   private static WordTable read() {
     WordTable.Builder builder = new WordTable.Builder();
     for (Section section : Section.read(Abbreviations.class, "abbreviations.txt")) {
-      long kind = section.name().equals("small") ? SMALL : LARGE;
+      long kind =
+          switch (section.name()) {
+            case "small" -> SMALL;
+            case "titles" -> LARGE | BEFORE;
+            case "adjectives" -> BEFORE;
+            default -> LARGE;
+          };
       section.words().forEach(word -> builder.add(Word.of(word), kind));
     }
     return builder.build();

@@ -32,9 +32,29 @@ final class SentenceSplitter {
     while (last > 0 && closes(last)) {
       last--;
     }
-    return tokens.is(last, STOP)
-        ? STARTERS.get(tokens.word(token)) != 0 && tokens.is(token, UPPER)
-        : isEnd(tokens.mark(last));
+    if (!tokens.is(last, STOP)) {
+      return isEnd(tokens.mark(last));
+    }
+    return (STARTERS.get(tokens.word(token)) != 0 && tokens.is(token, UPPER))
+        || (last == token - 1 && opensAfter(last, token));
+  }
+
+  /** Whether a quotation opens behind a shortened word that ends a sentence: ... Calif. "We ... */
+  private boolean opensAfter(int abbreviation, int mark) {
+    int first = mark + 1;
+    return opens(mark)
+        && first < tokens.size()
+        && tokens.is(first, UPPER)
+        && !tokens.is(first, SPACED)
+        && tokens.end(abbreviation) - tokens.begin(abbreviation) > 2
+        && !Abbreviations.goesBefore(tokens.word(abbreviation));
+  }
+
+  private boolean opens(int token) {
+    return switch (tokens.mark(token)) {
+      case '"', '“', '‘', '„', '«' -> true;
+      default -> false;
+    };
   }
 
   private boolean canStart(int token) {
