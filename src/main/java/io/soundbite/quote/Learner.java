@@ -77,9 +77,14 @@ final class Learner {
 
   LinearModel model() {
     float[] average = new float[weights.length];
-    for (int i = 0; i < average.length; i++) {
-      average[i] = (float) (weights[i] - moves[i] / (steps + 1));
+    addTo(average);
+    return LinearModel.of(average, 1);
+  }
+
+  /** Adds the weights of the model, slot by slot. */
+  void addTo(float[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += (float) (weights[i] - moves[i] / (steps + 1));
     }
-    return LinearModel.of(average);
   }
 }

@@ -24,18 +24,21 @@ final class LinearModel {
     this.shift = 64 - Integer.numberOfTrailingZeros(weights.length);
   }
 
-  /** The model with these weights, a power of two of them, each rounded to one of 255 steps. */
-  static LinearModel of(float[] exact) {
+  /**
+   * The mean of some models, from the sums of their weights, a power of two, each rounded to one of
+   * 255 steps.
+   */
+  static LinearModel of(float[] sums, int models) {
     float most = 0;
-    for (float weight : exact) {
+    for (float weight : sums) {
       most = Math.max(most, Math.abs(weight));
     }
     float scale = most == 0 ? 1 : most / 127;
-    byte[] weights = new byte[exact.length];
-    for (int i = 0; i < exact.length; i++) {
-      weights[i] = (byte) Math.round(exact[i] / scale);
+    byte[] weights = new byte[sums.length];
+    for (int i = 0; i < sums.length; i++) {
+      weights[i] = (byte) Math.round(sums[i] / scale);
     }
-    return new LinearModel(weights, scale);
+    return new LinearModel(weights, scale / models);
   }
 
   float score(Features features) {

@@ -14,6 +14,9 @@ import java.util.Random;
  *
  * <p>The judge has to learn how far the other models can be trusted on text they have not seen. So
  * the articles are dealt into parts; each part is read by models that learned from the others.
+ *
+ * <p>What a model learns depends a little on the order of its lessons. So each is the mean of
+ * several that met them in other orders; the mean of linear models is one of the same size.
  */
 public final class Training {
 
@@ -24,6 +27,7 @@ public final class Training {
   private static final int CONTENT_ROUNDS = 4;
   private static final int SOURCE_ROUNDS = 4;
   private static final int JUDGE_ROUNDS = 3;
+  private static final int ORDERS = 5;
   private static final long SEED = 20260101;
 
   private final List<GoldArticle> articles;
@@ -51,7 +55,7 @@ public final class Training {
         judge(article, others, judged);
       }
     }
-    teach(judge, judged, JUDGE_ROUNDS);
+    teach(judge, judged, JUDGE_ROUNDS, SEED);
     Models all = learnFrom(articles);
     return new Models(all.cue(), all.content(), all.source(), judge.model(), common);
   }
@@ -84,7 +88,7 @@ public final class Training {
       contents.addAll(lessons.contents());
       sources.addAll(lessons.sources());
     }
-    LinearModel none = LinearModel.of(new float[2]);
+    LinearModel none = LinearModel.of(new float[2], 1);
     return new Models(
         taught(cues, CUE_ROUNDS),
         taught(contents, CONTENT_ROUNDS),
@@ -93,14 +97,19 @@ public final class Training {
         common);
   }
 
+  /** The mean of several models that met the lessons in other orders: chance cancels out. */
   private static LinearModel taught(List<Lesson> lessons, int rounds) {
-    Learner learner = new Learner(BITS);
-    teach(learner, lessons, rounds);
-    return learner.model();
+    float[] sum = new float[1 << BITS];
+    for (int order = 0; order < ORDERS; order++) {
+      Learner learner = new Learner(BITS);
+      teach(learner, lessons, rounds, SEED + order);
+      learner.addTo(sum);
+    }
+    return LinearModel.of(sum, ORDERS);
   }
 
-  private static void teach(Learner learner, List<Lesson> lessons, int rounds) {
-    Random random = new Random(SEED);
+  private static void teach(Learner learner, List<Lesson> lessons, int rounds, long seed) {
+    Random random = new Random(seed);
     for (int round = 0; round < rounds; round++) {
       Collections.shuffle(lessons, random);
       lessons.forEach(lesson -> lesson.teach(learner));
