@@ -13,6 +13,9 @@ final class AttributionFinder {
   /** The chance below which a proposal is dropped: about where precision and recall balance. */
   private static final double LEAST = 0.4;
 
+  /** How sure the speaker is of what goes on behind words of the reporter. */
+  private static final double GOES_ON = 0.7;
+
   private final Story story;
   private final Models models;
 
@@ -48,16 +51,22 @@ final class AttributionFinder {
       if (i > 0 && dialogue.isReply(picked.get(i - 1).proposal(), proposal)) {
         found.addAll(dialogue.turns(picked.get(i - 1).proposal(), proposal, taken));
       }
-      found.add(
-          new Attribution(
-              withMarks(continuation.of(proposal)),
-              new Range(proposal.cue(), proposal.cue() + 1),
-              proposal.mention(),
-              one.chance() * proposal.sourceChance()));
+      addAll(continuation.of(proposal), one, found);
     }
     found.addAll(new StandingQuotes(story).find(taken));
     found.sort(Comparator.comparingInt(Attribution::begin));
     return found;
+  }
+
+  private void addAll(List<List<Range>> contents, Judged judged, List<Attribution> found) {
+    Proposal proposal = judged.proposal();
+    double chance = judged.chance() * proposal.sourceChance();
+    Range cue = new Range(proposal.cue(), proposal.cue() + 1);
+    found.add(new Attribution(withMarks(contents.getFirst()), cue, proposal.mention(), chance));
+    for (List<Range> content : contents.subList(1, contents.size())) {
+      found.add(
+          new Attribution(withMarks(content), Range.NONE, proposal.mention(), chance * GOES_ON));
+    }
   }
 
   /** Takes in the marks around words that are quoted in the midst of others. */

@@ -41,7 +41,7 @@ final class Cast {
     entities = new Entity[count];
     parts = new NameParts[count];
     for (int m = 0; m < count; m++) {
-      parts[m] = reader.read(m);
+      parts[m] = words.unglued(reader.read(m));
     }
     for (int m = 0; m < count; m++) {
       enterFullName(m);

@@ -83,7 +83,23 @@ final class Classes {
     if (isCommon(t, listed, word)) {
       listed |= WordClass.COMMON.bit;
     }
-    return capitals || isHeading(t) ? listed : listed & ~WordClass.LABEL.bit;
+    return capitals || isHeading(t) || isAmongLabels(t, listed)
+        ? listed
+        : listed & ~WordClass.LABEL.bit;
+  }
+
+  /** "Hide Caption 3 of 5 Photos", "Story Continued", "[Watch": labels run into the text. */
+  private boolean isAmongLabels(int t, long listed) {
+    return (listed & WordClass.LABEL.bit) != 0
+        && t > 0
+        && (tokens.mark(t - 1) == '['
+            || tokens.is(t - 1, Tokens.NUMBER)
+            || isLabel(t - 1)
+            || isLabel(t + 1));
+  }
+
+  private boolean isLabel(int t) {
+    return isUpper(t) && (Lexicon.classes(tokens.word(t)) & WordClass.LABEL.bit) != 0;
   }
 
   /** Whether a word opens a paragraph and no verb follows: "Video: ...", not "Video showed". */

@@ -131,6 +131,7 @@ final class ContentFeatures {
     int sayings = Math.min(3, story.sayings(first, end));
     out.add(72, Features.combine(side, quoted), sayings, tag);
     out.add(73, lemma, side, sayings);
+    out.add(74, lemma, quoted, Features.bucket(first - cue));
     out.add(60, side, length);
     out.add(61, lemma, side, length);
     out.add(62, Features.combine(tag, side), length);

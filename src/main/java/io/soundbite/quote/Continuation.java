@@ -1,6 +1,7 @@
 package io.soundbite.quote;
 
 import io.soundbite.quote.Attribution.Range;
+import io.soundbite.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.List;
  * quotation as long as the speech goes on in the same paragraph and no other cue claims it.
  */
 final class Continuation {
+
+  private static final int TITLE = 7;
+  private static final int REACH = 40;
 
   private final Story story;
   private final QuoteMarks marks;
@@ -22,20 +26,36 @@ final class Continuation {
     this.taken = taken;
   }
 
-  /** The words of a proposal with all that goes on from them. */
-  List<Range> of(Proposal proposal) {
+  /**
+   * The words of a proposal with all that goes on from them; after them, each by itself, what the
+   * same speaker goes on to say behind words of the reporter.
+   */
+  List<List<Range>> of(Proposal proposal) {
     List<Range> content = new ArrayList<>(leftOpenBefore(proposal.content()));
     content.add(proposal.content());
+    List<List<Range>> all = new ArrayList<>(List.of(content));
     int from = Math.max(proposal.cue() + 1, proposal.content().end());
     boolean whole = isWhole(proposal.content());
-    for (int next = stretchFrom(from); next < marks.count() && goesOn(from, next, whole); next++) {
+    int next = stretchFrom(from);
+    while (whole
+        && next < marks.count()
+        && marks.first(next) < from + REACH
+        && isPassedOver(next)) {
+      next++;
+    }
+    while (next < marks.count() && goesOn(from, next, whole)) {
       Range words = new Range(marks.first(next), marks.end(next));
+      if (isApart(from, next)) {
+        content = new ArrayList<>();
+        all.add(content);
+      }
       content.add(words);
       taken.set(words.first(), words.end());
       from = after(next);
       whole = true;
+      next++;
     }
-    return content;
+    return all;
   }
 
   /** The paragraphs left open before one that opens again: the same speech. */
@@ -59,19 +79,41 @@ final class Continuation {
         && !marks.isClosed(before)
         && marks.end(before) == open
         && story.startsParagraph(marks.first(before) - 1)
-        && !isTaken(marks.first(before), open)
-        && !isReported(marks.first(before), open);
+        && !isTaken(marks.first(before), open);
   }
 
-  /** Whether ", said Ana Silva" stands there: the mark before it was forgotten. */
-  private boolean isReported(int first, int end) {
-    for (int t = first + 1; t < end - 1; t++) {
-      boolean after = story.mark(t - 1) == ',';
-      if (after && (story.is(t, WordClass.SAY) || story.is(t + 1, WordClass.SAY))) {
+  /** Whether a stretch is a title or a few words within a sentence of the reporter: on “Today.” */
+  private boolean isPassedOver(int stretch) {
+    int first = marks.first(stretch);
+    return marks.end(stretch) - first < TITLE
+        && story.isWord(first - 2)
+        && !story.is(first - 2, WordClass.SAY)
+        && story.sentenceBegin(first - 1) < first - 1;
+  }
+
+  /** Whether a reporter says more between two stretches than who speaks. */
+  private boolean isApart(int from, int stretch) {
+    int open = marks.first(stretch) - 1;
+    if (story.startsParagraph(open)) {
+      return false;
+    }
+    if (story.tokens.sentence(open) - story.tokens.sentence(from - 1) > 1) {
+      return true;
+    }
+    for (int t = Math.max(from, open - REACH); t < open; t++) {
+      if (story.tag(t) == Tag.COMMA && isParticiple(t + 1)) {
         return true;
       }
     }
-    return false;
+    return isTaken(from, open);
+  }
+
+  /** "Adding", "going on": not "King", nor a thing. */
+  private boolean isParticiple(int t) {
+    return story.isWord(t)
+        && !story.shaped(t, Tokens.UPPER)
+        && !story.is(t, WordClass.THING)
+        && story.tokens.text().startsWith("ing", story.tokens.end(t) - 3);
   }
 
   /** The token after a stretch and its closing mark, where it has one. */
@@ -109,16 +151,23 @@ final class Continuation {
     }
     int sentence = story.sentenceBegin(open);
     if (sentence < from) {
-      boolean joined = story.mark(open - 1) == ',' || isJoint(open - 1);
+      boolean joined =
+          story.mark(open - 1) == ',' || isJoint(open - 1) || isForgotten(open - 1, stretch);
       return whole && joined && !isTaken(from, open);
     }
-    if (sentence != open || !endsSentence(after(stretch))) {
+    boolean ends = endsSentence(after(stretch)) || story.tag(after(stretch)) == Tag.DASH;
+    if (sentence != open || !ends) {
       return false;
     }
     int sentences = story.tokens.sentence(open) - story.tokens.sentence(from - 1);
     return story.startsParagraph(open)
         ? sentences == 1 && story.startsParagraph(after(stretch)) && isReopened(from, stretch)
-        : sentences <= 2;
+        : sentences <= 1 || (sentences == 2 && !startsParagraph(open, 1));
+  }
+
+  /** Whether the sentence so many before that of a token opens a paragraph. */
+  private boolean startsParagraph(int token, int before) {
+    return story.startsParagraph(story.tokens.sentenceBegin(story.tokens.sentence(token) - before));
   }
 
   /** Whether a paragraph goes on with a speech: one left open, or one that it closes. */
@@ -128,6 +177,13 @@ final class Continuation {
 
   private boolean isJoint(int token) {
     return story.is(token, WordClass.CONJUNCTION) && story.mark(token - 1) == ',';
+  }
+
+  /** Whether a verb of saying stands right before a sentence: “It is open,” he said “We ...”. */
+  private boolean isForgotten(int token, int stretch) {
+    return story.is(token, WordClass.SAY)
+        && story.shaped(marks.first(stretch), Tokens.UPPER)
+        && story.tag(marks.end(stretch) - 1) == Tag.STOP;
   }
 
   private boolean isTaken(int first, int end) {

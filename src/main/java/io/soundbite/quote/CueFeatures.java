@@ -38,7 +38,8 @@ final class CueFeatures {
    */
   boolean isCandidate(int token) {
     if (!story.isAny(token, CUES)) {
-      return false;
+      return (story.is(token, WordClass.ACT) && !frame.content(token).isEmpty())
+          || frame.opensSpeech(token);
     }
     return !story.marks.isInside(token) || frame.opensSpeech(token);
   }

@@ -13,34 +13,39 @@ import io.soundbite.text.Word;
  */
 final class Frame {
 
-  private static final long SAYING = setOf(WordClass.SAY, WordClass.TELL);
+  private static final long SAYING = setOf(WordClass.SAY, WordClass.TELL, WordClass.ACT);
+  private static final long REPORTING = setOf(WordClass.SAY, WordClass.TELL);
   private static final long VERBS =
       setOf(WordClass.THINK, WordClass.WANT, WordClass.JUDGE, WordClass.SHOW);
-  private static final long Q = Word.of("q");
-  private static final long A = Word.of("a");
+  private static final long ACCORDING = Word.of("according");
   private static final int LONGEST_CLAUSE = 60;
   private static final int REACH_LEFT = 30;
   private static final int REACH_RIGHT = 9;
+  private static final int REACH_FAR = 30;
+  private static final int SENTENCE = 4;
 
   private final Story story;
   private final QuoteMarks marks;
   private final SubjectFinder subjects;
+  private final SpeakerLine lines;
 
   Frame(Story story) {
     this.story = story;
     this.marks = story.marks;
     this.subjects = new SubjectFinder(story);
+    this.lines = new SpeakerLine(story);
   }
 
   /** The words that this cue frames as direct speech, an empty range where it does not. */
   Range content(int cue) {
-    if (story.tag(cue) == Tag.COLON) {
-      return transcript(cue);
+    if (story.tag(cue) == Tag.COLON || lines.isLetterWithStop(cue)) {
+      Range speech = transcript(cue);
+      return speech.isEmpty() ? introduced(cue) : speech;
     }
     if (marks.isInside(cue)) {
       return Range.NONE;
     }
-    boolean saying = story.isAny(cue, SAYING);
+    boolean saying = story.isAny(cue, SAYING) || story.word(cue) == ACCORDING;
     int stretch = saying && goesOnAfter(cue) ? after(cue) : QuoteMarks.NONE;
     if (stretch == QuoteMarks.NONE && (saying || story.isAny(cue, VERBS))) {
       stretch = before(cue, saying);
@@ -51,16 +56,104 @@ final class Frame {
     if (stretch != QuoteMarks.NONE) {
       return new Range(marks.first(stretch), marks.end(stretch));
     }
-    return saying ? inverted(cue) : Range.NONE;
+    return saying && story.isAny(cue, REPORTING) ? inverted(cue) : Range.NONE;
   }
 
-  /** "...," he said, adding: "..." speaks of the words after it. */
+  /** Whether a word that can be a verb is none: "more from the report", "had one message:". */
+  private boolean isNoun(int cue) {
+    int mention = story.mentions.lastBefore(cue + 1);
+    boolean within =
+        mention != Mentions.NONE
+            && story.mentions.first(mention) < cue
+            && story.mentions.end(mention) > cue;
+    return within || (isBase(cue) && !leadsVerb(cue - 1));
+  }
+
+  private boolean isBase(int cue) {
+    long word = story.word(cue);
+    return story.isAny(cue, setOf(WordClass.NOUN, WordClass.GOVERNMENT))
+        && Lexicon.lemma(word) == word;
+  }
+
+  /** Whether a verb in its first form can follow: "I answer", "critics question". */
+  private boolean leadsVerb(int t) {
+    return switch (story.tag(t)) {
+      case FIRST, THEY, TO, BE, ADVERB, NEGATION, GROUP, RELATIVE, CONJUNCTION, QUOTE, COMMA ->
+          true;
+      case NAME, CAPITALS -> story.tokens.text().charAt(story.tokens.end(t) - 1) == 's';
+      default -> false;
+    };
+  }
+
+  /**
+   * "...," he said, adding: "..." speaks of the words after it, and so does "...?" He said: "...".
+   */
   private boolean goesOnAfter(int cue) {
-    int end = story.tokens.end(cue);
-    boolean ing = story.tokens.text().startsWith("ing", end - 3);
-    return ing
-        && marks.begins(cue + 3)
-        && (story.mark(cue + 1) == ':' || story.mark(cue + 1) == ',');
+    boolean next =
+        marks.begins(cue + 3) && (story.mark(cue + 1) == ':' || story.mark(cue + 1) == ',');
+    return next && (isParticiple(cue) || startsAnew(cue));
+  }
+
+  private boolean isParticiple(int cue) {
+    return story.tokens.text().startsWith("ing", story.tokens.end(cue) - 3);
+  }
+
+  /** Whether the sentence of a cue begins behind a quotation that ends one, and speaks anew. */
+  private boolean startsAnew(int cue) {
+    int begin = story.sentenceBegin(cue);
+    return marks.ends(begin - 1)
+        && story.tag(begin - 2) == Tag.STOP
+        && story.shaped(begin, Tokens.UPPER)
+        && story.shaped(cue + 3, Tokens.UPPER);
+  }
+
+  /** He went even further: "...", with no verb of saying. */
+  private Range introduced(int colon) {
+    int stretch = marks.at(colon + 2);
+    if (marks.isInside(colon)
+        || stretch == QuoteMarks.NONE
+        || marks.first(stretch) != colon + 2
+        || !isSentence(stretch)
+        || isTranscript(stretch)
+        || story.is(story.sentenceBegin(colon), WordClass.LABEL)) {
+      return Range.NONE;
+    }
+    for (int t = colon - 1; t > colon - REACH_FAR && !story.startsParagraph(t + 1); t--) {
+      if (story.isAny(t, SAYING) && after(t) == stretch) {
+        return Range.NONE;
+      }
+    }
+    return new Range(marks.first(stretch), marks.end(stretch));
+  }
+
+  /** Whether a dash and nothing but a name stand before a colon: Rules were broken - Ana Silva: */
+  private boolean isSpeakerAt(int dash) {
+    if (story.tag(dash) != Tag.DASH) {
+      return false;
+    }
+    int mention = story.mentions.lastBefore(dash + 2);
+    return mention != Mentions.NONE
+        && story.mentions.first(mention) == dash + 1
+        && story.tag(story.mentions.end(mention)) == Tag.COLON;
+  }
+
+  /** Whether a stretch is a transcript that is quoted whole: "SILVA: ...". */
+  private boolean isTranscript(int stretch) {
+    for (int t = marks.first(stretch); t < marks.first(stretch) + SENTENCE; t++) {
+      if (opensSpeech(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a stretch starts with a capital and ends as a sentence does, or stays open. */
+  private boolean isSentence(int stretch) {
+    int first = marks.first(stretch);
+    int end = marks.end(stretch);
+    return end - first > SENTENCE
+        && story.shaped(first, Tokens.UPPER)
+        && (story.tag(end - 1) == Tag.STOP || !marks.isClosed(stretch));
   }
 
   /** The bridge is open, said Ana Silva: a sentence without marks, the verb before its subject. */
@@ -97,38 +190,14 @@ final class Frame {
     return true;
   }
 
-  /** Whether a colon ends the name in capitals that opens a paragraph, as in a transcript. */
-  boolean opensSpeech(int colon) {
-    int t = colon - 1;
-    if (isQuestionOrAnswer(t)) {
-      return story.tag(colon) == Tag.COLON;
-    }
-    while (t > colon - 8 && isOfHeading(t) && !opens(t)) {
-      t--;
-    }
-    return story.tag(colon) == Tag.COLON
-        && story.shaped(t, Tokens.CAPITALS)
-        && !story.is(t, WordClass.LABEL)
-        && opens(t);
-  }
-
-  private boolean isOfHeading(int t) {
-    return story.shaped(t, Tokens.CAPITALS | Tokens.STOP) || story.mark(t) == ',';
-  }
-
-  /** "Q:" and "A:" at the head of a paragraph. */
-  private boolean isQuestionOrAnswer(int token) {
-    long word = story.word(token);
-    return (word == Q || word == A) && story.shaped(token, Tokens.UPPER) && opens(token);
-  }
-
-  private boolean opens(int token) {
-    return story.startsParagraph(token)
-        || (marks.begins(token) && story.startsParagraph(token - 1));
+  /** Whether a token ends what opens a paragraph as who speaks, as in a transcript. */
+  boolean opensSpeech(int token) {
+    return lines.isCalled(token) || lines.isLetterWithStop(token);
   }
 
   private Range transcript(int colon) {
-    if (!opensSpeech(colon) || story.startsParagraph(colon + 1)) {
+    boolean opens = opensSpeech(colon) || lines.isNamed(colon);
+    if (!opens || story.startsParagraph(colon + 1)) {
       return Range.NONE;
     }
     int stretch = marks.at(colon);
@@ -138,33 +207,92 @@ final class Frame {
 
   private int before(int cue, boolean saying) {
     int t = cue - 1;
-    while (t > 0 && cue - t < REACH_LEFT && !marks.isInside(t)) {
-      if (story.startsParagraph(t) || isSaid(t)) {
+    while (t > 0 && cue - t < REACH_LEFT && (!marks.isInside(t) || isPhrase(marks.at(t)))) {
+      if (story.startsParagraph(t + 1) || isSaid(t)) {
         return QuoteMarks.NONE;
       }
       t--;
     }
     int stretch = marks.at(t);
-    if (stretch == QuoteMarks.NONE || !isSpeech(stretch) || isWithinClause(stretch)) {
+    if (stretch == QuoteMarks.NONE
+        || story.startsParagraph(t + 1)
+        || !isSpeech(stretch)
+        || isOfNextSentence(stretch, cue, saying)) {
       return QuoteMarks.NONE;
     }
-    int close = marks.end(stretch);
-    boolean comma = story.mark(close - 1) == ',' || story.mark(close + 1) == ',';
-    boolean asks = story.tag(close - 1) == Tag.STOP;
-    boolean next = (saying || comma || asks) && isNext(close + 1, cue);
-    boolean subject = saying && comma && isSubjectOnly(close + 1, cue);
-    return next || subject || (saying && isApposed(close + 1, cue)) ? stretch : QuoteMarks.NONE;
+    if (isWithinClause(stretch)) {
+      return saying && isNext(behind(stretch), cue) ? next(cue) : QuoteMarks.NONE;
+    }
+    int last = marks.end(stretch) - 1;
+    int behind = behind(stretch);
+    boolean comma = story.mark(last) == ',' || story.mark(behind) == ',';
+    boolean asks = story.tag(last) == Tag.STOP && !(isParticiple(cue) && !saying);
+    boolean next = (saying || comma || asks) && isNext(behind, cue);
+    boolean subject = saying && comma && isSubjectOnly(behind, cue);
+    return next || subject || (saying && isApposed(behind, cue)) ? stretch : QuoteMarks.NONE;
+  }
+
+  /** The token behind a stretch and its closing mark, where it has one. */
+  private int behind(int stretch) {
+    return marks.isClosed(stretch) ? marks.end(stretch) + 1 : marks.end(stretch);
+  }
+
+  /**
+   * Whether a cue belongs to a sentence of its own behind one that is quoted: "It is open." Silva
+   * said that ..., unless all it says is who spoke.
+   */
+  private boolean isOfNextSentence(int stretch, int cue, boolean saying) {
+    int begin = story.sentenceBegin(cue);
+    int last = marks.end(stretch) - 1;
+    if (begin <= last) {
+      return false;
+    }
+    boolean asks = story.mark(last) == '?' || story.mark(last) == '!';
+    return begin == cue || (!asks && !(saying && saysOnlyWhen(cue)));
+  }
+
+  /** Whether nothing or no more than a time goes on from a verb: "he said on Monday." */
+  private boolean saysOnlyWhen(int cue) {
+    int end = cue + 1;
+    while (end < cue + SENTENCE && story.tag(end) != Tag.STOP) {
+      end++;
+    }
+    return story.tag(end) == Tag.STOP
+        && (end == cue + 1 || story.is(end - 1, WordClass.TIME))
+        && !story.marks.isInside(end);
+  }
+
+  /** The sentence between marks right behind the one that a cue ends: ..., she said. "...". */
+  private int next(int cue) {
+    int stretch = story.tag(cue + 1) == Tag.STOP ? marks.at(cue + 3) : QuoteMarks.NONE;
+    return stretch != QuoteMarks.NONE && marks.first(stretch) == cue + 3 && isSentence(stretch)
+        ? stretch
+        : QuoteMarks.NONE;
+  }
+
+  /** Whether a stretch is a word or two quoted in the midst of a sentence. */
+  private boolean isPhrase(int stretch) {
+    int open = marks.first(stretch) - 1;
+    return marks.end(stretch) - open < SENTENCE
+        && story.isWord(open - 1)
+        && story.isWord(marks.end(stretch) - 1)
+        && story.isWord(marks.end(stretch) + 1)
+        && story.sentenceBegin(open) < open;
   }
 
   /** Whether another verb of saying stands here, not the state of "state senator". */
   private boolean isSaid(int t) {
-    return story.is(t, WordClass.SAY) && !story.is(t, WordClass.GOVERNMENT);
+    return story.is(t, WordClass.SAY)
+        && !story.is(t, WordClass.GOVERNMENT)
+        && story.tag(t - 1) != Tag.RELATIVE;
   }
 
   /** Whether words of the reporter lead into the stretch: The plan is "a disaster," he said. */
   private boolean isWithinClause(int stretch) {
     int open = marks.first(stretch) - 1;
-    return story.sentenceBegin(open) < open && story.isWord(open - 1);
+    return story.sentenceBegin(open) < open
+        && story.isWord(open - 1)
+        && !story.isAny(open - 1, REPORTING);
   }
 
   /** Whether the cue or its subject stands right at this token. */
@@ -187,10 +315,18 @@ final class Frame {
 
   /** Whether the words from a token to the cue can all belong to the subject. */
   private boolean isSubjectOnly(int token, int cue) {
+    if (story.tag(cue - 1) == Tag.RELATIVE) {
+      return false;
+    }
     for (int t = token; t < cue; t++) {
       switch (story.tag(t)) {
-        case STOP, COLON, THAT, CONJUNCTION, SUBORDINATOR, TO -> {
+        case STOP, COLON, THAT, SUBORDINATOR, TO -> {
           return false;
+        }
+        case CONJUNCTION -> {
+          if (t == token) {
+            return false;
+          }
         }
         default -> {}
       }
@@ -199,23 +335,38 @@ final class Frame {
   }
 
   private int after(int cue) {
+    if (isNoun(cue)) {
+      return QuoteMarks.NONE;
+    }
     if (isOutcry(marks.at(cue + 2), cue)) {
       return marks.at(cue + 2);
     }
-    for (int t = cue + 1; t < cue + REACH_RIGHT; t++) {
+    int limit = cue + (goesFar(cue) ? REACH_FAR : REACH_RIGHT);
+    for (int t = cue + 1; t < limit; t++) {
       if (story.startsParagraph(t) && story.mark(t - 1) != ':') {
         return QuoteMarks.NONE;
       }
       char mark = story.mark(t);
       if ((mark == ',' || mark == ':') && marks.begins(t + 2)) {
         int stretch = marks.at(t + 2);
-        return isSpeech(stretch) ? stretch : QuoteMarks.NONE;
+        boolean speech = t < cue + REACH_RIGHT ? isSpeech(stretch) : isSentence(stretch);
+        return speech ? stretch : QuoteMarks.NONE;
       }
-      if (marks.isInside(t) || story.tag(t) == Tag.THAT || story.is(t, WordClass.SAY)) {
+      if (marks.isInside(t)
+          || story.tag(t) == Tag.THAT
+          || story.isAny(t, REPORTING)
+          || isSpeakerAt(t)) {
         return QuoteMarks.NONE;
       }
     }
     return QuoteMarks.NONE;
+  }
+
+  /** Whether much can stand between a verb and its words: whom it was told to, or who said so. */
+  private boolean goesFar(int cue) {
+    return story.is(cue, WordClass.TELL)
+        || story.tag(cue + 1) == Tag.PREPOSITION
+        || story.sentenceBegin(cue) == cue;
   }
 
   /** They chanted “Go home!”: with no comma, but with a mark of its own. */
@@ -224,7 +375,8 @@ final class Frame {
       return false;
     }
     char last = story.mark(marks.end(stretch) - 1);
-    return (last == '!' || last == '?') && story.shaped(cue + 2, Tokens.UPPER);
+    boolean cried = (last == '!' || last == '?') && story.shaped(cue + 2, Tokens.UPPER);
+    return cried || (story.isAny(cue, REPORTING) && isSentence(stretch));
   }
 
   /** Whether a stretch starts like a sentence or is long enough for one. */

@@ -1,12 +1,15 @@
 package io.soundbite.quote;
 
 import io.soundbite.quote.Attribution.Range;
+import io.soundbite.text.Tokens;
 
 /** Says how likely a proposal is right, from what the three models said and what it looks like. */
 final class Judge {
 
   /** What direct speech in its frame is given at least, whatever the models hold of the verb. */
   private static final double FRAMED = 0.95;
+
+  private static final double NAMED = 0.7;
 
   private final Story story;
   private final LinearModel model;
@@ -21,7 +24,14 @@ final class Judge {
   double chance(Proposal proposal) {
     read(story, proposal, features);
     double chance = 1 / (1 + Math.exp(-model.score(features)));
-    return proposal.framed() ? Math.max(chance, FRAMED) : chance;
+    return proposal.framed() ? Math.max(chance, least(proposal)) : chance;
+  }
+
+  /** A line that begins with a name in small letters may be a heading. */
+  private double least(Proposal proposal) {
+    int cue = proposal.cue();
+    boolean named = story.tag(cue) == Tag.COLON && !story.shaped(cue - 1, Tokens.CAPITALS);
+    return named && !story.marks.isInside(proposal.content().first()) ? NAMED : FRAMED;
   }
 
   static void read(Story story, Proposal proposal, Features out) {

@@ -14,6 +14,9 @@ final class MarkReader {
 
   private static final int CLOSED = -1;
 
+  /** How much can stand at the end of a paragraph that only says who spoke. */
+  private static final int LONGEST_SIGNATURE = 12;
+
   private final Story story;
   private final Tokens tokens;
   private final QuoteMarks marks;
@@ -44,7 +47,8 @@ final class MarkReader {
 
   private void endParagraph(int end) {
     if (open != CLOSED) {
-      close(end, false);
+      int speech = speechEnd(end);
+      close(end - speech < LONGEST_SIGNATURE ? speech : end, false);
     }
     single = CLOSED;
   }
@@ -68,7 +72,7 @@ final class MarkReader {
   }
 
   private void curly(int t, char mark) {
-    if (open != CLOSED && closer == '“') {
+    if (open != CLOSED && (closer == '“' || isTurned(t, mark))) {
       close(t, true);
     } else if (mark == '“' || (open == CLOSED && looksOpening(t))) {
       openOrNest(t, '”');
@@ -77,6 +81,11 @@ final class MarkReader {
     } else if (open != CLOSED && closer == '"') {
       closeOrUnnest(t);
     }
+  }
+
+  /** A mark that should close and was set the wrong way round: “It is open,“ he said. */
+  private boolean isTurned(int t, char mark) {
+    return mark == '“' && !spaceBefore(t) && (spaceAfter(t) || !isWord(t + 1));
   }
 
   private void straight(int t) {

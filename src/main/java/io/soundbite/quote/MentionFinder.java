@@ -114,7 +114,8 @@ final class MentionFinder {
     if (!story.shaped(t, Tokens.WORD)
         || story.is(t, WordClass.LABEL)
         || isParty(t)
-        || isVerbAfter(start, t)) {
+        || isVerbAfter(start, t)
+        || isActOfSpeech(start, t)) {
       return false;
     }
     if (t > start && story.startsParagraph(t)) {
@@ -178,10 +179,13 @@ final class MentionFinder {
                     WordClass.GOVERNMENT)));
   }
 
-  /** "State lawmakers", "state senator": a noun of people follows at once. */
+  /** "State lawmakers", "press secretary": a noun of people follows at once. */
   private boolean leadsNoun(int t) {
-    return story.is(t, WordClass.GOVERNMENT)
-        && story.isAny(t + 1, setOf(WordClass.PERSON, WordClass.GROUP, WordClass.TITLE));
+    return (story.is(t, WordClass.GOVERNMENT)
+            && story.isAny(t + 1, setOf(WordClass.PERSON, WordClass.GROUP, WordClass.TITLE)))
+        || (story.isAny(t, JOINED)
+            && story.tag(t) == Tag.CUE_BASE
+            && story.isAny(t + 1, setOf(WordClass.PERSON, WordClass.TITLE)));
   }
 
   private boolean isVerb(int t) {
@@ -197,6 +201,15 @@ final class MentionFinder {
     return t > start
         && (tag == Tag.WORD_ED || tag == Tag.WORD_ING)
         && (isName(t - 1) || story.isAny(t - 1, HEADS));
+  }
+
+  /** "...!" beamed Ana Silva: right behind a quotation, before a name. */
+  private boolean isActOfSpeech(int start, int t) {
+    return t == start
+        && story.is(t, WordClass.ACT)
+        && story.tag(t - 1) == Tag.QUOTE
+        && story.shaped(t + 1, Tokens.UPPER)
+        && !story.shaped(t, Tokens.UPPER);
   }
 
   /** "R-Ohio", "D-Calif.": party and state, which name nobody. */
@@ -235,7 +248,7 @@ final class MentionFinder {
 
   /** "Says", "Reveals" within a headline: a listed verb where capitals tell nothing. */
   private boolean isHeadlineVerb(int t) {
-    char last = story.tokens.text().charAt(story.tokens.end(t) - 1);
+    char last = Character.toLowerCase(story.tokens.text().charAt(story.tokens.end(t) - 1));
     return (last == 's' || last == 'd' || last == 'g') && story.inHeadline(t);
   }
 

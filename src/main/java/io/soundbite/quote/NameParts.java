@@ -20,6 +20,10 @@ record NameParts(
     return end - first;
   }
 
+  NameParts upTo(int token) {
+    return new NameParts(first, token, roleFirst, kind, gender, proper);
+  }
+
   boolean hasRole() {
     return roleFirst < first;
   }

@@ -53,7 +53,22 @@ final class NameReader {
     int name = nameBegin(owned, end);
     int last = nameEnd(name, end);
     int role = roles.begin(begin, name);
-    return new NameParts(name, last, role, SpeakerKind.PERSON, gender(begin, last), true);
+    boolean proper = !isShouted(name, last);
+    return new NameParts(name, last, role, SpeakerKind.PERSON, gender(begin, last), proper);
+  }
+
+  /** Whether several words are part of a heading in capitals: TRUMP SPARS with ..., no name. */
+  private boolean isShouted(int first, int end) {
+    boolean heading = end - first > 2 || story.shaped(end, Tokens.CAPITALS);
+    if (end - first < 2 || !heading || story.tag(end) == Tag.COLON) {
+      return false;
+    }
+    for (int t = first; t < end; t++) {
+      if (!story.shaped(t, Tokens.CAPITALS) || story.isAny(t, GIVEN)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private NameParts common(int first, int end) {

@@ -75,6 +75,16 @@ final class NameWords {
         .replaceAll("\\s+", " ");
   }
 
+  /** Up to the word that another name is glued to: Ana Maria SilvaBo Lind. */
+  NameParts unglued(NameParts name) {
+    for (int t = name.first() + 1; t < name.end() - 1; t++) {
+      if (unglued(t) < story.tokens.end(t)) {
+        return name.upTo(t + 1);
+      }
+    }
+    return name;
+  }
+
   /**
    * Where the first of two names ends that lost the blank between them, "SilvaMore": at a capital
    * after a small letter, where the part before is somebody’s name already.

@@ -38,7 +38,7 @@ final class ProposalFinder {
       }
       Range content = contents.find(t);
       if (!content.isEmpty()) {
-        int mention = sources.find(t, content);
+        int mention = framed ? sources.findFramed(t, content) : sources.find(t, content);
         proposals.add(
             new Proposal(t, score, framed, content, contents.chance(), mention, sources.chance()));
       }

@@ -31,7 +31,8 @@ final class Screen {
           WordClass.SHE,
           WordClass.THEY);
   private static final long SPEECH = setOf(WordClass.SAY, WordClass.TELL);
-  private static final long SO = Word.of("so");
+  private static final Set<Long> ANSWERS =
+      Stream.of("so", "yes", "no").map(Word::of).collect(Collectors.toSet());
 
   /** What is done to works, and read out too. */
   private static final Set<Long> WORKS =
@@ -39,6 +40,13 @@ final class Screen {
           .map(Word::of)
           .collect(Collectors.toSet());
 
+  /** What a page has for its reader: "our newsletter", "your inbox". */
+  private static final Set<Long> OFFERED =
+      Stream.of("inbox", "newsletter", "newsletters", "privacy")
+          .map(Word::of)
+          .collect(Collectors.toSet());
+
+  private static final int LONGEST_OFFER = 40;
   private static final int FEW_WORDS = 2;
   private static final int LONGEST_TITLE = 10;
 
@@ -46,9 +54,11 @@ final class Screen {
   private static final double LIKELY = 0.45;
 
   private final Story story;
+  private final SubjectFinder subjects;
 
   Screen(Story story) {
     this.story = story;
+    this.subjects = new SubjectFinder(story);
   }
 
   boolean passes(Proposal proposal, double chance) {
@@ -56,7 +66,13 @@ final class Screen {
     if (proposal.framed()) {
       return true;
     }
-    return !isFurniture(proposal) && !isTitle(proposal) && !isTooLittle(words, chance);
+    return !isFurniture(proposal)
+        && !isOffer(proposal)
+        && !isTitle(proposal)
+        && !isSubject(proposal)
+        && !isDone(proposal)
+        && !isRefusal(proposal)
+        && !isTooLittle(words, chance);
   }
 
   /** "Video: ...", "ON THE ROAD: ...": a heading, not somebody who speaks. */
@@ -69,9 +85,23 @@ final class Screen {
     int mention = proposal.mention();
     boolean within = mention != Mentions.NONE && story.mentions.first(mention) != begin;
     return story.is(begin, WordClass.LABEL)
+        || story.mark(begin) == '('
+        || (within && story.is(story.mentions.first(mention) - 1, WordClass.LABEL))
         || (within
             && story.shaped(begin, Tokens.CAPITALS)
             && story.shaped(cue - 1, Tokens.CAPITALS));
+  }
+
+  /** "... delivered to your inbox": the page speaks to its reader. */
+  private boolean isOffer(Proposal proposal) {
+    int cue = proposal.cue();
+    int end = Math.min(story.sentenceEnd(cue), cue + LONGEST_OFFER);
+    for (int t = Math.max(story.sentenceBegin(cue), cue - LONGEST_OFFER); t < end; t++) {
+      if (OFFERED.contains(story.word(t + 1)) && story.is(t, WordClass.POSSESSIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** On “This Week,” in “The Lost Harbour”: capitals between marks, led to by a common word. */
@@ -99,12 +129,38 @@ final class Screen {
     return true;
   }
 
+  /** Ana Silva disagreed: whoever does so is not what is said. */
+  private boolean isSubject(Proposal proposal) {
+    int subject = subjects.before(proposal.cue());
+    Range words = proposal.content();
+    return proposal.mention() == Mentions.NONE
+        && subject != Mentions.NONE
+        && story.mentions.first(subject) == words.first()
+        && story.mentions.end(subject) == words.end();
+  }
+
+  /** The “gate” was painted: by nobody who says so. */
+  private boolean isDone(Proposal proposal) {
+    int cue = proposal.cue();
+    return proposal.mention() == Mentions.NONE
+        && proposal.content().end() < cue
+        && story.marks.isInside(proposal.content().end() - 1)
+        && story.tag(cue - 1) == Tag.BE
+        && !story.isAny(cue, SPEECH);
+  }
+
+  /** A man who asked not to be named: said to the reporter, and of no use. */
+  private boolean isRefusal(Proposal proposal) {
+    return story.tag(proposal.cue() - 1) == Tag.RELATIVE
+        && story.tag(proposal.content().first()) == Tag.NEGATION;
+  }
+
   private boolean isTooLittle(Range range, double chance) {
     int words = 0;
     int small = 0;
     for (int t = range.first(); t < range.end() && words <= FEW_WORDS; t++) {
       words += story.isWord(t) ? 1 : 0;
-      small += story.isAny(t, SMALL) && story.word(t) != SO ? 1 : 0;
+      small += story.isAny(t, SMALL) && !ANSWERS.contains(story.word(t)) ? 1 : 0;
     }
     boolean quoted = story.marks.isInside(range.first());
     return words <= FEW_WORDS && (words == small || (!quoted && chance < LIKELY));

@@ -26,14 +26,20 @@ final class Selection {
   }
 
   /** A proposal with the chance that it is right. */
-  record Judged(Proposal proposal, double chance) {}
+  record Judged(Proposal proposal, double chance) {
+
+    /** Direct speech in its frame comes before all else. */
+    double rank() {
+      return proposal.framed() ? chance + 1 : chance;
+    }
+  }
 
   /** Those picked of all, in the order of their first words. */
   static List<Judged> of(Story story, List<Judged> all, double least) {
     Selection selection = new Selection(story);
-    List<Judged> likely = new ArrayList<>(all);
+    List<Judged> likely = new Clauses(story, all).cut();
     likely.removeIf(judged -> judged.chance() < least);
-    likely.sort(Comparator.comparingDouble(Judged::chance).reversed());
+    likely.sort(Comparator.comparingDouble(Judged::rank).reversed());
     likely.forEach(selection::offer);
     selection.picked.sort(Comparator.comparingInt(judged -> judged.proposal().content().first()));
     return selection.picked;

@@ -1,10 +1,21 @@
 package io.soundbite.quote;
 
 import io.soundbite.quote.Attribution.Range;
+import io.soundbite.text.Word;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Picks the mention that names the source of a cue, or none. */
 final class SourceFinder {
 
+  private static final Set<Long> BE =
+      Stream.of("is", "are", "was", "were", "be", "been", "being")
+          .map(Word::of)
+          .collect(Collectors.toSet());
+
+  private final Story story;
+  private final SubjectFinder subjects;
   private final LinearModel model;
   private final SourceCandidates candidates;
   private final SourceFeatures reader;
@@ -12,6 +23,8 @@ final class SourceFinder {
   private final Ranking ranking = new Ranking();
 
   SourceFinder(Story story, LinearModel model, Features features) {
+    this.story = story;
+    this.subjects = new SubjectFinder(story);
     this.model = model;
     this.features = features;
     candidates = new SourceCandidates(story);
@@ -24,12 +37,32 @@ final class SourceFinder {
     ranking.clear();
     reader.none(cue, content);
     ranking.offer(candidates.count(), model.score(features));
+    int told = isPassive(cue) ? subjects.before(cue) : Mentions.NONE;
     for (int i = 0; i < candidates.count(); i++) {
-      reader.mention(cue, content, candidates.mention(i));
-      ranking.offer(i, model.score(features));
+      if (told == Mentions.NONE || candidates.mention(i) != told) {
+        reader.mention(cue, content, candidates.mention(i));
+        ranking.offer(i, model.score(features));
+      }
     }
     int best = ranking.best();
     return best == candidates.count() ? Mentions.NONE : candidates.mention(best);
+  }
+
+  /** Likewise of direct speech, where the subject of the verb is taken before nobody. */
+  int findFramed(int cue, Range content) {
+    int mention = find(cue, content);
+    if (mention != Mentions.NONE || story.tag(cue) == Tag.COLON) {
+      return mention;
+    }
+    int after = content.contains(cue + 1) ? Mentions.NONE : subjects.after(cue + 1);
+    return after != Mentions.NONE || isPassive(cue) ? after : subjects.before(cue);
+  }
+
+  /** Whether somebody is told, not telling: "she was asked". */
+  private boolean isPassive(int cue) {
+    int t = story.tag(cue - 1) == Tag.ADVERB ? cue - 2 : cue - 1;
+    boolean past = !story.tokens.text().startsWith("ing", story.tokens.end(cue) - 3);
+    return past && story.is(cue, WordClass.TELL) && BE.contains(story.word(t));
   }
 
   /** The chance of the mention found last. */

@@ -16,6 +16,8 @@ final class StandingQuotes {
   private static final double SIGNED = 0.9;
   private static final double UNSIGNED = 0.5;
   private static final int FEWEST_WORDS = 5;
+  private static final int LONGEST_NAME = 5;
+  private static final int LONGEST_ROLE = 12;
 
   private final Story story;
   private final QuoteMarks marks;
@@ -49,12 +51,47 @@ final class StandingQuotes {
   /** The name behind a dash: "..." — Ana Silva. */
   private int signature(int dash) {
     if (story.tag(dash) != Tag.DASH) {
-      return Mentions.NONE;
+      return below(dash);
     }
     int mention = story.mentions.lastBefore(dash + 2);
-    return mention != Mentions.NONE && story.mentions.first(mention) == dash + 1
-        ? mention
-        : Mentions.NONE;
+    return mention != Mentions.NONE && isSignature(mention, dash + 1) ? mention : Mentions.NONE;
+  }
+
+  /** The name that is all of the line below a quotation, or all before a comma there. */
+  private int below(int line) {
+    int token = story.isWord(line) ? line : line + 1;
+    if (!story.startsParagraph(token) || token >= story.size()) {
+      return Mentions.NONE;
+    }
+    int mention = story.mentions.lastBefore(token + 1);
+    if (mention == Mentions.NONE || !isSignature(mention, token)) {
+      return Mentions.NONE;
+    }
+    int end = story.mentions.end(mention);
+    boolean alone = end - token < LONGEST_NAME && endsLine(end);
+    return alone ? mention : Mentions.NONE;
+  }
+
+  /** Whether a line ends here, or with a few words behind a comma. */
+  private boolean endsLine(int token) {
+    int last = story.mark(token) == ',' ? token + LONGEST_ROLE : token + 1;
+    for (int t = token; t <= last; t++) {
+      if (story.startsParagraph(t)) {
+        return true;
+      }
+      if (story.isWord(t) && story.mark(token) != ',') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name stands at a token and no clause goes on from it. */
+  private boolean isSignature(int mention, int token) {
+    int end = story.mentions.end(mention);
+    return story.mentions.first(mention) == token
+        && story.mentions.kind(mention) == MentionKind.NAME
+        && (story.startsParagraph(end) || story.sentenceBegin(end) == end || !story.isWord(end));
   }
 
   /** Starts a sentence with a capital and ends one, or is signed. */

@@ -28,6 +28,7 @@ enum WordClass {
   WANT,
   JUDGE,
   SHOW,
+  ACT,
   NOUN,
   ADJECTIVE,
   PHRASE,

@@ -15,12 +15,14 @@
  *   <li>To whom? The source model picks a mention near by, or nobody.
  *   <li>How likely is all that right? The judge weighs the three answers; {@link
  *       io.soundbite.quote.Screen} turns away what is no quotation, whatever they say; {@link
+ *       io.soundbite.quote.Clauses} ends those that run on into what another says, and {@link
  *       io.soundbite.quote.Selection} keeps those that go together.
  * </ol>
  *
  * Direct speech cut apart is joined ({@link io.soundbite.quote.Continuation}), and whole sentences
- * between marks that no cue attributes are added ({@link io.soundbite.quote.StandingQuotes}). Last,
- * {@link io.soundbite.quote.Cast} gathers the names of the article into entities and {@link
+ * between marks that no cue attributes are added ({@link io.soundbite.quote.StandingQuotes}).
+ * Transcripts are read by {@link io.soundbite.quote.SpeakerLine}. Last, {@link
+ * io.soundbite.quote.Cast} gathers the names of the article into entities and {@link
  * io.soundbite.quote.SpeakerResolver} says whom each mention stands for.
  *
  * <p><b>Why it is fast.</b> A word is a 64-bit number from the tokenizer on; features are hashes of

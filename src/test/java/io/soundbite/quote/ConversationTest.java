@@ -28,7 +28,7 @@ class ConversationTest {
   void readsTranscriptsInSmallLetters() {
     assertThatQuotesIn("Ana Silva: I never saw the letter.\n\nPeter Holm: I gave it to you myself.")
         .containsExactly(
-            "Ana Silva: I never saw the letter", "Peter Holm: I gave it to you myself");
+            "Ana Silva: I never saw the letter.", "Peter Holm: I gave it to you myself.");
   }
 
   @Test

@@ -1,0 +1,143 @@
+package io.soundbite.quote;
+
+import static io.soundbite.quote.WordClass.setOf;
+
+import io.soundbite.text.Tokens;
+import io.soundbite.text.Word;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Paragraphs that begin with who speaks: SILVA: ..., Ana Silva: ..., Q: ..., and Q. where the text
+ * asks so. A word that is no name of somebody speaks of a topic: "Brexit: What happens next".
+ */
+final class SpeakerLine {
+
+  private static final long Q = Word.of("q");
+  private static final long A = Word.of("a");
+  private static final long GIVEN = setOf(WordClass.GIVEN_MAN, WordClass.GIVEN_WOMAN);
+  private static final long PEOPLE =
+      GIVEN
+          | setOf(
+              WordClass.TITLE_MAN,
+              WordClass.TITLE_WOMAN,
+              WordClass.TITLE,
+              WordClass.PERSON,
+              WordClass.SAY);
+  private static final long PLACES =
+      setOf(
+          WordClass.PLACE,
+          WordClass.CITY,
+          WordClass.ORGANISATION,
+          WordClass.GOVERNMENT,
+          WordClass.DEMONYM,
+          WordClass.LABEL,
+          WordClass.THING);
+  private static final int LONGEST_HEADING = 8;
+  private static final int LONGEST_NAME = 4;
+  private static final int FEWEST_WORDS = 3;
+
+  private final Story story;
+  private @Nullable Set<Long> people;
+
+  SpeakerLine(Story story) {
+    this.story = story;
+  }
+
+  /** Whether a colon ends the name that opens a paragraph, in capitals, and somebody speaks. */
+  boolean isCalled(int colon) {
+    if (story.tag(colon) != Tag.COLON) {
+      return false;
+    }
+    int t = colon - 1;
+    if (isLetter(t)) {
+      return true;
+    }
+    while (t > colon - LONGEST_HEADING && isOfHeading(t) && !opens(t)) {
+      t--;
+    }
+    return story.shaped(t, Tokens.CAPITALS) && !story.is(t, WordClass.LABEL) && opens(t);
+  }
+
+  /** Whether a colon ends the name of a person that opens a paragraph, in small letters. */
+  boolean isNamed(int colon) {
+    if (story.tag(colon) != Tag.COLON) {
+      return false;
+    }
+    int mention = story.mentions.lastBefore(colon);
+    if (mention == Mentions.NONE
+        || story.mentions.end(mention) != colon
+        || story.mentions.kind(mention) != MentionKind.NAME) {
+      return false;
+    }
+    int first = story.mentions.first(mention);
+    return colon - first <= LONGEST_NAME
+        && story.startsParagraph(first)
+        && !story.isAny(colon - 1, PLACES)
+        && isClause(colon + 1)
+        && isPerson(first, colon);
+  }
+
+  /** "Q." and "A." at the head of a paragraph, where both stand so. */
+  boolean isLetterWithStop(int token) {
+    return story.shaped(token, Tokens.STOP)
+        && isLetter(token)
+        && people().contains(Q)
+        && !story.shaped(token + 1, Tokens.PARAGRAPH);
+  }
+
+  private boolean isLetter(int token) {
+    long word = story.word(token);
+    return (word == Q || word == A) && story.shaped(token, Tokens.UPPER) && opens(token);
+  }
+
+  private boolean opens(int token) {
+    return story.startsParagraph(token)
+        || (story.marks.begins(token) && story.startsParagraph(token - 1));
+  }
+
+  private boolean isOfHeading(int t) {
+    return story.shaped(t, Tokens.CAPITALS | Tokens.STOP) || story.mark(t) == ',';
+  }
+
+  /** Whether words in small letters follow in the same paragraph. */
+  private boolean isClause(int first) {
+    int small = 0;
+    for (int t = first; t < first + LONGEST_HEADING && t < story.size(); t++) {
+      if (story.startsParagraph(t) || story.marks.isInside(t)) {
+        return false;
+      }
+      small += story.isWord(t) && !story.shaped(t, Tokens.UPPER) ? 1 : 0;
+      if (small == FEWEST_WORDS - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPerson(int first, int end) {
+    for (int t = first; t < end; t++) {
+      if (story.isAny(t, GIVEN)) {
+        return true;
+      }
+    }
+    return people().contains(story.word(end - 1));
+  }
+
+  /** The last words of names that follow a title or a given name, or stand beside a verb. */
+  private Set<Long> people() {
+    if (people == null) {
+      people = new HashSet<>();
+      for (int t = 0; t < story.size(); t++) {
+        if (story.shaped(t, Tokens.UPPER)
+            && (story.isAny(t - 1, PEOPLE)
+                || story.is(t + 1, WordClass.SAY)
+                || (story.word(t) == Q && story.startsParagraph(t)))) {
+          people.add(story.word(t));
+        }
+      }
+    }
+    return people;
+  }
+}

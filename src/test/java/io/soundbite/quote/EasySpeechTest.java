@@ -1,0 +1,57 @@
+package io.soundbite.quote;
+
+import static io.soundbite.quote.QuoteLines.assertThatQuotesIn;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Easy speech, of which none may be missed: {@code easy-speech.txt}, a sentence and who said it.
+ */
+class EasySpeechTest {
+
+  static Stream<Arguments> speech() throws IOException {
+    List<Arguments> speech = new ArrayList<>();
+    List<String> lines = lines();
+    for (int i = 0; i < lines.size(); i++) {
+      if (isText(lines.get(i))) {
+        speech.add(Arguments.of(lines.get(i), said(lines.subList(i + 1, lines.size()))));
+      }
+    }
+    return speech.stream();
+  }
+
+  private static List<String> lines() throws IOException {
+    var stream =
+        Objects.requireNonNull(EasySpeechTest.class.getResourceAsStream("easy-speech.txt"));
+    try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.startsWith("#")).toList();
+    }
+  }
+
+  private static boolean isText(String line) {
+    return !line.isEmpty() && !line.startsWith("= ") && !line.equals("-");
+  }
+
+  private static List<String> said(List<String> lines) {
+    return lines.stream()
+        .takeWhile(line -> line.startsWith("= "))
+        .map(line -> line.substring(2))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("speech")
+  void creditsEasySpeech(String text, List<String> said) {
+    assertThatQuotesIn(text.replace("¶", "\n\n")).containsExactlyElementsOf(said);
+  }
+}
