@@ -234,6 +234,7 @@ class ReadmeTest {
       var all = SearchRequest.of("*");
       SearchResult<ArticleHit> page = news.articles(all);
       assertThat(news.articles(all.after(page.next().orElseThrow())).hits()).isNotEmpty();
+      assertThat(news.articles(SearchRequest.of("grain").countUpTo(1000)).totalIsExact()).isTrue();
       var cautious = SearchRequest.of("a*").limits(Limits.DEFAULT.maxExpansions(20));
       assertThatThrownBy(() -> news.articles(cautious)).isInstanceOf(SearchLimitException.class);
       assertThatThrownBy(() -> news.articles("speaker:")).isInstanceOf(QuerySyntaxException.class);

@@ -204,7 +204,9 @@ final class HumanOutput implements Output {
   }
 
   private void total(SearchResult<?> result, String line) {
-    out.println(style.bold(result.timedOut() ? line + " or more (the time ran out)" : line));
+    String more = result.totalIsExact() ? "" : " or more";
+    String ended = result.timedOut() ? " (the time ran out)" : "";
+    out.println(style.bold(line + more + ended));
     aside
         .meant()
         .ifPresent(

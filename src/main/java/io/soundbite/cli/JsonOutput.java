@@ -80,6 +80,7 @@ final class JsonOutput implements Output {
     object(
         json -> {
           json.writeNumberField("total", result.total());
+          json.writeBooleanField("totalIsExact", result.totalIsExact());
           FacetJson.write(json, result.facets(), ids);
           if (result.crossTab().isPresent()) {
             writeTable(json, result.crossTab().get());
@@ -259,6 +260,7 @@ final class JsonOutput implements Output {
     object(
         json -> {
           json.writeNumberField("total", result.total());
+          json.writeBooleanField("totalIsExact", result.totalIsExact());
           json.writeArrayFieldStart("hits");
           for (H hit : result.hits()) {
             json.writeStartObject();

@@ -63,6 +63,14 @@ final class RequestOptions {
   boolean explain;
 
   @Option(
+      names = "--count-up-to",
+      paramLabel = "N",
+      description =
+          "Count no more hits than that, which is faster where there are many and no facets. Default:"
+              + " all.")
+  @Nullable Integer countUpTo;
+
+  @Option(
       names = "--limit",
       paramLabel = "N",
       defaultValue = "10",
@@ -94,6 +102,7 @@ final class RequestOptions {
   SearchRequest request() {
     SearchRequest.Builder builder = SearchRequest.of(words.query()).sort(sort).limit(limit);
     builder.collapse(collapse);
+    Optional.ofNullable(countUpTo).ifPresent(builder::countUpTo);
     Optional.ofNullable(after).ifPresent(builder::after);
     Optional.ofNullable(recency).map(RequestOptions::days).ifPresent(builder::recency);
     builder.limits(Limits.DEFAULT.timeoutMillis(timeoutMillis));

@@ -36,8 +36,11 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopDocsCollector;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +55,9 @@ final class Search {
 
   /** Hits are counted by another pass, so that the one for the best may leave hits out. */
   private static final int UNCOUNTED = 1;
+
+  /** How many hits there are, and whether that is all. */
+  private record Total(long value, boolean exact) {}
 
   /** How many hits are found at a time where all are wanted. */
   private static final int PAGE = 1000;
@@ -175,7 +181,7 @@ final class Search {
     long count = 0;
     ScoreDoc[] page;
     do {
-      page = page(ranked, PAGE, last);
+      page = page(ranked, PAGE, last).scoreDocs;
       pages.accept(page);
       count += page.length;
       last = page.length == PAGE ? (FieldDoc) page[PAGE - 1] : null;
@@ -286,18 +292,35 @@ final class Search {
     Optional<CrossTally> crossTally = crossTally();
     List<Counter> counters = new ArrayList<>(tallies.values());
     crossTally.ifPresent(tally -> counters.addAll(tally.counters()));
-    long hitCount = HitCollector.count(searcher, narrowed, counters);
+    boolean alone = counters.isEmpty() && countsWithThePage();
+    long counted = alone ? 0 : HitCollector.count(searcher, narrowed, counters);
     Optional<Groups> groups = groups(ranked);
-    long total = groups.isPresent() ? groups.get().size() : hitCount;
     Optional<CrossTab> table = table(crossTally, narrowed);
-    ScoreDoc[] page = page(groups.isPresent() ? groups.get().narrow(ranked) : ranked, after);
+    TopDocs best = page(groups.isPresent() ? groups.get().narrow(ranked) : ranked, after);
+    ScoreDoc[] page = best.scoreDocs;
+    Total total =
+        alone ? total(best) : new Total(groups.isPresent() ? groups.get().size() : counted, true);
     List<Facet> facets = facets(tallies);
     CopiesOfPage copies = copies(narrowed, groups, page);
     List<H> shown = new ArrayList<>();
     for (int i = 0; i < Math.min(request.limit(), page.length); i++) {
       shown.add(hits.hit(page[i], copies.of(page[i].doc)));
     }
-    return new SearchResult<>(total, shown, facets, table, next(page), searcher.timedOut());
+    boolean exact = total.exact() && !searcher.timedOut();
+    return new SearchResult<>(
+        total.value(), exact, shown, facets, table, next(page), searcher.timedOut());
+  }
+
+  /** Whether the search for the best hits counts as many as are to be counted. */
+  private boolean countsWithThePage() {
+    return request.countUpTo() < Integer.MAX_VALUE
+        && request.limit() > 0
+        && request.collapse() == Collapse.NONE;
+  }
+
+  private static Total total(TopDocs best) {
+    TotalHits hits = best.totalHits;
+    return new Total(hits.value(), hits.relation() == TotalHits.Relation.EQUAL_TO);
   }
 
   /** What is shown of the copies; empty where each hit is. */
@@ -349,21 +372,25 @@ final class Search {
   }
 
   /** One hit more than the page holds, if there is one. */
-  private ScoreDoc[] page(Query ranked, Optional<PageToken> after) throws IOException {
+  private TopDocs page(Query ranked, Optional<PageToken> after) throws IOException {
     if (request.limit() == 0) {
-      return new ScoreDoc[0];
+      return TopDocsCollector.EMPTY_TOPDOCS;
     }
     FieldDoc from = after.isPresent() ? after.get().hit(view.getIndexReader()) : null;
     return page(ranked, request.limit() + 1L, from);
   }
 
-  private ScoreDoc[] page(Query ranked, long hits, @Nullable FieldDoc from) throws IOException {
+  private TopDocs page(Query ranked, long hits, @Nullable FieldDoc from) throws IOException {
     int documents = Math.max(1, view.getIndexReader().maxDoc());
     int size = (int) Math.min(hits, documents);
     var best =
-        new TopFieldCollectorManager(Ranking.of(request.sort(), unit), size, from, UNCOUNTED);
-    ScoreDoc[] page = searcher.search(ranked, best).scoreDocs;
-    fillInScores(page, ranked);
+        new TopFieldCollectorManager(
+            Ranking.of(request.sort(), unit),
+            size,
+            from,
+            countsWithThePage() ? request.countUpTo() : UNCOUNTED);
+    TopDocs page = searcher.search(ranked, best);
+    fillInScores(page.scoreDocs, ranked);
     return page;
   }
 

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param sort which hits come first
  * @param collapse whether copies are shown as one hit
  * @param recency whether newer ones come first among those that fit about as well
+ * @param countUpTo how many hits are counted; of more it is enough to know that there are more
  * @param limit how many hits a page holds; 0 for counts alone
  * @param after the token of the page before, from {@link SearchResult#next}
  * @param snippets how many passages of the body to show of an article; 0 for none
@@ -34,6 +35,7 @@ public record SearchRequest(
     Sort sort,
     Collapse collapse,
     Optional<Recency> recency,
+    int countUpTo,
     int limit,
     Optional<String> after,
     int snippets,
@@ -64,6 +66,9 @@ public record SearchRequest(
     if (collapse != Collapse.NONE && crossTab.isPresent()) {
       throw new IllegalArgumentException(
           "A cross-tabulation counts every hit; ask for it without collapse");
+    }
+    if (countUpTo < 1) {
+      throw new IllegalArgumentException("countUpTo is at least 1, but was " + countUpTo);
     }
     if (snippets < 0) {
       throw new IllegalArgumentException("snippets is at least 0, but was " + snippets);
@@ -107,6 +112,7 @@ public record SearchRequest(
     private Sort sort = Sort.RELEVANCE;
     private Collapse collapse = Collapse.NONE;
     private Optional<Recency> recency = Optional.empty();
+    private int countUpTo = Integer.MAX_VALUE;
     private int limit = 10;
     private Optional<String> after = Optional.empty();
     private int snippets = 2;
@@ -169,6 +175,16 @@ public record SearchRequest(
       return this;
     }
 
+    /**
+     * Counts no more than so many hits exactly, which lets a search by relevance pass over those
+     * that cannot be among the best; by default all are counted. Facets, a cross-tabulation and a
+     * search that is collapsed count all the same.
+     */
+    public Builder countUpTo(int hits) {
+      countUpTo = hits;
+      return this;
+    }
+
     /** Lets newer hits come first among those that fit about as well, see {@link Recency}. */
     public Builder recency(Duration half) {
       return recency(Recency.of(half));
@@ -222,6 +238,7 @@ public record SearchRequest(
           sort,
           collapse,
           recency,
+          countUpTo,
           limit,
           after,
           snippets,

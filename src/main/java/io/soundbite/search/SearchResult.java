@@ -11,18 +11,21 @@ import java.util.stream.Collectors;
  * passes, of hits, counts and facets, and the time may run out in any, so that there may be a total
  * without hits, or hits and an empty facet. The hits are then the best of those looked at.
  *
- * @param total the exact number of hits, on all pages, of groups where they are {@link Collapse
- *     collapsed}; a lower bound where {@code timedOut}
+ * @param total the number of hits, on all pages, of groups where they are {@link Collapse
+ *     collapsed}
+ * @param totalIsExact whether there are no more hits than that: not where {@code timedOut}, and not
+ *     where there may be more than {@link SearchRequest#countUpTo}
  * @param hits those of this page, best first
  * @param facets the counts asked for, in the order asked for, over all hits
  * @param crossTab the counts by pairs of values; empty where they were not asked for
  * @param next the token of the next page, for {@link SearchRequest.Builder#after}; empty on the
  *     last page, and where there are no hits; where {@code timedOut}, behind the hits shown, though
  *     there may be none behind them
- * @param timedOut whether the time ran out before all was looked at
+ * @param timedOut whether the time ran out, or the thread was interrupted, before all was looked at
  */
 public record SearchResult<H extends Hit>(
     long total,
+    boolean totalIsExact,
     List<H> hits,
     List<Facet> facets,
     Optional<CrossTab> crossTab,

@@ -42,6 +42,7 @@ class HumanOutputTest {
     answers.articles(
         new SearchResult<>(
             1,
+            true,
             List.of(new ArticleHit(headline, 1, List.of(body), Copies.NONE)),
             facets,
             Optional.empty(),
@@ -60,7 +61,7 @@ class HumanOutputTest {
   void countsOfWhichTheTimeRanOutAreLowerBounds() {
     answers.facets(
         new SearchResult<>(
-            3, List.<ArticleHit>of(), List.of(), Optional.empty(), Optional.empty(), true),
+            3, false, List.<ArticleHit>of(), List.of(), Optional.empty(), Optional.empty(), true),
         "article");
     assertThat(out.toString().strip()).isEqualTo("3 articles or more (the time ran out)");
   }

@@ -327,6 +327,7 @@ class OracleTest {
               whole.sort(),
               whole.collapse(),
               whole.recency(),
+              whole.countUpTo(),
               7,
               next,
               whole.snippets(),

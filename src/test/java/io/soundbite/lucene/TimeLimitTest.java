@@ -119,4 +119,16 @@ class TimeLimitTest {
             });
     assertThat(totals).containsExactly(0L, 7L);
   }
+
+  @Test
+  void anInterruptThatComesMeanwhileEndsTheSearch() {
+    Deadline searching = Deadline.in(Integer.MAX_VALUE);
+    assertThat(searching.shouldExit()).isFalse();
+    Thread.currentThread().interrupt();
+    assertThat(searching.shouldExit()).isTrue();
+    assertThat(searching.ranOut()).isTrue();
+    assertThat(Deadline.in(Integer.MAX_VALUE).shouldExit()).as("it came before").isFalse();
+    assertThat(Thread.interrupted()).as("the interrupt is kept").isTrue();
+    assertThat(searching.ranOut()).isTrue();
+  }
 }

@@ -59,7 +59,8 @@ class SearchRequestTest {
   }
 
   private static SearchResult<ArticleHit> result(List<Facet> facets) {
-    return new SearchResult<>(0, List.of(), facets, Optional.empty(), Optional.empty(), false);
+    return new SearchResult<>(
+        0, true, List.of(), facets, Optional.empty(), Optional.empty(), false);
   }
 
   @Test
