@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param kind what sort of query it is, "phrase"; timings are read by kind
  * @param unit what it is asked of
  * @param ask what is asked besides the best ten hits
- * @param query in the query language
+ * @param query in the query language; for suggestions the letters typed
  * @param narrowing a dimension and the value that hits are narrowed to, where that is asked
  */
 public record BenchQuery(
@@ -30,6 +30,9 @@ public record BenchQuery(
     if (narrowing.isPresent() != (ask == Ask.DRILL_DOWN)) {
       throw new IllegalArgumentException(
           "A drill-down, and nothing else, needs a dimension and a value");
+    }
+    if (ask == Ask.SUGGESTIONS && unit == Unit.QUOTES) {
+      throw new IllegalArgumentException("Suggestions are asked of articles, not of quotes");
     }
   }
 
@@ -53,7 +56,9 @@ public record BenchQuery(
     /** The ten most frequent speakers by the ten most frequent months. */
     CROSS_TAB,
     /** The same as facets, of the hits that have one value of a dimension. */
-    DRILL_DOWN;
+    DRILL_DOWN,
+    /** No hits, but what somebody may mean who has typed the query so far; of articles only. */
+    SUGGESTIONS;
 
     /** The name in files, "cross-tab". */
     public String label() {
@@ -71,6 +76,11 @@ public record BenchQuery(
     }
   }
 
+  /** What somebody may mean who has typed these letters. */
+  static BenchQuery suggestions(String kind, String typed) {
+    return new BenchQuery(kind, Unit.ARTICLES, Ask.SUGGESTIONS, typed, Optional.empty());
+  }
+
   /** A query of which the best ten hits are asked. */
   public static BenchQuery hits(String kind, Unit unit, String query) {
     return new BenchQuery(kind, unit, Ask.HITS, query, Optional.empty());
@@ -80,7 +90,7 @@ public record BenchQuery(
   SearchRequest request(int snippets) {
     SearchRequest.Builder request = SearchRequest.of(query).snippets(snippets);
     switch (ask) {
-      case HITS -> {}
+      case HITS, SUGGESTIONS -> {}
       case FACETS, DRILL_DOWN -> request.facets(Dimension.SPEAKER, Dimension.TOPIC);
       case CROSS_TAB -> request.crossTab(Dimension.SPEAKER, Dimension.MONTH);
     }
@@ -96,9 +106,9 @@ public record BenchQuery(
 
   /**
    * Reads a file of queries: a line a query, its fields separated by tabs: kind, {@code articles}
-   * or {@code quotes}, then {@code hits}, {@code facets}, {@code cross-tab} or {@code drill-down},
-   * then the query, and for a drill-down {@code speaker=Piet Okonjo}. Lines that begin with # are
-   * comments.
+   * or {@code quotes}, then {@code hits}, {@code facets}, {@code cross-tab}, {@code drill-down} or
+   * {@code suggestions}, then the query, and for a drill-down {@code speaker=Piet Okonjo}. Lines
+   * that begin with # are comments.
    *
    * @throws IOException where a line does not read so, or its query cannot be read; the message
    *     names file and line
@@ -124,18 +134,26 @@ public record BenchQuery(
     if (fields.length != (drilled ? 5 : 4)
         || unit.isEmpty()
         || ask.isEmpty()
-        || narrowing.isPresent() != drilled) {
+        || narrowing.isPresent() != drilled
+        || (ask.get() == Ask.SUGGESTIONS && unit.get() == Unit.QUOTES)) {
       throw new IOException(
           place
-              + ": expected kind, articles or quotes, hits, facets, cross-tab or drill-down, query,"
-              + " and for a drill-down dimension=value, with tabs between");
+              + ": expected kind, articles or quotes, hits, facets, cross-tab, drill-down or"
+              + " suggestions (of articles), query, and for a drill-down dimension=value, with tabs"
+              + " between");
     }
+    if (ask.get() != Ask.SUGGESTIONS) {
+      check(fields[3], place);
+    }
+    return new BenchQuery(fields[0], unit.get(), ask.get(), fields[3], narrowing);
+  }
+
+  private static void check(String query, String place) throws IOException {
     try {
-      QueryParser.parse(fields[3]);
+      QueryParser.parse(query);
     } catch (QuerySyntaxException e) {
       throw new IOException(place + ": " + e.getMessage(), e);
     }
-    return new BenchQuery(fields[0], unit.get(), ask.get(), fields[3], narrowing);
   }
 
   private static <E extends Enum<E>> Optional<E> named(E[] values, String[] fields, int column) {

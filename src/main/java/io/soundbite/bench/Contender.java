@@ -8,7 +8,7 @@ public interface Contender {
   /**
    * What an answer says of itself.
    *
-   * @param hits how many there are; a lower bound where the time ran out
+   * @param hits how many there are, or suggestions; a lower bound where the time ran out
    * @param timedOut whether it did
    */
   record Answer(long hits, boolean timedOut) {}

@@ -28,6 +28,9 @@ public record NewsContender(String name, NewsSearcher news, int snippets) implem
 
   @Override
   public Answer ask(BenchQuery query) throws IOException {
+    if (query.ask() == BenchQuery.Ask.SUGGESTIONS) {
+      return new Answer(news.suggest(query.query()).size(), false);
+    }
     SearchRequest request = query.request(snippets);
     SearchResult<?> result =
         switch (query.unit()) {

@@ -19,12 +19,14 @@ import java.util.Random;
 /**
  * Makes queries that suit an index: of every kind, with words that are common (near one article in
  * ten), medium (one in a hundred) and rare (one in a thousand), as luceneutil does, and with
- * speakers who are quoted most, and less. The same index and seed give the same queries.
+ * speakers who are quoted most, and less, articles like one, and suggestions for three letters. The
+ * same index and seed give the same queries.
  */
 public final class QueryMaker {
 
   private static final int EACH = 5;
   private static final int SPEAKERS = 1000;
+  private static final int TYPED = 3;
 
   private final List<BenchQuery> queries = new ArrayList<>();
   private final NewsSearcher news;
@@ -84,6 +86,7 @@ public final class QueryMaker {
       hits("phrase sloppy", '"' + phrase + "\"~3");
     }
     speakers(common, medium);
+    similar(medium);
   }
 
   private void speakers(List<String> common, List<String> medium) throws IOException {
@@ -95,7 +98,7 @@ public final class QueryMaker {
             .values()
             .stream()
             .map(FacetValue::value)
-            .filter(name -> !name.contains("\"") && !name.contains("\\"))
+            .filter(QueryMaker::quotable)
             .toList();
     for (int i = 0; i < EACH && !names.isEmpty(); i++) {
       String frequent = names.get(Math.min(names.size() - 1, i));
@@ -104,6 +107,7 @@ public final class QueryMaker {
       quoted("speaker seldom", "speaker:\"" + seldom + '"');
       hits("speaker said", "quote:(speaker:\"" + frequent + "\" said:" + common.get(i) + ")");
       var narrowing = new Narrowing(Dimension.SPEAKER, frequent);
+      queries.add(BenchQuery.suggestions("suggestions", firstLetters(frequent)));
       queries.add(
           new BenchQuery(
               "drill-down", Unit.ARTICLES, Ask.DRILL_DOWN, common.get(i), Optional.of(narrowing)));
@@ -111,6 +115,27 @@ public final class QueryMaker {
     add("facets everything", Unit.ARTICLES, Ask.FACETS, "*");
     add("cross-tab everything", Unit.ARTICLES, Ask.CROSS_TAB, "*");
     hits("topic", "topic:politics " + medium.getFirst());
+  }
+
+  /** Articles like the best one for each of these words. */
+  private void similar(List<String> words) throws IOException {
+    for (String word : words) {
+      news.articles(SearchRequest.of(word).limit(1).snippets(0)).hits().stream()
+          .map(hit -> hit.article().id())
+          .filter(QueryMaker::quotable)
+          .forEach(id -> hits("similar", "like:\"" + id + '"'));
+    }
+  }
+
+  private static boolean quotable(String value) {
+    return !value.contains("\"") && !value.contains("\\");
+  }
+
+  private static String firstLetters(String name) {
+    return name.codePoints()
+        .limit(TYPED)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private void hits(String kind, String query) {

@@ -32,9 +32,10 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "Each line of the file is a query: its kind, 'articles' or 'quotes'; 'hits', 'facets',"
-          + " 'cross-tab' or 'drill-down'; the query; for a drill-down, 'speaker=Name', with tabs"
-          + " between. Without a file, queries are made that suit the index: common, medium and"
-          + " rare words, phrases, speakers, facets.",
+          + " 'cross-tab', 'drill-down' or 'suggestions'; the query, or the letters typed; for a"
+          + " drill-down, 'speaker=Name', with tabs between. Without a file, queries are made that"
+          + " suit the index: common, medium and rare words, phrases, speakers, facets, similar"
+          + " articles, suggestions.",
       "",
       "Times are microseconds a call, first page of ten hits with snippets, parsing included. Each"
           + " run asks every query once, in an order drawn by chance; runs to warm up come first."

@@ -51,7 +51,7 @@ class QueryBenchmarkTest {
       assertThat(run.timings())
           .hasSameSizeAs(queries)
           .allSatisfy(timing -> assertThat(timing.hits()).as(timing.toString()).isPositive());
-      assertThat(run.kinds()).extracting(KindTiming::kind).contains("cross-tab", "drill-down");
+      assertThat(run.kinds()).extracting(KindTiming::kind).contains("cross-tab", "drill-down", "similar");
       assertThat(run.timings()).allMatch(timing -> timing.bytesPerCall() > 0);
     }
   }
@@ -157,6 +157,7 @@ class QueryBenchmarkTest {
             "term\tarticles\tdrill-down\tx",
             "term\tarticles\tdrill-down\tx\tcolour=red",
             "term\tarticles\thits\tx\tspeaker=Ana",
+            "typed\tquotes\tsuggestions\tx",
             "term\tarticles")) {
       Path file = Files.writeString(folder.resolve("queries.tsv"), "# fine\n" + line + "\n");
       assertThatThrownBy(() -> BenchQuery.read(file))
@@ -164,6 +165,12 @@ class QueryBenchmarkTest {
           .hasMessageContaining("queries.tsv, line 2")
           .hasMessageContaining("articles or quotes");
     }
+  }
+
+  @Test
+  void whatIsTypedNeedNotBeAQuery() throws IOException {
+    Path file = Files.writeString(folder.resolve("t.tsv"), "typed\tarticles\tsuggestions\t\"(gr\n");
+    assertThat(BenchQuery.read(file)).containsExactly(BenchQuery.suggestions("typed", "\"(gr"));
   }
 
   @Test
@@ -190,13 +197,14 @@ class QueryBenchmarkTest {
       assertThat(BenchQuery.read(file)).isEqualTo(made);
       assertThat(made)
           .extracting(BenchQuery::kind)
-          .contains("term common", "term rare", "phrase", "speaker frequent", "drill-down");
+          .contains("term common", "term rare", "phrase", "speaker frequent", "drill-down")
+          .contains("similar", "suggestions");
       BenchRun run =
           new QueryBenchmark(BenchPlan.of(0, 1))
               .run(made, List.of(NewsContender.of("made", news)))
               .getFirst();
       assertThat(run.timings())
-          .filteredOn(timing -> timing.query().kind().matches("(term|phrase|speaker f|or).*"))
+          .filteredOn(timing -> timing.query().kind().matches("(term|phrase|speaker f|or|similar|suggest).*"))
           .allSatisfy(timing -> assertThat(timing.hits()).as(timing.toString()).isPositive());
     }
   }

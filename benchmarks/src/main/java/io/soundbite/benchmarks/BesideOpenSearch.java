@@ -42,7 +42,10 @@ public final class BesideOpenSearch {
     try (NewsSearcher news = NewsSearcher.open(folder);
         OpenSearchContender other = OpenSearchContender.start(files)) {
       fill(news, other);
-      List<BenchQuery> queries = QueryMaker.make(folder, news, 1);
+      List<BenchQuery> queries =
+          QueryMaker.make(folder, news, 1).stream()
+              .filter(query -> query.ask() != BenchQuery.Ask.SUGGESTIONS)
+              .toList();
       List<BenchRun> runs =
           new QueryBenchmark(plan)
               .run(queries, List.of(other, NewsContender.withoutSnippets("soundbite", news)));

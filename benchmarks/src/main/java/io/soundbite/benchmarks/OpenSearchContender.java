@@ -24,6 +24,7 @@ import org.opensearch.action.bulk.BulkRequestBuilder;
 import org.opensearch.action.search.SearchRequestBuilder;
 import org.opensearch.action.search.SearchResponse;
 import org.opensearch.index.query.BoolQueryBuilder;
+import org.opensearch.index.query.MoreLikeThisQueryBuilder;
 import org.opensearch.index.query.Operator;
 import org.opensearch.index.query.QueryBuilder;
 import org.opensearch.index.query.QueryBuilders;
@@ -72,6 +73,8 @@ final class OpenSearchContender implements Contender, Closeable {
 
   private static final Pattern IN_QUOTE =
       Pattern.compile("quote:\\(speaker:\"(.*)\" said:(\\S+)\\)");
+  private static final Pattern LIKE = Pattern.compile("like:\"(.*)\"");
+  private static final int LIKE_WORDS = 60;
   private static final int BULK = 2000;
   private static final int SHOWN = 10;
 
@@ -126,13 +129,20 @@ final class OpenSearchContender implements Contender, Closeable {
       Map<String, Object> alone = described(annotated, month, quote.topics());
       alone.put("said", quote.text());
       alone.put("speaker", speaker);
-      index("quotes", alone);
+      bulk.add(runner.client().prepareIndex("quotes").setSource(alone));
+      sendWhenFull();
     }
     Map<String, Object> article = described(annotated, month, annotated.topics());
     article.put("body", annotated.article().body());
     article.put("speaker", List.copyOf(speakers));
     article.put("quotes", nested);
-    index("articles", article);
+    bulk.add(
+        runner
+            .client()
+            .prepareIndex("articles")
+            .setId(annotated.article().id())
+            .setSource(article));
+    sendWhenFull();
   }
 
   private static Map<String, Object> described(
@@ -147,8 +157,7 @@ final class OpenSearchContender implements Contender, Closeable {
     return fields;
   }
 
-  private void index(String index, Map<String, Object> fields) {
-    bulk.add(runner.client().prepareIndex(index).setSource(fields));
+  private void sendWhenFull() {
     if (bulk.numberOfActions() >= BULK) {
       send();
     }
@@ -190,6 +199,7 @@ final class OpenSearchContender implements Contender, Closeable {
     String speaker = ofArticles ? "speaker" : "speaker.key";
     switch (query.ask()) {
       case HITS -> {}
+      case SUGGESTIONS -> throw new IllegalArgumentException("No suggestions are asked of OpenSearch");
       case FACETS -> search.addAggregation(most(speaker)).addAggregation(most("topic"));
       case CROSS_TAB ->
           search.addAggregation(most(speaker).subAggregation(most("month")));
@@ -218,6 +228,14 @@ final class OpenSearchContender implements Contender, Closeable {
               .filter(QueryBuilders.matchPhraseQuery("quotes.speaker", inQuote.group(1)))
               .must(QueryBuilders.matchQuery("quotes.said", inQuote.group(2)));
       return QueryBuilders.nestedQuery("quotes", both, ScoreMode.Max);
+    }
+    Matcher like = LIKE.matcher(query);
+    if (like.matches()) {
+      var article = new MoreLikeThisQueryBuilder.Item("articles", like.group(1));
+      return QueryBuilders.moreLikeThisQuery(
+              new String[] {"title", "body"}, null, new MoreLikeThisQueryBuilder.Item[] {article})
+          .minTermFreq(1)
+          .maxQueryTerms(LIKE_WORDS);
     }
     if (query.equals("*")) {
       return QueryBuilders.matchAllQuery();

@@ -8,7 +8,9 @@ import io.soundbite.search.ArticleHit;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
+import io.soundbite.search.Suggestion;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -33,6 +35,7 @@ public class SearchingBenchmark {
   private SearchRequest highlighted;
   private SearchRequest counted;
   private SearchRequest tabulated;
+  private String id;
 
   @Setup
   public void fill() throws IOException {
@@ -41,6 +44,7 @@ public class SearchingBenchmark {
       news.add(article);
     }
     news.commit();
+    id = SampleArticles.read().getFirst().id();
     plain = SearchRequest.of("government OR minister").snippets(0).build();
     highlighted = SearchRequest.of("government OR minister").snippets(2).build();
     counted =
@@ -83,5 +87,15 @@ public class SearchingBenchmark {
   @Benchmark
   public SearchResult<ArticleHit> crossTab() throws IOException {
     return news.articles(tabulated);
+  }
+
+  @Benchmark
+  public SearchResult<ArticleHit> similar() throws IOException {
+    return news.similar(id);
+  }
+
+  @Benchmark
+  public List<Suggestion> suggestions() throws IOException {
+    return news.suggest("mi");
   }
 }
