@@ -32,7 +32,9 @@ import org.apache.lucene.store.AlreadyClosedException;
  */
 final class LuceneAlerts implements AlertMatcher {
 
-  /** What every article has, or many: the rest of a query tells more. */
+  /**
+   * What every article has, or many, tells less than the rest of a query; words less than names.
+   */
   private static final TermWeightor WEIGHTS =
       TermWeightor.combine(
           TermWeightor.DEFAULT,
@@ -40,6 +42,7 @@ final class LuceneAlerts implements AlertMatcher {
           TermWeightor.fieldWeightor(
               0.1, "kind", "quote.kind", "speakerkind", "quote.speakerkind", "language"),
           TermWeightor.fieldWeightor(0.5, "topic", "quote.topic", "source", "section"),
+          TermWeightor.fieldWeightor(0.5, Layout.SAID, Layout.TITLE, Layout.BODY),
           term -> PlainWords.contains(term.text()) ? 0.1 : 1);
 
   /** Articles may come in any language. */

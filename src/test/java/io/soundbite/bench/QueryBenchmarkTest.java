@@ -51,7 +51,9 @@ class QueryBenchmarkTest {
       assertThat(run.timings())
           .hasSameSizeAs(queries)
           .allSatisfy(timing -> assertThat(timing.hits()).as(timing.toString()).isPositive());
-      assertThat(run.kinds()).extracting(KindTiming::kind).contains("cross-tab", "drill-down", "similar");
+      assertThat(run.kinds())
+          .extracting(KindTiming::kind)
+          .contains("cross-tab", "drill-down", "similar");
       assertThat(run.timings()).allMatch(timing -> timing.bytesPerCall() > 0);
     }
   }
@@ -204,7 +206,9 @@ class QueryBenchmarkTest {
               .run(made, List.of(NewsContender.of("made", news)))
               .getFirst();
       assertThat(run.timings())
-          .filteredOn(timing -> timing.query().kind().matches("(term|phrase|speaker f|or|similar|suggest).*"))
+          .filteredOn(
+              timing ->
+                  timing.query().kind().matches("(term|phrase|speaker f|or|similar|suggest).*"))
           .allSatisfy(timing -> assertThat(timing.hits()).as(timing.toString()).isPositive());
     }
   }
