@@ -29,10 +29,17 @@ final class Spelling {
   private static final int TIMES = 100;
 
   private static final int LONGEST = 100;
+
+  /**
+   * So many unknown words are looked for, each some milliseconds; a query of more stays as it is.
+   */
+  static final int MOST_WORDS = 12;
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
   private final IndexReader reader;
   private final FieldAnalyzer analyzer;
+  private int lookedFor;
 
   Spelling(IndexReader reader, FieldAnalyzer analyzer) {
     this.reader = reader;
@@ -114,9 +121,10 @@ final class Spelling {
       return word;
     }
     int having = having(matching, fields, folded);
-    if (having > RARE) {
+    if (having > RARE || lookedFor == MOST_WORDS) {
       return word;
     }
+    lookedFor++;
     return candidates(fields.getFirst(), folded, letters < Misspelled.LONG ? 1 : 2).stream()
         .filter(candidate -> candidate.documents() >= Math.max(1, having * TIMES))
         .min(

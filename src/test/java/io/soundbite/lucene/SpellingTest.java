@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.soundbite.query.QueryParser;
 import io.soundbite.search.DidYouMean;
 import java.io.IOException;
+import java.util.Collections;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,13 @@ class SpellingTest {
       assertThat(meant(query)).as(query).isEqualTo("none");
     }
     assertThat(meant("grian" + "x".repeat(1000))).isEqualTo("none");
+  }
+
+  @Test
+  void looksForNoMoreWordsThanThereIsTimeFor() throws IOException {
+    String query = String.join(" OR ", Collections.nCopies(Spelling.MOST_WORDS + 1, "grian"));
+    String corrected = "grain OR ".repeat(Spelling.MOST_WORDS) + "grian (2)";
+    assertThat(meant(query)).isEqualTo(corrected);
   }
 
   private String meant(String query) throws IOException {
