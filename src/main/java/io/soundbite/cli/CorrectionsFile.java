@@ -30,7 +30,7 @@ final class CorrectionsFile {
   }
 
   /**
-   * The corrections of the file.
+   * The corrections of the file, which is read once.
    *
    * @throws IllegalArgumentException where none was given
    */
@@ -38,7 +38,9 @@ final class CorrectionsFile {
     if (file == null) {
       throw new IllegalArgumentException("--corrections needs the name of a file");
     }
-    opened = Optional.of(Corrections.open(file));
+    if (opened.isEmpty()) {
+      opened = Optional.of(Corrections.open(file));
+    }
     return opened.get();
   }
 

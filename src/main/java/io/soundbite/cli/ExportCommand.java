@@ -2,12 +2,9 @@ package io.soundbite.cli;
 
 import io.soundbite.NewsSearcher;
 import io.soundbite.export.Export;
-import io.soundbite.search.Collapse;
 import io.soundbite.search.SearchRequest;
-import io.soundbite.search.Sort;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -80,35 +77,16 @@ final class ExportCommand implements Callable<Integer> {
       description = "Leave cells of CSV as they are, also those a spreadsheet takes for formulas.")
   boolean exact;
 
-  @Option(
-      names = "--narrow",
-      paramLabel = "DIMENSION=VALUE",
-      description = "Only hits with this value, as a facet shows it; may be given several times.")
-  List<String> narrow = new ArrayList<>();
-
-  @Option(
-      names = "--sort",
-      paramLabel = "ORDER",
-      description = "Which come first: relevance, newest or oldest. Default: relevance.")
-  Sort sort = Sort.RELEVANCE;
-
-  @Option(
-      names = "--collapse",
-      paramLabel = "WHICH",
-      description =
-          "Write copies once: copies (the one that comes first), first or latest (the one published"
-              + " first or last); none for every hit. Default: none.")
-  Collapse collapse = Collapse.NONE;
+  @Mixin HitSelection selection;
 
   @Override
   public Integer call() throws IOException {
-    SearchRequest.Builder request = SearchRequest.of(words.query()).sort(sort).collapse(collapse);
-    narrow.forEach(condition -> RequestOptions.narrow(request, condition));
-    Export export = export(request.build()).format(chosenFormat()).columns(columns);
+    SearchRequest request = selection.of(SearchRequest.of(words.query())).build();
+    Export export = export(request).format(chosenFormat()).columns(columns);
     if (exact) {
       export = export.exactCells();
     }
-    try (NewsSearcher news = index.openForReading()) {
+    try (NewsSearcher news = index.openForReading(words.synonyms())) {
       write(news, export);
     }
     return 0;

@@ -1,7 +1,6 @@
 package io.soundbite.cli;
 
 import io.soundbite.NewsSearcher;
-import io.soundbite.search.Collapse;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Explanation;
 import io.soundbite.search.FacetRequest;
@@ -9,10 +8,8 @@ import io.soundbite.search.Hit;
 import io.soundbite.search.Limits;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
-import io.soundbite.search.Sort;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,27 +28,7 @@ final class RequestOptions {
 
   @Mixin QueryWords words;
 
-  @Option(
-      names = "--narrow",
-      paramLabel = "DIMENSION=VALUE",
-      description = "Only hits with this value, as a facet shows it; may be given several times.")
-  List<String> narrow = new ArrayList<>();
-
-  @Option(
-      names = "--sort",
-      paramLabel = "ORDER",
-      defaultValue = "relevance",
-      description = "Which come first: relevance, newest or oldest. Default: relevance.")
-  Sort sort = Sort.RELEVANCE;
-
-  @Option(
-      names = "--collapse",
-      paramLabel = "WHICH",
-      defaultValue = "none",
-      description =
-          "Show copies as one: copies (the one that comes first), first or latest (the one published"
-              + " first or last); none for every hit. Default: none.")
-  Collapse collapse = Collapse.NONE;
+  @Mixin HitSelection selection;
 
   @Option(
       names = "--recency",
@@ -100,13 +77,11 @@ final class RequestOptions {
   long timeoutMillis;
 
   SearchRequest request() {
-    SearchRequest.Builder builder = SearchRequest.of(words.query()).sort(sort).limit(limit);
-    builder.collapse(collapse);
+    SearchRequest.Builder builder = selection.of(SearchRequest.of(words.query())).limit(limit);
     Optional.ofNullable(countUpTo).ifPresent(builder::countUpTo);
     Optional.ofNullable(after).ifPresent(builder::after);
     Optional.ofNullable(recency).map(RequestOptions::days).ifPresent(builder::recency);
     builder.limits(Limits.DEFAULT.timeoutMillis(timeoutMillis));
-    narrow.forEach(condition -> narrow(builder, condition));
     if (!facets.equals(List.of("none"))) {
       dimensions(facets).forEach(dimension -> builder.facet(FacetRequest.of(dimension)));
     }
@@ -137,21 +112,11 @@ final class RequestOptions {
     return names.stream().map(RequestOptions::dimension).distinct().toList();
   }
 
-  private static Dimension dimension(String name) {
+  static Dimension dimension(String name) {
     return Dimension.named(name.strip())
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     "There is no dimension '" + name + "'; there are " + Dimension.labels()));
-  }
-
-  static void narrow(SearchRequest.Builder builder, String condition) {
-    int equals = condition.indexOf('=');
-    if (equals < 1 || equals == condition.length() - 1) {
-      throw new IllegalArgumentException(
-          "--narrow takes DIMENSION=VALUE, such as speaker='Xi Jinping', but was " + condition);
-    }
-    builder.drillDown(
-        dimension(condition.substring(0, equals)), condition.substring(equals + 1).strip());
   }
 }

@@ -70,7 +70,7 @@ final class ThreadsCommand implements Callable<Integer> {
             .limit(limit)
             .limits(Limits.DEFAULT.timeoutMillis(timeoutMillis))
             .build();
-    try (NewsSearcher news = index.openForReading()) {
+    try (NewsSearcher news = index.openForReading(words.synonyms())) {
       output.to(spec.commandLine().getOut()).threads(news.threads(request));
     }
     return 0;

@@ -80,7 +80,7 @@ final class TrendsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Dimension dimension = RequestOptions.dimensions(List.of(by)).getFirst();
     TrendRequest request = request(dimension);
-    try (NewsSearcher news = index.openForReading()) {
+    try (NewsSearcher news = index.openForReading(words.synonyms())) {
       Trends trends =
           switch (unit) {
             case ARTICLES -> news.articleTrends(request);

@@ -47,7 +47,7 @@ final class VoicesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     VoicesRequest request = VoicesRequest.of(SearchRequest.of(words.query()));
-    try (NewsSearcher news = index.openForReading()) {
+    try (NewsSearcher news = index.openForReading(words.synonyms())) {
       output.to(spec.commandLine().getOut()).voices(news.voices(request.voices(top).outlets(top)));
     }
     return 0;

@@ -131,6 +131,12 @@ class CommandLineTest {
     assertThat(
             soundbite("facets", "--index", index, "cereal", "--synonyms", folder + "/none").err())
         .contains("there is no such file");
+    for (String command : List.of("export", "threads", "voices", "trends")) {
+      Run without = soundbite(command, "--index", index, "cereal");
+      Run with = soundbite(command, "--index", index, "cereal", "--synonyms", file.toString());
+      assertThat(with.exitCode()).as(command).isZero();
+      assertThat(with.out()).as(command).isNotEqualTo(without.out());
+    }
   }
 
   @Test

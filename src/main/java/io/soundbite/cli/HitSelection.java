@@ -1,0 +1,51 @@
+package io.soundbite.cli;
+
+import io.soundbite.search.Collapse;
+import io.soundbite.search.SearchRequest;
+import io.soundbite.search.Sort;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The options that tell which of the hits are wanted, and in which order. */
+final class HitSelection {
+
+  @Option(
+      names = "--narrow",
+      paramLabel = "DIMENSION=VALUE",
+      description = "Only hits with this value, as a facet shows it; may be given several times.")
+  private List<String> narrow = new ArrayList<>();
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      defaultValue = "relevance",
+      description = "Which come first: relevance, newest or oldest. Default: relevance.")
+  private Sort sort = Sort.RELEVANCE;
+
+  @Option(
+      names = "--collapse",
+      paramLabel = "WHICH",
+      defaultValue = "none",
+      description =
+          "Take copies as one: copies (the one that comes first), first or latest (the one published"
+              + " first or last); none for every hit. Default: none.")
+  private Collapse collapse = Collapse.NONE;
+
+  /** Asks for these hits. */
+  SearchRequest.Builder of(SearchRequest.Builder request) {
+    narrow.forEach(condition -> narrow(request, condition));
+    return request.sort(sort).collapse(collapse);
+  }
+
+  private static void narrow(SearchRequest.Builder builder, String condition) {
+    int equals = condition.indexOf('=');
+    if (equals < 1 || equals == condition.length() - 1) {
+      throw new IllegalArgumentException(
+          "--narrow takes DIMENSION=VALUE, such as speaker='Xi Jinping', but was " + condition);
+    }
+    builder.drillDown(
+        RequestOptions.dimension(condition.substring(0, equals)),
+        condition.substring(equals + 1).strip());
+  }
+}
