@@ -19,6 +19,11 @@ final class Deadline implements QueryTimeout {
     this.past = past;
   }
 
+  /** None: a search that ends when it is done. */
+  static Deadline never() {
+    return new Deadline(() -> false);
+  }
+
   /** So many milliseconds from now. An interrupt that came before now ends nothing. */
   static Deadline in(long millis) {
     long begin = System.nanoTime();

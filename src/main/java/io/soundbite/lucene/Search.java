@@ -1,16 +1,13 @@
 package io.soundbite.lucene;
 
 import io.soundbite.model.AnnotatedArticle;
-import io.soundbite.query.Query.Everything;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.Collapse;
 import io.soundbite.search.Copies;
-import io.soundbite.search.Counting;
 import io.soundbite.search.CrossTab;
 import io.soundbite.search.DidYouMean;
 import io.soundbite.search.Explanation;
 import io.soundbite.search.Facet;
-import io.soundbite.search.FacetRequest;
 import io.soundbite.search.Hit;
 import io.soundbite.search.HitConsumer;
 import io.soundbite.search.Limits;
@@ -26,9 +23,7 @@ import io.soundbite.search.Suggestion;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.lucene.index.LeafReaderContext;
@@ -148,7 +143,7 @@ final class Search {
   static long allArticles(
       View view, Naming naming, SearchRequest request, HitConsumer<AnnotatedArticle> each)
       throws IOException {
-    Search search = new Search(view, naming, request, Unit.ARTICLE, new Deadline(() -> false));
+    Search search = new Search(view, naming, request, Unit.ARTICLE, Deadline.never());
     StoredFields stored = view.storedFields();
     return search.all(
         page -> {
@@ -161,7 +156,7 @@ final class Search {
   /** Hands on all quotes that fit, and tells how many they were; no time limit. */
   static long allQuotes(View view, Naming naming, SearchRequest request, HitConsumer<QuoteHit> each)
       throws IOException {
-    Search search = new Search(view, naming, request, Unit.QUOTE, new Deadline(() -> false));
+    Search search = new Search(view, naming, request, Unit.QUOTE, Deadline.never());
     return search.all(
         page -> {
           Hits<QuoteHit> hits =
@@ -174,14 +169,13 @@ final class Search {
 
   /** Hands on the hits in their order, a page at a time, each found behind the one before. */
   private long all(HitConsumer<ScoreDoc[]> pages) throws IOException {
-    Query fitting = drillDowns.narrow(query);
-    Optional<Groups> groups = groups(ranked(fitting));
-    Query ranked = ranked(groups.isPresent() ? groups.get().narrow(fitting) : fitting);
+    Query ranked = ranked(drillDowns.narrow(query));
+    Query shown = shown(groups(ranked), ranked);
     FieldDoc last = null;
     long count = 0;
     ScoreDoc[] page;
     do {
-      page = page(ranked, PAGE, last).scoreDocs;
+      page = page(shown, PAGE, last).scoreDocs;
       pages.accept(page);
       count += page.length;
       last = page.length == PAGE ? (FieldDoc) page[PAGE - 1] : null;
@@ -210,7 +204,7 @@ final class Search {
         quote.isPresent()
             ? Blocks.firstOfBlock(view.getIndexReader(), article) + quote.getAsInt()
             : article;
-    Search search = new Search(view, naming, request, unit, new Deadline(() -> false));
+    Search search = new Search(view, naming, request, unit, Deadline.never());
     return search.explain(document);
   }
 
@@ -264,7 +258,7 @@ final class Search {
   static List<String> fitting(View view, Naming naming, io.soundbite.query.Query query)
       throws IOException {
     SearchRequest request = SearchRequest.of(query).build();
-    Search search = new Search(view, naming, request, Unit.ARTICLE, new Deadline(() -> false));
+    Search search = new Search(view, naming, request, Unit.ARTICLE, Deadline.never());
     Ids ids = new Ids();
     search.searcher.search(search.query, new HitCollector.One(ids));
     return ids.found();
@@ -286,21 +280,21 @@ final class Search {
     if (request.after().isPresent()) {
       after = Optional.of(PageToken.decode(request.after().get(), request, unit));
     }
-    Map<Tally.Kind, Tally> tallies = tallies();
+    var facets = new FacetCounts(view, searcher, naming.topics(), request, unit, drillDowns, query);
     Query narrowed = drillDowns.narrow(query);
     Query ranked = ranked(narrowed);
     Optional<CrossTally> crossTally = crossTally();
-    List<Counter> counters = new ArrayList<>(tallies.values());
+    List<Counter> counters = new ArrayList<>(facets.counters());
     crossTally.ifPresent(tally -> counters.addAll(tally.counters()));
     boolean alone = counters.isEmpty() && countsWithThePage();
     long counted = alone ? 0 : HitCollector.count(searcher, narrowed, counters);
     Optional<Groups> groups = groups(ranked);
     Optional<CrossTab> table = table(crossTally, narrowed);
-    TopDocs best = page(groups.isPresent() ? groups.get().narrow(ranked) : ranked, after);
+    TopDocs best = page(shown(groups, ranked), after);
     ScoreDoc[] page = best.scoreDocs;
     Total total =
         alone ? total(best) : new Total(groups.isPresent() ? groups.get().size() : counted, true);
-    List<Facet> facets = facets(tallies);
+    List<Facet> counts = facets.facets();
     CopiesOfPage copies = copies(narrowed, groups, page);
     List<H> shown = new ArrayList<>();
     for (int i = 0; i < Math.min(request.limit(), page.length); i++) {
@@ -308,7 +302,7 @@ final class Search {
     }
     boolean exact = total.exact() && !searcher.timedOut();
     return new SearchResult<>(
-        total.value(), exact, shown, facets, table, next(page), searcher.timedOut());
+        total.value(), exact, shown, counts, table, next(page), searcher.timedOut());
   }
 
   /** Whether the search for the best hits counts as many as are to be counted. */
@@ -330,16 +324,16 @@ final class Search {
         : Optional.of(Groups.of(searcher, view, ranked, request, unit));
   }
 
+  /** What may stand on a page: of each group one hit. */
+  private static Query shown(Optional<Groups> groups, Query ranked) {
+    return groups.isPresent() ? groups.get().narrow(ranked) : ranked;
+  }
+
   private CopiesOfPage copies(Query narrowed, Optional<Groups> groups, ScoreDoc[] page)
       throws IOException {
     return groups.isPresent()
         ? CopiesOfPage.of(searcher, view, unit, narrowed, groups.get(), page)
         : CopiesOfPage.none(view, unit);
-  }
-
-  private Tally.Kind kind(FacetRequest facet) {
-    boolean byGroup = request.collapse() != Collapse.NONE && facet.counting() == Counting.HITS;
-    return Tally.Kind.of(facet.dimension(), unit, byGroup ? Counting.GROUPS : facet.counting());
   }
 
   private Optional<CrossTally> crossTally() throws IOException {
@@ -416,49 +410,5 @@ final class Search {
     FieldDoc last = (FieldDoc) page[shown - 1];
     int quote = unit == Unit.QUOTE ? Blocks.place(view.getIndexReader(), last.doc).quote() : 0;
     return Optional.of(PageToken.of(last, request, unit, quote).encode());
-  }
-
-  /** The tallies of the main pass. */
-  private Map<Tally.Kind, Tally> tallies() throws IOException {
-    Map<Tally.Kind, Tally> tallies = new HashMap<>();
-    for (FacetRequest facet : request.facets()) {
-      if (!drillDowns.leftAside(facet) && !overEverything(facet)) {
-        Tally.Kind kind = kind(facet);
-        if (!tallies.containsKey(kind)) {
-          tallies.put(kind, Tally.of(kind, view));
-        }
-      }
-    }
-    return tallies;
-  }
-
-  private List<Facet> facets(Map<Tally.Kind, Tally> tallies) throws IOException {
-    Facets facets = new Facets(naming.topics());
-    List<Facet> counted = new ArrayList<>();
-    for (FacetRequest facet : request.facets()) {
-      Tally.Kind kind = kind(facet);
-      int[] counts = counts(facet, kind, tallies);
-      counted.add(facets.facet(facet, view.vocabulary(kind.field()), counts));
-    }
-    return counted;
-  }
-
-  private int[] counts(FacetRequest facet, Tally.Kind kind, Map<Tally.Kind, Tally> tallies)
-      throws IOException {
-    if (overEverything(facet)) {
-      return view.totals(kind, searcher);
-    }
-    Tally counted = tallies.get(kind);
-    if (counted != null && !drillDowns.leftAside(facet)) {
-      return counted.counts();
-    }
-    Tally sideways = Tally.of(kind, view);
-    HitCollector.count(searcher, drillDowns.sideways(query, facet.dimension()), List.of(sideways));
-    return sideways.counts();
-  }
-
-  /** Whether all documents of the unit are counted by this facet. */
-  private boolean overEverything(FacetRequest facet) {
-    return request.query() instanceof Everything && drillDowns.leaveAll(facet);
   }
 }

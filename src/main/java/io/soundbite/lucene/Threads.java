@@ -51,7 +51,7 @@ final class Threads {
     }
     int document = Blocks.firstOfBlock(view.getIndexReader(), article) + place;
     long family = view.copies().family(view, document, Unit.QUOTE);
-    Threads threads = new Threads(view, new RequestSearcher(view, new Deadline(() -> false)));
+    Threads threads = new Threads(view, new RequestSearcher(view, Deadline.never()));
     return threads.threads(List.of(family)).stream().findFirst();
   }
 
