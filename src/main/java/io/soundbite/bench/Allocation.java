@@ -16,6 +16,17 @@ final class Allocation {
     return THREADS.getCurrentThreadAllocatedBytes();
   }
 
+  /** How many bytes all threads of Java have been given since the JVM began. */
+  static long bytesOfAllThreads() {
+    return THREADS.getTotalThreadAllocatedBytes();
+  }
+
+  /** How many bytes of the heap are in use after a collection that was asked for. */
+  static long heapInUse() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+  }
+
   /** How many collections there were since the JVM began, and how long they took. */
   static Garbage garbage() {
     long collections = 0;

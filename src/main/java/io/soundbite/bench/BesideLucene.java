@@ -1,7 +1,5 @@
 package io.soundbite.bench;
 
-import io.soundbite.IndexOptions;
-import io.soundbite.NewsIndex;
 import io.soundbite.NewsSearcher;
 import io.soundbite.annotate.Annotator;
 import io.soundbite.model.Article;
@@ -70,38 +68,25 @@ public record BesideLucene(int rounds, int threads, BenchPlan plan) {
     }
   }
 
-  /** The median of some ratios, and where it lies. */
-  public record Spread(double median, Interval interval) {
-
-    static Spread of(double[] values) {
-      return new Spread(Medians.median(values), Medians.interval(values));
-    }
-  }
-
-  /** One way to index the articles. */
-  private interface Indexing {
-    void into(Path folder) throws IOException;
-  }
-
   /** Measures both, in a folder of their own that is gone afterwards. */
   public Report run(List<Article> articles) throws IOException {
     Path folder = Files.createTempDirectory("soundbite-beside");
     try (Analyzer english = new EnglishAnalyzer();
         Analyzer standard = new StandardAnalyzer()) {
-      Annotator annotator = Annotator.standard();
-      List<Indexing> ways =
+      var own = new NewsIndexing(Annotator.standard(), threads);
+      List<Turn> ways =
           List.of(
-              into -> news(articles, into, annotator),
-              into -> LuceneByHand.index(articles, english, into, threads),
-              into -> LuceneByHand.index(articles, standard, into, threads));
-      double[][] nanos = indexed(ways, folder);
+              way(folder, 0, into -> own.articles(articles, into)),
+              way(folder, 1, into -> LuceneByHand.index(articles, english, into, threads)),
+              way(folder, 2, into -> LuceneByHand.index(articles, standard, into, threads)));
+      List<double[]> nanos = new Turns(ways).run(rounds).stream().map(TurnCosts::nanos).toList();
       List<BenchRun> queries = asked(folder, english);
       return new Report(
           articles.size(),
           articles.stream().mapToLong(article -> article.body().length()).sum(),
-          List.of(rate(articles, nanos[0]), rate(articles, nanos[1]), rate(articles, nanos[2])),
-          Spread.of(ratios(nanos[1], nanos[0])),
-          Spread.of(ratios(nanos[2], nanos[0])),
+          nanos.stream().map(way -> rate(articles, way)).toList(),
+          Spread.ofRatios(nanos.get(1), nanos.get(0)),
+          Spread.ofRatios(nanos.get(2), nanos.get(0)),
           queries,
           KindRatio.inTurn(queries.get(1), queries.get(0)));
     } finally {
@@ -109,39 +94,9 @@ public record BesideLucene(int rounds, int threads, BenchPlan plan) {
     }
   }
 
-  private void news(List<Article> articles, Path folder, Annotator annotator) throws IOException {
-    IndexOptions options = IndexOptions.DEFAULT.annotator(annotator);
-    try (NewsIndex news = NewsIndex.open(folder, options);
-        Crew crew = new Crew(threads)) {
-      crew.run(
-          thread -> {
-            for (int i = thread; i < articles.size(); i += threads) {
-              news.add(articles.get(i));
-            }
-            return List.of();
-          });
-      news.commit();
-    }
-  }
-
-  /** By way and round; one more round first warms up. The indexes of the last round stay. */
-  private double[][] indexed(List<Indexing> ways, Path folder) throws IOException {
-    double[][] nanos = new double[ways.size()][rounds];
-    for (int round = -1; round < rounds; round++) {
-      for (int turn = 0; turn < ways.size(); turn++) {
-        int way = round % 2 == 0 ? turn : ways.size() - 1 - turn;
-        Path into = folder.resolve(Integer.toString(way));
-        if (Files.exists(into)) {
-          TemporaryFolder.delete(into);
-        }
-        long start = System.nanoTime();
-        ways.get(way).into(into);
-        if (round >= 0) {
-          nanos[way][round] = System.nanoTime() - start;
-        }
-      }
-    }
-    return nanos;
+  private static Turn way(Path folder, int number, Turn.Indexing indexing) {
+    String name = Integer.toString(number);
+    return Turn.indexing(name, folder.resolve(name), indexing);
   }
 
   private List<BenchRun> asked(Path folder, Analyzer english) throws IOException {
@@ -157,13 +112,5 @@ public record BesideLucene(int rounds, int threads, BenchPlan plan) {
 
   private static double rate(List<Article> articles, double[] nanos) {
     return articles.size() * NANOS_A_SECOND / Medians.median(nanos);
-  }
-
-  private static double[] ratios(double[] above, double[] below) {
-    double[] ratios = new double[above.length];
-    for (int round = 0; round < above.length; round++) {
-      ratios[round] = above[round] / below[round];
-    }
-    return ratios;
   }
 }

@@ -27,6 +27,22 @@ final class Crew implements Closeable {
     List<Call> run(int thread) throws IOException;
   }
 
+  /** What is done with one of many. */
+  interface One<T> {
+    void with(T value) throws IOException;
+  }
+
+  /** Does something with every value of a list, each thread with its share, and waits for all. */
+  <T> void each(List<? extends T> values, One<T> one) throws IOException {
+    run(
+        thread -> {
+          for (int i = thread; i < values.size(); i += size) {
+            one.with(values.get(i));
+          }
+          return List.of();
+        });
+  }
+
   /** All that the threads brought, when the last is done. */
   List<Call> run(Work work) throws IOException {
     List<Callable<List<Call>>> all = new ArrayList<>();

@@ -13,6 +13,11 @@ import java.util.List;
 /** The first articles of a file, kept in memory to be measured by; what is rejected is left out. */
 public final class FirstArticles implements ArticleSink {
 
+  /** Thrown to end the reading, as nothing else does. */
+  private static final class Enough extends IOException {
+    private static final long serialVersionUID = 1;
+  }
+
   private final List<Article> read = new ArrayList<>();
   private final int number;
 
@@ -27,7 +32,11 @@ public final class FirstArticles implements ArticleSink {
    */
   public static List<Article> of(Path fileOrFolder, int number) throws IOException {
     var first = new FirstArticles(number);
-    ArticleFiles.read(fileOrFolder, first);
+    try {
+      ArticleFiles.read(fileOrFolder, first);
+    } catch (Enough e) {
+      return List.copyOf(first.read);
+    }
     if (first.read.isEmpty()) {
       throw new IOException(fileOrFolder + ": expected articles, but there are none");
     }
@@ -35,9 +44,10 @@ public final class FirstArticles implements ArticleSink {
   }
 
   @Override
-  public void accept(Article article, Origin origin) {
-    if (read.size() < number) {
-      read.add(article);
+  public void accept(Article article, Origin origin) throws IOException {
+    read.add(article);
+    if (read.size() == number) {
+      throw new Enough();
     }
   }
 

@@ -62,13 +62,7 @@ final class LuceneByHand implements Contender, Closeable {
     try (var directory = FSDirectory.open(folder);
         var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
         var crew = new Crew(threads)) {
-      crew.run(
-          thread -> {
-            for (int i = thread; i < articles.size(); i += threads) {
-              writer.addDocument(document(articles.get(i)));
-            }
-            return List.of();
-          });
+      crew.each(articles, article -> writer.addDocument(document(article)));
       writer.commit();
     }
   }

@@ -9,7 +9,6 @@ import io.soundbite.search.FacetRequest;
 import io.soundbite.search.FacetValue;
 import io.soundbite.search.SearchRequest;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,11 +48,6 @@ public final class QueryMaker {
     var maker = new QueryMaker(news, IndexWords.read(folder, news.stats().articles()), seed);
     maker.make();
     return maker.queries;
-  }
-
-  /** Writes queries to a file that {@link BenchQuery#read} reads. */
-  public static void write(List<BenchQuery> queries, Path file) throws IOException {
-    Files.write(file, queries.stream().map(BenchQuery::line).toList());
   }
 
   private void make() throws IOException {

@@ -8,9 +8,15 @@
  * on. Every call is kept, and {@link io.soundbite.bench.BenchRun} is counted from the calls.
  * Figures are of the machine they were taken on; contenders are asked in turn, and {@link
  * io.soundbite.bench.KindRatio} says how they compare and how sure that is. {@link
- * io.soundbite.bench.QueryMaker} makes queries that suit an index.
+ * io.soundbite.bench.QueryMaker} makes queries that suit an index, {@link
+ * io.soundbite.bench.QuerySets} keeps them in files.
  *
- * <p>{@link io.soundbite.bench.BesideLucene} does so with Lucene by hand, and compares indexing
+ * <p>{@link io.soundbite.bench.IndexBenchmark} measures indexing: {@code Turns} does the stages of
+ * the library, and whole ways to index, its own and those with Lucene by hand, one after the other
+ * and round by round; {@link io.soundbite.bench.IndexSize} weighs what they made, and {@code
+ * GrowingIndex} looks at an index while it grows.
+ *
+ * <p>{@link io.soundbite.bench.BesideLucene} compares queries with Lucene by hand, and indexing
  * too. {@link io.soundbite.bench.NewsGenerator} makes articles, as many as are wanted.
  *
  * <p>{@link io.soundbite.bench.Effectiveness} asks a {@link io.soundbite.bench.Ranker} the queries

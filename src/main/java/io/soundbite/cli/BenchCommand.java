@@ -9,6 +9,7 @@ import io.soundbite.bench.KindRatio;
 import io.soundbite.bench.NewsContender;
 import io.soundbite.bench.QueryBenchmark;
 import io.soundbite.bench.QueryMaker;
+import io.soundbite.bench.QuerySets;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  soundbite bench --index news --queries queries.tsv",
+      "  soundbite bench --index made --queries benchmarks/queries/made",
       "  soundbite bench --index news --write-queries made.tsv --html report.html",
       "  soundbite bench --index news --queries made.tsv --threads 2 --rate 200",
       "  soundbite bench --index news --queries made.tsv --save before.json",
@@ -62,7 +64,10 @@ final class BenchCommand implements Callable<Integer> {
   @Mixin IndexFolder index;
   @Mixin OutputOptions output;
 
-  @Option(names = "--queries", paramLabel = "FILE", description = "The queries.")
+  @Option(
+      names = "--queries",
+      paramLabel = "PATH",
+      description = "The queries: a file, or a folder of .tsv files.")
   @Nullable Path queries;
 
   @Option(
@@ -74,8 +79,10 @@ final class BenchCommand implements Callable<Integer> {
 
   @Option(
       names = "--write-queries",
-      paramLabel = "FILE",
-      description = "Write the queries that are asked.")
+      paramLabel = "PATH",
+      description =
+          "Write the queries that are asked: to a file, or to a folder that is there, a file for"
+              + " each sort of query.")
   @Nullable Path writtenQueries;
 
   @Option(
@@ -132,9 +139,9 @@ final class BenchCommand implements Callable<Integer> {
     BenchPlan plan = new BenchPlan(warmUpRuns, measuredRuns, threads, arrivals);
     try (NewsSearcher news = index.openForReading()) {
       List<BenchQuery> asked =
-          queries == null ? QueryMaker.make(index.folder(), news, seed) : BenchQuery.read(queries);
+          queries == null ? QueryMaker.make(index.folder(), news, seed) : QuerySets.read(queries);
       if (writtenQueries != null) {
-        QueryMaker.write(asked, writtenQueries);
+        QuerySets.write(asked, writtenQueries);
       }
       BenchReport report = measure(new QueryBenchmark(plan), asked, news);
       if (saved != null) {

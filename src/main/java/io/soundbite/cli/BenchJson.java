@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.soundbite.bench.BenchRun;
 import io.soundbite.bench.KindRatio;
 import io.soundbite.bench.KindTiming;
+import io.soundbite.bench.Machine;
 import io.soundbite.bench.Percentiles;
 import io.soundbite.bench.QueryTiming;
 import java.io.IOException;
@@ -42,13 +43,7 @@ final class BenchJson {
     json.writeNumberField("queriesPerSecond", run.queriesPerSecond());
     json.writeNumberField("collections", run.garbage().collections());
     json.writeNumberField("collectionMillis", run.garbage().millis());
-    json.writeObjectFieldStart("machine");
-    json.writeNumberField("processors", run.machine().processors());
-    json.writeStringField("java", run.machine().java());
-    json.writeStringField("jvm", run.machine().jvm());
-    json.writeStringField("system", run.machine().system());
-    json.writeNumberField("maxHeapBytes", run.machine().maxHeapBytes());
-    json.writeEndObject();
+    machine(run.machine());
     times(run.all());
     json.writeArrayFieldStart("kinds");
     for (KindTiming kind : run.kinds()) {
@@ -60,6 +55,16 @@ final class BenchJson {
       timing(timing);
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  void machine(Machine machine) throws IOException {
+    json.writeObjectFieldStart("machine");
+    json.writeNumberField("processors", machine.processors());
+    json.writeStringField("java", machine.java());
+    json.writeStringField("jvm", machine.jvm());
+    json.writeStringField("system", machine.system());
+    json.writeNumberField("maxHeapBytes", machine.maxHeapBytes());
     json.writeEndObject();
   }
 

@@ -5,6 +5,7 @@ import static java.util.Locale.ROOT;
 import io.soundbite.bench.BenchPlan;
 import io.soundbite.bench.BesideLucene;
 import io.soundbite.bench.FirstArticles;
+import io.soundbite.bench.Spread;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -113,7 +114,7 @@ final class BenchLuceneCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private static void spread(PrintWriter out, BesideLucene.Spread spread, String analyzer) {
+  private static void spread(PrintWriter out, Spread spread, String analyzer) {
     out.printf(
         ROOT,
         "%12.3f the first by that with %s; %.3f to %.3f%n",

@@ -6,6 +6,7 @@ import io.soundbite.bench.BenchPlan;
 import io.soundbite.bench.BenchRun;
 import io.soundbite.bench.KindRatio;
 import io.soundbite.bench.KindTiming;
+import io.soundbite.bench.Machine;
 import io.soundbite.bench.Percentiles;
 import io.soundbite.bench.QueryTiming;
 import java.io.PrintWriter;
@@ -49,15 +50,20 @@ final class BenchText {
         run.queriesPerSecond(),
         run.garbage().collections(),
         run.garbage().millis());
+    machine(run.machine());
+    out.println();
+    timedOut(run.timings());
+  }
+
+  void machine(Machine machine) {
     out.printf(
         ROOT,
-        "%d processors, Java %s (%s), %s, heap to %,.0f MB%n%n",
-        run.machine().processors(),
-        run.machine().java(),
-        run.machine().jvm(),
-        run.machine().system(),
-        run.machine().maxHeapBytes() / MEGA);
-    timedOut(run.timings());
+        "%d processors, Java %s (%s), %s, heap to %,.0f MB%n",
+        machine.processors(),
+        machine.java(),
+        machine.jvm(),
+        machine.system(),
+        machine.maxHeapBytes() / MEGA);
   }
 
   static String plan(BenchPlan plan) {

@@ -3,6 +3,7 @@ package io.soundbite.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.soundbite.bench.BesideLucene;
 import io.soundbite.bench.KindRatio;
+import io.soundbite.bench.Spread;
 import java.io.IOException;
 
 /** The fields of how the library does beside Lucene by hand, in JSON. */
@@ -32,7 +33,7 @@ final class BesideLuceneJson {
     json.writeEndArray();
   }
 
-  private void spread(String name, BesideLucene.Spread spread) throws IOException {
+  private void spread(String name, Spread spread) throws IOException {
     json.writeObjectFieldStart(name);
     json.writeNumberField("ratio", spread.median());
     json.writeNumberField("low", spread.interval().low());

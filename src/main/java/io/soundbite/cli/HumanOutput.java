@@ -2,6 +2,7 @@ package io.soundbite.cli;
 
 import io.soundbite.LoadReport;
 import io.soundbite.bench.BesideLucene;
+import io.soundbite.bench.IndexReport;
 import io.soundbite.insight.ShareOfVoice;
 import io.soundbite.insight.SpeakerProfile;
 import io.soundbite.insight.Trends;
@@ -171,6 +172,11 @@ final class HumanOutput implements Output {
   @Override
   public void timings(BenchReport report) {
     new BenchText(out).write(report);
+  }
+
+  @Override
+  public void indexing(IndexReport report) {
+    new BenchIndexText(out).write(report);
   }
 
   @Override

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import io.soundbite.LoadReport;
 import io.soundbite.authority.Authority;
 import io.soundbite.bench.BesideLucene;
+import io.soundbite.bench.IndexReport;
 import io.soundbite.insight.ShareOfVoice;
 import io.soundbite.insight.SpeakerProfile;
 import io.soundbite.insight.Trends;
@@ -198,6 +199,11 @@ final class JsonOutput implements Output {
   @Override
   public void timings(BenchReport report) throws IOException {
     object(json -> new BenchJson(json).write(report));
+  }
+
+  @Override
+  public void indexing(IndexReport report) throws IOException {
+    object(json -> new BenchIndexJson(json).write(report));
   }
 
   @Override

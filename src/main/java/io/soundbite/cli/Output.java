@@ -2,6 +2,7 @@ package io.soundbite.cli;
 
 import io.soundbite.LoadReport;
 import io.soundbite.bench.BesideLucene;
+import io.soundbite.bench.IndexReport;
 import io.soundbite.insight.ShareOfVoice;
 import io.soundbite.insight.SpeakerProfile;
 import io.soundbite.insight.Trends;
@@ -59,6 +60,9 @@ interface Output {
   void matched(AlertMatch match) throws IOException;
 
   void timings(BenchReport report) throws IOException;
+
+  /** What indexing costs. */
+  void indexing(IndexReport report) throws IOException;
 
   /** How the library does beside Lucene by hand. */
   void besideLucene(BesideLucene.Report report, int threads) throws IOException;

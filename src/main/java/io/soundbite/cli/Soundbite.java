@@ -37,6 +37,7 @@ import picocli.CommandLine.Command;
       StatsCommand.class,
       TopicsCommand.class,
       BenchCommand.class,
+      BenchIndexCommand.class,
       BenchLuceneCommand.class,
       GenerateCommand.class,
       EvaluateCommand.class,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.soundbite.NewsIndex;
 import io.soundbite.NewsSearcher;
+import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.search.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +58,68 @@ class QueryBenchmarkTest {
           .contains("cross-tab", "drill-down", "similar");
       assertThat(run.timings()).allMatch(timing -> timing.bytesPerCall() > 0);
     }
+  }
+
+  private static final Path MADE = Path.of("benchmarks/queries/made");
+
+  @Test
+  void theSetsForMadeArticlesAreOfEveryKindAndAskable() throws IOException {
+    List<BenchQuery> queries = QuerySets.read(MADE);
+    try (NewsIndex news = NewsIndex.inMemory()) {
+      NewsGenerator generator = new NewsGenerator(1, 250);
+      for (int i = 0; i < 100; i++) {
+        news.add(generator.article(i));
+      }
+      for (BenchQuery query : QuerySets.read(MADE.resolve("similar.tsv"))) {
+        String number = query.query().replaceAll("like:\"made-1-|\"", "");
+        news.add(generator.article(Long.parseLong(number)));
+      }
+      news.commit();
+      List<KindTiming> kinds =
+          new QueryBenchmark(BenchPlan.of(0, 1))
+              .run(queries, List.of(NewsContender.of("made", news)))
+              .getFirst()
+              .kinds();
+      assertThat(kinds)
+          .extracting(kind -> kind.kind().split(" ", 2)[0])
+          .contains("term", "phrase", "and", "or", "not", "prefix", "fuzzy", "facets")
+          .contains("drill-down", "said", "speaker", "cross-tab", "suggestions", "similar");
+    }
+  }
+
+  @Test
+  void commonMediumAndRareWordsAreAsFrequentAsTheirKindSays() throws IOException {
+    try (NewsIndex news = NewsIndex.inMemory()) {
+      NewsGenerator generator = new NewsGenerator(1, 250);
+      for (int i = 0; i < 2000; i++) {
+        news.add(new AnnotatedArticle(generator.article(i), List.of(), List.of()));
+      }
+      news.commit();
+      for (BenchQuery query : QuerySets.read(MADE.resolve("terms.tsv"))) {
+        double share = news.articles(SearchRequest.of(query.query()).limit(0)).total() / 2000.0;
+        switch (query.kind()) {
+          case "term common" -> assertThat(share).as(query.query()).isBetween(0.05, 0.2);
+          case "term medium" -> assertThat(share).as(query.query()).isBetween(0.004, 0.025);
+          case "term rare" -> assertThat(share).as(query.query()).isBetween(0.0, 0.004);
+          default -> assertThat(query.kind()).as("a kind of term").isEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
+  void queriesAreWrittenToAFileForEachSortAndReadAgain() throws IOException {
+    List<BenchQuery> queries = new ArrayList<>(TWO);
+    queries.add(BenchQuery.hits("not", BenchQuery.Unit.ARTICLES, "grain -corn"));
+    queries.add(BenchQuery.suggestions("odd one", "gr"));
+    QuerySets.write(queries, folder);
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("booleans.tsv", "odd-one.tsv", "phrases.tsv", "terms.tsv");
+    }
+    assertThat(QuerySets.read(folder)).containsExactlyInAnyOrderElementsOf(queries);
+    Path nothing = Files.createDirectory(folder.resolve("nothing"));
+    assertThatThrownBy(() -> QuerySets.read(nothing)).hasMessageContaining("expected queries");
   }
 
   @Test
@@ -195,7 +259,7 @@ class QueryBenchmarkTest {
       List<BenchQuery> made = QueryMaker.make(folder.resolve("index"), news, 1);
       assertThat(made).isEqualTo(QueryMaker.make(folder.resolve("index"), news, 1));
       Path file = folder.resolve("made.tsv");
-      QueryMaker.write(made, file);
+      QuerySets.write(made, file);
       assertThat(BenchQuery.read(file)).isEqualTo(made);
       assertThat(made)
           .extracting(BenchQuery::kind)

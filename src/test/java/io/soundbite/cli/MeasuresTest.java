@@ -115,6 +115,29 @@ class MeasuresTest {
   }
 
   @Test
+  void indexingIsMeasured() throws IOException {
+    String command =
+        "bench-index --articles 10 --rounds 1 --threads 1 --growth 10 index-data/articles.jsonl";
+    assertThat(soundbite(command.split(" ", -1)).out())
+        .contains("10 articles")
+        .containsPattern("classifying: topics +1 ")
+        .contains("soundbite: annotated before, indexed / Lucene by hand", "stored text (fdm, fdt")
+        .containsPattern("refresh ms .*\n +515 ");
+    assertThat(JSON.std.mapFrom(soundbite((command + " --json").split(" ", -1)).out()))
+        .containsOnlyKeys(
+            "articles",
+            "bytes",
+            "rounds",
+            "stages",
+            "ways",
+            "ratios",
+            "sizes",
+            "growth",
+            "machine");
+    assertThat(soundbite((command + " --articles 0").split(" ", -1)).err()).contains("--articles");
+  }
+
+  @Test
   void anIndexIsFilledWithMadeArticles() {
     String index = folder.resolve("made").toString();
     Run run = soundbite("generate", "--index", index, "--articles", "30", "--words", "60");

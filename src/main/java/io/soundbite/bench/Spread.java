@@ -1,0 +1,24 @@
+package io.soundbite.bench;
+
+/**
+ * The median of some values, and where it lies with a certainty of 95 in 100.
+ *
+ * @param median the value in the middle
+ * @param interval between which two of the values it lies; of fewer than six between the least and
+ *     the greatest, which hold it with less certainty
+ */
+public record Spread(double median, Interval interval) {
+
+  static Spread of(double... values) {
+    return new Spread(Medians.median(values), Medians.interval(values));
+  }
+
+  /** Of the quotients of two series that were measured in turn, taken round by round. */
+  static Spread ofRatios(double[] above, double[] below) {
+    double[] ratios = new double[above.length];
+    for (int round = 0; round < above.length; round++) {
+      ratios[round] = above[round] / below[round];
+    }
+    return of(ratios);
+  }
+}

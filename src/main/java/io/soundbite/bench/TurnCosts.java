@@ -1,0 +1,40 @@
+package io.soundbite.bench;
+
+import java.io.IOException;
+
+/** What one thing cost that was done in turn with others. */
+final class TurnCosts {
+
+  private final double[] nanos;
+  private long bytes;
+  private Garbage garbage = new Garbage(0, 0);
+
+  TurnCosts(int rounds) {
+    nanos = new double[rounds];
+  }
+
+  void measure(int round, Turn.Step step) throws IOException {
+    Garbage before = Allocation.garbage();
+    long bytesBefore = Allocation.bytesOfAllThreads();
+    long start = System.nanoTime();
+    step.run();
+    nanos[round] = System.nanoTime() - start;
+    bytes += Allocation.bytesOfAllThreads() - bytesBefore;
+    garbage = garbage.plus(Allocation.garbage().since(before));
+  }
+
+  /** How long each round took. */
+  double[] nanos() {
+    return nanos.clone();
+  }
+
+  /** How much memory all threads asked for, in a round on average. */
+  double bytesPerRound() {
+    return (double) bytes / nanos.length;
+  }
+
+  /** What was collected in all rounds, whoever had left it. */
+  Garbage garbage() {
+    return garbage;
+  }
+}
