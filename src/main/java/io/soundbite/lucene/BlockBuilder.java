@@ -93,10 +93,13 @@ final class BlockBuilder {
     Article article = annotated.article();
     BytesRef id = new BytesRef(article.id());
     List<List<IndexableField>> block = new ArrayList<>(annotated.quotes().size() + 1);
+    byte[] head = StoredHead.bytes(article);
     for (Quote quote : annotated.quotes()) {
-      block.add(quote(id, article.publishedAt(), quote));
+      List<IndexableField> fields = quote(id, article.publishedAt(), quote);
+      fields.add(new StoredField(Layout.QUOTE, StoredQuote.bytes(head, quote)));
+      block.add(fields);
     }
-    List<IndexableField> last = article(id, annotated);
+    List<IndexableField> last = article(id, head, annotated);
     versions.forEach(version -> last.add(new StoredField(Layout.VERSIONS, version)));
     block.add(last);
     return block;
@@ -179,11 +182,11 @@ final class BlockBuilder {
     };
   }
 
-  private List<IndexableField> article(BytesRef id, AnnotatedArticle annotated) {
+  private List<IndexableField> article(BytesRef id, byte[] head, AnnotatedArticle annotated) {
     Article article = annotated.article();
     List<IndexableField> fields = new ArrayList<>(32);
     identify(fields, id, Unit.ARTICLE);
-    fields.add(new StoredField(Layout.HEADLINE, StoredHead.bytes(article)));
+    fields.add(new StoredField(Layout.HEADLINE, head));
     fields.add(new StoredField(Layout.QUOTES, StoredQuotes.bytes(annotated)));
     fields.add(text(Layout.BODY, article.body(), true, article.language()));
     fields.add(text(Layout.TITLE, article.title(), false, article.language()));

@@ -47,7 +47,7 @@ final class Groups extends SimpleCollector {
   private int base;
   private KnownCopies.@Nullable Leaf copies;
   private SortedNumericDocValues dates = DocValues.emptySortedNumeric();
-  private SortedNumericDocValues confidences = DocValues.emptySortedNumeric();
+  private short[] confidences = {};
   private final long[] rank = new long[RANKS];
   private @Nullable Scorable scorer;
 
@@ -110,7 +110,7 @@ final class Groups extends SimpleCollector {
     copies = view.copies().leaf(context, unit);
     String date = unit == Unit.ARTICLE ? Layout.DATE : Layout.QUOTE_DATE;
     dates = DocValues.getSortedNumeric(context.reader(), date);
-    confidences = DocValues.getSortedNumeric(context.reader(), Layout.CONFIDENCE);
+    confidences = Confidences.of(context);
     idsBySegment.add(DocValues.getSortedSet(context.reader(), Layout.BLOCK));
   }
 
@@ -150,8 +150,7 @@ final class Groups extends SimpleCollector {
   private void rank(int document) throws IOException {
     boolean byScore = best == Sort.RELEVANCE;
     rank[0] = byScore && scorer != null ? Float.floatToIntBits(scorer.score()) : 0;
-    boolean bySurety = byScore && unit == Unit.QUOTE && confidences.advanceExact(document);
-    rank[1] = bySurety ? confidences.nextValue() : 0;
+    rank[1] = byScore && unit == Unit.QUOTE ? confidences[document] : 0;
     long date = dates.advanceExact(document) ? dates.nextValue() : Ranking.noDate(best);
     rank[2] = best == Sort.OLDEST ? -date : date;
   }

@@ -13,9 +13,7 @@ import io.soundbite.search.SearchRequest;
 import io.soundbite.search.Snippet;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
@@ -45,7 +43,7 @@ interface Hits<H extends Hit> {
   static Hits<QuoteHit> quotes(View view, FieldAnalyzer analyzer, Leaves leaves, Query query)
       throws IOException {
     Highlighter said = new Highlighter(analyzer, Marks.said(leaves, query), Field.SAID.label());
-    return new Quotes(view, view.storedFields(), said, new HashMap<>());
+    return new Quotes(view, view.storedFields(), said);
   }
 
   /** The articles of a page. */
@@ -91,25 +89,15 @@ interface Hits<H extends Hit> {
     }
   }
 
-  /** The quotes of a page; an article is read once for all of its quotes. */
-  record Quotes(View view, StoredFields stored, Highlighter said, Map<Integer, Source> sources)
-      implements Hits<QuoteHit> {
-
-    /** What is read of an article. */
-    record Source(StoredHead head, List<Quote> quotes) {}
+  /** The quotes of a page. */
+  record Quotes(View view, StoredFields stored, Highlighter said) implements Hits<QuoteHit> {
 
     @Override
     public QuoteHit hit(ScoreDoc document, Copies copies) throws IOException {
-      Blocks.Place place = Blocks.place(view.getIndexReader(), document.doc);
-      Source source = sources.get(place.article());
-      if (source == null) {
-        StoredArticle article = StoredArticle.whole(stored, place.article());
-        source = new Source(article.head(), article.quotes().quotes());
-        sources.put(place.article(), source);
-      }
-      Quote quote = filed(source.quotes().get(place.quote()), document.doc);
+      StoredQuote found = StoredQuote.read(stored, document.doc);
+      Quote quote = filed(found.quote(), document.doc);
       return new QuoteHit(
-          source.head().headline(), quote, document.score, snippet(quote.text()), copies);
+          found.head().headline(), quote, document.score, snippet(quote.text()), copies);
     }
 
     /** The quote, its speaker under the name that the facet counts, if it counts any. */

@@ -11,7 +11,7 @@ import java.util.List;
 final class Layout {
 
   /** Indexes of another version are not read. */
-  static final int VERSION = 6;
+  static final int VERSION = 7;
 
   /** The version of the analysis: tokens, folding, stems. */
   static final String ANALYSIS = "english-3";
@@ -37,6 +37,7 @@ final class Layout {
   static final String SKETCH = "copies.sketch";
 
   // On quotes.
+  static final String QUOTE = "quote";
   static final String SAID = "quote.said";
   static final String SPEAKER = "quote.speaker";
   static final String QUOTE_SPEAKERS = "quote.speaker.value";
@@ -77,6 +78,7 @@ final class Layout {
           "kind",
           "speakerkind",
           "role",
+          QUOTE,
           SAID,
           SPEAKER,
           QUOTE_DATE,

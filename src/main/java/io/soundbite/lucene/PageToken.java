@@ -26,8 +26,8 @@ import org.apache.lucene.util.BytesRef;
  * input, and can do no more than begin the page at another hit.
  *
  * @param search a hash of the query, what it is narrowed to, and how it is collapsed and aged
- * @param keys what the hit was sorted by before the id: the bits of the score, those of the
- *     confidence of a quote, and the date in milliseconds, or the date alone
+ * @param keys what the hit was sorted by before the id: the bits of the score, the confidence of a
+ *     quote in thousandths, and the date in milliseconds, or the date alone
  * @param id that of the article
  * @param quote the place of a quote among those of its article, from 0; 0 for an article
  */
@@ -55,7 +55,7 @@ record PageToken(Unit unit, Sort sort, int search, List<Long> keys, String id, i
   private static long bits(Object key) {
     return switch (key) {
       case Float score -> Float.floatToIntBits(score);
-      case Double confidence -> Double.doubleToLongBits(confidence);
+      case Short confidence -> confidence;
       default -> (Long) key;
     };
   }
@@ -80,7 +80,7 @@ record PageToken(Unit unit, Sort sort, int search, List<Long> keys, String id, i
       fields.set(0, Float.intBitsToFloat(keys.getFirst().intValue()));
     }
     if (keys.size() == 3) {
-      fields.set(1, Double.longBitsToDouble(keys.get(1)));
+      fields.set(1, keys.get(1).shortValue());
     }
     fields.add(new BytesRef(id));
     return new FieldDoc(document(reader), Float.NaN, fields.toArray());

@@ -3,7 +3,6 @@ package io.soundbite.lucene;
 import io.soundbite.search.Sort;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.SortField;
@@ -24,8 +23,7 @@ final class Ranking {
       case RELEVANCE -> {
         fields.add(SortField.FIELD_SCORE);
         if (unit == Unit.QUOTE) {
-          fields.add(
-              DoubleField.newSortField(Layout.CONFIDENCE, true, SortedNumericSelector.Type.MIN, 0));
+          fields.add(Confidences.SUREST_FIRST);
         }
         fields.add(date(unit, true));
       }

@@ -45,7 +45,16 @@ record StoredQuotes(List<Quote> quotes, List<ScoredTopic> topics) {
   private static final int SPEAKER = 0b10_0000;
 
   static byte[] bytes(AnnotatedArticle article) {
-    return Packed.bytes(new Writer(article)::write);
+    String body = article.article().body();
+    return Packed.bytes(out -> write(out, body, article.quotes(), article.topics()));
+  }
+
+  /**
+   * @param body what is read back with; empty where the texts of the quotes are to be written
+   */
+  static void write(DataOutput out, String body, List<Quote> quotes, List<ScoredTopic> topics)
+      throws IOException {
+    new Writer(body, quotes, topics).write(out);
   }
 
   static StoredQuotes read(DataInput in, String body) throws IOException {
@@ -58,14 +67,18 @@ record StoredQuotes(List<Quote> quotes, List<ScoredTopic> topics) {
   }
 
   private static final class Writer {
-    private final AnnotatedArticle article;
+    private final String body;
+    private final List<Quote> quotes;
+    private final List<ScoredTopic> ofArticle;
     private final Map<Topic, Integer> topics = new LinkedHashMap<>();
     private final Map<Speaker, Integer> speakers = new LinkedHashMap<>();
 
-    Writer(AnnotatedArticle article) {
-      this.article = article;
-      article.topics().forEach(this::note);
-      for (Quote quote : article.quotes()) {
+    Writer(String body, List<Quote> quotes, List<ScoredTopic> ofArticle) {
+      this.body = body;
+      this.quotes = quotes;
+      this.ofArticle = ofArticle;
+      ofArticle.forEach(this::note);
+      for (Quote quote : quotes) {
         quote.topics().forEach(this::note);
         quote.speaker().ifPresent(speaker -> speakers.putIfAbsent(speaker, speakers.size()));
       }
@@ -85,9 +98,9 @@ record StoredQuotes(List<Quote> quotes, List<ScoredTopic> topics) {
       for (Speaker speaker : speakers.keySet()) {
         writeSpeaker(out, speaker);
       }
-      writeTopics(out, article.topics());
-      out.writeVInt(article.quotes().size());
-      for (Quote quote : article.quotes()) {
+      writeTopics(out, ofArticle);
+      out.writeVInt(quotes.size());
+      for (Quote quote : quotes) {
         writeQuote(out, quote);
       }
     }
@@ -108,7 +121,7 @@ record StoredQuotes(List<Quote> quotes, List<ScoredTopic> topics) {
     }
 
     private void writeQuote(DataOutput out, Quote quote) throws IOException {
-      boolean ownText = !text(quote.spans(), article.article().body()).equals(quote.text());
+      boolean ownText = !text(quote.spans(), body).equals(quote.text());
       int flags = QUOTE_KINDS.indexOf(quote.kind());
       flags |= ownText ? OWN_TEXT : 0;
       flags |= quote.cue().isPresent() ? CUE : 0;

@@ -142,10 +142,8 @@ final class ThreadBuilder {
             .thenComparingInt(wording -> wording.carriers.first().quote());
 
     static Wording read(View view, Carriers carriers) throws IOException {
-      Carrier first = carriers.first();
-      StoredArticle article = StoredArticle.whole(view.storedFields(), first.article());
-      int place = Blocks.place(view.getIndexReader(), first.quote()).quote();
-      return new Wording(carriers, article.head().headline(), article.quotes().quotes().get(place));
+      StoredQuote first = StoredQuote.read(view.storedFields(), carriers.first().quote());
+      return new Wording(carriers, first.head().headline(), first.quote());
     }
 
     int length() {

@@ -63,6 +63,7 @@ final class View extends IndexSearcher {
     super(reader);
     for (LeafReaderContext leaf : getLeafContexts()) {
       Blocks.articles(leaf);
+      Confidences.of(leaf);
     }
     this.namesakes = namesakes;
     this.copies = copies;

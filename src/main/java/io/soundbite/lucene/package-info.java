@@ -82,6 +82,10 @@
  * <tr><td>{@code copies}, {@code copies.sketch}</td><td>article</td><td>doc values</td>
  * <td>By what copies of it are known, and a hash of that; articles of a few words have neither</td></tr>
  *
+ * <tr><td>{@code quote}</td><td>quote</td><td>stored</td>
+ * <td>The head of its article and the quote with its words, packed into bytes: what a list of quotes
+ * shows</td></tr>
+ *
  * <tr><td>{@code quote.said}</td><td>both</td><td>positions, norms</td>
  * <td>The stems of the words said; empty on articles</td></tr>
  *
@@ -130,14 +134,15 @@
  *       narrowing (drill sideways). Facets over everything were counted once a view and are
  *       remembered. A cross-tabulation is counted in the first pass too, which writes down the
  *       pairs of values; only where they are too many to keep, another pass counts those shown.
- *   <li>What the page shows is read from stored fields: the head of an article alone where no
- *       snippets are wanted.
+ *   <li>What the page shows is read from stored fields: those of the quote, and the head of an
+ *       article alone where no snippets are wanted.
  * </ol>
  *
  * <p>Words are ranked by BM25. A name is the one asked for or not, so that it has one score, its
- * rarity, and is a filter among other conditions. Equal scores are in the order of confidence, then
- * of date. Recency multiplies a score by 1 at most, so that pruning goes on by the score without
- * it. Explanations ask for the score of each condition of the tree by itself, on the one document.
+ * rarity, and is a filter among other conditions. Equal scores are in the order of confidence, to
+ * the thousandth, then of date; confidences are held in memory, two bytes a document. Recency
+ * multiplies a score by 1 at most, so that pruning goes on by the score without it. Explanations
+ * ask for the score of each condition of the tree by itself, on the one document.
  *
  * <h2>Suggestions</h2>
  *

@@ -273,7 +273,8 @@ class CollapseOracleTest {
         switch (sort) {
           case RELEVANCE ->
               Comparator.comparing((Candidate it) -> scores.getOrDefault(it.toString(), 0f))
-                  .thenComparingDouble(it -> it.isQuote() ? it.quote().confidence() : 0)
+                  .thenComparingLong(
+                      it -> it.isQuote() ? Math.round(it.quote().confidence() * 1000) : 0)
                   .thenComparing(byDate)
                   .reversed();
           case NEWEST -> byDate.reversed();

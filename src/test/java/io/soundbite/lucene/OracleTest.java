@@ -265,16 +265,16 @@ class OracleTest {
   /** Of equal scores, quotes with a surer attribution, then what is newer, then by id. */
   private static Comparator<Hit> byScore() {
     return Comparator.comparingDouble(Hit::score)
-        .thenComparingDouble(OracleTest::confidence)
+        .thenComparingLong(OracleTest::thousandths)
         .thenComparing((Hit hit) -> hit.article().publishedAt().orElse(Instant.MIN))
         .reversed()
         .thenComparing((Hit hit) -> hit.article().id());
   }
 
-  private static double confidence(Hit hit) {
+  private static long thousandths(Hit hit) {
     return switch (hit) {
       case ArticleHit article -> 0;
-      case QuoteHit quote -> quote.quote().confidence();
+      case QuoteHit quote -> Math.round(quote.quote().confidence() * 1000);
     };
   }
 
