@@ -36,6 +36,6 @@ final class Desks {
   }
 
   private double claim(int top) {
-    return rules.deskWeight(top) * totals[top];
+    return rules.weight(top) * totals[top];
   }
 }

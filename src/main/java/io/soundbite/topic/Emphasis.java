@@ -53,7 +53,7 @@ final class Emphasis {
     return count / (count + saturation) + (isInTitle(firstPlace) ? TITLE_SHARE : 0);
   }
 
-  private boolean isInTitle(int place) {
+  boolean isInTitle(int place) {
     return place < bodyFrom;
   }
 }

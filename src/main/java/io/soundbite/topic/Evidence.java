@@ -1,5 +1,7 @@
 package io.soundbite.topic;
 
+import java.util.function.Consumer;
+
 /**
  * What the terms of one text say for each topic: those of its rules, the queries that it matches,
  * and what was learned from examples, added up. Each term says its weight times its share, see
@@ -15,11 +17,13 @@ final class Evidence {
   private final Rules rules;
   private final String title;
   private final String body;
+  private final TermShares shares;
 
   private Evidence(Rules rules, String title, String body) {
     this.rules = rules;
     this.title = title;
     this.body = body;
+    shares = new TermShares(rules.terms().index(), title, body);
   }
 
   /** The evidence of an article; the title may be empty. */
@@ -29,8 +33,25 @@ final class Evidence {
 
   /** What is said for each topic by its own terms; never below 0. */
   double[] sums() {
+    return sums(this::tell);
+  }
+
+  /**
+   * What the title says for each topic: the weights of its terms, less where the body does not take
+   * them up, and what it says to queries and to what was learned; never below 0.
+   */
+  double[] titleSums() {
+    return sums(
+        listener -> {
+          shares.tellOfTitle((term, share) -> say(term, share, listener));
+          tellQueries(title, "", listener);
+          rules.learned().tell(title, "", listener);
+        });
+  }
+
+  private double[] sums(Consumer<Listener> teller) {
     double[] sums = new double[rules.topics().count()];
-    tell((term, topic, value) -> sums[topic] += value);
+    teller.accept((term, topic, value) -> sums[topic] += value);
     for (int i = 0; i < sums.length; i++) {
       sums[i] = Math.max(0, sums[i]);
     }
@@ -39,17 +60,20 @@ final class Evidence {
 
   /** Tells of each term found what it says for each of its topics. */
   void tell(Listener listener) {
-    WeightedTerms terms = rules.terms();
-    new TermShares(terms.index(), title, body)
-        .tell((term, share) -> say(terms, term, share, listener));
+    shares.tell((term, share) -> say(term, share, listener));
+    tellQueries(title, body, listener);
+    rules.learned().tell(title, body, listener);
+  }
+
+  private void tellQueries(String title, String body, Listener listener) {
     if (!rules.queries().isEmpty()) {
       var words = new TextWords(title, body);
       rules.queries().forEach(query -> query.tell(words, listener));
     }
-    rules.learned().tell(title, body, listener);
   }
 
-  private static void say(WeightedTerms terms, int term, double share, Listener listener) {
+  private void say(int term, double share, Listener listener) {
+    WeightedTerms terms = rules.terms();
     int[] topics = terms.topicsOf(term);
     float[] weights = terms.weightsOf(term);
     for (int i = 0; i < topics.length; i++) {

@@ -63,29 +63,29 @@ final class Ranking {
   private final Rules rules;
   private final double[] evidence;
   private final double[] totals;
+  private final Desks desks;
   private final List<Candidate> candidates = new ArrayList<>();
 
   private Ranking(Rules rules, double[] evidence) {
     this.rules = rules;
     this.evidence = evidence;
-    totals = evidence.clone();
+    totals = rules.topics().supported(evidence, SUPPORT);
+    desks = new Desks(rules, totals);
   }
 
-  /** The topics of a text, best first. */
+  /** The topics of an article, best first. */
+  static List<ScoredTopic> of(Rules rules, Evidence evidence) {
+    double[] said = rules.topics().supported(evidence.titleSums(), SUPPORT);
+    var ranking = new Ranking(rules, evidence.sums());
+    ranking.choose();
+    return new Headline(rules, said).leading(ranking.scored(), ranking.desks);
+  }
+
+  /** The topics of a text without a title by what it says for each, best first. */
   static List<ScoredTopic> of(Rules rules, double[] evidence) {
     var ranking = new Ranking(rules, evidence);
-    ranking.supportParents();
     ranking.choose();
     return ranking.scored();
-  }
-
-  private void supportParents() {
-    for (int topic = totals.length - 1; topic >= 0; topic--) {
-      int parent = rules.topics().parent(topic);
-      if (parent >= 0) {
-        totals[parent] += SUPPORT * totals[topic];
-      }
-    }
   }
 
   /**
@@ -141,12 +141,11 @@ final class Ranking {
     if (candidates.isEmpty()) {
       return List.of();
     }
-    var desks = new Desks(rules, totals);
     var scored = new ArrayList<ScoredTopic>();
     double best = 0;
     double least = 1;
     while (!candidates.isEmpty() && scored.size() < MOST_TOPICS) {
-      Candidate next = scored.isEmpty() ? first(desks) : best(Candidate::score);
+      Candidate next = scored.isEmpty() ? first() : best(Candidate::score);
       best = Math.max(best, next.score());
       double confidence = Calibration.confidence(next.score(), best);
       if (confidence < Calibration.LEAST) {
@@ -161,7 +160,7 @@ final class Ranking {
     return scored;
   }
 
-  private Candidate first(Desks desks) {
+  private Candidate first() {
     Candidate best = best(Candidate::score);
     return Calibration.confidence(best.score(), best.score()) >= SURE_WHATEVER_DESK
         ? best

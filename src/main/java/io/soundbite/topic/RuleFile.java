@@ -115,9 +115,8 @@ final class RuleFile {
   }
 
   private double weight(RuleBlock block, String value, int number) {
-    if (taxonomy.byCode(block.code()).flatMap(taxonomy::parent).isPresent()
-        || block.isOfNoTopic()) {
-      throw file.error(number, "only a topic at the top of the tree has a weight");
+    if (block.isOfNoTopic()) {
+      throw file.error(number, "only a topic has a weight");
     }
     try {
       double weight = Double.parseDouble(value);

@@ -14,13 +14,13 @@ final class Rules {
   private final List<TopicQuery> queries = new ArrayList<>();
   private final BitSet off = new BitSet();
   private final Learned learned;
-  private final double[] deskWeights;
+  private final double[] weights;
 
   Rules(TopicNumbers topics, Collection<Rule> rules, Learned learned) {
     this.topics = topics;
     this.learned = learned;
-    deskWeights = new double[topics.count()];
-    Arrays.fill(deskWeights, Rule.USUAL_WEIGHT);
+    weights = new double[topics.count()];
+    Arrays.fill(weights, Rule.USUAL_WEIGHT);
     rules.forEach(this::add);
     terms.complete();
   }
@@ -41,7 +41,7 @@ final class Rules {
       off.set(topic);
     }
     if (topic >= 0) {
-      deskWeights[topic] = rule.weight();
+      weights[topic] = rule.weight();
     }
   }
 
@@ -61,9 +61,9 @@ final class Rules {
     return learned;
   }
 
-  /** What the words of a topic at the top of the tree count beside those of other tops. */
-  double deskWeight(int top) {
-    return deskWeights[top];
+  /** What a topic counts beside others when it is decided what a text is about first. */
+  double weight(int topic) {
+    return weights[topic];
   }
 
   /** Whether no text is filed under the topic itself. */

@@ -8,6 +8,9 @@ final class TermShares {
     void see(int term, double share);
   }
 
+  /** What a term of the title counts that the body does not take up. */
+  private static final double ASIDE = 0.3;
+
   private final Hits hits = new Hits();
   private final Emphasis emphasis;
 
@@ -22,14 +25,33 @@ final class TermShares {
   void tell(Listener listener) {
     int from = 0;
     while (from < hits.size()) {
-      int term = hits.term(from);
       double count = 0;
-      int to = from;
-      while (to < hits.size() && hits.term(to) == term) {
-        count += emphasis.countAt(hits.place(to++));
+      int to = endOfTerm(from);
+      for (int i = from; i < to; i++) {
+        count += emphasis.countAt(hits.place(i));
       }
-      listener.see(term, emphasis.share(count, hits.place(from)));
+      listener.see(hits.term(from), emphasis.share(count, hits.place(from)));
       from = to;
     }
+  }
+
+  /** Tells of the terms of the title: all of one that stands in the body too, else a share. */
+  void tellOfTitle(Listener listener) {
+    int from = 0;
+    while (from < hits.size()) {
+      int to = endOfTerm(from);
+      if (emphasis.isInTitle(hits.place(from))) {
+        listener.see(hits.term(from), emphasis.isInTitle(hits.place(to - 1)) ? ASIDE : 1);
+      }
+      from = to;
+    }
+  }
+
+  private int endOfTerm(int from) {
+    int to = from + 1;
+    while (to < hits.size() && hits.term(to) == hits.term(from)) {
+      to++;
+    }
+    return to;
   }
 }

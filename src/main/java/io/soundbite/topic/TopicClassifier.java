@@ -167,7 +167,7 @@ public final class TopicClassifier {
    * more.
    */
   public List<ScoredTopic> classify(String title, String body) {
-    return Ranking.of(rules, Evidence.of(rules, title, body).sums());
+    return Ranking.of(rules, Evidence.of(rules, title, body));
   }
 
   /** The topics of a text without a title or surroundings; ordered as those of an article. */

@@ -43,6 +43,17 @@ final class TopicNumbers {
     return top;
   }
 
+  /** What each topic holds of its own, and a share of what those below it hold. */
+  double[] supported(double[] own, double share) {
+    double[] totals = own.clone();
+    for (int topic = totals.length - 1; topic >= 0; topic--) {
+      if (parents[topic] >= 0) {
+        totals[parents[topic]] += share * totals[topic];
+      }
+    }
+    return totals;
+  }
+
   /** The number of the topic right above, always a smaller one; -1 at the top. */
   int parent(int topic) {
     return parents[topic];
