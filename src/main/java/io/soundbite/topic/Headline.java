@@ -13,23 +13,22 @@ import java.util.stream.IntStream;
  * <p>One of the first {@link #CANDIDATES} takes the place of the first where this is above 1, and
  * of several that for which it is most:
  *
- * <pre>  odds(c) / odds(f) · (SILENT + title(c)) / (SILENT + title(f)) · weight(c) / weight(f)</pre>
+ * <pre>  worth(c) / worth(f)   with   worth(t) = odds(t) · w(t) · (SILENT + w(t) · title(t))</pre>
  *
  * <p>with c the candidate, f the first so far, the odds of their confidences, what the title says
- * for each, see {@link Evidence#titleSums}, and the weights that their rules give them: chambers,
+ * for each ({@link Evidence#titleSums}), and the weight w that its rule gives it: chambers,
  * committees and ministers act in most news of politics, but what they act on is what the text is
- * about. Across two tops the weights are left out, and the candidate must stand under a top that
- * holds as much ({@link Desks}), or the title speak of it, {@link #SPEAKS}, and hardly of the
- * first, {@link #MUTE}: titles play with words of other desks.
+ * about. Titles play with words of other desks, so a candidate below another top must have a title
+ * that speaks of it ({@link #SPEAKS}) and hardly of the first ({@link #MUTE}), or stand below a top
+ * that holds as much ({@link Desks}), where the first factor w is left out.
  *
- * <p>The confidences stay at their places: the first topic is as likely to be right as the best of
- * the text was before.
+ * <p>The confidences stay at their places.
  */
 final class Headline {
 
   private static final int CANDIDATES = 3;
   private static final double SILENT = 0.4;
-  private static final double SPEAKS = 2;
+  private static final double SPEAKS = Strength.SURE.weight();
   private static final double MUTE = 0.7;
 
   private final Rules rules;
@@ -68,11 +67,15 @@ final class Headline {
   private double worth(ScoredTopic candidate, ScoredTopic first, Desks desks) {
     int one = rules.topics().of(candidate.topic().code());
     int other = rules.topics().of(first.topic().code());
-    double worth = odds(candidate) / odds(first) * (SILENT + said[one]) / (SILENT + said[other]);
+    double worth = odds(candidate) / odds(first) * heard(one) / heard(other);
     if (rules.topics().top(one) == rules.topics().top(other) || takesTitle(one, other)) {
       return worth * weight(one) / weight(other);
     }
-    return desks.share(one) >= desks.share(other) ? worth : 0;
+    return !isTop(one) && desks.share(one) >= desks.share(other) ? worth : 0;
+  }
+
+  private double heard(int topic) {
+    return SILENT + weight(topic) * said[topic];
   }
 
   private boolean takesTitle(int one, int other) {
@@ -81,7 +84,11 @@ final class Headline {
 
   /** The weight of a top counts in {@link Desks}. */
   private double weight(int topic) {
-    return rules.topics().parent(topic) < 0 ? Rule.USUAL_WEIGHT : rules.weight(topic);
+    return isTop(topic) ? Rule.USUAL_WEIGHT : rules.weight(topic);
+  }
+
+  private boolean isTop(int topic) {
+    return rules.topics().parent(topic) < 0;
   }
 
   private static double odds(ScoredTopic scored) {

@@ -13,8 +13,8 @@ import java.util.Map;
  * @param terms as their file writes them, with what each says, in the order of the file
  * @param conditions queries, each of which speaks for the topic where a text matches it
  * @param off whether no text is ever filed under the topic itself
- * @param weight what the topic counts beside others when it is decided what a text is about first: a
- *     topic at the top of the tree with all below it, see {@link Desks}; any other by itself, see
+ * @param weight what the topic counts beside others when it is decided what a text is about first:
+ *     a topic at the top of the tree with all below it, see {@link Desks}; any other by itself, see
  *     {@link Headline}
  */
 record Rule(

@@ -69,9 +69,10 @@
  *     terms</td></tr>
  * <tr><td>{@code off}</td><td>No text is filed under the topic; under those below it, it may
  *     be</td></tr>
- * <tr><td>{@code weight: 0.5}</td><td>Of a topic at the top of the tree: its words count half when
- *     it is decided to which top a text belongs first. Usual is 1; the shipped rules give politics
- *     0.5, whose words stand in all news</td></tr>
+ * <tr><td>{@code weight: 0.5}</td><td>The topic counts half when it is decided what a text is about
+ *     first; one at the top of the tree with all below it. Usual is 1; the shipped rules give less
+ *     to politics, whose words stand in all news, and to chambers, ministers and others that act
+ *     in the news more often than they are its subject</td></tr>
  * </table>
  *
  * <p>A query is asked of a text, its {@code title:} or its {@code body:}; of other fields it cannot
@@ -110,6 +111,8 @@
  *       below one top, and of nothing most, is filed under that top.
  *   <li>A topic counts less for each better one next to it in the tree, so that the first three
  *       tell of three subjects and not three times of one.
+ *   <li>Of the first three, that comes first which the title carries: whose terms stand in it, and
+ *       in the text again.
  *   <li>Topics that hold little beside the best are dropped. A logistic function (Platt, 1999)
  *       turns score and share into a confidence.
  * </ol>

@@ -91,6 +91,58 @@ class RulesTest {
         .isEqualTo("literature");
   }
 
+  /** Who acts stands in every line; what the text is about is what they act on. */
+  @Test
+  void letsASubjectComeBeforeTheChamberThatSpeaksOfIt() throws IOException {
+    String[] rules = {
+      "20000616 lower house (legislature)",
+      "  likely: House, speaker, caucus",
+      "%s",
+      "20000634 migration policy",
+      "  sure: visa"
+    };
+    String title = "House hears of visas";
+    String text = "The House, its speaker and a caucus heard of a visa";
+    assertThat(labels(weighing(rules, "# as usual").classify("", text)))
+        .containsExactly("lower house (legislature)", "migration policy");
+    assertThat(labels(weighing(rules, "  weight: 0.1").classify(title, text)))
+        .containsExactly("migration policy", "lower house (legislature)");
+  }
+
+  @Test
+  void putsFirstWhatTitleAndTextBothSpeakOf() throws IOException {
+    var own =
+        TopicClassifier.of(
+            Taxonomy.iptc(),
+            rules(
+                "20000634 migration policy",
+                "  sure: visa, border",
+                "20000582 political candidates",
+                "  sure: candidate"));
+    String text = "A visa, a visa, the border, the border. A candidate, a candidate.";
+    assertThat(labels(own.classify("News", text)))
+        .containsExactly("migration policy", "political candidates");
+    assertThat(labels(own.classify("Another candidate", text)))
+        .containsExactly("political candidates", "migration policy");
+  }
+
+  /** Titles play with words of other desks, which the text does not take up. */
+  @Test
+  void mistrustsAWordOfTheTitleThatTheTextDoesNotTakeUp() throws IOException {
+    var own =
+        TopicClassifier.of(
+            Taxonomy.iptc(),
+            rules(
+                "20001085 tennis",
+                "  sure: set, match",
+                "20000318 precious material",
+                "  sure: gold"));
+    String text = "A set, a set, a match and a match.";
+    assertThat(labels(own.classify("Gold", text)).getFirst()).isEqualTo("tennis");
+    assertThat(labels(own.classify("Gold", text + " The prize is gold.")).getFirst())
+        .isEqualTo("precious material");
+  }
+
   @Test
   void filesUnderTheTopWhatSpeaksOfMuchThereAndOfNothingMost() throws IOException {
     var own =
@@ -124,8 +176,8 @@ class RulesTest {
         .hasMessageEndingWith("line 2: expected a weight above 0, at most 100, but found: heavy");
     assertThatThrownBy(() -> read("11000000 politics", "  weight: 0"))
         .hasMessageEndingWith("line 2: expected a weight above 0, at most 100, but found: 0");
-    assertThatThrownBy(() -> read("20000574 election", "  weight: 2"))
-        .hasMessageEndingWith("line 2: only a topic at the top of the tree has a weight");
+    assertThatThrownBy(() -> read("none", "  weight: 2"))
+        .hasMessageEndingWith("line 2: only a topic has a weight");
   }
 
   @Test
