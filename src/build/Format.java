@@ -6,18 +6,22 @@ import com.google.googlejavaformat.java.RemoveUnusedImports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Holds every Java file below a folder to google-java-format: {@code check FOLDER} fails and names
- * the files that differ, {@code write FOLDER} mends them. Run by the build on the toolchain's JDK.
+ * Holds every Java file below some folders to google-java-format: {@code check FOLDER...} fails and
+ * names the files that differ, {@code write FOLDER...} mends them. Run by the build on the
+ * toolchain's JDK.
  */
 final class Format {
   public static void main(String[] args) throws IOException, FormatterException {
     boolean write = args[0].equals("write");
-    List<Path> files;
-    try (var walk = Files.walk(Path.of(args[1]))) {
-      files = walk.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    List<Path> files = new ArrayList<>();
+    for (int i = 1; i < args.length; i++) {
+      try (var walk = Files.walk(Path.of(args[i]))) {
+        walk.filter(file -> file.toString().endsWith(".java")).sorted().forEach(files::add);
+      }
     }
     int wrong = 0;
     for (Path file : files) {

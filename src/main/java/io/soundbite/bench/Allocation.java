@@ -1,15 +1,24 @@
 package io.soundbite.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 
-/** What the JVM says of memory. */
+/** What the JVM says of memory and processors. */
 final class Allocation {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
+  private static final OperatingSystemMXBean SYSTEM =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
   private Allocation() {}
+
+  /** How long processors have worked for this JVM since it began, all its threads together. */
+  static long processorNanos() {
+    return SYSTEM.getProcessCpuTime();
+  }
 
   /** How many bytes this thread has been given since it began. */
   static long bytes() {

@@ -163,7 +163,13 @@ public record IndexBenchmark(int rounds, List<Integer> threads, List<Long> growt
     }
 
     private void ratio(String name, TurnCosts own, String by, TurnCosts other, int number) {
-      ratios.add(new IndexRatio(name, by, number, Spread.ofRatios(other.nanos(), own.nanos())));
+      ratios.add(
+          new IndexRatio(
+              name,
+              by,
+              number,
+              Spread.ofRatios(other.nanos(), own.nanos()),
+              Spread.ofRatios(other.processorNanos(), own.processorNanos())));
     }
   }
 }

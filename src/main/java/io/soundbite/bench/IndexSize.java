@@ -71,7 +71,7 @@ public record IndexSize(String index, List<Part> parts) {
   }
 
   /** Of the last commit of the index in a folder. */
-  static IndexSize of(String index, Path folder) throws IOException {
+  public static IndexSize of(String index, Path folder) throws IOException {
     Map<String, Long> byExtension = new TreeMap<>();
     try (Directory directory = FSDirectory.open(folder)) {
       SegmentInfos commit = SegmentInfos.readLatestCommit(directory);

@@ -7,6 +7,7 @@ package io.soundbite.bench;
  * @param threads how many did it
  * @param articlesPerSecond of the median round
  * @param megabytesPerSecond of the median round, in millions of bytes of titles and bodies as UTF-8
+ * @param processorMicrosPerArticle how long processors worked for one, in the median round
  * @param bytesPerArticle how much memory was asked for, whatever became of it
  * @param garbage what was collected in all rounds
  */
@@ -15,10 +16,12 @@ public record IndexTiming(
     int threads,
     double articlesPerSecond,
     double megabytesPerSecond,
+    double processorMicrosPerArticle,
     double bytesPerArticle,
     Garbage garbage) {
 
   private static final double NANOS_A_SECOND = 1e9;
+  private static final double NANOS_A_MICRO = 1e3;
   private static final double MEGA = 1e6;
 
   static IndexTiming of(String name, int threads, MeasuredText text, TurnCosts costs) {
@@ -28,6 +31,7 @@ public record IndexTiming(
         threads,
         text.articles() / seconds,
         text.bytes() / MEGA / seconds,
+        Medians.median(costs.processorNanos()) / NANOS_A_MICRO / text.articles(),
         costs.bytesPerRound() / text.articles(),
         costs.garbage());
   }

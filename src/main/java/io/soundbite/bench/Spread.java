@@ -9,12 +9,13 @@ package io.soundbite.bench;
  */
 public record Spread(double median, Interval interval) {
 
-  static Spread of(double... values) {
+  /** Of these values, at least one. */
+  public static Spread of(double... values) {
     return new Spread(Medians.median(values), Medians.interval(values));
   }
 
   /** Of the quotients of two series that were measured in turn, taken round by round. */
-  static Spread ofRatios(double[] above, double[] below) {
+  public static Spread ofRatios(double[] above, double[] below) {
     double[] ratios = new double[above.length];
     for (int round = 0; round < above.length; round++) {
       ratios[round] = above[round] / below[round];

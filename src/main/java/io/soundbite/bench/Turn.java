@@ -11,20 +11,22 @@ import java.nio.file.Path;
  * @param prepare what has to be done first; not timed
  * @param timed what is timed
  */
-record Turn(String name, Step prepare, Step timed) {
+public record Turn(String name, Step prepare, Step timed) {
 
   /** One part of it. */
-  interface Step {
+  public interface Step {
+    /** Does it. */
     void run() throws IOException;
   }
 
   /** Makes an index in a folder that is not there yet. */
-  interface Indexing {
+  public interface Indexing {
+    /** Does it. */
     void into(Path folder) throws IOException;
   }
 
   /** What needs nothing to be done first. */
-  static Turn of(String name, Step timed) {
+  public static Turn of(String name, Step timed) {
     return new Turn(name, () -> {}, timed);
   }
 

@@ -6,19 +6,23 @@ import java.io.IOException;
 final class TurnCosts {
 
   private final double[] nanos;
+  private final double[] processorNanos;
   private long bytes;
   private Garbage garbage = new Garbage(0, 0);
 
   TurnCosts(int rounds) {
     nanos = new double[rounds];
+    processorNanos = new double[rounds];
   }
 
   void measure(int round, Turn.Step step) throws IOException {
     Garbage before = Allocation.garbage();
     long bytesBefore = Allocation.bytesOfAllThreads();
+    long worked = Allocation.processorNanos();
     long start = System.nanoTime();
     step.run();
     nanos[round] = System.nanoTime() - start;
+    processorNanos[round] = Allocation.processorNanos() - worked;
     bytes += Allocation.bytesOfAllThreads() - bytesBefore;
     garbage = garbage.plus(Allocation.garbage().since(before));
   }
@@ -26,6 +30,14 @@ final class TurnCosts {
   /** How long each round took. */
   double[] nanos() {
     return nanos.clone();
+  }
+
+  /**
+   * How long processors worked in each round, for all threads, those that compile and collect too.
+   * What else the machine does makes a round take longer, but no more of this.
+   */
+  double[] processorNanos() {
+    return processorNanos.clone();
   }
 
   /** How much memory all threads asked for, in a round on average. */

@@ -9,12 +9,23 @@ import java.util.List;
  * else the machine does touches all of them, and their ratio in one round is fit for comparison
  * where the times are not.
  */
-final class Turns {
+public final class Turns {
 
   private final List<Turn> turns;
 
-  Turns(List<Turn> turns) {
+  /** Does these, in this order in each round that is even. */
+  public Turns(List<Turn> turns) {
     this.turns = List.copyOf(turns);
+  }
+
+  /**
+   * How many nanoseconds each of them took in each round, in their order. One more round first
+   * warms up.
+   *
+   * @param rounds how many are measured, from 1
+   */
+  public List<double[]> nanos(int rounds) throws IOException {
+    return run(rounds).stream().map(TurnCosts::nanos).toList();
   }
 
   /**

@@ -50,6 +50,7 @@ final class BenchIndexJson {
     json.writeNumberField("threads", timing.threads());
     json.writeNumberField("articlesPerSecond", timing.articlesPerSecond());
     json.writeNumberField("megabytesPerSecond", timing.megabytesPerSecond());
+    json.writeNumberField("processorMicrosPerArticle", timing.processorMicrosPerArticle());
     json.writeNumberField("bytesPerArticle", timing.bytesPerArticle());
     json.writeNumberField("collections", timing.garbage().collections());
     json.writeNumberField("collectionMillis", timing.garbage().millis());
@@ -59,9 +60,8 @@ final class BenchIndexJson {
     json.writeStringField("name", ratio.name());
     json.writeStringField("by", ratio.by());
     json.writeNumberField("threads", ratio.threads());
-    json.writeNumberField("ratio", ratio.spread().median());
-    json.writeNumberField("low", ratio.spread().interval().low());
-    json.writeNumberField("high", ratio.spread().interval().high());
+    new BenchJson(json).spread("rate", ratio.rate());
+    new BenchJson(json).spread("work", ratio.work());
   }
 
   private void size(IndexSize size) throws IOException {

@@ -7,6 +7,7 @@ import io.soundbite.bench.IndexRatio;
 import io.soundbite.bench.IndexReport;
 import io.soundbite.bench.IndexSize;
 import io.soundbite.bench.IndexTiming;
+import io.soundbite.bench.Spread;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -42,39 +43,49 @@ final class BenchIndexText {
   private void timings(String head, List<IndexTiming> timings) {
     out.printf(
         ROOT,
-        "%n%-46s %7s %11s %8s %13s %12s%n",
+        "%n%-46s %7s %11s %8s %13s %13s %11s%n",
         head,
         "threads",
         "articles/s",
         "MB/s",
+        "CPU us apiece",
         "kB an article",
         "garbage ms");
     for (IndexTiming timing : timings) {
       out.printf(
           ROOT,
-          "%-46s %7d %,11.0f %8.1f %,13.1f %,12d%n",
+          "%-46s %7d %,11.0f %8.1f %,13.0f %,13.1f %,11d%n",
           timing.name(),
           timing.threads(),
           timing.articlesPerSecond(),
           timing.megabytesPerSecond(),
+          timing.processorMicrosPerArticle(),
           timing.bytesPerArticle() / KILO,
           timing.garbage().millis());
     }
   }
 
   private void ratios(List<IndexRatio> ratios) {
-    out.printf(ROOT, "%narticles a second of the first by those of the second%n");
+    out.printf(ROOT, "%n%-18s %-18s %7s%n", "rate by its rate", "its work by work", "threads");
     for (IndexRatio ratio : ratios) {
       out.printf(
           ROOT,
-          "%8.3f  %.3f to %.3f  threads: %d  %s / %s%n",
-          ratio.spread().median(),
-          ratio.spread().interval().low(),
-          ratio.spread().interval().high(),
+          "%-18s %-18s %7d  %s / %s%n",
+          spread(ratio.rate()),
+          spread(ratio.work()),
           ratio.threads(),
           ratio.name(),
           ratio.by());
     }
+  }
+
+  private static String spread(Spread spread) {
+    return String.format(
+        ROOT,
+        "%.2f; %.2f to %.2f",
+        spread.median(),
+        spread.interval().low(),
+        spread.interval().high());
   }
 
   private void size(IndexSize size, long text) {

@@ -7,6 +7,7 @@ import io.soundbite.bench.KindTiming;
 import io.soundbite.bench.Machine;
 import io.soundbite.bench.Percentiles;
 import io.soundbite.bench.QueryTiming;
+import io.soundbite.bench.Spread;
 import java.io.IOException;
 
 /** The fields of how long queries took, in JSON. */
@@ -55,6 +56,14 @@ final class BenchJson {
       timing(timing);
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  void spread(String name, Spread spread) throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeNumberField("ratio", spread.median());
+    json.writeNumberField("low", spread.interval().low());
+    json.writeNumberField("high", spread.interval().high());
     json.writeEndObject();
   }
 

@@ -3,7 +3,6 @@ package io.soundbite.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.soundbite.bench.BesideLucene;
 import io.soundbite.bench.KindRatio;
-import io.soundbite.bench.Spread;
 import java.io.IOException;
 
 /** The fields of how the library does beside Lucene by hand, in JSON. */
@@ -24,20 +23,12 @@ final class BesideLuceneJson {
     json.writeNumberField("luceneEnglish", report.rates().get(1));
     json.writeNumberField("luceneStandard", report.rates().get(2));
     json.writeEndObject();
-    spread("besideEnglish", report.besideEnglish());
-    spread("besideStandard", report.besideStandard());
+    new BenchJson(json).spread("besideEnglish", report.besideEnglish());
+    new BenchJson(json).spread("besideStandard", report.besideStandard());
     json.writeArrayFieldStart("ratios");
     for (KindRatio ratio : report.ratios()) {
       new BenchJson(json).ratio(ratio);
     }
     json.writeEndArray();
-  }
-
-  private void spread(String name, Spread spread) throws IOException {
-    json.writeObjectFieldStart(name);
-    json.writeNumberField("ratio", spread.median());
-    json.writeNumberField("low", spread.interval().low());
-    json.writeNumberField("high", spread.interval().high());
-    json.writeEndObject();
   }
 }

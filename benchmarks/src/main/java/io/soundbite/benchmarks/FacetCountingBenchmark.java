@@ -149,8 +149,7 @@ public class FacetCountingBenchmark {
   private static Document document(Quote quote) {
     String speaker = quote.speaker().orElseThrow().name();
     Document document = new Document();
-    document.add(
-        new StringField("kind", quote.kind().name().toLowerCase(Locale.ROOT), Store.NO));
+    document.add(new StringField("kind", quote.kind().name().toLowerCase(Locale.ROOT), Store.NO));
     document.add(new FacetField(ALONE, speaker));
     document.add(new SortedSetDocValuesFacetField(SORTED, speaker));
     return document;

@@ -34,8 +34,8 @@ import org.opensearch.search.aggregations.bucket.terms.TermsAggregationBuilder;
 /**
  * An OpenSearch node in this process, without the way over a network, filled with what the library
  * found: articles with their quotes nested, and each quote once more by itself, as one would model
- * it. Analysis is that of English without stop words; a search counts all hits and brings the titles
- * of the best ten.
+ * it. Analysis is that of English without stop words; a search counts all hits and brings the
+ * titles of the best ten.
  */
 final class OpenSearchContender implements Contender, Closeable {
 
@@ -199,17 +199,18 @@ final class OpenSearchContender implements Contender, Closeable {
     String speaker = ofArticles ? "speaker" : "speaker.key";
     switch (query.ask()) {
       case HITS -> {}
-      case SUGGESTIONS -> throw new IllegalArgumentException("No suggestions are asked of OpenSearch");
+      case SUGGESTIONS ->
+          throw new IllegalArgumentException("No suggestions are asked of OpenSearch");
       case FACETS -> search.addAggregation(most(speaker)).addAggregation(most("topic"));
-      case CROSS_TAB ->
-          search.addAggregation(most(speaker).subAggregation(most("month")));
+      case CROSS_TAB -> search.addAggregation(most(speaker).subAggregation(most("month")));
       case DRILL_DOWN -> {
         QueryBuilder only =
             QueryBuilders.termQuery(speaker, query.narrowing().orElseThrow().value());
         search
             .setPostFilter(only)
             .addAggregation(most(speaker))
-            .addAggregation(AggregationBuilders.filter("narrowed", only).subAggregation(most("topic")));
+            .addAggregation(
+                AggregationBuilders.filter("narrowed", only).subAggregation(most("topic")));
       }
     }
     SearchResponse response = search.get();
