@@ -79,7 +79,7 @@ public record BesideLucene(int rounds, int threads, BenchPlan plan) {
               way(folder, 0, into -> own.articles(articles, into)),
               way(folder, 1, into -> LuceneByHand.index(articles, english, into, threads)),
               way(folder, 2, into -> LuceneByHand.index(articles, standard, into, threads)));
-      List<double[]> nanos = new Turns(ways).nanos(rounds);
+      List<double[]> nanos = new Turns(ways).run(rounds).stream().map(TurnCosts::nanos).toList();
       List<BenchRun> queries = asked(folder, english);
       return new Report(
           articles.size(),

@@ -3,7 +3,7 @@ package io.soundbite.bench;
 import java.io.IOException;
 
 /** What one thing cost that was done in turn with others. */
-final class TurnCosts {
+public final class TurnCosts {
 
   private final double[] nanos;
   private final double[] processorNanos;
@@ -28,7 +28,7 @@ final class TurnCosts {
   }
 
   /** How long each round took. */
-  double[] nanos() {
+  public double[] nanos() {
     return nanos.clone();
   }
 
@@ -36,17 +36,17 @@ final class TurnCosts {
    * How long processors worked in each round, for all threads, those that compile and collect too.
    * What else the machine does makes a round take longer, but no more of this.
    */
-  double[] processorNanos() {
+  public double[] processorNanos() {
     return processorNanos.clone();
   }
 
   /** How much memory all threads asked for, in a round on average. */
-  double bytesPerRound() {
+  public double bytesPerRound() {
     return (double) bytes / nanos.length;
   }
 
   /** What was collected in all rounds, whoever had left it. */
-  Garbage garbage() {
+  public Garbage garbage() {
     return garbage;
   }
 }

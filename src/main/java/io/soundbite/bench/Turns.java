@@ -19,21 +19,11 @@ public final class Turns {
   }
 
   /**
-   * How many nanoseconds each of them took in each round, in their order. One more round first
-   * warms up.
-   *
-   * @param rounds how many are measured, from 1
-   */
-  public List<double[]> nanos(int rounds) throws IOException {
-    return run(rounds).stream().map(TurnCosts::nanos).toList();
-  }
-
-  /**
    * What each of them cost, in their order. One more round first warms up.
    *
    * @param rounds how many are measured, from 1
    */
-  List<TurnCosts> run(int rounds) throws IOException {
+  public List<TurnCosts> run(int rounds) throws IOException {
     List<TurnCosts> costs = new ArrayList<>();
     turns.forEach(turn -> costs.add(new TurnCosts(rounds)));
     for (int round = -1; round < rounds; round++) {

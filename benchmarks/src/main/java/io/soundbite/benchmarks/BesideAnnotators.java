@@ -8,6 +8,7 @@ import io.soundbite.bench.QuotePrediction;
 import io.soundbite.bench.QuoteReport;
 import io.soundbite.bench.Spread;
 import io.soundbite.bench.Turn;
+import io.soundbite.bench.TurnCosts;
 import io.soundbite.bench.Turns;
 import io.soundbite.model.Article;
 import java.io.IOException;
@@ -31,7 +32,7 @@ public final class BesideAnnotators {
 
   private BesideAnnotators() {}
 
-  /** Prints characters a second, and ratios of the library's to the others'. */
+  /** Prints characters a second, and how long each takes by how long the library does. */
   public static void main(String[] args) throws IOException {
     List<Article> articles = FirstArticles.of(Path.of(args[0]), Integer.parseInt(args[1]));
     List<AnnotatorContender> contenders =
@@ -58,7 +59,7 @@ public final class BesideAnnotators {
     for (AnnotatorContender contender : contenders) {
       turns.add(Turn.of(contender.name(), () -> annotate(articles, contender)));
     }
-    List<double[]> nanos = new Turns(turns).nanos(rounds);
+    List<TurnCosts> costs = new Turns(turns).run(rounds);
     long characters = articles.stream().mapToLong(article -> article.body().length()).sum();
     out.printf(
         Locale.ROOT,
@@ -66,18 +67,28 @@ public final class BesideAnnotators {
         articles.size(),
         characters,
         rounds);
-    out.printf("%14s  %-40s %s%n", "characters/s", "", "soundbite's quotes and speakers by it");
+    out.printf("%12s  %-18s %-24s%n", "characters/s", "time of it by", "processor time of it by");
+    out.printf("%12s  %-18s %-24s%n", "", "soundbite's", "soundbite's");
     for (int i = 0; i < turns.size(); i++) {
-      Spread ratio = Spread.ofRatios(nanos.get(i), nanos.get(0));
+      TurnCosts cost = costs.get(i);
+      double seconds = Spread.of(cost.nanos()).median() / NANOS_A_SECOND;
       out.printf(
           Locale.ROOT,
-          "%,14.0f  %-44s %8.2f; %.2f to %.2f%n",
-          characters * NANOS_A_SECOND / Spread.of(nanos.get(i)).median(),
-          turns.get(i).name(),
-          ratio.median(),
-          ratio.interval().low(),
-          ratio.interval().high());
+          "%,12.0f  %-18s %-24s %s%n",
+          characters / seconds,
+          text(Spread.ofRatios(cost.nanos(), costs.getFirst().nanos())),
+          text(Spread.ofRatios(cost.processorNanos(), costs.getFirst().processorNanos())),
+          turns.get(i).name());
     }
+  }
+
+  private static String text(Spread spread) {
+    return String.format(
+        Locale.ROOT,
+        "%.2f; %.2f to %.2f",
+        spread.median(),
+        spread.interval().low(),
+        spread.interval().high());
   }
 
   private static void annotate(List<Article> articles, AnnotatorContender contender)

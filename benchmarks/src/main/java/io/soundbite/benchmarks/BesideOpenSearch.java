@@ -49,7 +49,7 @@ public final class BesideOpenSearch {
       List<BenchRun> runs =
           new QueryBenchmark(plan)
               .run(queries, List.of(other, NewsContender.withoutSnippets("soundbite", news)));
-      print(KindRatio.inTurn(runs.get(0), runs.get(1)), System.out);
+      RatioTable.print(KindRatio.inTurn(runs.get(0), runs.get(1)), System.out);
       check(queries, news, other, System.out);
     }
   }
@@ -66,20 +66,6 @@ public final class BesideOpenSearch {
       next = result.next();
     } while (next.isPresent());
     other.finish();
-  }
-
-  private static void print(List<KindRatio> ratios, PrintStream out) {
-    out.printf("%-22s %10s  %s%n", "kind", "soundbite", "95% interval, by the time of opensearch");
-    for (KindRatio ratio : ratios) {
-      out.printf(
-          Locale.ROOT,
-          "%-22s %10.3f  %.3f to %.3f  %s%n",
-          ratio.kind(),
-          ratio.ratio(),
-          ratio.interval().low(),
-          ratio.interval().high(),
-          ratio.verdict().label());
-    }
   }
 
   /** Tells where the two do not find about as much, which makes times hard to compare. */

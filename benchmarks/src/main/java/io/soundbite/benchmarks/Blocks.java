@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Sorter;
@@ -40,8 +41,7 @@ record Blocks(int[] first, int[] article, long[] dates, int[] order) {
   }
 
   private static NumericDocValues published(CodecReader segment) throws IOException {
-    return org.apache.lucene.index.DocValues.unwrapSingleton(
-        segment.getSortedNumericDocValues("date"));
+    return DocValues.unwrapSingleton(segment.getSortedNumericDocValues("date"));
   }
 
   /** The newest first. */

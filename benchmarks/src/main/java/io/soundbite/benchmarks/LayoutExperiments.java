@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Sorter;
 import org.apache.lucene.misc.index.BPIndexReorderer;
@@ -121,26 +122,15 @@ public final class LayoutExperiments {
     try (var directory = FSDirectory.open(articles);
         var temporary = FSDirectory.open(scratch);
         DirectoryReader reader = DirectoryReader.open(directory)) {
-      var segment = (org.apache.lucene.index.CodecReader) reader.leaves().getFirst().reader();
+      var segment = (CodecReader) reader.leaves().getFirst().reader();
       return partitioning.computeDocMap(segment, temporary, null);
     }
   }
 
   private static void print(List<BenchRun> runs, PrintStream out) {
     for (BenchRun run : runs.subList(1, runs.size())) {
-      out.printf(
-          "%n%-22s %10s  %s%n",
-          run.name(), "time", "95% interval, by that of " + runs.get(0).name());
-      for (KindRatio ratio : KindRatio.inTurn(runs.get(0), run)) {
-        out.printf(
-            Locale.ROOT,
-            "%-22s %10.3f  %.3f to %.3f  %s%n",
-            ratio.kind(),
-            ratio.ratio(),
-            ratio.interval().low(),
-            ratio.interval().high(),
-            ratio.verdict().label());
-      }
+      out.println();
+      RatioTable.print(KindRatio.inTurn(runs.getFirst(), run), out);
     }
   }
 }
