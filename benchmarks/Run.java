@@ -12,9 +12,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -32,106 +34,124 @@ import java.util.stream.Stream;
  */
 final class Run {
 
-  /**
-   * How much is done.
-   *
-   * @param made articles made for queries
-   * @param used articles of the file that are indexed
-   * @param rounds how often they are indexed
-   * @param warmUp runs of queries before those that are timed
-   * @param runs timed runs of queries
-   * @param growth sizes of a growing index
-   * @param annotated articles annotated beside other annotators
-   * @param jmh what JMH is told
-   */
-  private record Size(
-      int made,
-      int used,
-      int rounds,
-      int warmUp,
-      int runs,
-      String growth,
-      int annotated,
-      String jmh) {
+  /** What braces stand for in the commands, by how much is done. */
+  private static final String SIZES =
+      """
+                    minute   smoke                whole
+      {number}      200      5000                 50000
+      {used}        30       80                   2000
+      {rounds}      1        1                    10
+      {warm-up}     1        2                    50
+      {runs}        3        10                   200
+      {growth}      100,300  500,2000             10000,100000,1000000
+      {annotated}   0        2                    20
+      {jmh}         none     Annotating|Searching .
+      {iterations}  0        1                    5
+      """;
 
-    static Size named(String name) {
-      return switch (name) {
-        case "minute" -> new Size(200, 30, 1, 1, 3, "100,300", 0, "");
-        case "smoke" ->
-            new Size(
-                5_000,
-                80,
-                1,
-                2,
-                10,
-                "500,2000",
-                2,
-                "Annotating|Searching -f 1 -wi 1 -i 1 -w 1s -r 1s");
-        case "whole" ->
-            new Size(
-                50_000,
-                2_000,
-                10,
-                50,
-                200,
-                "10000,100000,1000000",
-                20,
-                "-f 1 -wi 3 -i 5 -w 2s -r 2s -prof gc");
-        default ->
-            throw new IllegalArgumentException(
-                "expected minute, smoke or whole, but was '" + name + "'");
-      };
-    }
-  }
+  /** The commands of the library, each after the name of the file that keeps what it prints. */
+  private static final String LIBRARY =
+      """
+      generate   generate --index {made} --articles {number} --threads 2
+      stats      stats --index {made}
+      closed     bench --index {made} --warm-up {warm-up} --runs {runs} --write-queries {queries} --save {closed} --html {page}
+      again      bench --index {made} --warm-up {warm-up} --runs {runs} --queries {queries} --before {closed}
+      open       bench --index {made} --warm-up {warm-up} --runs {runs} --queries {queries} --threads 2 --rate 50
+      index      index --index {sample} index-data/articles.jsonl
+      sample     bench --index {sample} --warm-up {warm-up} --runs {runs} --queries benchmarks/queries/sample.tsv
+      indexing   bench-index --articles {used} --rounds {rounds} --growth {growth} {articles}
+      lucene     bench-lucene --articles {used} --rounds {rounds} --warm-up {warm-up} --runs {runs} {articles}
+      cranfield  evaluate --ranking bm25,news --means src/test/resources/io/soundbite/eval/cranfield
+      cacm       evaluate --ranking bm25,news --means src/test/resources/io/soundbite/eval/cacm
+      time       evaluate --ranking bm25,news --means src/test/resources/io/soundbite/eval/time
+      beir       evaluate --ranking bm25,news --means src/test/resources/io/soundbite/eval/beir
+      """;
+
+  /** Queries that name some of at least 5,000 made articles. */
+  private static final String SETS =
+      """
+      sets       bench --index {made} --warm-up {warm-up} --runs {runs} --queries benchmarks/queries/made
+      """;
+
+  /**
+   * What needs libraries that the project itself must not have: programs of a project of its own.
+   */
+  private static final String BESIDE_OTHERS =
+      """
+      jmh         org.openjdk.jmh.Main {jmh} -f 1 -wi {iterations} -i {iterations} -w 1s -r 1s -prof gc
+      opensearch  io.soundbite.benchmarks.BesideOpenSearch {made} {warm-up} {runs}
+      layouts     io.soundbite.benchmarks.LayoutExperiments {made} {layouts} {warm-up} {runs}
+      annotators  io.soundbite.benchmarks.BesideAnnotators {articles} {annotated} {rounds} {marked}
+      """;
 
   private static final String JAVA =
       ProcessHandle.current()
           .info()
           .command()
           .orElse(System.getProperty("java.home") + "/bin/java");
-  private static final Path JAR = Path.of("target", "soundbite.jar");
-  private static final Path CLASS_PATH = Path.of("benchmarks", "target", "classpath");
 
-  /** The queries of benchmarks/queries/made name some of so many articles. */
-  private static final int MADE_FOR_THE_SETS = 5_000;
-
-  private final Size size;
   private final Path results;
-  private final String articles;
+  private final Map<String, String> values;
 
-  private Run(Size size, Path results, String articles) {
-    this.size = size;
+  private Run(Path results, Map<String, String> values) {
     this.results = results;
-    this.articles = articles;
+    this.values = values;
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    if (args.length == 0) {
+    String size = args.length == 0 ? "" : args[0];
+    if (!List.of("minute", "smoke", "whole").contains(size)) {
       System.err.println("benchmarks/Run.java: expected minute, smoke or whole");
       System.exit(2);
     }
-    Path results = Path.of("target", "benchmarks", args[0]);
+    Path results = Path.of("target", "benchmarks", size);
     delete(results);
     Files.createDirectories(results);
-    var run =
-        new Run(
-            Size.named(args[0]), results, args.length > 1 ? args[1] : "index-data/articles.jsonl");
-    run.about(args);
-    run.library();
-    if (!args[0].equals("minute")) {
-      run.besideOthers(args.length > 2 ? args[2] : "");
+    Map<String, String> values = values(size);
+    for (String folder : List.of("made", "sample", "layouts")) {
+      values.put("{" + folder + "}", results.resolve(folder).toString());
     }
-    run.clean();
+    values.put("{queries}", results.resolve("queries.tsv").toString());
+    values.put("{closed}", results.resolve("closed.json").toString());
+    values.put("{page}", results.resolve("closed.html").toString());
+    values.put("{articles}", args.length > 1 ? args[1] : "index-data/articles.jsonl");
+    values.put("{marked}", args.length > 2 ? args[2] : "");
+    new Run(results, values).all(size, String.join(" ", args));
+  }
+
+  /** The column of the table of sizes. */
+  private static Map<String, String> values(String size) {
+    Map<String, String> values = new HashMap<>();
+    List<String[]> rows = SIZES.lines().map(line -> line.strip().split(" +")).toList();
+    int column = List.of(rows.getFirst()).indexOf(size) + 1;
+    rows.stream().skip(1).forEach(row -> values.put(row[0], row[column]));
+    return values;
+  }
+
+  private void all(String size, String args) throws IOException, InterruptedException {
+    about(args);
+    String[] jar = {"-jar", Path.of("target", "soundbite.jar").toString()};
+    run(LIBRARY, jar);
+    if (!size.equals("minute")) {
+      run(SETS, jar);
+      String maven = File.separatorChar == '\\' ? "mvn.cmd" : "mvn";
+      start(
+          "build",
+          List.of(maven, "-q", "-B", "-f", "benchmarks/reactor.xml", "package", "-DskipTests"));
+      String libraries = Files.readString(Path.of("benchmarks", "target", "classpath")).strip();
+      run(BESIDE_OTHERS, "-cp", "benchmarks/target/classes" + File.pathSeparator + libraries);
+    }
+    clean();
     System.out.println("Results are in " + results);
   }
 
-  private void about(String[] args) throws IOException, InterruptedException {
+  private void about(String args) throws IOException, InterruptedException {
     Files.write(
         results.resolve("about.txt"),
         List.of(
-            "java benchmarks/Run.java " + String.join(" ", args),
+            "java benchmarks/Run.java " + args,
             "commit " + commit(),
-            "SHA-256 " + sha256(Path.of(articles)),
+            "SHA-256 of the articles " + sha256(Path.of(values.get("{articles}"))),
             Instant.now().toString(),
             System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"),
             System.getProperty("os.name") + " " + System.getProperty("os.version"),
@@ -149,10 +169,10 @@ final class Run {
     }
   }
 
-  /** Of a file; "of a folder" for a folder. */
+  /** Of a file; "unknown" of a folder. */
   private static String sha256(Path file) throws IOException {
     if (Files.isDirectory(file)) {
-      return "of a folder";
+      return "unknown";
     }
     try (InputStream in = Files.newInputStream(file)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -163,109 +183,30 @@ final class Run {
     }
   }
 
-  /** What the command line of the library measures. */
-  private void library() throws IOException, InterruptedException {
-    String made = results.resolve("made").toString();
-    soundbite(
-        "generate", "generate", "--index", made, "--articles", of(size.made), "--threads", "2");
-    soundbite("stats", "stats", "--index", made);
-    String[] plan = {"--warm-up", of(size.warmUp), "--runs", of(size.runs)};
-    String closed = results.resolve("closed.json").toString();
-    String queries = results.resolve("queries.tsv").toString();
-    bench(
-        "closed",
-        made,
-        plan,
-        "--write-queries",
-        queries,
-        "--save",
-        closed,
-        "--html",
-        html("closed"));
-    if (size.made >= MADE_FOR_THE_SETS) {
-      bench("sets", made, plan, "--queries", "benchmarks/queries/made");
+  /** Runs the commands of a table, each in a JVM that is told where the program is. */
+  private void run(String table, String... program) throws IOException, InterruptedException {
+    for (String line : table.lines().toList()) {
+      String[] words = line.split(" +");
+      List<String> command =
+          new ArrayList<>(
+              List.of(
+                  JAVA,
+                  "-Xmx3g",
+                  "--enable-native-access=ALL-UNNAMED",
+                  "--add-modules",
+                  "jdk.incubator.vector"));
+      command.addAll(List.of(program));
+      Stream.of(words)
+          .skip(1)
+          .map(word -> values.getOrDefault(word, word))
+          .filter(word -> !word.isEmpty())
+          .forEach(command::add);
+      start(words[0], command);
     }
-    String sample = results.resolve("sample").toString();
-    soundbite("index", "index", "--index", sample, "index-data/articles.jsonl");
-    bench("sample", sample, plan, "--queries", "benchmarks/queries/sample.tsv");
-    bench("again", made, plan, "--queries", queries, "--before", closed);
-    bench("open", made, plan, "--queries", queries, "--threads", "2", "--rate", "50");
-    soundbite(
-        "indexing",
-        with(
-            List.of("bench-index", "--articles", of(size.used), "--rounds", of(size.rounds)),
-            "--growth",
-            size.growth,
-            articles));
-    soundbite(
-        "lucene",
-        with(
-            List.of("bench-lucene", "--articles", of(size.used), "--rounds", of(size.rounds)),
-            with(List.of(plan), articles)));
-    for (String collection : List.of("cranfield", "cacm", "time", "beir")) {
-      String folder = "src/test/resources/io/soundbite/eval/" + collection;
-      soundbite("evaluate-" + collection, "evaluate", "--ranking", "bm25,news", "--means", folder);
-    }
-  }
-
-  private void bench(String name, String index, String[] plan, String... more)
-      throws IOException, InterruptedException {
-    soundbite(name, with(List.of("bench", "--index", index), with(List.of(plan), more)));
-  }
-
-  private String html(String name) {
-    return results.resolve(name + ".html").toString();
-  }
-
-  /** What needs libraries that the project itself must not have: a project of its own. */
-  private void besideOthers(String marked) throws IOException, InterruptedException {
-    String made = results.resolve("made").toString();
-    start("build", maven(), "-q", "-B", "-f", "benchmarks/reactor.xml", "package", "-DskipTests");
-    benchmark("jmh", "org.openjdk.jmh.Main", size.jmh.split(" "));
-    benchmark("opensearch", "BesideOpenSearch", made, of(size.warmUp), of(size.runs));
-    String layouts = results.resolve("layouts").toString();
-    benchmark("layouts", "LayoutExperiments", made, layouts, of(size.warmUp), of(size.runs));
-    List<String> annotators =
-        new ArrayList<>(List.of(articles, of(size.annotated), of(size.rounds)));
-    if (!marked.isEmpty()) {
-      annotators.add(marked);
-      soundbite("quotes", "evaluate-quotes", marked);
-    }
-    benchmark("annotators", "BesideAnnotators", annotators.toArray(String[]::new));
-  }
-
-  private static String maven() {
-    return File.separatorChar == '\\' ? "mvn.cmd" : "mvn";
-  }
-
-  private void soundbite(String name, String... args) throws IOException, InterruptedException {
-    start(name, with(java("-jar", JAR.toString()), args));
-  }
-
-  private void benchmark(String name, String main, String... args)
-      throws IOException, InterruptedException {
-    String classPath = Files.readString(CLASS_PATH).strip();
-    String type = main.contains(".") ? main : "io.soundbite.benchmarks." + main;
-    start(
-        name,
-        with(
-            java("-cp", "benchmarks/target/classes" + File.pathSeparator + classPath, type), args));
-  }
-
-  private static List<String> java(String... more) {
-    return List.of(
-        with(
-            List.of(
-                JAVA,
-                "-Xmx3g",
-                "--enable-native-access=ALL-UNNAMED",
-                "--add-modules",
-                "jdk.incubator.vector"),
-            more));
   }
 
   /** Runs something, what it prints into a file, and tells how long it took. */
-  private void start(String name, String... command) throws IOException, InterruptedException {
+  private void start(String name, List<String> command) throws IOException, InterruptedException {
     long start = System.nanoTime();
     File printed = results.resolve(name + ".txt").toFile();
     File errors = results.resolve(name + ".err").toFile();
@@ -282,9 +223,9 @@ final class Run {
 
   /** What was made on the way, and messages: not results. */
   private void clean() throws IOException {
-    delete(results.resolve("made"));
-    delete(results.resolve("sample"));
-    delete(results.resolve("layouts"));
+    for (String folder : List.of("{made}", "{sample}", "{layouts}")) {
+      delete(Path.of(values.get(folder)));
+    }
     try (Stream<Path> files = Files.list(results)) {
       for (Path file : files.filter(each -> each.toString().endsWith(".err")).toList()) {
         Files.delete(file);
@@ -300,13 +241,5 @@ final class Run {
         }
       }
     }
-  }
-
-  private static String of(int number) {
-    return Integer.toString(number);
-  }
-
-  private static String[] with(List<String> first, String... more) {
-    return Stream.concat(first.stream(), Stream.of(more)).toArray(String[]::new);
   }
 }
