@@ -20,6 +20,7 @@ final class Cast {
   private static final long DOCTOR = Word.of("dr");
   private static final long WHOSE = Word.of("whose");
   private static final long DEFINITE = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
+  private static final long BEFORE_VERB = setOf(WordClass.ADVERB, WordClass.AUXILIARY);
   private static final long FORMS = setOf(WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
 
   private final Story story;
@@ -146,6 +147,10 @@ final class Cast {
     if (name.hasRole() || name.gender() != Gender.UNKNOWN) {
       entity.isTelling();
     }
+    if (story.tag(story.mentions.end(mention)) == Tag.SAY
+        || story.tag(story.mentions.first(mention) - 1) == Tag.SAY) {
+      entity.isSpeaking();
+    }
     int end = roleEnd(name);
     if (end > name.roleFirst()) {
       entity.holds(text(name.roleFirst(), end));
@@ -176,7 +181,7 @@ final class Cast {
     }
     Entity before = entities[mention];
     Entity after = entities[next];
-    if (before != null && isRoleOf(before, next)) {
+    if (before != null && isRoleOf(before, next) && !speaks(mention, next)) {
       before.holds(text(skipDefinite(next), story.mentions.end(next)));
       before.learn(parts[next].gender());
       entities[next] = before;
@@ -221,6 +226,19 @@ final class Cast {
         && entities[mention] == null
         && story.word(story.mentions.first(mention)) != WHOSE
         && roles.isOffice(story.mentions.end(mention) - 1);
+  }
+
+  /**
+   * Whether the office is held by another who speaks here: "We wrote to Ana Silva, an official
+   * said". Where the name opens the sentence a comma may have been left out.
+   */
+  private boolean speaks(int mention, int next) {
+    int first = story.mentions.first(mention);
+    int verb = story.mentions.end(next);
+    while (story.isAny(verb, BEFORE_VERB)) {
+      verb++;
+    }
+    return story.tag(verb) == Tag.SAY && story.sentenceBegin(first) != first;
   }
 
   /** "Her opponent, Jack Hart,": who that is, though it is no office. */

@@ -156,7 +156,8 @@ final class Continuation {
       return whole && joined && !isTaken(from, open);
     }
     boolean ends = endsSentence(after(stretch)) || story.tag(after(stretch)) == Tag.DASH;
-    if (sentence != open || !ends) {
+    boolean opens = sentence == open || (sentence == open - 1 && isJoint(sentence));
+    if (!opens || !(ends || isSpeech(stretch))) {
       return false;
     }
     int sentences = story.tokens.sentence(open) - story.tokens.sentence(from - 1);
@@ -176,7 +177,14 @@ final class Continuation {
   }
 
   private boolean isJoint(int token) {
-    return story.is(token, WordClass.CONJUNCTION) && story.mark(token - 1) == ',';
+    return story.is(token, WordClass.CONJUNCTION)
+        && (story.mark(token - 1) == ',' || story.sentenceBegin(token) == token);
+  }
+
+  /** Whether a stretch is several sentences, so that it is speech though the reporter goes on. */
+  private boolean isSpeech(int stretch) {
+    return story.tokens.sentence(marks.end(stretch) - 1)
+        > story.tokens.sentence(marks.first(stretch));
   }
 
   /** Whether a verb of saying stands right before a sentence: “It is open,” he said “We ...”. */

@@ -3,7 +3,6 @@ package io.soundbite.quote;
 import io.soundbite.model.Speaker;
 import io.soundbite.model.SpeakerKind;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** One source of an article with all its names, while the article is being read. */
@@ -15,6 +14,7 @@ final class Entity {
   private final long suffix;
   private final int firstMention;
   private boolean telling;
+  private boolean speaking;
   private String name;
   private int nameLength;
   private String role = "";
@@ -68,6 +68,16 @@ final class Entity {
     return (word == surname ? 2 : 0) + (telling ? 1 : 0);
   }
 
+  /** Whether more than a word with a capital tells that this may be a person. */
+  boolean isSomebody() {
+    return telling || speaking || nameLength > 1 || gender != Gender.UNKNOWN || !role.isEmpty();
+  }
+
+  /** Notes that a verb of saying stands beside the name. */
+  void isSpeaking() {
+    speaking = true;
+  }
+
   /** Notes that a given name, title or office shows that this is somebody’s name. */
   void isTelling() {
     telling = true;
@@ -81,15 +91,11 @@ final class Entity {
     int times = names.merge(other, 1, Integer::sum);
     gender = gender.or(told);
     boolean more = length > 1 && times > names.getOrDefault(name, 0);
-    boolean calmer = other.equalsIgnoreCase(name) && isShouted(name) && !isShouted(other);
-    if ((length > 1 && nameLength == 1) || calmer || (more && !isShouted(other))) {
+    boolean calmer = other.equalsIgnoreCase(name) && Shouted.is(name) && !Shouted.is(other);
+    if ((length > 1 && nameLength == 1) || calmer || (more && !Shouted.is(other))) {
       name = other;
       nameLength = length;
     }
-  }
-
-  private static boolean isShouted(String name) {
-    return name.length() > 4 && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   void learn(Gender told) {
@@ -104,7 +110,11 @@ final class Entity {
   }
 
   Speaker toSpeaker() {
+    String shown = kind == SpeakerKind.PERSON && Shouted.is(name) ? Shouted.calmed(name) : name;
     return new Speaker(
-        name, kind, role, names.keySet().stream().filter(other -> !other.equals(name)).toList());
+        shown,
+        kind,
+        role,
+        names.keySet().stream().filter(other -> !other.equalsIgnoreCase(shown)).toList());
   }
 }

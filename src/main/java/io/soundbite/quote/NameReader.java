@@ -194,6 +194,9 @@ final class NameReader {
     if (story.is(last, WordClass.PLACE) && !story.isAny(last - 1, GIVEN | TITLES)) {
       return SpeakerKind.GOVERNMENT;
     }
+    if (story.is(last, WordClass.CITY) && !story.isAny(last, GIVEN) && !story.isAny(first, GIVEN)) {
+      return SpeakerKind.GOVERNMENT;
+    }
     if (end - first == 1 && story.shaped(last, Tokens.CAPITALS) && isAcronym(last)) {
       return SpeakerKind.ORGANISATION;
     }

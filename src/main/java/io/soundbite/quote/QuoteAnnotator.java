@@ -5,6 +5,7 @@ import io.soundbite.model.Quote;
 import io.soundbite.model.QuoteKind;
 import io.soundbite.model.Span;
 import io.soundbite.quote.Attribution.Range;
+import io.soundbite.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,8 @@ public final class QuoteAnnotator {
   }
 
   private static Quote quote(Story story, SpeakerResolver speakers, Attribution attribution) {
-    List<Span> spans = attribution.content().stream().map(range -> span(story, range)).toList();
+    List<Span> spans = new ArrayList<>();
+    attribution.content().forEach(range -> addSpans(story, range, spans));
     String body = story.tokens.text();
     Range cue = attribution.cue();
     int mention = attribution.mention();
@@ -50,6 +52,18 @@ public final class QuoteAnnotator {
         speakers.resolve(mention),
         attribution.confidence(),
         List.of());
+  }
+
+  /** One span, or several where something was dropped into the words. */
+  private static void addSpans(Story story, Range range, List<Span> spans) {
+    int first = range.first();
+    for (int t = first + 1; t < range.end(); t++) {
+      if (story.shaped(t, Tokens.CUT)) {
+        spans.add(story.span(first, t));
+        first = t;
+      }
+    }
+    spans.add(story.span(first, range.end()));
   }
 
   private static Span span(Story story, Range range) {

@@ -116,7 +116,7 @@ final class Screen {
     if (words.first() - first > 1
         || words.end() - words.first() > LONGEST_TITLE
         || !story.isWord(before)
-        || (story.isAny(before, SPEECH) && !WORKS.contains(Lexicon.lemma(story.word(before))))
+        || (story.isAny(before, SPEECH) && !isDoneToWorks(before))
         || story.sentenceBegin(before + 1) == before + 1) {
       return false;
     }
@@ -127,6 +127,16 @@ final class Screen {
       }
     }
     return true;
+  }
+
+  /** She read “The Lost Harbour”; but a sign reads what stands on it. */
+  private boolean isDoneToWorks(int verb) {
+    int subject = subjects.before(verb);
+    boolean text =
+        story.tag(verb - 1) == Tag.RELATIVE
+            || (subject != Mentions.NONE
+                && story.is(story.mentions.end(subject) - 1, WordClass.DOCUMENT));
+    return !text && WORKS.contains(Lexicon.lemma(story.word(verb)));
   }
 
   /** Ana Silva disagreed: whoever does so is not what is said. */
@@ -163,6 +173,7 @@ final class Screen {
       small += story.isAny(t, SMALL) && !ANSWERS.contains(story.word(t)) ? 1 : 0;
     }
     boolean quoted = story.marks.isInside(range.first());
-    return words <= FEW_WORDS && (words == small || (!quoted && chance < LIKELY));
+    boolean called = quoted && story.isAny(range.first() - 2, SPEECH);
+    return words <= FEW_WORDS && ((words == small && !called) || (!quoted && chance < LIKELY));
   }
 }

@@ -26,6 +26,14 @@ final class SpeakerResolver {
   /** How many sentences a pronoun may stand after whom it means, or before. */
   private static final int NEAR = 3;
 
+  /** What counts against an entity that a pronoun may stand for, in sentences passed. */
+  private static final double GENDER_UNKNOWN = 1.5;
+
+  private static final double NOT_FIRST = 0.6;
+  private static final double SPOKE_LAST = -1.2;
+  private static final double IN_WORDS = 4;
+  private static final double HARDLY_SOMEBODY = 3;
+
   private static final long LEAST = Word.of("least");
   private static final long COMPLEMENT = setOf(WordClass.OF);
   private static final long PEOPLE = setOf(WordClass.HE, WordClass.SHE);
@@ -225,10 +233,11 @@ final class SpeakerResolver {
       }
       int token = story.mentions.first(m);
       double cost = sentence - story.tokens.sentence(token);
-      cost += entity.gender() == gender ? 0 : 1.5;
-      cost += token == story.sentenceBegin(token) ? 0 : 0.6;
-      cost -= entity == lastSpeaker ? 1.2 : 0;
-      cost += story.marks.isInside(token) ? 2 : 0;
+      cost += entity.gender() == gender ? 0 : GENDER_UNKNOWN;
+      cost += token == story.sentenceBegin(token) ? 0 : NOT_FIRST;
+      cost += entity == lastSpeaker ? SPOKE_LAST : 0;
+      cost += story.marks.isInside(token) ? IN_WORDS : 0;
+      cost += entity.isSomebody() ? 0 : HARDLY_SOMEBODY;
       if (cost < least) {
         least = cost;
         best = entity;

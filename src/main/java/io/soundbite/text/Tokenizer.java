@@ -2,6 +2,7 @@ package io.soundbite.text;
 
 import static io.soundbite.text.Tokens.CAPITALS;
 import static io.soundbite.text.Tokens.CLITIC;
+import static io.soundbite.text.Tokens.CUT;
 import static io.soundbite.text.Tokens.NUMBER;
 import static io.soundbite.text.Tokens.PARAGRAPH;
 import static io.soundbite.text.Tokens.SPACED;
@@ -15,20 +16,25 @@ final class Tokenizer {
   private final String text;
   private final int length;
   private final Tokens tokens;
+  private final int[] lists;
   private int at;
   private int gap;
+  private int list;
 
   Tokenizer(String text) {
     this.text = text;
     this.length = text.length();
     this.tokens = new Tokens(text);
+    this.lists = LinkLists.in(text);
     this.gap = PARAGRAPH | SPACED;
   }
 
   Tokens read() {
     while (at < length) {
       char c = text.charAt(at);
-      if (isBlank(c)) {
+      if (list < lists.length && at >= lists[list]) {
+        skipList();
+      } else if (isBlank(c)) {
         skipBlanks();
       } else if (startsWord(at)) {
         readWord();
@@ -37,6 +43,12 @@ final class Tokenizer {
       }
     }
     return tokens;
+  }
+
+  private void skipList() {
+    at = lists[list + 1];
+    list += 2;
+    gap |= CUT;
   }
 
   private void skipBlanks() {

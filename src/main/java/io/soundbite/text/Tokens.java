@@ -23,6 +23,9 @@ public final class Tokens {
   public static final int SPACED = 1 << 6;
   public static final int PARAGRAPH = 1 << 7;
 
+  /** Behind a list of links, which is left out: it was dropped into the sentence from beside it. */
+  public static final int CUT = 1 << 8;
+
   private final String text;
   private int size;
   private int[] begins;

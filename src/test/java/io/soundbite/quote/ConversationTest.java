@@ -12,9 +12,9 @@ class ConversationTest {
     assertThatQuotesIn(
             "ANA SILVA, HOST: Why did you leave?\n\nPETER HOLM: The gates were shut.\n\nSILVA: And then?")
         .containsExactly(
-            "ANA SILVA: Why did you leave?",
-            "PETER HOLM: The gates were shut.",
-            "ANA SILVA: And then?");
+            "Ana Silva: Why did you leave?",
+            "Peter Holm: The gates were shut.",
+            "Ana Silva: And then?");
   }
 
   @Test

@@ -57,9 +57,10 @@ class DirectSpeechTest {
 
   @Test
   void creditsSpeakersOfATranscript() {
-    assertThatQuotesIn("WALLACE: Why did you leave?\n\nHOLM: The gates were shut. I had no choice.")
+    assertThatQuotesIn(
+            "WALLACE: Why did you leave?\n\nHOLMES: The gates were shut. I had no choice.")
         .containsExactly(
-            "WALLACE: Why did you leave?", "HOLM: The gates were shut. I had no choice.");
+            "Wallace: Why did you leave?", "Holmes: The gates were shut. I had no choice.");
   }
 
   @Test
@@ -72,5 +73,31 @@ class DirectSpeechTest {
   void leavesNicknamesAndWordsQuotedForTheirSound() {
     assertThatQuotesIn("Marcia “Cia” Price walked through the so-called “peace gate” at noon.")
         .isEmpty();
+  }
+
+  @Test
+  void joinsWhatGoesOnIntoASentenceOfTheReporter() {
+    assertThatQuotesIn(
+            "“It is open,” Ana Silva said. “We worked all night. The gates hold” in the worst of storms.")
+        .containsExactly("Ana Silva: It is open, … We worked all night. The gates hold");
+  }
+
+  @Test
+  void readsWhatASignReads() {
+    assertThatQuotesIn("She held up a sign, which read “Farmers for Silva” in red.")
+        .hasSize(1)
+        .allMatch(line -> line.endsWith("Farmers for Silva"));
+  }
+
+  @Test
+  void leavesOutALinkListDroppedIntoASentence() {
+    String list = " Ana Maria SilvaSilva wins vote Rivals weigh bid for the port MORE";
+    assertThatQuotesIn(
+            "“The port is safe,” Sen. Ana Silva"
+                + list
+                + " (D-Ohio) said. She said the bill of Sen. "
+                + "Tom Holt Thomas Joseph HoltHolt to retire Five things to watch MORE was good.")
+        .containsExactly(
+            "Ana Silva: The port is safe,", "Ana Silva: the bill of Sen. Tom Holt … was good");
   }
 }

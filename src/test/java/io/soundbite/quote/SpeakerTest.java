@@ -96,4 +96,34 @@ class SpeakerTest {
   private static Speaker speaker(String body) {
     return quotes(body).getFirst().speaker().orElseThrow();
   }
+
+  @Test
+  void showsNamesInCapitalsAsNames() {
+    assertThatQuotesIn(
+            "ROSA O’BRIEN: Will you stay?\n\nTOM MCINTYRE: I will.\n\nROSA O’BRIEN: Thank you.")
+        .containsExactly(
+            "Rosa O’Brien: Will you stay?", "Tom McIntyre: I will.", "Rosa O’Brien: Thank you.");
+  }
+
+  @Test
+  void leavesAnOfficialWhoSpeaksApartFromTheNameBefore() {
+    assertThatQuotesIn(
+            "The sanctions aim at those close to President Ivan Orlov, a senior official said Sunday.")
+        .containsExactly(
+            "a senior official: The sanctions aim at those close to President Ivan Orlov");
+  }
+
+  @Test
+  void takesNobodyWithinTheWordsForThePronounThatSaysThem() {
+    assertThatQuotesIn(
+            "Clara Holt came home. “I realized Jonah was my guide,” she said. “Jonah helped,” she said.")
+        .containsExactly("Clara Holt: I realized Jonah was my guide,", "Clara Holt: Jonah helped,");
+  }
+
+  @Test
+  void takesNoPlaceForAPronoun() {
+    assertThatQuotesIn(
+            "Clara Holt runs the port. A storm hit Texas. “We are ready,” she said. “Yes, it is safe,” she added.")
+        .containsExactly("Clara Holt: We are ready,", "Clara Holt: Yes, it is safe,");
+  }
 }

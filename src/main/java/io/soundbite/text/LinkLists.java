@@ -1,0 +1,97 @@
+package io.soundbite.text;
+
+import java.util.Arrays;
+
+/**
+ * Finds the lists of links that some sites drop into the midst of a sentence, where the page had
+ * them beside it: behind a name the whole name again, glued to the headlines, and MORE at their
+ * end. "Sen. Silva Ana Maria SilvaSilva wins vote Rivals weigh bid MORE (D-Ohio) said" is read as
+ * "Sen. Silva (D-Ohio) said".
+ */
+final class LinkLists {
+
+  private static final String END = " MORE";
+  private static final int LONGEST = 700;
+  private static final int LONGEST_NAME = 80;
+  private static final int SHORTEST_SURNAME = 3;
+
+  private final String text;
+  private int[] bounds = {};
+
+  private LinkLists(String text) {
+    this.text = text;
+  }
+
+  /** The offsets at which lists begin and end, in their order: begin, end, begin, end. */
+  static int[] in(String text) {
+    LinkLists lists = new LinkLists(text);
+    lists.find();
+    return lists.bounds;
+  }
+
+  private void find() {
+    int from = 0;
+    for (int at = text.indexOf(END); at >= 0; at = text.indexOf(END, at + 1)) {
+      int end = at + END.length();
+      if (isEndOfWord(end)) {
+        int begin = begin(Math.max(from, at - LONGEST), at);
+        if (begin >= 0) {
+          bounds = Arrays.copyOf(bounds, bounds.length + 2);
+          bounds[bounds.length - 2] = begin;
+          bounds[bounds.length - 1] = end;
+        }
+        from = end;
+      }
+    }
+  }
+
+  private boolean isEndOfWord(int at) {
+    return at == text.length() || !Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  /** Where the list begins that ends there: behind the first name that is said again; or -1. */
+  private int begin(int from, int end) {
+    int line = end;
+    while (line > from && text.charAt(line - 1) != '\n') {
+      line--;
+    }
+    for (int glue = line + 1; glue < end; glue++) {
+      if (isHead(text.charAt(glue)) && Character.isLowerCase(text.charAt(glue - 1))) {
+        int begin = endOfSame(line, glue);
+        if (begin >= 0) {
+          return begin;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isHead(char c) {
+    return Character.isUpperCase(c) || Character.isDigit(c);
+  }
+
+  private static boolean isOfName(char c) {
+    return Character.isLetter(c) || c == '-' || c == '’' || c == '\'';
+  }
+
+  /** The end of the name before that has the surname which ends at the glue; or -1. */
+  private int endOfSame(int from, int glue) {
+    int first = glue;
+    while (first > from && isOfName(text.charAt(first - 1))) {
+      first--;
+    }
+    int length = glue - first;
+    if (length < SHORTEST_SURNAME || length > LONGEST_NAME) {
+      return -1;
+    }
+    int least = Math.max(from + 1, first - LONGEST_NAME);
+    for (int before = first - length - 1; before >= least; before--) {
+      if (text.charAt(before - 1) == ' '
+          && text.charAt(before + length) == ' '
+          && text.regionMatches(before, text, first, length)) {
+        return before + length;
+      }
+    }
+    return -1;
+  }
+}
