@@ -263,4 +263,12 @@ class InsightsTest {
     ProfileRequest hasty = ProfileRequest.of("silva").limits(Limits.DEFAULT.timeoutMillis(1));
     assertThat(news.profile(hasty).quotes()).isLessThanOrEqualTo(3);
   }
+
+  @Test
+  void profilesThePersonWhoBearsASurnameNotWhatIsLeftOfIt() throws IOException {
+    threeOutlets();
+    add("9", "Courier", "2024-03-09", "“The dam will do,” Silva said.");
+    news.commit();
+    assertThat(news.profile(ProfileRequest.of("Silva")).speaker()).isEqualTo("Ana Silva");
+  }
 }

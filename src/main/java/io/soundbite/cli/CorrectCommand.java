@@ -1,13 +1,17 @@
 package io.soundbite.cli;
 
 import io.soundbite.NewsIndex;
+import io.soundbite.NewsSearcher;
+import io.soundbite.correct.ArticleCorrection;
 import io.soundbite.correct.Correction;
 import io.soundbite.correct.NamesCorrection;
 import io.soundbite.correct.Note;
 import io.soundbite.correct.QuoteCorrection;
+import io.soundbite.correct.Unplaced;
 import io.soundbite.model.QuoteKind;
 import io.soundbite.model.SpeakerKind;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,7 +33,8 @@ import picocli.CommandLine.Spec;
           + " alone; of names, with --one or --two. It is kept in the file --corrections, one JSON"
           + " object a line, and applied to the index at once, and by 'index --corrections'"
           + " whenever the article is added again. What is said of names counts for articles that"
-          + " are added from then on.",
+          + " are added from then on. Exit code 3 where the article, or the words in it, are not in"
+          + " the index; the correction is kept all the same.",
       ""
     },
     footer = {
@@ -108,8 +113,34 @@ final class CorrectCommand implements Callable<Integer> {
     try (NewsIndex news = NewsIndex.open(index.folder(), index.options())) {
       news.correct(correction);
     }
-    index.corrections().tellUnplaced(spec.commandLine().getErr());
-    return 0;
+    return tellUnplaced() ? Soundbite.SOME_REJECTED : 0;
+  }
+
+  /** Whether the article, or the words in it, are not in the index; the correction is kept. */
+  private boolean tellUnplaced() throws IOException {
+    List<Unplaced> missing;
+    try (NewsSearcher news = index.openForReading()) {
+      missing = index.corrections().open().check(news::article);
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    boolean told = false;
+    for (Unplaced one : missing) {
+      if (isThis(one.correction())) {
+        err.println(
+            "soundbite: %s; the correction is kept until it comes"
+                .formatted(Printable.line(one.reason())));
+        told = true;
+      }
+    }
+    return told;
+  }
+
+  private boolean isThis(Correction other) {
+    return switch (other) {
+      case QuoteCorrection quote -> quote.article().equals(article) && quote.words().equals(words);
+      case ArticleCorrection topicsOf -> topicsOf.article().equals(article) && words == null;
+      case NamesCorrection names -> false;
+    };
   }
 
   private Correction noted(Correction correction) {

@@ -5,6 +5,7 @@ import io.soundbite.correct.Corrections;
 import io.soundbite.correct.Unplaced;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,15 @@ final class CorrectionsFile {
       opened = Optional.of(Corrections.open(file));
     }
     return opened.get();
+  }
+
+  /** Tells that the file is not there; that need be no mistake where a variable names it. */
+  void tellMissing(PrintWriter err) {
+    if (file != null && Files.notExists(file)) {
+      err.println(
+          "soundbite: there is no file '%s' yet, so nothing is corrected"
+              .formatted(Printable.line(file.toString())));
+    }
   }
 
   /** Tells of corrections that did not find their words in the articles that were added. */

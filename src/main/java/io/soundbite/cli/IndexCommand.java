@@ -8,6 +8,7 @@ import io.soundbite.alert.Alerts;
 import io.soundbite.read.ArticleFiles;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -93,6 +94,7 @@ final class IndexCommand implements Callable<Integer> {
     options.check(files);
     ArticleFiles.requireApart("The index", index.folder(), files);
     LoadReport report;
+    index.corrections().tellMissing(spec.commandLine().getErr());
     IndexOptions asked = index.options().keepVersions(keepVersions);
     try (NewsIndex news = NewsIndex.open(index.folder(), asked);
         Closeable watching = watch(news);
@@ -108,6 +110,10 @@ final class IndexCommand implements Callable<Integer> {
   private Closeable watch(NewsIndex news) throws IOException {
     if (alerts == null) {
       return () -> {};
+    }
+    if (Files.notExists(alerts)) {
+      throw new IllegalArgumentException(
+          "--alerts: there is no file '%s'; 'soundbite alert add' makes one".formatted(alerts));
     }
     Output out = output.to(spec.commandLine().getOut());
     Alerts watching = news.alerts(alerts);

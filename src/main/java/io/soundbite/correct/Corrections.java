@@ -199,7 +199,7 @@ public final class Corrections {
 
   private static Unplaced wordless(QuoteCorrection quote, Article article) {
     return new Unplaced(
-        quote, "Article '%s' no longer has the words '%s'".formatted(article.id(), quote.words()));
+        quote, "Article '%s' has not the words '%s'".formatted(article.id(), quote.words()));
   }
 
   /** The corrections whose words were missing in the article when it was last added. */

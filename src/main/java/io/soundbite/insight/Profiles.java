@@ -23,12 +23,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts together what the counts of a handful of searches say of a speaker. */
 final class Profiles {
 
   /** Of so many speakers, those who share most articles, it is asked whether chance brings them. */
   private static final int CANDIDATES = 500;
+
+  private static final String PERSON = "person";
 
   private final SearchBackend backend;
   private final ProfileRequest request;
@@ -58,20 +61,27 @@ final class Profiles {
         timedOut || terms.timedOut());
   }
 
-  /** The name itself where somebody is filed under it, else that of the most quoted it finds. */
+  /**
+   * The name itself where somebody is filed under it, but a person who bears it where one is quoted
+   * more: "Silva" alone is a remainder, Ana Silva is meant. Else the most quoted that it finds.
+   */
   private String filedName() throws IOException {
-    Optional<String> exact =
+    Query bears = Query.speaker(request.speaker());
+    Optional<FacetValue> exact =
         mostQuoted(search(Query.everything()).drillDown(Dimension.SPEAKER, request.speaker()));
-    Optional<String> filed =
-        exact.isPresent() ? exact : mostQuoted(search(Query.speaker(request.speaker())));
-    return filed.orElse(request.speaker().strip());
+    Optional<FacetValue> person =
+        mostQuoted(search(bears).drillDown(Dimension.SPEAKER_KIND, PERSON));
+    Optional<FacetValue> filed =
+        Stream.concat(exact.stream(), person.stream())
+            .max(Comparator.comparingLong(FacetValue::count));
+    return (filed.isPresent() ? filed : mostQuoted(search(bears)))
+        .map(FacetValue::value)
+        .orElse(request.speaker().strip());
   }
 
-  private Optional<String> mostQuoted(SearchRequest.Builder search) throws IOException {
+  private Optional<FacetValue> mostQuoted(SearchRequest.Builder search) throws IOException {
     FacetRequest first = FacetRequest.of(Dimension.SPEAKER).limit(1).sideways(false);
-    return quotes(search.facet(first)).facet(Dimension.SPEAKER).values().stream()
-        .map(FacetValue::value)
-        .findFirst();
+    return quotes(search.facet(first)).facet(Dimension.SPEAKER).values().stream().findFirst();
   }
 
   private SearchRequest.Builder search(Query query) {

@@ -146,6 +146,7 @@ final class BlockBuilder {
     }
     if (!speaker.role().isEmpty()) {
       fields.add(words(Layout.SPEAKER, speaker.role()));
+      fields.add(words(Layout.SPEAKER, RoleWords.also(speaker.role())));
     }
     String filed = authority.nameOf(speaker);
     if (!filed.equals(speaker.name())) {

@@ -25,6 +25,7 @@ final class RoleWords {
   private static final int MOST = 8;
 
   private static final Map<String, String> SAME = new HashMap<>();
+  private static final Map<String, List<String>> ALSO = new HashMap<>();
   private static final Set<String> TELLING_NOTHING = new HashSet<>();
 
   static {
@@ -33,6 +34,7 @@ final class RoleWords {
         TELLING_NOTHING.addAll(line);
       } else {
         line.forEach(word -> SAME.put(word, line.getFirst()));
+        line.forEach(word -> ALSO.put(word, line.subList(0, Math.min(2, line.size()))));
       }
     }
   }
@@ -47,5 +49,14 @@ final class RoleWords {
       }
     }
     return words;
+  }
+
+  /** By what other words a role is found: that of "Sen." by "senator", and the other way round. */
+  static String also(String role) {
+    Set<String> own = new LinkedHashSet<>(List.of(NOT_LETTERS.split(Folding.fold(role), -1)));
+    Set<String> also = new LinkedHashSet<>();
+    own.forEach(word -> also.addAll(ALSO.getOrDefault(word, List.of())));
+    also.removeAll(own);
+    return String.join(" ", also);
   }
 }

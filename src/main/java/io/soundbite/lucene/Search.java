@@ -312,9 +312,11 @@ final class Search {
         && request.collapse() == Collapse.NONE;
   }
 
-  private static Total total(TopDocs best) {
+  /** The bound itself where there are more, however many more Lucene came across. */
+  private Total total(TopDocs best) {
     TotalHits hits = best.totalHits;
-    return new Total(hits.value(), hits.relation() == TotalHits.Relation.EQUAL_TO);
+    boolean exact = hits.relation() == TotalHits.Relation.EQUAL_TO;
+    return new Total(exact ? hits.value() : Math.min(hits.value(), request.countUpTo()), exact);
   }
 
   /** What is shown of the copies; empty where each hit is. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
@@ -23,7 +24,7 @@ import org.apache.lucene.util.BytesRef;
 final class Spelling {
 
   /** A word found this often at most may be a mistake of others. */
-  private static final int RARE = 3;
+  private static final int RARE = 20;
 
   /** How many times as often a word must be found to be what was meant by a rare one. */
   private static final int TIMES = 100;
@@ -131,8 +132,17 @@ final class Spelling {
             Comparator.comparingInt(Candidate::edits)
                 .thenComparing(Comparator.comparingInt(Candidate::documents).reversed())
                 .thenComparing(Candidate::word))
-        .map(Candidate::word)
+        .map(
+            candidate ->
+                Character.isUpperCase(word.charAt(0))
+                    ? capital(candidate.word())
+                    : candidate.word())
         .orElse(word);
+  }
+
+  private static String capital(String word) {
+    int first = word.offsetByCodePoints(0, 1);
+    return word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
   }
 
   private int having(Field.Matching matching, List<String> fields, String word) throws IOException {

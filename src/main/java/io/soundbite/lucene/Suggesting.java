@@ -15,10 +15,16 @@ import org.apache.lucene.search.Query;
 
 /**
  * Suggests what may be meant by typed letters: names that have them at the beginning of a word, the
- * most frequent first; behind these, where there are too few, names in which one letter of a typed
- * word is wrong.
+ * most frequent first; behind these, where there are too few or all are rare, names in which one
+ * letter of a typed word is wrong, before them those that are many times as frequent.
  */
 final class Suggesting {
+
+  /** A name with a wrong letter comes before a right one if it is so many times as frequent. */
+  private static final int TIMES = 20;
+
+  /** Names of this count begin as somebody typed who knew them. */
+  private static final int FREQUENT = 20;
 
   private final View view;
   private final Naming naming;
@@ -101,15 +107,25 @@ final class Suggesting {
     byte[] letters = typed.words().get(word);
     starts.each(starts.range(letters, starts.all()), letters.length, typed, word, right::show);
     also(starts, right);
+    int[] begin = right.numbers();
+    int[] near = isEnough(begin, counts) ? new int[0] : near(starts, counts, begin);
     List<Suggestion> suggestions = new ArrayList<>();
-    for (int number : right.numbers()) {
+    int next = 0;
+    for (int number : begin) {
+      while (next < near.length && counts[near[next]] / TIMES > counts[number]) {
+        suggestions.add(shown.of(near[next++], true));
+      }
       suggestions.add(shown.of(number, false));
     }
-    int missing = request.limit() - suggestions.size();
-    for (int number : missing == 0 ? new int[0] : near(starts, counts, missing, right.numbers())) {
-      suggestions.add(shown.of(number, true));
+    while (next < near.length) {
+      suggestions.add(shown.of(near[next++], true));
     }
-    return suggestions;
+    return suggestions.subList(0, Math.min(request.limit(), suggestions.size()));
+  }
+
+  /** Whether there are so many, and so frequent ones, that no letter need be wrong. */
+  private boolean isEnough(int[] numbers, int[] counts) {
+    return numbers.length == request.limit() && counts[numbers[numbers.length - 1]] >= FREQUENT;
   }
 
   /** Those that the authority knows to be called so: "nra". */
@@ -121,8 +137,8 @@ final class Suggesting {
     }
   }
 
-  private int[] near(WordStarts starts, int[] counts, int limit, int[] right) {
-    Best near = new Best(limit, counts, right);
+  private int[] near(WordStarts starts, int[] counts, int[] right) {
+    Best near = new Best(request.limit(), counts, right);
     for (int word = 0; word < typed.words().size(); word++) {
       for (Misspelled.Near one : Misspelled.of(starts, typed.words().get(word))) {
         starts.each(one.range(), one.bytes(), typed, word, near::show);

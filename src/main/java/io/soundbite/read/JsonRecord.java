@@ -39,7 +39,11 @@ final class JsonRecord {
             "A line of a rejects file is not an article: mend what stands in its field raw, and"
                 + " load that");
       }
-      throw new BadRecordException("Neither a title nor a body is among the fields " + names());
+      throw new BadRecordException(
+          "Neither a title nor a body with text is among the fields " + names());
+    }
+    if (body.isBlank()) {
+      refuseLostBody();
     }
     Article.Builder article =
         Article.builder()
@@ -54,6 +58,17 @@ final class JsonRecord {
             .topics(texts(ArticleField.TOPICS));
     publishedAt().ifPresent(article::publishedAt);
     return built(article);
+  }
+
+  /** An article may come without a body, but not with one that cannot be read. */
+  private void refuseLostBody() throws BadRecordException {
+    for (String name : ArticleField.BODY.names()) {
+      if (value(name) instanceof Map<?, ?> object && !object.isEmpty()) {
+        throw new BadRecordException(
+            "The body is an object without text; its fields are "
+                + Rejection.beginning(object.keySet().toString(), 300));
+      }
+    }
   }
 
   /** The article, unless the model refuses it, as it does a date outside its calendar. */

@@ -177,8 +177,9 @@ public record SearchRequest(
 
     /**
      * Counts no more than so many hits exactly, which lets a search by relevance pass over those
-     * that cannot be among the best; by default all are counted. Facets, a cross-tabulation and a
-     * search that is collapsed count all the same.
+     * that cannot be among the best; where there are more, the total is this number, and not exact.
+     * By default all are counted. Facets, a cross-tabulation and a search that is collapsed count
+     * all the same.
      */
     public Builder countUpTo(int hits) {
       countUpTo = hits;

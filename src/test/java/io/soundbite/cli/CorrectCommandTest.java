@@ -61,11 +61,35 @@ class CorrectCommandTest {
     assertThat(soundbite("corrections", "check", "-i", index, "-c", corrections).exitCode())
         .isZero();
     assertThat(load("We shall build").err())
-        .contains("Article '1' no longer has the words 'We will rebuild'");
+        .contains("Article '1' has not the words 'We will rebuild'");
     Run check = soundbite("corrections", "check", "-i", index, "-c", corrections);
     assertThat(check.exitCode()).isEqualTo(3);
     assertThat(check.out()).contains("\"quote\":false");
-    assertThat(check.err()).contains("no longer has the words");
+    assertThat(check.err()).contains("has not the words");
+  }
+
+  @Test
+  void whatIsNotInTheIndexIsToldAtOnceAndKept() {
+    Run nowhere = correct("--article", "nosuch", "--words", "We won", "--speaker", "Bo Lind");
+    assertThat(nowhere.exitCode()).isEqualTo(3);
+    assertThat(nowhere.err())
+        .isEqualToIgnoringNewLines(
+            "soundbite: There is no article 'nosuch'; the correction is kept until it comes");
+    Run unsaid = correct("--article", "1", "--words", "We won", "--speaker", "Bo Lind");
+    assertThat(unsaid.exitCode()).isEqualTo(3);
+    assertThat(unsaid.err()).contains("Article '1' has not the words 'We won'").hasLineCount(1);
+    assertThat(soundbite("corrections", "list", "-c", corrections).out().lines()).hasSize(2);
+  }
+
+  @Test
+  void aFileThatIsNotThereIsTold() throws IOException {
+    corrections = folder.resolve("typo.jsonl").toString();
+    assertThat(load("We will rebuild").err())
+        .contains("there is no file '%s' yet, so nothing is corrected".formatted(corrections));
+    Path news = folder.resolve("news.jsonl");
+    Run alerts = soundbite("index", "-i", index, "--alerts", corrections, news.toString());
+    assertThat(alerts.exitCode()).isEqualTo(2);
+    assertThat(alerts.err()).contains("there is no file").contains("alert add");
   }
 
   @Test

@@ -110,4 +110,19 @@ class LuceneBackendTest {
       assertThat(index.article("1")).contains(visit());
     }
   }
+
+  @Test
+  void findsShortenedRolesByTheirWordAndTheOtherWayRound() throws IOException {
+    Speaker shortened = new Speaker("Ana Silva", SpeakerKind.PERSON, "Sen.", List.of());
+    Speaker whole = new Speaker("Bo Lind", SpeakerKind.PERSON, "former senator", List.of());
+    try (LuceneBackend backend =
+        Articles.index(
+            Articles.article("1").said(shortened, "Yes."),
+            Articles.article("2").said(whole, "No."))) {
+      for (String role : List.of("senator", "sen")) {
+        SearchRequest request = SearchRequest.of(speaker(role)).build();
+        assertThat(backend.quotes(request).total()).as(role).isEqualTo(2);
+      }
+    }
+  }
 }

@@ -78,4 +78,15 @@ class SpellingTest {
         .map((DidYouMean meant) -> meant.query() + " (" + meant.total() + ")")
         .orElse("none");
   }
+
+  @Test
+  void meansTheWordThatIsHundredTimesAsFrequent() throws IOException {
+    for (int i = 0; i < 200; i++) {
+      index.add(article("h" + i).text("Hillary spoke.").build());
+    }
+    index.add(article("slip").text("Hilary spoke.").build());
+    index.refresh();
+    assertThat(meant("Hilary")).isEqualTo("Hillary (200)");
+    assertThat(meant("Hillary")).isEqualTo("none");
+  }
 }

@@ -154,4 +154,17 @@ class SuggestTest {
     return assertThat(
         index.suggest(SuggestRequest.of(typed)).stream().map(Suggestion::toString).toList());
   }
+
+  @Test
+  void aNameManyTimesAsFrequentComesFirstThoughOneLetterIsWrong() throws IOException {
+    for (int i = 0; i < 50; i++) {
+      index.add(article("p" + i).said("Ivan Putin", "Yes.").build());
+    }
+    index.add(article("q").said("Josh Putnam", "Yes.").said("Josh Putnam", "No.").build());
+    index.add(article("r").said("Kerr Putner", "Yes.").build());
+    index.refresh();
+    assertThatSuggestionsFor("putn")
+        .containsExactly(
+            "speaker Josh [Putn]am (2)", "speaker Ivan Putin (50)", "speaker Kerr [Putn]er (1)");
+  }
 }

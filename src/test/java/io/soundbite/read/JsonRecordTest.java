@@ -220,6 +220,14 @@ class JsonRecordTest {
   @Test
   void saysWhatTheRecordHasWhereItHasNoText() {
     assertThat(reason("{\"nom\": \"x\", \"texte\": \"y\"}"))
-        .isEqualTo("Neither a title nor a body is among the fields nom, texte");
+        .isEqualTo("Neither a title nor a body with text is among the fields nom, texte");
+  }
+
+  @Test
+  void losesNoBodyThatItCannotRead() {
+    assertThat(reason("{\"title\": \"a\", \"body\": {\"x\": 1}}"))
+        .isEqualTo("The body is an object without text; its fields are [x]");
+    assertThat(read("{\"title\": \"a\", \"body\": {\"x\": 1}, \"text\": \"b\"}").body())
+        .isEqualTo("b");
   }
 }

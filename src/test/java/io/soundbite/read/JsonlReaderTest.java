@@ -196,8 +196,8 @@ class JsonlReaderTest {
             "rejected 1: A JSON object is expected, but there is '5'",
             "rejected 2: A JSON object is expected, but there is 'null'",
             "rejected 3: A JSON object is expected, but there is 'text'",
-            "rejected 4: Neither a title nor a body is among the fields ",
-            "rejected 5: Neither a title nor a body is among the fields id",
+            "rejected 4: Neither a title nor a body with text is among the fields ",
+            "rejected 5: Neither a title nor a body with text is among the fields id",
             FERRY_LINE);
   }
 }
