@@ -16,11 +16,12 @@ import java.util.stream.IntStream;
  * <pre>  worth(c) / worth(f)   with   worth(t) = odds(t) · w(t) · (SILENT + w(t) · title(t))</pre>
  *
  * <p>with c the candidate, f the first so far, the odds of their confidences, what the title says
- * for each ({@link Evidence#titleSums}), and the weight w that its rule gives it: chambers,
- * committees and ministers act in most news of politics, but what they act on is what the text is
- * about. Titles play with words of other desks, so a candidate below another top must have a title
- * that speaks of it ({@link #SPEAKS}) and hardly of the first ({@link #MUTE}), or stand below a top
- * that holds as much ({@link Desks}), where the first factor w is left out.
+ * for each ({@link Evidence#titleSums}; {@link #SILENT} is about what a hint says), and the weight
+ * w that its rule gives it: chambers, committees and ministers act in most news of politics, but
+ * what they act on is what the text is about. Titles play with words of other desks, so a candidate
+ * below another top must have a title that speaks of it ({@link #SPEAKS}) and hardly of the first
+ * ({@link #MUTE}), or stand below a top that holds as much ({@link Desks}), where the first factor
+ * w is left out.
  *
  * <p>The confidences stay at their places.
  */
