@@ -1,6 +1,7 @@
 package io.soundbite.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.soundbite.bench.AlertTiming;
 import io.soundbite.bench.BenchRun;
 import io.soundbite.bench.KindRatio;
 import io.soundbite.bench.KindTiming;
@@ -30,6 +31,14 @@ final class BenchJson {
       ratio(ratio);
     }
     json.writeEndArray();
+  }
+
+  void alerts(AlertTiming timing) throws IOException {
+    json.writeNumberField("alerts", timing.alerts());
+    json.writeNumberField("millisToAdd", timing.millisToAdd());
+    json.writeNumberField("matches", timing.matches());
+    json.writeNumberField("processorMillis", timing.processorMillis());
+    times(timing.times());
   }
 
   private void run(BenchRun run) throws IOException {

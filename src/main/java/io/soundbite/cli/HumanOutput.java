@@ -1,6 +1,7 @@
 package io.soundbite.cli;
 
 import io.soundbite.LoadReport;
+import io.soundbite.bench.AlertTiming;
 import io.soundbite.bench.BesideLucene;
 import io.soundbite.bench.IndexReport;
 import io.soundbite.insight.ShareOfVoice;
@@ -177,6 +178,11 @@ final class HumanOutput implements Output {
   @Override
   public void indexing(IndexReport report) {
     new BenchIndexText(out).write(report);
+  }
+
+  @Override
+  public void alertTimes(AlertTiming timing) {
+    BenchAlertsCommand.print(timing, out);
   }
 
   @Override

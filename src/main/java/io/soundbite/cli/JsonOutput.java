@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import io.soundbite.LoadReport;
 import io.soundbite.authority.Authority;
+import io.soundbite.bench.AlertTiming;
 import io.soundbite.bench.BesideLucene;
 import io.soundbite.bench.IndexReport;
 import io.soundbite.insight.ShareOfVoice;
@@ -204,6 +205,11 @@ final class JsonOutput implements Output {
   @Override
   public void indexing(IndexReport report) throws IOException {
     object(json -> new BenchIndexJson(json).write(report));
+  }
+
+  @Override
+  public void alertTimes(AlertTiming timing) throws IOException {
+    object(json -> new BenchJson(json).alerts(timing));
   }
 
   @Override

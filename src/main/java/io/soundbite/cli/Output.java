@@ -1,6 +1,7 @@
 package io.soundbite.cli;
 
 import io.soundbite.LoadReport;
+import io.soundbite.bench.AlertTiming;
 import io.soundbite.bench.BesideLucene;
 import io.soundbite.bench.IndexReport;
 import io.soundbite.insight.ShareOfVoice;
@@ -63,6 +64,9 @@ interface Output {
 
   /** What indexing costs. */
   void indexing(IndexReport report) throws IOException;
+
+  /** How long articles take to be matched against alerts. */
+  void alertTimes(AlertTiming timing) throws IOException;
 
   /** How the library does beside Lucene by hand. */
   void besideLucene(BesideLucene.Report report, int threads) throws IOException;

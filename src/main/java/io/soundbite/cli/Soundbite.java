@@ -39,6 +39,7 @@ import picocli.CommandLine.Command;
       BenchCommand.class,
       BenchIndexCommand.class,
       BenchLuceneCommand.class,
+      BenchAlertsCommand.class,
       GenerateCommand.class,
       EvaluateCommand.class,
       EvaluateTopicsCommand.class,

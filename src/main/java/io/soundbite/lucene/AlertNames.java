@@ -46,6 +46,15 @@ record AlertNames(Authority authority, FieldAnalyzer analyzer) implements NamesE
         .forEach(word -> quote.add(new StringField(WORDS, word, Store.NO)));
   }
 
+  /** What in the index is about as frequent as a term of these fields; any other term is itself. */
+  static Term kept(Term term) {
+    return switch (term.field()) {
+      case NAMES -> new Term(Layout.QUOTE_SPEAKERS, term.bytes());
+      case WORDS -> new Term(Layout.SPEAKER, term.bytes());
+      default -> term;
+    };
+  }
+
   @Override
   public Query also(Query named, String name) {
     BooleanQuery.Builder any = new BooleanQuery.Builder().add(named, Occur.SHOULD);

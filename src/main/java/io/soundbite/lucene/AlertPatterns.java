@@ -64,6 +64,16 @@ final class AlertPatterns implements Expansion, CustomQueryHandler {
     return null;
   }
 
+  /** Whether a term is the beginning that the words of a pattern share. */
+  static boolean isBeginning(Term term) {
+    return term.bytes().length > 0 && term.bytes().bytes[term.bytes().offset] == MARK;
+  }
+
+  /** The beginning itself. */
+  static Term unmarked(Term beginning) {
+    return new Term(beginning.field(), beginning.text().substring(1));
+  }
+
   @Override
   public TokenStream wrapTermStream(String field, TokenStream terms) {
     return new Beginnings(terms);

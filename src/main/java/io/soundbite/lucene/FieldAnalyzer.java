@@ -20,9 +20,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
 
   private final Analyzer words;
-  private final Analyzer forms = new FormAnalyzer();
-  private final Analyzer names = new NameAnalyzer();
-  private final Map<Foreign, Analyzer> foreign = new EnumMap<>(Foreign.class);
+  private final Analyzer forms;
+  private final Analyzer names;
+  private final Map<Foreign, Analyzer> foreign;
+  private final Optional<RememberedWords> remembered;
 
   /** For text that is asked for or shown: a stem a word. */
   FieldAnalyzer() {
@@ -32,9 +33,27 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
   private FieldAnalyzer(boolean indexing) {
     super(PER_FIELD_REUSE_STRATEGY);
     this.words = new WordAnalyzer(indexing);
+    this.forms = new FormAnalyzer();
+    this.names = new NameAnalyzer();
+    this.foreign = new EnumMap<>(Foreign.class);
+    this.remembered = Optional.empty();
     for (Foreign language : Foreign.values()) {
       foreign.put(language, new ForeignAnalyzer(language, indexing));
     }
+  }
+
+  private FieldAnalyzer(FieldAnalyzer same) {
+    super(PER_FIELD_REUSE_STRATEGY);
+    this.words = same.words;
+    this.forms = same.forms;
+    this.names = same.names;
+    this.foreign = same.foreign;
+    this.remembered = Optional.of(new RememberedWords());
+  }
+
+  /** The same for one thread that looks over a few texts many times: it analyses each once. */
+  FieldAnalyzer remembering() {
+    return new FieldAnalyzer(this);
   }
 
   /** For text that is indexed: also forms that are not stems, and the lead twice. */
@@ -57,6 +76,12 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
 
   /** The words of a text of an article, in its language. */
   TokenStream words(String text, Optional<Foreign> language) {
+    return remembered.isPresent()
+        ? remembered.get().of(text, language, this::analyzed)
+        : analyzed(text, language);
+  }
+
+  private TokenStream analyzed(String text, Optional<Foreign> language) {
     return words(language).tokenStream(Layout.BODY, Halves.replaced(text));
   }
 

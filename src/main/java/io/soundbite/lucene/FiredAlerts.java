@@ -24,20 +24,9 @@ record FiredAlerts(View view, Naming naming) {
   /** What fits; empty where nothing does. */
   Optional<AlertMatch> match(Alert alert) throws IOException {
     return switch (alert.unit()) {
-      case ARTICLES -> ofArticle(alert);
+      case ARTICLES -> Search.match(view, naming, request(alert), alert);
       case QUOTES -> ofQuotes(alert);
     };
-  }
-
-  private Optional<AlertMatch> ofArticle(Alert alert) throws IOException {
-    SearchRequest request = request(alert);
-    List<ArticleHit> hits = Search.articles(view, naming, request).hits();
-    if (hits.isEmpty()) {
-      return Optional.empty();
-    }
-    String id = hits.getFirst().article().id();
-    return Optional.of(
-        new AlertMatch(alert, hits.getFirst(), Search.fittingQuotes(view, naming, request, id)));
   }
 
   private Optional<AlertMatch> ofQuotes(Alert alert) throws IOException {

@@ -45,6 +45,7 @@ final class FittingAlerts extends CandidateMatcher<QueryMatch> {
   private final Naming naming;
   private final Namesakes namesakes;
   private final Found found;
+  private final BlockTerms terms;
   private @Nullable FiredAlerts fired;
 
   FittingAlerts(
@@ -54,6 +55,8 @@ final class FittingAlerts extends CandidateMatcher<QueryMatch> {
       Namesakes namesakes,
       Found found) {
     super(block);
+    block.setQueryCache(null); // each query is asked once
+    this.terms = new BlockTerms(block.getLeafContexts().getFirst());
     this.alerts = alerts;
     this.naming = naming;
     this.namesakes = namesakes;
@@ -65,13 +68,23 @@ final class FittingAlerts extends CandidateMatcher<QueryMatch> {
     Alert alert = alerts.get(name);
     if (alert != null && mayFit(query)) {
       if (fired == null) {
-        fired = new FiredAlerts(new View(searcher.getIndexReader(), namesakes), naming);
+        fired = 
+            new FiredAlerts(
+                new View(searcher.getIndexReader(), namesakes), naming.remembering());
       }
       fired.match(alert).ifPresent(found.matches::add);
     }
   }
 
   private boolean mayFit(Query query) throws IOException {
+    return switch (terms.fit(query instanceof StandingQuery standing ? standing.query() : query)) {
+      case NO -> false;
+      case YES -> true;
+      case PERHAPS -> fits(query);
+    };
+  }
+
+  private boolean fits(Query query) throws IOException {
     Weight weight =
         searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
     Scorer scorer = weight.scorer(searcher.getLeafContexts().getFirst());

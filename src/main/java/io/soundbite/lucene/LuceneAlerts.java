@@ -8,9 +8,10 @@ import io.soundbite.search.Limits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
@@ -20,7 +21,6 @@ import org.apache.lucene.monitor.MonitorConfiguration;
 import org.apache.lucene.monitor.MonitorQuery;
 import org.apache.lucene.monitor.QueryDecomposer;
 import org.apache.lucene.monitor.TermFilteredPresearcher;
-import org.apache.lucene.monitor.TermWeightor;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.AlreadyClosedException;
 
@@ -32,28 +32,15 @@ import org.apache.lucene.store.AlreadyClosedException;
  */
 final class LuceneAlerts implements AlertMatcher {
 
-  /**
-   * What every article has, or many, tells less than the rest of a query; words less than names.
-   */
-  private static final TermWeightor WEIGHTS =
-      TermWeightor.combine(
-          TermWeightor.DEFAULT,
-          TermWeightor.fieldWeightor(0.01, Layout.UNIT),
-          TermWeightor.fieldWeightor(
-              0.1, "kind", "quote.kind", "speakerkind", "quote.speakerkind", "language"),
-          TermWeightor.fieldWeightor(0.5, "topic", "quote.topic", "source", "section"),
-          TermWeightor.fieldWeightor(0.5, Layout.SAID, Layout.TITLE, Layout.BODY),
-          term -> PlainWords.contains(term.text()) ? 0.1 : 1);
-
-  /** Articles may come in any language. */
-  private static final Set<Foreign> LANGUAGES = EnumSet.allOf(Foreign.class);
-
   private final Reading reading;
   private final Naming naming;
   private final BlockBuilder blocks;
   private final AlertPatterns patterns = new AlertPatterns();
+  private final AlertTerms terms;
   private final Map<String, Alert> alerts = new ConcurrentHashMap<>();
-  private final Monitor monitor;
+
+  /** By the language of articles, empty for English; another begins with its first article. */
+  private final Map<Optional<Foreign>, Monitor> monitors = new ConcurrentHashMap<>();
 
   /**
    * @param reading whose view tells which names stand for which
@@ -62,11 +49,15 @@ final class LuceneAlerts implements AlertMatcher {
     this.reading = reading;
     this.naming = reading.naming();
     this.blocks = blocks;
-    this.monitor =
-        new Monitor(
-            naming.analyzer(),
-            new TermFilteredPresearcher(WEIGHTS, List.of(patterns), Set.of()),
-            new MonitorConfiguration().setQueryDecomposer(new Whole()));
+    this.terms = new AlertTerms(reading);
+    this.monitors.put(Optional.empty(), newMonitor());
+  }
+
+  private Monitor newMonitor() throws IOException {
+    return new Monitor(
+        naming.analyzer(),
+        new TermFilteredPresearcher(terms, List.of(patterns), Set.of()),
+        new MonitorConfiguration().setQueryDecomposer(new Whole()));
   }
 
   /** Keeps an alert in one piece. */
@@ -78,20 +69,52 @@ final class LuceneAlerts implements AlertMatcher {
   }
 
   @Override
-  public void add(Collection<Alert> added) throws IOException {
-    List<MonitorQuery> queries = new ArrayList<>(added.size());
-    for (Alert alert : added) {
-      queries.add(new MonitorQuery(alert.name(), new StandingQuery(translated(alert))));
+  public synchronized void add(Collection<Alert> added) throws IOException {
+    Map<Monitor, List<MonitorQuery>> queries = new HashMap<>();
+    for (Map.Entry<Optional<Foreign>, Monitor> kept : monitors.entrySet()) {
+      queries.put(kept.getValue(), translated(added, kept.getKey()));
     }
     changing(
         () -> {
           added.forEach(alert -> alerts.put(alert.name(), alert));
-          monitor.register(queries);
+          for (Map.Entry<Monitor, List<MonitorQuery>> one : queries.entrySet()) {
+            one.getKey().register(one.getValue());
+          }
         });
+    terms.forget();
   }
 
-  private Query translated(Alert alert) throws IOException {
-    var words = new QueryWords(naming.analyzer(), LANGUAGES, naming.synonyms());
+  private Monitor monitor(Optional<Foreign> language) throws IOException {
+    Monitor known = monitors.get(language);
+    return known == null ? begin(language) : known;
+  }
+
+  private synchronized Monitor begin(Optional<Foreign> language) throws IOException {
+    Monitor known = monitors.get(language);
+    if (known != null) {
+      return known;
+    }
+    Monitor monitor = newMonitor();
+    List<MonitorQuery> queries = translated(alerts.values(), language);
+    changing(() -> monitor.register(queries));
+    terms.forget();
+    monitors.put(language, monitor);
+    return monitor;
+  }
+
+  private List<MonitorQuery> translated(Collection<Alert> many, Optional<Foreign> language)
+      throws IOException {
+    Set<Foreign> languages = language.map(Set::of).orElse(Set.of());
+    List<MonitorQuery> queries = new ArrayList<>(many.size());
+    for (Alert alert : many) {
+      queries.add(
+          new MonitorQuery(alert.name(), new StandingQuery(translated(alert, languages))));
+    }
+    return queries;
+  }
+
+  private Query translated(Alert alert, Set<Foreign> languages) throws IOException {
+    var words = new QueryWords(naming.analyzer(), languages, naming.synonyms());
     Leaves leaves = new Leaves(words, naming.topics(), Limits.DEFAULT);
     AlertNames names = new AlertNames(naming.authority(), naming.analyzer());
     return new Translation(leaves, patterns, names, LuceneAlerts::alike)
@@ -112,11 +135,13 @@ final class LuceneAlerts implements AlertMatcher {
   }
 
   @Override
-  public void remove(Collection<String> names) throws IOException {
+  public synchronized void remove(Collection<String> names) throws IOException {
     changing(
         () -> {
           names.forEach(alerts::remove);
-          monitor.deleteById(List.copyOf(names));
+          for (Monitor monitor : monitors.values()) {
+            monitor.deleteById(List.copyOf(names));
+          }
         });
   }
 
@@ -127,6 +152,7 @@ final class LuceneAlerts implements AlertMatcher {
     }
     Namesakes namesakes = reading.ask(View::namesakes);
     Document[] block = block(article, namesakes);
+    Monitor monitor = monitor(Foreign.of(article.article().language()));
     List<AlertMatch> matches = new ArrayList<>();
     changing(
         () -> {
@@ -166,7 +192,9 @@ final class LuceneAlerts implements AlertMatcher {
   }
 
   @Override
-  public void close() throws IOException {
-    monitor.close();
+  public synchronized void close() throws IOException {
+    for (Monitor monitor : monitors.values()) {
+      monitor.close();
+    }
   }
 }

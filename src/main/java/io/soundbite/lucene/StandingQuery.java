@@ -26,6 +26,11 @@ final class StandingQuery extends Query {
     this.query = query;
   }
 
+  /** What is asked, with its joins. */
+  Query query() {
+    return query;
+  }
+
   @Override
   public Query rewrite(IndexSearcher searcher) {
     return query;

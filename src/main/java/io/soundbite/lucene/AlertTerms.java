@@ -1,0 +1,112 @@
+package io.soundbite.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.monitor.TermWeightor;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/**
+ * Says by which of its terms an alert is found: by the rarest, which the fewest articles bring.
+ *
+ * <p>How rare a term is, the index tells where it has a thousand articles: {@code ln((N + 1) / (n +
+ * 1))} and a little, with {@code n} of its {@code N} articles that have the term. Of a term of quotes
+ * {@code n} is what it would be were its quotes strewn over the articles by chance, {@code N (1 -
+ * exp(-q / N))}. A smaller index knows too little, and it is guessed: the longer a word the rarer,
+ * a name rarer than a word, and what each article has, or many, not rare at all.
+ */
+final class AlertTerms implements TermWeightor {
+
+  private static final int KNOWS_ENOUGH = 1000;
+
+  /** Of more terms with one beginning the rest is as if there were none. */
+  private static final int MOST_WITH_BEGINNING = 1000;
+
+  /** Also a term of all articles is better than none. */
+  private static final double LEAST = 0.01;
+
+  private static final TermWeightor GUESS =
+      TermWeightor.combine(
+          TermWeightor.DEFAULT,
+          TermWeightor.fieldWeightor(0.01, Layout.UNIT),
+          TermWeightor.fieldWeightor(
+              0.1, "kind", "quote.kind", "speakerkind", "quote.speakerkind", "language"),
+          TermWeightor.fieldWeightor(0.5, "topic", "quote.topic", "source", "section"),
+          TermWeightor.fieldWeightor(0.5, Layout.SAID, Layout.TITLE, Layout.BODY),
+          term -> PlainWords.contains(term.text()) ? 0.1 : 1);
+
+  private final Reading reading;
+  private final Map<Term, Double> known = new ConcurrentHashMap<>();
+
+  AlertTerms(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** To be called when alerts were added: how rare a term is, is remembered until then. */
+  void forget() {
+    known.clear();
+  }
+
+  @Override
+  public double applyAsDouble(Term term) {
+    return known.computeIfAbsent(term, this::weigh);
+  }
+
+  private double weigh(Term term) {
+    try {
+      return reading.ask(
+          view -> {
+            int articles = view.documents(Unit.ARTICLE);
+            return articles < KNOWS_ENOUGH
+                ? GUESS.applyAsDouble(term)
+                : rarity(view.getIndexReader(), term, articles);
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static double rarity(IndexReader reader, Term term, double articles) throws IOException {
+    Term kept = AlertNames.kept(term);
+    double documents = documents(reader, kept);
+    double having =
+        kept.field().startsWith("quote.")
+            ? articles * (1 - Math.exp(-documents / articles))
+            : Math.min(articles, documents);
+    return LEAST + Math.log((articles + 1) / (having + 1));
+  }
+
+  private static double documents(IndexReader reader, Term term) throws IOException {
+    if (AlertPatterns.isBeginning(term)) {
+      return withBeginning(reader, AlertPatterns.unmarked(term));
+    }
+    if (!term.field().equals(Layout.QUOTE_SPEAKERS)) {
+      return reader.docFreq(term);
+    }
+    double documents = 0;
+    for (BytesRef spelling : new LiveTerms(reader).spellings(term.field(), term.text())) {
+      documents += reader.docFreq(new Term(term.field(), spelling));
+    }
+    return documents;
+  }
+
+  private static double withBeginning(IndexReader reader, Term beginning) throws IOException {
+    TermsEnum all = new LiveTerms(reader).all(beginning.field());
+    BytesRef start = beginning.bytes();
+    BytesRef term = all.seekCeil(start) == TermsEnum.SeekStatus.END ? null : all.term();
+    double documents = 0;
+    for (int i = 0; i < MOST_WITH_BEGINNING && term != null; i++) {
+      if (!StringHelper.startsWith(term, start)) {
+        break;
+      }
+      documents += all.docFreq();
+      term = all.next();
+    }
+    return documents;
+  }
+}
