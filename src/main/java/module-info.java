@@ -7,6 +7,7 @@ module io.soundbite {
   requires static transitive org.jspecify;
   requires transitive org.apache.lucene.core;
   requires org.apache.lucene.analysis.common;
+  requires org.apache.lucene.queries;
   requires org.apache.lucene.queryparser;
   requires org.apache.lucene.join;
   requires org.apache.lucene.monitor;

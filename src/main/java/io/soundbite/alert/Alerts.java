@@ -69,6 +69,33 @@ public final class Alerts implements Closeable {
     return alerts;
   }
 
+  /**
+   * Reads the alerts of a file to list, find and remove them, without an index. They match nothing,
+   * and whether there are the topics that they ask for is not looked up.
+   *
+   * @throws io.soundbite.read.RecordFileException where a line cannot be read
+   */
+  public static Alerts unmatched(Path file) throws IOException {
+    return open(file, new Unmatched());
+  }
+
+  /** Takes all alerts, and matches none. */
+  private static final class Unmatched implements AlertMatcher {
+    @Override
+    public void add(Collection<Alert> alerts) {}
+
+    @Override
+    public void remove(Collection<String> names) {}
+
+    @Override
+    public List<AlertMatch> match(AnnotatedArticle article) {
+      return List.of();
+    }
+
+    @Override
+    public void close() {}
+  }
+
   private void read() throws IOException {
     Map<String, FileRecord> records = new HashMap<>();
     for (FileRecord record : file.records()) {

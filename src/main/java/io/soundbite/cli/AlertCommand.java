@@ -106,7 +106,7 @@ final class AlertCommand implements Runnable {
 
     @Override
     public Integer call() throws IOException {
-      return file.open(this::remove);
+      return file.look(this::remove);
     }
 
     private int remove(Alerts alerts) throws IOException {
@@ -131,7 +131,7 @@ final class AlertCommand implements Runnable {
 
     @Override
     public Integer call() throws IOException {
-      return file.open(
+      return file.look(
           alerts -> {
             output.to(spec.commandLine().getOut()).alerts(alerts.list());
             return 0;

@@ -22,6 +22,13 @@ final class AlertsFile {
     int with(Alerts alerts) throws IOException;
   }
 
+  /** Opens the alerts to list or remove them, and closes them again. */
+  int look(Work work) throws IOException {
+    try (Alerts alerts = Alerts.unmatched(file)) {
+      return work.with(alerts);
+    }
+  }
+
   /** Opens the alerts, under the topics and names that are shipped, and closes them again. */
   int open(Work work) throws IOException {
     try (NewsIndex news = NewsIndex.inMemory();

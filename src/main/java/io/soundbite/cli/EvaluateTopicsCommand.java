@@ -92,7 +92,7 @@ final class EvaluateTopicsCommand implements Callable<Integer> {
     TopicLabels right = TopicLabels.read(labels, Taxonomy.iptc());
     var benchmark = new TopicBenchmark(classifier(articles, right), right, first);
     var evaluations = new ArrayList<TopicEvaluation>();
-    for (TopicBenchmark.Half one : halves()) {
+    for (TopicBenchmark.Half one : TopicBenchmark.Half.orBoth(half)) {
       var missed = new ArrayList<TopicMiss>();
       TopicReport report = benchmark.run(articles, one, misses ? missed::add : miss -> {});
       evaluations.add(new TopicEvaluation(one.name().toLowerCase(Locale.ROOT), report, missed));
@@ -117,11 +117,5 @@ final class EvaluateTopicsCommand implements Callable<Integer> {
                       .toList()));
     }
     return classifier;
-  }
-
-  private List<TopicBenchmark.Half> halves() {
-    return half == null
-        ? List.of(TopicBenchmark.Half.TUNE, TopicBenchmark.Half.TEST)
-        : List.of(half);
   }
 }

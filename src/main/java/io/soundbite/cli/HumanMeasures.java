@@ -1,10 +1,12 @@
 package io.soundbite.cli;
 
+import io.soundbite.bench.SimilarReport;
 import io.soundbite.bench.TopicMiss;
 import io.soundbite.bench.TopicReport;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes tables of what was measured, for a person to read. */
@@ -50,5 +52,31 @@ final class HumanMeasures {
 
   private void row(String label, int articles, double recall) {
     out.printf(Locale.ROOT, "%-40s %,8d %8.3f%n", Printable.line(label), articles, recall);
+  }
+
+  void similar(Map<String, SimilarReport> reports) {
+    reports.forEach(this::similar);
+    out.flush();
+  }
+
+  private void similar(String half, SimilarReport report) {
+    out.printf(
+        Locale.ROOT,
+        "%s: %,d articles, share of the %d nearest with the same label%n",
+        half,
+        report.articles(),
+        report.nearest());
+    for (SimilarReport.Row row : report.rows()) {
+      out.printf(
+          Locale.ROOT, "%-40s %8.3f %,10.0f us%n", row.name(), row.share(), row.micros());
+    }
+    out.printf(Locale.ROOT, "%-40s %8.3f%n", "by chance", report.byChance());
+    out.printf(
+        Locale.ROOT,
+        "%-40s %+8.3f, from %+.3f to %+.3f%n%n",
+        "the first less the second",
+        report.difference(),
+        report.interval().low(),
+        report.interval().high());
   }
 }

@@ -4,6 +4,7 @@ import io.soundbite.LoadReport;
 import io.soundbite.bench.AlertTiming;
 import io.soundbite.bench.BesideLucene;
 import io.soundbite.bench.IndexReport;
+import io.soundbite.bench.SimilarReport;
 import io.soundbite.insight.ShareOfVoice;
 import io.soundbite.insight.SpeakerProfile;
 import io.soundbite.insight.Trends;
@@ -30,6 +31,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -208,6 +210,11 @@ final class HumanOutput implements Output {
   @Override
   public void topics(List<TopicEvaluation> evaluations) {
     new HumanMeasures(out).topics(evaluations);
+  }
+
+  @Override
+  public void similar(Map<String, SimilarReport> reports) {
+    new HumanMeasures(out).similar(reports);
   }
 
   @Override

@@ -1,11 +1,13 @@
 package io.soundbite.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.soundbite.bench.SimilarReport;
 import io.soundbite.bench.TopicMiss;
 import io.soundbite.bench.TopicReport;
 import io.soundbite.model.ScoredTopic;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** The fields of what was measured, in JSON. */
 final class JsonMeasures {
@@ -60,5 +62,34 @@ final class JsonMeasures {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  void similar(Map<String, SimilarReport> reports) throws IOException {
+    json.writeArrayFieldStart("halves");
+    for (Map.Entry<String, SimilarReport> half : reports.entrySet()) {
+      json.writeStartObject();
+      json.writeStringField("half", half.getKey());
+      similar(half.getValue());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void similar(SimilarReport report) throws IOException {
+    json.writeNumberField("articles", report.articles());
+    json.writeNumberField("nearest", report.nearest());
+    json.writeNumberField("byChance", report.byChance());
+    json.writeNumberField("difference", report.difference());
+    json.writeNumberField("low", report.interval().low());
+    json.writeNumberField("high", report.interval().high());
+    json.writeArrayFieldStart("ways");
+    for (SimilarReport.Row row : report.rows()) {
+      json.writeStartObject();
+      json.writeStringField("way", row.name());
+      json.writeNumberField("share", row.share());
+      json.writeNumberField("micros", row.micros());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

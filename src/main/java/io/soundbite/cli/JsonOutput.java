@@ -10,6 +10,7 @@ import io.soundbite.authority.Authority;
 import io.soundbite.bench.AlertTiming;
 import io.soundbite.bench.BesideLucene;
 import io.soundbite.bench.IndexReport;
+import io.soundbite.bench.SimilarReport;
 import io.soundbite.insight.ShareOfVoice;
 import io.soundbite.insight.SpeakerProfile;
 import io.soundbite.insight.Trends;
@@ -35,6 +36,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Writes each answer as one JSON object. */
 final class JsonOutput implements Output {
@@ -235,6 +237,11 @@ final class JsonOutput implements Output {
   @Override
   public void topics(List<TopicEvaluation> evaluations) throws IOException {
     object(json -> new JsonMeasures(json).topics(evaluations));
+  }
+
+  @Override
+  public void similar(Map<String, SimilarReport> reports) throws IOException {
+    object(json -> new JsonMeasures(json).similar(reports));
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.soundbite.LoadReport;
 import io.soundbite.bench.AlertTiming;
 import io.soundbite.bench.BesideLucene;
 import io.soundbite.bench.IndexReport;
+import io.soundbite.bench.SimilarReport;
 import io.soundbite.insight.ShareOfVoice;
 import io.soundbite.insight.SpeakerProfile;
 import io.soundbite.insight.Trends;
@@ -19,6 +20,7 @@ import io.soundbite.search.SearchResult;
 import io.soundbite.search.Suggestion;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** Where answers go: to a person or to a machine. */
 interface Output {
@@ -72,6 +74,9 @@ interface Output {
   void besideLucene(BesideLucene.Report report, int threads) throws IOException;
 
   void topics(List<TopicEvaluation> evaluations) throws IOException;
+
+  /** How good similar articles are, by half. */
+  void similar(Map<String, SimilarReport> reports) throws IOException;
 
   /** How good rankings are, with or without a row a query. */
   void effectiveness(EffectivenessReport report, boolean rows) throws IOException;

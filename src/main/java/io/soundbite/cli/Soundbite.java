@@ -43,6 +43,7 @@ import picocli.CommandLine.Command;
       GenerateCommand.class,
       EvaluateCommand.class,
       EvaluateTopicsCommand.class,
+      EvaluateSimilarCommand.class,
       EvaluateQuotesCommand.class,
       TourCommand.class,
       CommandLine.HelpCommand.class

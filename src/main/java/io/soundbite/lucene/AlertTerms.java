@@ -14,21 +14,21 @@ import org.apache.lucene.util.StringHelper;
 /**
  * Says by which of its terms an alert is found: by the rarest, which the fewest articles bring.
  *
- * <p>How rare a term is, the index tells where it has a thousand articles: {@code ln((N + 1) / (n +
- * 1))} and a little, with {@code n} of its {@code N} articles that have the term. Of a term of quotes
- * {@code n} is what it would be were its quotes strewn over the articles by chance, {@code N (1 -
- * exp(-q / N))}. A smaller index knows too little, and it is guessed: the longer a word the rarer,
- * a name rarer than a word, and what each article has, or many, not rare at all.
+ * <p>How rare a term is, the index tells, and where it has none or few articles a guess decides:
+ *
+ * <pre>ln((N + 1) / (n + 1)) + guess / 20</pre>
+ *
+ * with {@code n} of its {@code N} articles that have the term. Of a term of quotes {@code n} is what
+ * it would be were its {@code q} quotes strewn over the articles by chance, {@code N (1 - exp(-q /
+ * N))}. The guess, up to 4: the longer a word the rarer, a name rarer than a word, and what each
+ * article has, or many, not rare at all.
  */
 final class AlertTerms implements TermWeightor {
-
-  private static final int KNOWS_ENOUGH = 1000;
 
   /** Of more terms with one beginning the rest is as if there were none. */
   private static final int MOST_WITH_BEGINNING = 1000;
 
-  /** Also a term of all articles is better than none. */
-  private static final double LEAST = 0.01;
+  private static final double GUESSED = 0.05;
 
   private static final TermWeightor GUESS =
       TermWeightor.combine(
@@ -59,26 +59,24 @@ final class AlertTerms implements TermWeightor {
 
   private double weigh(Term term) {
     try {
-      return reading.ask(
-          view -> {
-            int articles = view.documents(Unit.ARTICLE);
-            return articles < KNOWS_ENOUGH
-                ? GUESS.applyAsDouble(term)
-                : rarity(view.getIndexReader(), term, articles);
-          });
+      return reading.ask(view -> rarity(view, term)) + GUESSED * GUESS.applyAsDouble(term);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static double rarity(IndexReader reader, Term term, double articles) throws IOException {
+  private static double rarity(View view, Term term) throws IOException {
+    double articles = view.documents(Unit.ARTICLE);
+    if (articles == 0) {
+      return 0;
+    }
     Term kept = AlertNames.kept(term);
-    double documents = documents(reader, kept);
+    double documents = documents(view.getIndexReader(), kept);
     double having =
         kept.field().startsWith("quote.")
             ? articles * (1 - Math.exp(-documents / articles))
             : Math.min(articles, documents);
-    return LEAST + Math.log((articles + 1) / (having + 1));
+    return Math.log((articles + 1) / (having + 1));
   }
 
   private static double documents(IndexReader reader, Term term) throws IOException {

@@ -43,6 +43,15 @@ class AlertCommandTest {
   }
 
   @Test
+  void alertsOnTopicsThatAreGoneAreListedAndRemoved() throws IOException {
+    Files.writeString(Path.of(alerts), "{\"name\": \"old\", \"articles\": \"topic:gardning\"}\n");
+    assertThat(soundbite("alert", "list", "--alerts", alerts).out())
+        .isEqualToNormalizingNewlines("old: articles topic:gardning\n");
+    assertThat(soundbite("alert", "remove", "--alerts", alerts, "old").exitCode()).isZero();
+    assertThat(Path.of(alerts)).isEmptyFile();
+  }
+
+  @Test
   void mistakesAreNamed() throws IOException {
     assertThat(add("articles", "bad", "speaker:").err()).contains("expected a name after speaker:");
     assertThat(add("articles", "bad", "topic:gardning").err()).contains("gardning");

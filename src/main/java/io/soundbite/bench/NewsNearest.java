@@ -1,0 +1,23 @@
+package io.soundbite.bench;
+
+import io.soundbite.NewsSearcher;
+import io.soundbite.model.Article;
+import io.soundbite.query.Query;
+import io.soundbite.search.SearchRequest;
+import java.io.IOException;
+import java.util.List;
+
+/** Articles like one by the library. */
+record NewsNearest(NewsSearcher news) implements Nearest {
+
+  @Override
+  public String name() {
+    return "soundbite";
+  }
+
+  @Override
+  public List<String> to(Article article, int number) throws IOException {
+    var like = SearchRequest.of(Query.like(article.id())).limit(number).snippets(0);
+    return news.articles(like).hits().stream().map(hit -> hit.article().id()).toList();
+  }
+}
