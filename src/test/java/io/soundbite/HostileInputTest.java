@@ -3,7 +3,6 @@ package io.soundbite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.query.QuerySyntaxException;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -16,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class HostileInputTest {
 
-  private static final int CALLS_A_METHOD = 40;
+  private static final int CALLS_A_METHOD = 25;
 
   /** What reads or writes files of the caller's, or ends the test. */
   private static final Set<String> LEFT_OUT = Set.of("close", "deleteAll", "load", "open");
@@ -48,8 +48,7 @@ class HostileInputTest {
     }
     assertThat(answered)
         .as("methods that some call got an answer of")
-        .containsExactlyElementsOf(
-            new TreeSet<>(methods().stream().map(Method::getName).toList()));
+        .containsExactlyElementsOf(new TreeSet<>(methods().stream().map(Method::getName).toList()));
   }
 
   private static List<Method> methods() {
@@ -64,7 +63,8 @@ class HostileInputTest {
   }
 
   private void call(NewsIndex news, Method method, HostileValues values, long seed) {
-    List<Object> given = new ArrayList<>();
+    values.forget();
+    List<@Nullable Object> given = new ArrayList<>();
     for (Class<?> type : method.getParameterTypes()) {
       given.add(values.of(type));
     }
@@ -73,8 +73,8 @@ class HostileInputTest {
       answered.add(method.getName());
       assertThat(String.valueOf(answer)).isNotNull();
     } catch (InvocationTargetException e) {
-      if (!isClear(e.getCause(), given)) {
-        fail("seed " + seed + ": " + method.getName() + shortened(given), e.getCause());
+      if (!isClear(e.getTargetException(), values)) {
+        fail("seed " + seed + ": " + method.getName() + shortened(given), e.getTargetException());
       }
     } catch (IllegalAccessException e) {
       throw new AssertionError(e);
@@ -82,23 +82,26 @@ class HostileInputTest {
   }
 
   /** Whether an exception says what is wrong with what was given; of null, that it is null. */
-  private static boolean isClear(Throwable thrown, List<Object> given) {
+  private static boolean isClear(Throwable thrown, HostileValues values) {
     return switch (thrown) {
       case QuerySyntaxException unread -> true;
       case IllegalArgumentException refused ->
           refused.getMessage() != null && !(refused instanceof NumberFormatException);
-      case NullPointerException missing -> given.stream().anyMatch(HostileInputTest::hasNull);
+      case NullPointerException missing -> values.gaveNull();
       case IOException lost -> lost.getMessage() != null;
       default -> false;
     };
   }
 
-  private static boolean hasNull(Object value) {
-    return value == null || value instanceof AnnotatedArticle;
-  }
-
-  private static String shortened(List<Object> given) {
-    String all = given.toString();
-    return all.length() > 600 ? all.substring(0, 600) + "..." : all;
+  private static String shortened(List<@Nullable Object> given) {
+    StringBuilder all = new StringBuilder();
+    for (@Nullable Object one : given) {
+      try {
+        all.append(' ').append(one);
+      } catch (NullPointerException unspeakable) {
+        all.append(" what has no words");
+      }
+    }
+    return all.length() > 600 ? all.substring(0, 600) + "..." : all.toString();
   }
 }

@@ -1,8 +1,10 @@
 package io.soundbite;
 
+import java.io.Writer;
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values of any type of the API that a caller could make, by chance: from the public ways to make
@@ -64,22 +67,39 @@ final class HostileValues {
   };
 
   private final Random random;
+  private boolean gaveNull;
 
   HostileValues(long seed) {
     random = new Random(seed);
   }
 
+  /** Begins anew to watch for null. */
+  void forget() {
+    gaveNull = false;
+  }
+
+  /** Whether null was given since then, by itself or as a part of something. */
+  boolean gaveNull() {
+    return gaveNull;
+  }
+
   /** A value of a type, or null. */
-  Object of(Class<?> type) {
+  @Nullable Object of(Class<?> type) {
     return of(type, 0);
   }
 
-  private Object of(Class<?> type, int depth) {
+  private @Nullable Object of(Class<?> type, int depth) {
+    Object value = any(type, depth);
+    gaveNull |= value == null;
+    return value;
+  }
+
+  private @Nullable Object any(Class<?> type, int depth) {
     if (!type.isPrimitive() && random.nextInt(NULL_ONE_IN) == 0) {
       return null;
     }
     if (type.isArray()) {
-      Object[] some = (Object[]) java.lang.reflect.Array.newInstance(type.componentType(), 2);
+      Object[] some = (Object[]) Array.newInstance(type.componentType(), 2);
       Arrays.setAll(some, i -> of(type.componentType(), depth + 1));
       return random.nextBoolean() ? some : Arrays.copyOf(some, 0);
     }
@@ -89,7 +109,7 @@ final class HostileValues {
     return type.getName().startsWith("io.soundbite.") ? made(type, depth) : plain(type);
   }
 
-  private Object plain(Class<?> type) {
+  private @Nullable Object plain(Class<?> type) {
     return switch (type.getSimpleName()) {
       case "String", "Object", "CharSequence" -> one(TEXTS);
       case "int", "Integer" -> INTS[random.nextInt(INTS.length)];
@@ -97,14 +117,15 @@ final class HostileValues {
       case "double", "Double" -> DOUBLES[random.nextInt(DOUBLES.length)];
       case "float", "Float" -> (float) DOUBLES[random.nextInt(DOUBLES.length)];
       case "boolean", "Boolean" -> random.nextBoolean();
-      case "List", "Collection", "Iterable" -> one(List.of(List.of(), Arrays.asList("a", null)));
+      case "List", "Collection", "Iterable" -> List.of();
       case "Set" -> Set.of();
       case "Map" -> Map.of();
       case "Optional" -> Optional.empty();
-      case "Duration" -> one(List.of(Duration.ZERO, Duration.ofDays(-1), Duration.ofSeconds(Long.MAX_VALUE)));
+      case "Duration" ->
+          one(List.of(Duration.ZERO, Duration.ofDays(-1), Duration.ofSeconds(Long.MAX_VALUE)));
       case "Instant" -> one(List.of(Instant.MIN, Instant.EPOCH, Instant.MAX));
       case "LocalDate" -> one(List.of(LocalDate.MIN, LocalDate.EPOCH, LocalDate.MAX));
-      case "Writer" -> java.io.Writer.nullWriter();
+      case "Writer" -> Writer.nullWriter();
       default -> null;
     };
   }
@@ -113,7 +134,7 @@ final class HostileValues {
     return of.get(random.nextInt(of.size()));
   }
 
-  private Object made(Class<?> type, int depth) {
+  private @Nullable Object made(Class<?> type, int depth) {
     List<Executable> ways = ways(type);
     for (int i = 0; i < TRIES && depth < DEEPEST && !ways.isEmpty(); i++) {
       try {
@@ -148,17 +169,19 @@ final class HostileValues {
   }
 
   /** The value after some calls that give another of the same type. */
-  private Object changed(Object value, int depth) throws ReflectiveOperationException {
+  private @Nullable Object changed(@Nullable Object value, int depth)
+      throws ReflectiveOperationException {
     if (value == null) {
       return null;
     }
-    Object last = value;
-    for (Method method : Arrays.stream(value.getClass().getMethods())
-        .filter(one -> !Modifier.isStatic(one.getModifiers()))
-        .filter(one -> one.getReturnType() == value.getClass())
-        .filter(one -> one.getParameterCount() > 0)
-        .sorted(Comparator.comparing(Method::toString))
-        .toList()) {
+    @Nullable Object last = value;
+    for (Method method :
+        Arrays.stream(value.getClass().getMethods())
+            .filter(one -> !Modifier.isStatic(one.getModifiers()))
+            .filter(one -> one.getReturnType() == value.getClass())
+            .filter(one -> one.getParameterCount() > 0)
+            .sorted(Comparator.comparing(Method::toString))
+            .toList()) {
       if (random.nextInt(3) == 0) {
         try {
           last = call(method, last, depth);
@@ -170,9 +193,9 @@ final class HostileValues {
     return last;
   }
 
-  private Object call(Executable way, Object target, int depth) throws ReflectiveOperationException {
-    Object[] given =
-        Arrays.stream(way.getParameterTypes()).map(type -> of(type, depth)).toArray();
+  private @Nullable Object call(Executable way, @Nullable Object target, int depth)
+      throws ReflectiveOperationException {
+    Object[] given = Arrays.stream(way.getParameterTypes()).map(type -> of(type, depth)).toArray();
     return switch (way) {
       case Method method -> method.invoke(target, given);
       case Constructor<?> constructor -> constructor.newInstance(given);

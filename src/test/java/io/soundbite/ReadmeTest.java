@@ -298,6 +298,8 @@ class ReadmeTest {
     }
     assertThat(printed.toString(StandardCharsets.UTF_8))
         .contains("Vladimir Putin: The grain is ours,");
+    Path file = folder.resolve("alerts.jsonl");
+    assertThat(Alerts.unmatched(file).list()).hasSize(1);
   }
 
   @Test

@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 
 /**
  * Makes saved searches of what an index holds: speakers with words, topics and outlets, words and
- * phrases, prefixes and misspellings, joined as chance has it. Speakers beside other
- * conditions are drawn from quotes, so that those quoted often are in many alerts; each word of a
- * headline, each topic, and each speaker waited for alone is as likely as any other. The same index
- * and seed give the same alerts.
+ * phrases, prefixes and misspellings, joined as chance has it. Speakers beside other conditions are
+ * drawn from quotes, so that those quoted often are in many alerts; each word of a headline, each
+ * topic, and each speaker waited for alone is as likely as any other. The same index and seed give
+ * the same alerts.
  */
 public final class AlertMaker {
 

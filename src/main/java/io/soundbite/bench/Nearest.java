@@ -9,6 +9,8 @@ interface Nearest {
 
   String name();
 
-  /** The ids of the articles nearest to one that it has, nearest first; that one is not among them. */
+  /**
+   * The ids of the articles nearest to one that it has, nearest first; that one is not among them.
+   */
   List<String> to(Article article, int number) throws IOException;
 }

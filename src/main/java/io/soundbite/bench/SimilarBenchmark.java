@@ -55,7 +55,7 @@ public final class SimilarBenchmark {
     List<LabelledArticle> asked =
         articles.stream()
             .filter(one -> half.holds(one.article().id()))
-            .sorted(Comparator.comparing(one -> spread(one.article().id())))
+            .sorted(Comparator.comparingInt(one -> spread(one.article().id())))
             .limit(most)
             .toList();
     if (asked.isEmpty()) {

@@ -30,14 +30,10 @@ import picocli.CommandLine.Spec;
           + " matches articles against all of them, one at a time, once to warm up and once timed."
           + " Take articles that the index does not have. Annotating them is not timed; the index"
           + " stays as it is. 'processor' is how long the processors worked for an article, which"
-          + " tells more than the clock where others use the machine.",
+          + " tells more than the clock on a machine that others use too.",
       ""
     },
-    footer = {
-      "",
-      "Example:",
-      "  soundbite bench-alerts --index news --alerts 100000 today.jsonl"
-    })
+    footer = {"", "Example:", "  soundbite bench-alerts --index news --alerts 100000 today.jsonl"})
 final class BenchAlertsCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
@@ -91,7 +87,8 @@ final class BenchAlertsCommand implements Callable<Integer> {
         timing.millisToAdd(),
         times.count(),
         timing.matches());
-    out.printf(ROOT, "%10s %8s %8s %8s %8s %10s%n", "an article", "p50", "p90", "p99", "max", "processor");
+    out.printf(
+        ROOT, "%10s %8s %8s %8s %8s %10s%n", "an article", "p50", "p90", "p99", "max", "processor");
     out.printf(
         ROOT,
         "%7.2f ms %8.2f %8.2f %8.2f %8.2f %10.2f%n",

@@ -67,8 +67,7 @@ final class HumanMeasures {
         report.articles(),
         report.nearest());
     for (SimilarReport.Row row : report.rows()) {
-      out.printf(
-          Locale.ROOT, "%-40s %8.3f %,10.0f us%n", row.name(), row.share(), row.micros());
+      out.printf(Locale.ROOT, "%-40s %8.3f %,10.0f us%n", row.name(), row.share(), row.micros());
     }
     out.printf(Locale.ROOT, "%-40s %8.3f%n", "by chance", report.byChance());
     out.printf(

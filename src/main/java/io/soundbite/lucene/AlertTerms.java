@@ -18,10 +18,10 @@ import org.apache.lucene.util.StringHelper;
  *
  * <pre>ln((N + 1) / (n + 1)) + guess / 20</pre>
  *
- * with {@code n} of its {@code N} articles that have the term. Of a term of quotes {@code n} is what
- * it would be were its {@code q} quotes strewn over the articles by chance, {@code N (1 - exp(-q /
- * N))}. The guess, up to 4: the longer a word the rarer, a name rarer than a word, and what each
- * article has, or many, not rare at all.
+ * with {@code n} of its {@code N} articles that have the term. Of a term of quotes {@code n} is
+ * what it would be were its {@code q} quotes strewn over the articles by chance, {@code N (1 -
+ * exp(-q / N))}. The guess, up to 4: the longer a word the rarer, a name rarer than a word, and
+ * what each article has, or many, not rare at all.
  */
 final class AlertTerms implements TermWeightor {
 

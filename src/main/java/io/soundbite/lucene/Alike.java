@@ -3,12 +3,14 @@ package io.soundbite.lucene;
 import io.soundbite.model.ScoredTopic;
 import io.soundbite.query.Field;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -20,26 +22,32 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Finds articles like one: those with its most telling words, and its topics.
+ * Finds articles like one: those with its most telling words, and its topics, of its time first.
  *
  * <p>A word is worth {@code w / (w + K)}, with {@code w} the number of times it occurs, more for
  * the headline and the lead, times its rarity in the index, {@code ln(1 + (N - n + 0.5) / (n +
- * 0.5))}. The {@value #WORDS} best are asked for, and each topic, by rarity and confidence. {@code
- * benchmarks/README.md} says how the figures here were chosen.
+ * 0.5))}. The {@value #WORDS} best are asked for, and each topic, by rarity and confidence. What
+ * was published within weeks of it is more often on the same story, and gets {@code NEAR / (1 +
+ * days / 30)} on top. {@code soundbite evaluate-similar} on its tune half chose the figures here.
  */
 final class Alike {
 
-  private static final int WORDS = 60;
+  private static final int WORDS = 40;
   private static final double K = 10;
   private static final double TITLE = 2;
   private static final double LEAD = 0.5;
-  private static final double TOPIC = 2;
+  private static final double TOPIC = 1;
   private static final int LEAD_LENGTH = 400;
-  private static final float IN_TITLE = 0.5f;
-  private static final float TIE = 0.1f;
+  private static final float IN_TITLE = 1.5f;
+  private static final float TIE = 0.5f;
+
+  /** What the same date is worth, and how far from it half of that is left. */
+  private static final float NEAR = 12;
+
+  private static final Duration HALF = Duration.ofDays(30);
 
   /** An article like it has one of so many of the words at least. */
-  private static final int SHARE = 6;
+  private static final int SHARE = 12;
 
   /**
    * What makes an article alike.
@@ -70,21 +78,39 @@ final class Alike {
     BooleanQuery.Builder alike = new BooleanQuery.Builder();
     List<Clause> clauses = clauses(id);
     clauses.forEach(clause -> alike.add(clause.query(), Occur.SHOULD));
-    return alike
-        .setMinimumNumberShouldMatch(Math.max(1, clauses.size() / SHARE))
-        .add(Unit.ARTICLE.all(), Occur.FILTER)
-        .add(new TermQuery(new Term(Layout.BLOCK, id)), Occur.MUST_NOT)
-        .build();
+    alike.setMinimumNumberShouldMatch(Math.max(1, clauses.size() / SHARE));
+    BooleanQuery.Builder others =
+        new BooleanQuery.Builder()
+            .add(alike.build(), Occur.MUST)
+            .add(Unit.ARTICLE.all(), Occur.FILTER)
+            .add(new TermQuery(new Term(Layout.BLOCK, id)), Occur.MUST_NOT);
+    near(id).ifPresent(near -> others.add(near, Occur.SHOULD));
+    return others.build();
   }
 
-  /** What is asked for: the words, the most telling first, then the topics. */
-  List<Clause> clauses(String id) throws IOException {
+  /** What makes those better that were published at about the same time; none without a date. */
+  Optional<Query> near(String id) throws IOException {
+    return stored(id)
+        .head()
+        .publishedAt()
+        .map(
+            at ->
+                LongField.newDistanceFeatureQuery(
+                    Layout.DATE, NEAR, Times.millis(at), HALF.toMillis()));
+  }
+
+  private StoredArticle stored(String id) throws IOException {
     int document = Blocks.article(reader, id);
     if (document < 0) {
       throw new IllegalArgumentException(
           "There is no article '%s' to find others like it".formatted(ExactTerm.cut(id, 100)));
     }
-    StoredArticle article = StoredArticle.whole(view.storedFields(), document);
+    return StoredArticle.whole(view.storedFields(), document);
+  }
+
+  /** What is asked for: the words, the most telling first, then the topics. */
+  List<Clause> clauses(String id) throws IOException {
+    StoredArticle article = stored(id);
     List<Clause> clauses = new ArrayList<>();
     for (Telling word : words(article)) {
       clauses.add(new Clause(word.word(), query(word.word())));

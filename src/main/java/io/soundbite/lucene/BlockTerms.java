@@ -21,14 +21,13 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
-import org.apache.lucene.util.BitSet;
 
 /**
  * Tells fast which alerts an article cannot fit, by the terms that its documents have.
  *
  * <p>The documents of the block that a query may match are bits of a number: a term has those of
  * its documents, a conjunction the bits that all of its parts have, a join leads from any quote to
- * the article and back. What asks for more than terms, an order of words, a range, a pattern, that
+ * the article and back. What asks for more than terms and phrases, a range, a pattern, that
  * something is not there, is taken to hold. So there may be bits too many, and never too few; the
  * 64th quote shares its bit with the first. A term is looked up once an article.
  */
@@ -39,6 +38,7 @@ final class BlockTerms {
   private static final long QUOTES = ~ARTICLE;
 
   private final LeafReaderContext block;
+  private final BlockPhrases phrases;
   private final Map<Term, Long> known = new HashMap<>();
 
   /** Whether the bits of the query looked at are those of its documents and no others. */
@@ -49,6 +49,7 @@ final class BlockTerms {
    */
   BlockTerms(LeafReaderContext block) {
     this.block = block;
+    this.phrases = new BlockPhrases(block.reader());
   }
 
   /** Whether some document matches, as far as terms tell. */
@@ -71,7 +72,7 @@ final class BlockTerms {
     return switch (query) {
       case TermQuery one -> documents(one.getTerm());
       case SynonymQuery same -> anyTerm(same.getTerms());
-      case PhraseQuery phrase -> unsure(allTerms(phrase.getTerms()));
+      case PhraseQuery phrase -> documents(phrase);
       case BooleanQuery parts -> documents(parts);
       case DisjunctionMaxQuery best -> any(best.getDisjuncts());
       case ConstantScoreQuery constant -> documents(constant.getQuery());
@@ -121,12 +122,22 @@ final class BlockTerms {
     return any;
   }
 
-  private long allTerms(Term... terms) throws IOException {
+  private long documents(PhraseQuery phrase) throws IOException {
     long all = ALL;
-    for (Term term : terms) {
+    for (Term term : phrase.getTerms()) {
       all &= documents(term);
     }
-    return all;
+    if (all == 0 || phrase.getSlop() > 0) {
+      return unsure(all);
+    }
+    long bits = 0;
+    for (int document = 0; document < block.reader().maxDoc(); document++) {
+      long bit = bit(document);
+      if ((all & bit) != 0 && phrases.has(phrase, document)) {
+        bits |= bit;
+      }
+    }
+    return bits;
   }
 
   private long documents(Term term) throws IOException {
@@ -140,14 +151,16 @@ final class BlockTerms {
 
   private long lookUp(Term term) throws IOException {
     PostingsEnum documents = block.reader().postings(term, PostingsEnum.NONE);
-    BitSet articles = Blocks.articles(block);
     long bits = 0;
     if (documents != null) {
       while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        int document = documents.docID();
-        bits |= articles.get(document) ? ARTICLE : 1L << (document % (Long.SIZE - 1));
+        bits |= bit(documents.docID());
       }
     }
     return bits;
+  }
+
+  private long bit(int document) throws IOException {
+    return Blocks.articles(block).get(document) ? ARTICLE : 1L << (document % (Long.SIZE - 1));
   }
 }

@@ -125,6 +125,13 @@ final class Explaining {
       double rest = shared.stream().skip(TOLD).mapToDouble(Reason::score).sum();
       add("%d more words in common".formatted(shared.size() - TOLD), rest);
     }
+    var near = alike.near(like.id());
+    if (near.isPresent()) {
+      double score = score(near.get(), article).getValue().doubleValue();
+      if (score > 0) {
+        add("published at about that time", factor * score);
+      }
+    }
   }
 
   private void add(String text, double score) {

@@ -68,9 +68,7 @@ final class FittingAlerts extends CandidateMatcher<QueryMatch> {
     Alert alert = alerts.get(name);
     if (alert != null && mayFit(query)) {
       if (fired == null) {
-        fired = 
-            new FiredAlerts(
-                new View(searcher.getIndexReader(), namesakes), naming.remembering());
+        fired = new FiredAlerts(new View(searcher.getIndexReader(), namesakes), naming);
       }
       fired.match(alert).ifPresent(found.matches::add);
     }

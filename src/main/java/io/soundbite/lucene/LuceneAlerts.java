@@ -107,8 +107,7 @@ final class LuceneAlerts implements AlertMatcher {
     Set<Foreign> languages = language.map(Set::of).orElse(Set.of());
     List<MonitorQuery> queries = new ArrayList<>(many.size());
     for (Alert alert : many) {
-      queries.add(
-          new MonitorQuery(alert.name(), new StandingQuery(translated(alert, languages))));
+      queries.add(new MonitorQuery(alert.name(), new StandingQuery(translated(alert, languages))));
     }
     return queries;
   }
@@ -118,7 +117,7 @@ final class LuceneAlerts implements AlertMatcher {
     Leaves leaves = new Leaves(words, naming.topics(), Limits.DEFAULT);
     AlertNames names = new AlertNames(naming.authority(), naming.analyzer());
     return new Translation(leaves, patterns, names, LuceneAlerts::alike)
-        .translate(alert.query(), unit(alert));
+        .translate(alert.query(), unit(alert.unit()));
   }
 
   private static Query alike(String id) {
@@ -127,8 +126,8 @@ final class LuceneAlerts implements AlertMatcher {
             .formatted(ExactTerm.cut(id, 100)));
   }
 
-  static Unit unit(Alert alert) {
-    return switch (alert.unit()) {
+  static Unit unit(Alert.Unit fitting) {
+    return switch (fitting) {
       case ARTICLES -> Unit.ARTICLE;
       case QUOTES -> Unit.QUOTE;
     };

@@ -1,8 +1,6 @@
 package io.soundbite.lucene;
 
 import io.soundbite.model.AnnotatedArticle;
-import io.soundbite.search.Alert;
-import io.soundbite.search.AlertMatch;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.Collapse;
 import io.soundbite.search.Copies;
@@ -125,27 +123,6 @@ final class Search {
     Search search = new Search(view, naming, request, Unit.QUOTE, deadline(request));
     Query narrowed = search.drillDowns.narrow(search.query);
     return new Threads(view, search.searcher).fitting(narrowed, request);
-  }
-
-  /** The one article of a view that an alert waits for, with its quotes that fit best. */
-  static Optional<AlertMatch> match(View view, Naming naming, SearchRequest request, Alert alert)
-      throws IOException {
-    Search search = new Search(view, naming, request, Unit.ARTICLE, deadline(request));
-    Leaves leaves = search.unlimited();
-    FittingQuotes fitting = search.fitting();
-    List<ArticleHit> hits =
-        search.run(Hits.articles(view, naming.analyzer(), leaves, fitting, request)).hits();
-    if (hits.isEmpty()) {
-      return Optional.empty();
-    }
-    int document = Blocks.article(view.getIndexReader(), hits.getFirst().article().id());
-    int first = Blocks.firstOfBlock(view.getIndexReader(), document);
-    Hits<QuoteHit> quotes = Hits.quotes(view, naming.analyzer(), leaves, request.query());
-    List<QuoteHit> best = new ArrayList<>();
-    for (int place : fitting.all(document)) {
-      best.add(quotes.hit(new ScoreDoc(first + place, 1f), Copies.NONE));
-    }
-    return Optional.of(new AlertMatch(alert, hits.getFirst(), best));
   }
 
   /** Hands on all articles that fit, and tells how many they were; no time limit. */

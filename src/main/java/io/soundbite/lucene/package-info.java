@@ -199,10 +199,13 @@
  * <h2>Alerts</h2>
  *
  * <p>Saved searches are kept by lucene-monitor, in memory: an index of queries by the words that
- * each cannot do without, of these the rarest by a guess. An article becomes a block of its own in
- * memory, with the names that its speakers have elsewhere; its words find the few queries that may
- * fit, and these are asked of the block, by the same translation as any search. Patterns are found
- * by the beginning that their words share. What has no such word is tried on every article.
+ * each cannot do without, of these the rarest in the articles, and where those are few by a guess.
+ * There is one for each language that articles have come in. An article becomes a block of its own
+ * in memory, with the names that its speakers have elsewhere; its words find the queries that may
+ * fit; which of its documents have which of their terms, as bits of a number, leaves few of those,
+ * and these are asked of the block, by the same translation as any search, each question once.
+ * Patterns are found by the beginning that their words share. What has no such word is tried on
+ * every article.
  *
  * <h2>What the index says of itself</h2>
  *

@@ -49,6 +49,8 @@ class HelpTest {
             "stats",
             "bench",
             "explain",
+            "bench-alerts",
+            "evaluate-similar",
             "evaluate-topics")) {
       assertThat(soundbite("help", command).out()).as(command).contains("--json");
     }

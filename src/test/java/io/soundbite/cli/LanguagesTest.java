@@ -3,12 +3,11 @@ package io.soundbite.cli;
 import static io.soundbite.cli.Run.soundbite;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +24,8 @@ class LanguagesTest {
       {"id": "lead", "title": "Market report", "body": "Stalls were few. A strike was not mentioned by anybody at the market, where prices rose again."}
       """;
 
+  private static final Pattern HIT = Pattern.compile("\"id\" : \"(\\w+)\"");
+
   @TempDir static Path folder;
 
   private static String index = "";
@@ -37,15 +38,14 @@ class LanguagesTest {
   }
 
   /** The ids of the articles found, best first. */
-  private static List<String> find(String query) throws IOException {
+  private static List<String> find(String query) {
     Run run = soundbite("search", "--index", index, "--json", query);
     assertThat(run.err()).isEmpty();
-    Object hits = JSON.std.mapFrom(run.out()).get("hits");
-    return ((List<?>) hits).stream().map(hit -> ((Map<?, ?>) hit).get("id").toString()).toList();
+    return HIT.matcher(run.out()).results().map(hit -> hit.group(1)).toList();
   }
 
   @Test
-  void formsOfAWordAreFoundInTheLanguageOfTheArticle() throws IOException {
+  void formsOfAWordAreFoundInTheLanguageOfTheArticle() {
     assertThat(find("escuela")).containsExactly("es");
     assertThat(find("maestro negociación")).containsExactly("es");
     assertThat(find("Haus bewohnern")).containsExactly("de");
@@ -54,14 +54,14 @@ class LanguagesTest {
   }
 
   @Test
-  void formsOfOneLanguageAreNoFormsOfAnother() throws IOException {
+  void formsOfOneLanguageAreNoFormsOfAnother() {
     assertThat(find("body:schule")).containsExactly("de");
     assertThat(find("body:school")).isEmpty();
     assertThat(find("language:fr")).containsExactly("fr");
   }
 
   @Test
-  void accentsAndCaseAreFolded() throws IOException {
+  void accentsAndCaseAreFolded() {
     assertThat(find("ELECTIONS REPORTEES")).containsExactly("fr");
     assertThat(find("hauser dreissig")).containsExactly("de");
     assertThat(find("cafe")).containsExactly("en");
@@ -69,14 +69,14 @@ class LanguagesTest {
   }
 
   @Test
-  void namesAreNotStemmed() throws IOException {
+  void namesAreNotStemmed() {
     assertThat(find("speaker:schilling")).containsExactly("en");
     assertThat(find("speaker:schill")).isEmpty();
     assertThat(find("speaker:schillings")).isEmpty();
   }
 
   @Test
-  void aWordOfTheHeadlineCountsMoreThanOneOfTheText() throws IOException {
+  void aWordOfTheHeadlineCountsMoreThanOneOfTheText() {
     assertThat(find("strike")).containsExactly("en", "lead");
     assertThat(find("market")).containsExactly("lead");
   }

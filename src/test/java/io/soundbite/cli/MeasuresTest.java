@@ -103,6 +103,48 @@ class MeasuresTest {
   }
 
   @Test
+  void articlesAreTimedAgainstSavedSearches() throws IOException {
+    String command = "bench-alerts --alerts 500 --articles 10 --index " + sample();
+    Run run = soundbite((command + " index-data/articles.jsonl").split(" ", -1));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .containsPattern("500 alerts, added in [\\d,]+ ms; 10 articles met them [1-9]\\d* times")
+        .contains("p99", "processor");
+    Run json = soundbite((command + " index-data/articles.jsonl --json").split(" ", -1));
+    assertThat(JSON.std.mapFrom(json.out()))
+        .containsEntry("alerts", 500)
+        .containsEntry("calls", 10)
+        .containsKeys("millisToAdd", "p50Micros", "processorMillis", "matches");
+    assertThat(soundbite((command + " index-data/articles.jsonl --alerts 0").split(" ", -1)).err())
+        .contains("numbers from 1");
+  }
+
+  @Test
+  void similarArticlesAreMeasuredByLabels() throws IOException {
+    Path labelled = folder.resolve("labelled.jsonl");
+    Files.writeString(
+        labelled,
+        Files.readString(Path.of("index-data/articles.jsonl"))
+            .replace("\"section\":", "\"label\":"));
+    String command = "evaluate-similar --index " + sample() + " " + labelled;
+    Run run = soundbite(command.split(" ", -1));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .containsPattern("tune: \\d+ articles, share of the 10 nearest with the same label")
+        .containsPattern("soundbite +0\\.[1-9]\\d\\d")
+        .containsPattern("MoreLikeThis +0\\.[1-9]\\d\\d")
+        .containsPattern("by chance +0\\.[01]\\d\\d")
+        .contains("test: ");
+    Run json = soundbite((command + " --json --half all --nearest 1").split(" ", -1));
+    assertThat(JSON.std.mapFrom(json.out()))
+        .extractingByKey("halves")
+        .asString()
+        .contains("half=all", "nearest=1", "way=soundbite", "way=MoreLikeThis", "byChance=");
+    assertThat(soundbite((command + " --nearest 0").split(" ", -1)).err())
+        .contains("At least the nearest counts");
+  }
+
+  @Test
   void theLibraryIsMeasuredBesideLucene() throws IOException {
     String command =
         "bench-lucene --articles 40 --rounds 1 --warm-up 0 --runs 2 index-data/articles.jsonl";

@@ -72,6 +72,24 @@ class AlikeTest {
   }
 
   @Test
+  void ofArticlesThatAreAsMuchAlikeThoseOfItsTimeComeFirst() throws IOException {
+    try (LuceneBackend dated =
+        Articles.index(
+            article("a").title("Dam breaks").day("2020-05-01").text("The dam broke."),
+            article("b").title("Dam holds").day("2010-05-01").text("The dam held."),
+            article("c").title("Dam holds").day("2020-05-20").text("The dam held."),
+            article("d").title("Storm").day("2020-05-01").text("Wind."))) {
+      var like = SearchRequest.of("like:a").build();
+      assertThat(dated.articles(like).hits())
+          .extracting(hit -> hit.article().id())
+          .containsExactly("c", "b");
+      assertThat(dated.explain(like, "c").orElseThrow().reasons())
+          .extracting(Explanation.Reason::text)
+          .contains("published at about that time");
+    }
+  }
+
+  @Test
   void anArticleThatThereIsNotIsNamed() {
     assertThatThrownBy(() -> find(Query.like("dam9")))
         .isInstanceOf(IllegalArgumentException.class)
