@@ -36,6 +36,7 @@ final class HostileValues {
           "",
           " ",
           "dam",
+          "hask-valley-talks-agreed",
           "speaker:petrides said:orbit",
           "*",
           "-dam",

@@ -40,8 +40,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  soundbite evaluate-similar --index news news.jsonl.gz",
-      "  soundbite evaluate-similar --index news --half tune --articles 400 --json news.jsonl"
+      "  soundbite evaluate-similar --index news labelled.jsonl.gz",
+      "  soundbite evaluate-similar --index news --half tune --nearest 5 labelled.jsonl"
     })
 final class EvaluateSimilarCommand implements Callable<Integer> {
 

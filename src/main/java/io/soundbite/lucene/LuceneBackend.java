@@ -137,6 +137,9 @@ public final class LuceneBackend implements IndexBackend {
 
   @Override
   public void deleteById(String id) throws IOException {
+    if (id.length() > ExactTerm.MAX_LENGTH) {
+      return; // no article has such an id
+    }
     writing(() -> writer.deleteDocuments(block(id)));
     versions.ifPresent(keeper -> keeper.noteWritten(id));
   }
