@@ -31,12 +31,14 @@ final class HostileValues {
   private static final int TRIES = 30;
   private static final int NULL_ONE_IN = 25;
 
+  /** That of one of the articles, so that some of what is asked is there. */
+  private static final String KNOWN_ID = "hask-valley-talks-agreed";
+
   private static final List<String> TEXTS =
       List.of(
           "",
           " ",
           "dam",
-          "hask-valley-talks-agreed",
           "speaker:petrides said:orbit",
           "*",
           "-dam",
@@ -112,7 +114,7 @@ final class HostileValues {
 
   private @Nullable Object plain(Class<?> type) {
     return switch (type.getSimpleName()) {
-      case "String", "Object", "CharSequence" -> one(TEXTS);
+      case "String", "Object", "CharSequence" -> random.nextInt(4) == 0 ? KNOWN_ID : one(TEXTS);
       case "int", "Integer" -> INTS[random.nextInt(INTS.length)];
       case "long", "Long" -> (long) INTS[random.nextInt(INTS.length)] * 1_000_003;
       case "double", "Double" -> DOUBLES[random.nextInt(DOUBLES.length)];
