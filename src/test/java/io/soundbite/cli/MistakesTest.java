@@ -45,7 +45,7 @@ class MistakesTest {
   @Test
   void aWrongCommandIsNamed() {
     assertMistake(
-        "There is no command 'serch' (did you mean search or bench or generate?); 'soundbite help' tells what"
+        "There is no command 'serch' (did you mean search or bench-alerts or bench?); 'soundbite help' tells what"
             + " can be given",
         "serch");
   }

@@ -85,7 +85,7 @@ class DirectSpeechTest {
   @Test
   void readsWhatASignReads() {
     assertThatQuotesIn(
-            "A sign in the crowd read “Farmers for Silva”. Another message read, “Silva for Mayor”.")
+            "One sign read “Farmers for Silva”. Another message read, “Silva for Mayor”.")
         .extracting(line -> line.substring(line.indexOf(": ") + 2))
         .containsExactly("Farmers for Silva", "Silva for Mayor");
   }
