@@ -67,14 +67,14 @@ public final class BesideAnnotators {
         articles.size(),
         characters,
         rounds);
-    out.printf("%12s  %-18s %-24s%n", "characters/s", "time of it by", "processor time of it by");
-    out.printf("%12s  %-18s %-24s%n", "", "soundbite's", "soundbite's");
+    out.printf(
+        "%12s  %-26s %s%n", "characters/s", "time by the first's", "processor time by the first's");
     for (int i = 0; i < turns.size(); i++) {
       TurnCosts cost = costs.get(i);
       double seconds = Spread.of(cost.nanos()).median() / NANOS_A_SECOND;
       out.printf(
           Locale.ROOT,
-          "%,12.0f  %-18s %-24s %s%n",
+          "%,12.0f  %-26s %-29s %s%n",
           characters / seconds,
           text(Spread.ofRatios(cost.nanos(), costs.getFirst().nanos())),
           text(Spread.ofRatios(cost.processorNanos(), costs.getFirst().processorNanos())),
