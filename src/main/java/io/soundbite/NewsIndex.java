@@ -17,7 +17,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The door: an index of news that takes articles in and answers who said what about what, and when.
@@ -37,6 +39,7 @@ public final class NewsIndex extends NewsSearcher {
 
   private final IndexBackend backend;
   private final Intake intake;
+  private final List<Alerts> alerts = new CopyOnWriteArrayList<>();
 
   private NewsIndex(IndexBackend backend, Annotator annotator, Optional<Corrections> corrections) {
     super(backend);
@@ -161,12 +164,14 @@ public final class NewsIndex extends NewsSearcher {
 
   /**
    * The saved searches of a file, which need not be there yet, with the topics and names of this
-   * index. Close them before the index.
+   * index. They are closed with the index, where they were not before.
    *
    * @throws io.soundbite.read.RecordFileException where a line cannot be read
    */
   public Alerts alerts(Path file) throws IOException {
-    return Alerts.open(file, backend.alertMatcher());
+    Alerts opened = Alerts.open(file, backend.alertMatcher());
+    alerts.add(opened);
+    return opened;
   }
 
   /**
@@ -273,6 +278,9 @@ public final class NewsIndex extends NewsSearcher {
   /** Commits and closes. Searching or writing afterwards is an error. */
   @Override
   public void close() throws IOException {
+    for (Alerts opened : alerts) {
+      opened.close();
+    }
     super.close();
   }
 }

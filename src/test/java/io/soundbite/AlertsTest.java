@@ -55,6 +55,16 @@ class AlertsTest {
   }
 
   @Test
+  void alertsAreClosedWithTheIndex() throws IOException {
+    Alerts alerts = news.alerts(file);
+    alerts.add(Alert.ofQuotes("rain", "speaker:silva said:rain"));
+    news.close();
+    assertThatThrownBy(() -> alerts.add(Alert.ofQuotes("snow", "said:snow")))
+        .isInstanceOf(IllegalStateException.class);
+    alerts.close();
+  }
+
+  @Test
   void anAlertTellsWhichQuotesFit() throws IOException {
     try (Alerts alerts = news.alerts(file)) {
       alerts.add(Alert.ofQuotes("rain", "speaker:silva said:rain"));

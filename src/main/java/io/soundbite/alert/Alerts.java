@@ -202,7 +202,7 @@ public final class Alerts implements Closeable {
     return matcher.match(article);
   }
 
-  /** Lets go of the memory; the file stays. */
+  /** Lets go of the memory and ends the thread that tends it; the file stays. */
   @Override
   public void close() throws IOException {
     matcher.close();

@@ -42,6 +42,8 @@ final class LuceneAlerts implements AlertMatcher {
   /** By the language of articles, empty for English; another begins with its first article. */
   private final Map<Optional<Foreign>, Monitor> monitors = new ConcurrentHashMap<>();
 
+  private boolean closed;
+
   /**
    * @param reading whose view tells which names stand for which
    */
@@ -192,6 +194,10 @@ final class LuceneAlerts implements AlertMatcher {
 
   @Override
   public synchronized void close() throws IOException {
+    if (closed) {
+      return;
+    }
+    closed = true;
     for (Monitor monitor : monitors.values()) {
       monitor.close();
     }
