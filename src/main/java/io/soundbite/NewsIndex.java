@@ -278,9 +278,12 @@ public final class NewsIndex extends NewsSearcher {
   /** Commits and closes. Searching or writing afterwards is an error. */
   @Override
   public void close() throws IOException {
-    for (Alerts opened : alerts) {
-      opened.close();
+    try {
+      for (Alerts opened : alerts) {
+        opened.close();
+      }
+    } finally {
+      super.close();
     }
-    super.close();
   }
 }

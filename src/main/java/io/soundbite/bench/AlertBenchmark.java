@@ -9,7 +9,6 @@ import io.soundbite.search.Alert;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,17 +40,13 @@ public final class AlertBenchmark {
       double millis = (System.nanoTime() - start) / NANOS_A_MILLI;
       match(alerts, new ArrayList<>());
       List<Long> nanos = new ArrayList<>();
-      long before = processorNanos();
+      long before = Allocation.processorNanos();
       long matches = match(alerts, nanos);
-      double processor = (processorNanos() - before) / NANOS_A_MILLI / articles.size();
+      double processor = (Allocation.processorNanos() - before) / NANOS_A_MILLI / articles.size();
       return new AlertTiming(added.size(), millis, Percentiles.of(nanos), processor, matches);
     } finally {
       TemporaryFolder.delete(folder);
     }
-  }
-
-  private static long processorNanos() {
-    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
   }
 
   private long match(Alerts alerts, List<Long> nanos) throws IOException {

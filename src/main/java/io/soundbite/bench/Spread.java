@@ -1,5 +1,7 @@
 package io.soundbite.bench;
 
+import java.util.Locale;
+
 /**
  * The median of some values, and where it lies with a certainty of 95 in 100.
  *
@@ -8,6 +10,13 @@ package io.soundbite.bench;
  *     the greatest, which hold it with less certainty
  */
 public record Spread(double median, Interval interval) {
+
+  /** The median, then where it lies, with two decimals. */
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT, "%.2f; %.2f to %.2f", median, interval.low(), interval.high());
+  }
 
   /** Of these values, at least one. */
   public static Spread of(double... values) {

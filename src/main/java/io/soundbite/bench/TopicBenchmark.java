@@ -5,7 +5,6 @@ import io.soundbite.topic.TopicClassifier;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Measures how often one of the first topics of an article is right by its label, for each label
@@ -25,11 +24,6 @@ public final class TopicBenchmark {
     TEST,
     /** Both halves. */
     ALL;
-
-    /** The one that was asked for; tune and test where none was. */
-    public static List<Half> orBoth(@Nullable Half asked) {
-      return asked == null ? List.of(TUNE, TEST) : List.of(asked);
-    }
 
     /** Whether an article with this id is one of these. */
     public boolean holds(String id) {

@@ -7,7 +7,6 @@ import io.soundbite.bench.IndexRatio;
 import io.soundbite.bench.IndexReport;
 import io.soundbite.bench.IndexSize;
 import io.soundbite.bench.IndexTiming;
-import io.soundbite.bench.Spread;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -71,21 +70,12 @@ final class BenchIndexText {
       out.printf(
           ROOT,
           "%-18s %-18s %7d  %s / %s%n",
-          spread(ratio.rate()),
-          spread(ratio.work()),
+          ratio.rate(),
+          ratio.work(),
           ratio.threads(),
           ratio.name(),
           ratio.by());
     }
-  }
-
-  private static String spread(Spread spread) {
-    return String.format(
-        ROOT,
-        "%.2f; %.2f to %.2f",
-        spread.median(),
-        spread.interval().low(),
-        spread.interval().high());
   }
 
   private void size(IndexSize size, long text) {

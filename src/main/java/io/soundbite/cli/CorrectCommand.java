@@ -1,9 +1,8 @@
 package io.soundbite.cli;
 
 import io.soundbite.NewsIndex;
-import io.soundbite.NewsSearcher;
-import io.soundbite.correct.ArticleCorrection;
 import io.soundbite.correct.Correction;
+import io.soundbite.correct.Corrections;
 import io.soundbite.correct.NamesCorrection;
 import io.soundbite.correct.Note;
 import io.soundbite.correct.QuoteCorrection;
@@ -11,7 +10,6 @@ import io.soundbite.correct.Unplaced;
 import io.soundbite.model.QuoteKind;
 import io.soundbite.model.SpeakerKind;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -110,37 +108,21 @@ final class CorrectCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Correction correction = noted(correction());
     index.corrections().open();
+    Optional<Unplaced> missing;
     try (NewsIndex news = NewsIndex.open(index.folder(), index.options())) {
       news.correct(correction);
+      missing = Corrections.check(correction, news::article);
     }
-    return tellUnplaced() ? Soundbite.SOME_REJECTED : 0;
+    missing.ifPresent(this::tell);
+    return missing.isPresent() ? Soundbite.SOME_REJECTED : 0;
   }
 
-  /** Whether the article, or the words in it, are not in the index; the correction is kept. */
-  private boolean tellUnplaced() throws IOException {
-    List<Unplaced> missing;
-    try (NewsSearcher news = index.openForReading()) {
-      missing = index.corrections().open().check(news::article);
-    }
-    PrintWriter err = spec.commandLine().getErr();
-    boolean told = false;
-    for (Unplaced one : missing) {
-      if (isThis(one.correction())) {
-        err.println(
+  private void tell(Unplaced missing) {
+    spec.commandLine()
+        .getErr()
+        .println(
             "soundbite: %s; the correction is kept until it comes"
-                .formatted(Printable.line(one.reason())));
-        told = true;
-      }
-    }
-    return told;
-  }
-
-  private boolean isThis(Correction other) {
-    return switch (other) {
-      case QuoteCorrection quote -> quote.article().equals(article) && quote.words().equals(words);
-      case ArticleCorrection topicsOf -> topicsOf.article().equals(article) && words == null;
-      case NamesCorrection names -> false;
-    };
+                .formatted(Printable.line(missing.reason())));
   }
 
   private Correction noted(Correction correction) {

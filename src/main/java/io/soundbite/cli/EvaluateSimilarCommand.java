@@ -1,23 +1,17 @@
 package io.soundbite.cli;
 
 import io.soundbite.NewsSearcher;
-import io.soundbite.bench.LabelledArticle;
 import io.soundbite.bench.SimilarBenchmark;
 import io.soundbite.bench.SimilarReport;
 import io.soundbite.bench.TopicBenchmark;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Measures how good similar articles are, by labels. */
@@ -48,15 +42,7 @@ final class EvaluateSimilarCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
   @Mixin IndexFolder index;
   @Mixin OutputOptions output;
-
-  @Parameters(paramLabel = "FILE", description = "Labelled articles, as JSON Lines.")
-  Path file;
-
-  @Option(
-      names = "--half",
-      paramLabel = "HALF",
-      description = "tune, test or all. Default: tune, then test.")
-  TopicBenchmark.@Nullable Half half;
+  @Mixin LabelledFile labelled;
 
   @Option(
       names = "--articles",
@@ -77,12 +63,11 @@ final class EvaluateSimilarCommand implements Callable<Integer> {
     if (articles < 1) {
       throw new IllegalArgumentException("--articles takes a number from 1");
     }
-    List<LabelledArticle> labelled = LabelledArticle.read(file);
     Map<String, SimilarReport> reports = new LinkedHashMap<>();
     try (NewsSearcher news = index.openForReading()) {
-      SimilarBenchmark benchmark = new SimilarBenchmark(news, labelled, nearest);
-      for (TopicBenchmark.Half one : TopicBenchmark.Half.orBoth(half)) {
-        reports.put(one.name().toLowerCase(Locale.ROOT), benchmark.run(one, articles));
+      SimilarBenchmark benchmark = new SimilarBenchmark(news, labelled.read(), nearest);
+      for (Map.Entry<String, TopicBenchmark.Half> half : labelled.halves().entrySet()) {
+        reports.put(half.getKey(), benchmark.run(half.getValue(), articles));
       }
     }
     output.to(spec.commandLine().getOut()).similar(reports);

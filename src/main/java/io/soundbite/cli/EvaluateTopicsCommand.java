@@ -11,14 +11,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Compares the topics of articles with labels that people gave them. */
@@ -48,18 +47,10 @@ final class EvaluateTopicsCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
   @Mixin OutputOptions output;
-
-  @Parameters(paramLabel = "FILE", description = "Labelled articles, as JSON Lines.")
-  Path file;
+  @Mixin LabelledFile labelled;
 
   @Option(names = "--labels", paramLabel = "FILE", required = true, description = "What is right.")
   Path labels;
-
-  @Option(
-      names = "--half",
-      paramLabel = "HALF",
-      description = "tune, test or all. Default: tune, then test.")
-  TopicBenchmark.@Nullable Half half;
 
   @Option(
       names = "--first",
@@ -88,14 +79,15 @@ final class EvaluateTopicsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<LabelledArticle> articles = LabelledArticle.read(file);
+    List<LabelledArticle> articles = labelled.read();
     TopicLabels right = TopicLabels.read(labels, Taxonomy.iptc());
     var benchmark = new TopicBenchmark(classifier(articles, right), right, first);
     var evaluations = new ArrayList<TopicEvaluation>();
-    for (TopicBenchmark.Half one : TopicBenchmark.Half.orBoth(half)) {
+    for (Map.Entry<String, TopicBenchmark.Half> half : labelled.halves().entrySet()) {
       var missed = new ArrayList<TopicMiss>();
-      TopicReport report = benchmark.run(articles, one, misses ? missed::add : miss -> {});
-      evaluations.add(new TopicEvaluation(one.name().toLowerCase(Locale.ROOT), report, missed));
+      TopicReport report =
+          benchmark.run(articles, half.getValue(), misses ? missed::add : miss -> {});
+      evaluations.add(new TopicEvaluation(half.getKey(), report, missed));
     }
     output.to(spec.commandLine().getOut()).topics(evaluations);
     return 0;

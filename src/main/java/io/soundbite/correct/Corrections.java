@@ -211,12 +211,18 @@ public final class Corrections {
   public List<Unplaced> check(Articles articles) throws IOException {
     List<Unplaced> missing = new ArrayList<>();
     for (Correction correction : list()) {
-      Optional<String> id = article(correction);
-      if (id.isPresent()) {
-        check(correction, id.get(), articles.article(id.get())).ifPresent(missing::add);
-      }
+      check(correction, articles).ifPresent(missing::add);
     }
     return missing;
+  }
+
+  /** What is missing of one: its article, or the words in it; empty where nothing is. */
+  public static Optional<Unplaced> check(Correction correction, Articles articles)
+      throws IOException {
+    Optional<String> id = article(correction);
+    return id.isEmpty()
+        ? Optional.empty()
+        : check(correction, id.get(), articles.article(id.get()));
   }
 
   private static Optional<Unplaced> check(

@@ -75,8 +75,9 @@ final class Alike {
    * @throws IllegalArgumentException where there is no such article
    */
   Query to(String id) throws IOException {
+    StoredArticle article = stored(id);
     BooleanQuery.Builder alike = new BooleanQuery.Builder();
-    List<Clause> clauses = clauses(id);
+    List<Clause> clauses = clauses(article);
     clauses.forEach(clause -> alike.add(clause.query(), Occur.SHOULD));
     alike.setMinimumNumberShouldMatch(Math.max(1, clauses.size() / SHARE));
     BooleanQuery.Builder others =
@@ -84,13 +85,13 @@ final class Alike {
             .add(alike.build(), Occur.MUST)
             .add(Unit.ARTICLE.all(), Occur.FILTER)
             .add(new TermQuery(new Term(Layout.BLOCK, id)), Occur.MUST_NOT);
-    near(id).ifPresent(near -> others.add(near, Occur.SHOULD));
+    near(article).ifPresent(near -> others.add(near, Occur.SHOULD));
     return others.build();
   }
 
   /** What makes those better that were published at about the same time; none without a date. */
-  Optional<Query> near(String id) throws IOException {
-    return stored(id)
+  static Optional<Query> near(StoredArticle article) {
+    return article
         .head()
         .publishedAt()
         .map(
@@ -99,7 +100,12 @@ final class Alike {
                     Layout.DATE, NEAR, Times.millis(at), HALF.toMillis()));
   }
 
-  private StoredArticle stored(String id) throws IOException {
+  /**
+   * The article itself.
+   *
+   * @throws IllegalArgumentException where there is none
+   */
+  StoredArticle stored(String id) throws IOException {
     int document = Blocks.article(reader, id);
     if (document < 0) {
       throw new IllegalArgumentException(
@@ -109,8 +115,7 @@ final class Alike {
   }
 
   /** What is asked for: the words, the most telling first, then the topics. */
-  List<Clause> clauses(String id) throws IOException {
-    StoredArticle article = stored(id);
+  List<Clause> clauses(StoredArticle article) throws IOException {
     List<Clause> clauses = new ArrayList<>();
     for (Telling word : words(article)) {
       clauses.add(new Clause(word.word(), query(word.word())));

@@ -146,7 +146,10 @@ final class BlockBuilder {
     }
     if (!speaker.role().isEmpty()) {
       fields.add(words(Layout.SPEAKER, speaker.role()));
-      fields.add(words(Layout.SPEAKER, RoleWords.also(speaker.role())));
+      String also = RoleWords.also(speaker.role());
+      if (!also.isEmpty()) {
+        fields.add(words(Layout.SPEAKER, also));
+      }
     }
     String filed = authority.nameOf(speaker);
     if (!filed.equals(speaker.name())) {

@@ -111,7 +111,8 @@ final class Explaining {
   private void like(Query.Like like, Unit asked, int document, double factor) throws IOException {
     int article = at(like, Unit.ARTICLE, asked, document);
     List<Reason> shared = new ArrayList<>();
-    for (Alike.Clause clause : alike.clauses(like.id())) {
+    StoredArticle liked = alike.stored(like.id());
+    for (Alike.Clause clause : alike.clauses(liked)) {
       Explanation score = score(clause.query(), article);
       if (score.isMatch()) {
         shared.add(new Reason(clause.label(), factor * score.getValue().doubleValue()));
@@ -125,7 +126,7 @@ final class Explaining {
       double rest = shared.stream().skip(TOLD).mapToDouble(Reason::score).sum();
       add("%d more words in common".formatted(shared.size() - TOLD), rest);
     }
-    var near = alike.near(like.id());
+    var near = Alike.near(liked);
     if (near.isPresent()) {
       double score = score(near.get(), article).getValue().doubleValue();
       if (score > 0) {

@@ -24,8 +24,9 @@ final class RoleWords {
   /** The most words of one role that are kept; what has more is no role. */
   private static final int MOST = 8;
 
-  private static final Map<String, String> SAME = new HashMap<>();
-  private static final Map<String, List<String>> ALSO = new HashMap<>();
+  /** By each word, all that mean the same, the usual one first, its short form second. */
+  private static final Map<String, List<String>> SAME = new HashMap<>();
+
   private static final Set<String> TELLING_NOTHING = new HashSet<>();
 
   static {
@@ -33,8 +34,7 @@ final class RoleWords {
       if (line.getFirst().equals(SILENT)) {
         TELLING_NOTHING.addAll(line);
       } else {
-        line.forEach(word -> SAME.put(word, line.getFirst()));
-        line.forEach(word -> ALSO.put(word, line.subList(0, Math.min(2, line.size()))));
+        line.forEach(word -> SAME.put(word, line));
       }
     }
   }
@@ -45,7 +45,7 @@ final class RoleWords {
     Set<String> words = new LinkedHashSet<>();
     for (String word : NOT_LETTERS.split(Folding.fold(role), -1)) {
       if (word.length() > 1 && !TELLING_NOTHING.contains(word) && words.size() < MOST) {
-        words.add(SAME.getOrDefault(word, word));
+        words.add(SAME.getOrDefault(word, List.of(word)).getFirst());
       }
     }
     return words;
@@ -55,7 +55,7 @@ final class RoleWords {
   static String also(String role) {
     Set<String> own = new LinkedHashSet<>(List.of(NOT_LETTERS.split(Folding.fold(role), -1)));
     Set<String> also = new LinkedHashSet<>();
-    own.forEach(word -> also.addAll(ALSO.getOrDefault(word, List.of())));
+    own.forEach(word -> SAME.getOrDefault(word, List.of()).stream().limit(2).forEach(also::add));
     also.removeAll(own);
     return String.join(" ", also);
   }

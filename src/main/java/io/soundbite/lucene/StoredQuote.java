@@ -3,8 +3,6 @@ package io.soundbite.lucene;
 import io.soundbite.model.Quote;
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.index.FieldInfo;
-import org.apache.lucene.index.StoredFieldVisitor;
 import org.apache.lucene.index.StoredFields;
 
 /**
@@ -25,24 +23,8 @@ record StoredQuote(StoredHead head, Quote quote) {
   }
 
   static StoredQuote read(StoredFields stored, int document) throws IOException {
-    Bytes bytes = new Bytes();
-    stored.document(document, bytes);
     return Packed.read(
-        bytes.value,
+        StoredBytes.of(stored, document, Layout.QUOTE).getFirst(),
         in -> new StoredQuote(StoredHead.read(in), StoredQuotes.read(in, "").quotes().getFirst()));
-  }
-
-  private static final class Bytes extends StoredFieldVisitor {
-    private byte[] value = {};
-
-    @Override
-    public Status needsField(FieldInfo field) {
-      return Status.YES;
-    }
-
-    @Override
-    public void binaryField(FieldInfo field, byte[] bytes) {
-      value = bytes;
-    }
   }
 }

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.FieldInfo;
-import org.apache.lucene.index.StoredFieldVisitor;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.DataInput;
 
@@ -34,21 +32,7 @@ final class StoredVersions {
 
   /** The bytes of the earlier versions of a document, the oldest first. */
   static List<byte[]> read(StoredFields stored, int document) throws IOException {
-    List<byte[]> versions = new ArrayList<>();
-    stored.document(
-        document,
-        new StoredFieldVisitor() {
-          @Override
-          public Status needsField(FieldInfo field) {
-            return field.name.equals(Layout.VERSIONS) ? Status.YES : Status.NO;
-          }
-
-          @Override
-          public void binaryField(FieldInfo field, byte[] value) {
-            versions.add(value);
-          }
-        });
-    return versions;
+    return StoredBytes.of(stored, document, Layout.VERSIONS);
   }
 
   /** All versions of a document, the present one last. */

@@ -76,19 +76,10 @@ public final class BesideAnnotators {
           Locale.ROOT,
           "%,12.0f  %-26s %-29s %s%n",
           characters / seconds,
-          text(Spread.ofRatios(cost.nanos(), costs.getFirst().nanos())),
-          text(Spread.ofRatios(cost.processorNanos(), costs.getFirst().processorNanos())),
+          Spread.ofRatios(cost.nanos(), costs.getFirst().nanos()),
+          Spread.ofRatios(cost.processorNanos(), costs.getFirst().processorNanos()),
           turns.get(i).name());
     }
-  }
-
-  private static String text(Spread spread) {
-    return String.format(
-        Locale.ROOT,
-        "%.2f; %.2f to %.2f",
-        spread.median(),
-        spread.interval().low(),
-        spread.interval().high());
   }
 
   private static void annotate(List<Article> articles, AnnotatorContender contender)
