@@ -10,7 +10,6 @@ module io.soundbite {
   requires org.apache.lucene.queries;
   requires org.apache.lucene.queryparser;
   requires org.apache.lucene.join;
-  requires org.apache.lucene.monitor;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.jr.ob;
   requires static org.jsoup;

@@ -241,4 +241,38 @@ class AlertsTest {
       assertThat(heard).hasSize(1);
     }
   }
+
+  @Test
+  void aNameWithAHyphenLearnedFromOtherArticlesFires() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      news.add(
+          article(
+              "old" + i,
+              "\"We will build,\" said Donald Holt-Marrow. \"Soon,\" Holt-Marrow said, in May."));
+    }
+    news.commit();
+    try (Alerts alerts = news.alerts(file)) {
+      alerts.add(Alert.ofQuotes("he", "speaker:\"donald holt marrow\" said:never"));
+      news.watch(alerts, this::hear);
+      news.add(article("new", "\"We never built,\" Holt-Marrow said."));
+      news.commit();
+      assertThat(news.quotes("speaker:\"donald holt marrow\" said:never").total()).isEqualTo(1);
+      assertThat(heard).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatOnlyAnIndexTellsIsAskedToo() throws IOException {
+    try (Alerts alerts = news.alerts(file)) {
+      alerts.add(
+          Alert.ofArticles("near", "\"harbour rain\"~2"),
+          Alert.ofArticles("far", "\"harbour snow\"~2"),
+          Alert.ofArticles("undated", "-date>=1900"),
+          Alert.ofQuotes("sure", "confidence>=0.01 said:harbour"),
+          Alert.ofArticles("unsigned", "-author:*"));
+      news.watch(alerts, match -> heard.add(match.alert().name()));
+      news.add(article("1", "\"The harbour in the rain,\" Ana Silva said. There was no snow."));
+      assertThat(heard).containsExactly("near", "sure", "undated", "unsigned");
+    }
+  }
 }

@@ -35,11 +35,11 @@ import java.util.TreeMap;
  * that start with # say nothing. Of several lines with one name the last counts. What is added here
  * is on the disk when {@code add} returns; one process at a time may change the file.
  *
- * <p>An article is matched with all of its quotes at once. To try an article takes a millisecond to
- * some dozens with a hundred thousand alerts, by how many of them have their rarest word or name in
- * the article, and more with many that have neither a word nor a name nor the beginning of a word
- * that an article must have, such as {@code -football} or {@code *burg}: those are tried on every
- * article.
+ * <p>An article is matched with all of its quotes at once. To try an article takes some
+ * milliseconds with a hundred thousand alerts, by how many of them have their rarest word or name
+ * in the article, and more with many that have neither a word nor a name nor the beginning of a
+ * word that an article must have, such as {@code -football} or {@code *burg}: those are tried on
+ * every article.
  *
  * <p>Safe for use by any number of threads.
  */
@@ -202,7 +202,7 @@ public final class Alerts implements Closeable {
     return matcher.match(article);
   }
 
-  /** Lets go of the memory and ends the thread that tends it; the file stays. */
+  /** Lets go of what the matcher holds; the file stays. */
   @Override
   public void close() throws IOException {
     matcher.close();

@@ -2,23 +2,23 @@ package io.soundbite.lucene;
 
 import io.soundbite.authority.Authority;
 import io.soundbite.query.Field;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.search.QueryVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names that a speaker has elsewhere, for alerts. A search looks them up when it is asked, see
  * {@link SpeakerNames}; an alert is older than the articles that tell them, so here each quote
- * brings what the index knows of its speaker, in two fields of its own. By these an alert finds all
- * that its search would, and perhaps more: the search has the last word.
+ * brings what the index knows of its speaker, in two fields of its own, by which the alert is found
+ * and then asked.
  */
 record AlertNames(Authority authority, FieldAnalyzer analyzer) implements NamesElsewhere {
 
@@ -32,9 +32,7 @@ record AlertNames(Authority authority, FieldAnalyzer analyzer) implements NamesE
   static void add(List<IndexableField> quote, Namesakes namesakes) {
     for (IndexableField field : List.copyOf(quote)) {
       if (field.name().equals(Layout.QUOTE_SPEAKERS)) {
-        BytesRef key = field.binaryValue();
-        int length = FacetKey.foldedLength(key);
-        String name = new BytesRef(key.bytes, key.offset, length).utf8ToString();
+        String name = FacetKey.folded(field.binaryValue()).utf8ToString();
         namesakes.sharing(name).forEach(other -> addName(quote, other));
       }
     }
@@ -42,35 +40,82 @@ record AlertNames(Authority authority, FieldAnalyzer analyzer) implements NamesE
 
   private static void addName(List<IndexableField> quote, String name) {
     quote.add(new StringField(NAMES, name, Store.NO));
-    Arrays.asList(name.split("[ .]+"))
+    Namesakes.parts(List.of(name))
         .forEach(word -> quote.add(new StringField(WORDS, word, Store.NO)));
   }
 
+  /** A term that a quote has if its speaker is filed as one with a folded name. */
+  static Clause.Has filed(String name) {
+    return new Clause.Has(NAMES, name);
+  }
+
+  /** A term that a quote has if its speaker has a name with this word. */
+  static Clause.Has word(String word) {
+    return new Clause.Has(WORDS, word);
+  }
+
   /** What in the index is about as frequent as a term of these fields; any other term is itself. */
-  static Term kept(Term term) {
+  static Term kept(Clause.Has term) {
     return switch (term.field()) {
-      case NAMES -> new Term(Layout.QUOTE_SPEAKERS, term.bytes());
-      case WORDS -> new Term(Layout.SPEAKER, term.bytes());
-      default -> term;
+      case NAMES -> new Term(Layout.QUOTE_SPEAKERS, term.text());
+      case WORDS -> new Term(Layout.SPEAKER, term.text());
+      default -> new Term(term.field(), term.text());
     };
   }
 
   @Override
   public Query also(Query named, String name) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder().add(named, Occur.SHOULD);
-    for (String filed : authority.namesOf(name)) {
-      any.add(new TermQuery(new Term(NAMES, FacetKey.folded(filed))), Occur.SHOULD);
-    }
-    List<String> words = analyzer.terms(Field.SPEAKER.matching(), name);
-    if (!words.isEmpty()) {
-      any.add(all(words), Occur.SHOULD);
-    }
-    return any.build();
+    Set<String> filed =
+        authority.namesOf(name).stream().map(FacetKey::folded).collect(Collectors.toSet());
+    Set<String> words = Namesakes.parts(analyzer.terms(Field.SPEAKER.matching(), name));
+    return new NameQuery(named, filed, words);
   }
 
-  private static Query all(List<String> words) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    words.forEach(word -> all.add(new TermQuery(new Term(WORDS, word)), Occur.MUST));
-    return all.build();
+  /** A name, as {@link Clause.Named} has it; never asked of an index. */
+  static final class NameQuery extends Query {
+    private final Query written;
+    private final Set<String> filed;
+    private final Set<String> words;
+
+    private NameQuery(Query written, Set<String> filed, Set<String> words) {
+      this.written = written;
+      this.filed = filed;
+      this.words = words;
+    }
+
+    Query written() {
+      return written;
+    }
+
+    Set<String> filed() {
+      return filed;
+    }
+
+    Set<String> words() {
+      return words;
+    }
+
+    @Override
+    public void visit(QueryVisitor visitor) {
+      written.visit(visitor);
+    }
+
+    @Override
+    public String toString(String field) {
+      return written.toString(field);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof NameQuery name
+          && name.written.equals(written)
+          && name.filed.equals(filed)
+          && name.words.equals(words);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(written, filed, words);
+    }
   }
 }

@@ -1,20 +1,18 @@
 package io.soundbite.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.monitor.TermWeightor;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /**
- * Says by which of its terms an alert is found: by the rarest, which the fewest articles bring.
+ * Tells how rare the terms of alerts are in articles.
  *
- * <p>How rare a term is, the index tells, and where it has none or few articles a guess decides:
+ * <p>The index tells, and where it has none or few articles a guess decides:
  *
  * <pre>ln((N + 1) / (n + 1)) + guess / 20</pre>
  *
@@ -23,25 +21,16 @@ import org.apache.lucene.util.StringHelper;
  * exp(-q / N))}. The guess, up to 4: the longer a word the rarer, a name rarer than a word, and
  * what each article has, or many, not rare at all.
  */
-final class AlertTerms implements TermWeightor {
+final class AlertTerms {
 
   /** Of more terms with one beginning the rest is as if there were none. */
   private static final int MOST_WITH_BEGINNING = 1000;
 
   private static final double GUESSED = 0.05;
-
-  private static final TermWeightor GUESS =
-      TermWeightor.combine(
-          TermWeightor.DEFAULT,
-          TermWeightor.fieldWeightor(0.01, Layout.UNIT),
-          TermWeightor.fieldWeightor(
-              0.1, "kind", "quote.kind", "speakerkind", "quote.speakerkind", "language"),
-          TermWeightor.fieldWeightor(0.5, "topic", "quote.topic", "source", "section"),
-          TermWeightor.fieldWeightor(0.5, Layout.SAID, Layout.TITLE, Layout.BODY),
-          term -> PlainWords.contains(term.text()) ? 0.1 : 1);
+  private static final double MOST_GUESSED = 4;
 
   private final Reading reading;
-  private final Map<Term, Double> known = new ConcurrentHashMap<>();
+  private final Map<Clause.Has, Double> known = new ConcurrentHashMap<>();
 
   AlertTerms(Reading reading) {
     this.reading = reading;
@@ -52,43 +41,54 @@ final class AlertTerms implements TermWeightor {
     known.clear();
   }
 
-  @Override
-  public double applyAsDouble(Term term) {
-    return known.computeIfAbsent(term, this::weigh);
-  }
-
-  private double weigh(Term term) {
-    try {
-      return reading.ask(view -> rarity(view, term)) + GUESSED * GUESS.applyAsDouble(term);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** How rare a term is; 0 or somewhat more for one that all articles have. */
+  double rarity(Clause.Has term) throws IOException {
+    Double rarity = known.get(term);
+    if (rarity == null) {
+      rarity = reading.ask(view -> rarity(view, term)) + GUESSED * guess(term);
+      known.put(term, rarity);
     }
+    return rarity;
   }
 
-  private static double rarity(View view, Term term) throws IOException {
+  private static double guess(Clause.Has term) {
+    double byLength = MOST_GUESSED * (1 - Math.exp(-term.text().length() / 3.0));
+    double byField =
+        switch (term.field()) {
+          case Layout.UNIT -> 0.01;
+          case "kind", "quote.kind", "speakerkind", "quote.speakerkind", Layout.LANGUAGE -> 0.1;
+          case "topic", "quote.topic", "source", "section" -> 0.5;
+          case Layout.SAID, Layout.TITLE, Layout.BODY ->
+              PlainWords.contains(term.text()) ? 0.05 : 0.5;
+          default -> 1;
+        };
+    return byLength * byField;
+  }
+
+  private static double rarity(View view, Clause.Has term) throws IOException {
     double articles = view.documents(Unit.ARTICLE);
     if (articles == 0) {
       return 0;
     }
-    Term kept = AlertNames.kept(term);
-    double documents = documents(view.getIndexReader(), kept);
+    double documents = documents(view.getIndexReader(), term);
     double having =
-        kept.field().startsWith("quote.")
+        AlertNames.kept(term).field().startsWith("quote.")
             ? articles * (1 - Math.exp(-documents / articles))
             : Math.min(articles, documents);
     return Math.log((articles + 1) / (having + 1));
   }
 
-  private static double documents(IndexReader reader, Term term) throws IOException {
-    if (AlertPatterns.isBeginning(term)) {
-      return withBeginning(reader, AlertPatterns.unmarked(term));
+  private static double documents(IndexReader reader, Clause.Has term) throws IOException {
+    if (Beginnings.isField(term.field())) {
+      return withBeginning(reader, new Term(Beginnings.words(term.field()), term.text()));
     }
-    if (!term.field().equals(Layout.QUOTE_SPEAKERS)) {
-      return reader.docFreq(term);
+    Term kept = AlertNames.kept(term);
+    if (!kept.field().equals(Layout.QUOTE_SPEAKERS)) {
+      return reader.docFreq(kept);
     }
     double documents = 0;
-    for (BytesRef spelling : new LiveTerms(reader).spellings(term.field(), term.text())) {
-      documents += reader.docFreq(new Term(term.field(), spelling));
+    for (BytesRef spelling : new LiveTerms(reader).spellings(kept.field(), kept.text())) {
+      documents += reader.docFreq(new Term(kept.field(), spelling));
     }
     return documents;
   }

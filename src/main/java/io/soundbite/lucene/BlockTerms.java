@@ -1,166 +1,136 @@
 package io.soundbite.lucene;
 
 import java.io.IOException;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.join.ToChildBlockJoinQuery;
-import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Tells fast which alerts an article cannot fit, by the terms that its documents have.
- *
- * <p>The documents of the block that a query may match are bits of a number: a term has those of
- * its documents, a conjunction the bits that all of its parts have, a join leads from any quote to
- * the article and back. What asks for more than terms and phrases, a range, a pattern, that
- * something is not there, is taken to hold. So there may be bits too many, and never too few; the
- * 64th quote shares its bit with the first. A term is looked up once an article.
+ * The terms of one block, each with the documents and places where it stands: what an index of the
+ * block would have, without the index, which takes longer to write than to ask.
  */
 final class BlockTerms {
 
-  private static final long ALL = -1;
-  private static final long ARTICLE = Long.MIN_VALUE;
-  private static final long QUOTES = ~ARTICLE;
-
-  private final LeafReaderContext block;
-  private final BlockPhrases phrases;
-  private final Map<Term, Long> known = new HashMap<>();
-
-  /** Whether the bits of the query looked at are those of its documents and no others. */
-  private boolean isSure;
+  private final Analyzer analyzer;
+  private final int documents;
+  private final Map<String, Map<String, Postings>> fields = new HashMap<>();
 
   /**
-   * @param block an index of one segment, with one article
+   * Where a term stands. A place is the number of the document, times 2^32, and that of the word in
+   * the field.
    */
-  BlockTerms(LeafReaderContext block) {
-    this.block = block;
-    this.phrases = new BlockPhrases(block.reader());
-  }
+  static final class Postings {
+    private final FixedBitSet documents;
+    private long[] places = {};
+    private int size;
 
-  /** Whether some document matches, as far as terms tell. */
-  enum Fit {
-    NO,
-    PERHAPS,
-    YES
-  }
-
-  /** Whether some document matches. */
-  Fit fit(Query query) throws IOException {
-    isSure = block.reader().maxDoc() < Long.SIZE;
-    if (documents(query) == 0) {
-      return Fit.NO;
+    private Postings(int documents) {
+      this.documents = new FixedBitSet(documents);
     }
-    return isSure ? Fit.YES : Fit.PERHAPS;
+
+    private void add(int document, int place) {
+      documents.set(document);
+      places = ArrayUtil.grow(places, size + 1);
+      places[size++] = place(document, place);
+    }
+
+    private static long place(int document, int place) {
+      return ((long) document << Integer.SIZE) + place;
+    }
+
+    FixedBitSet documents() {
+      return documents;
+    }
+
+    int size() {
+      return size;
+    }
+
+    long place(int number) {
+      return places[number];
+    }
+
+    boolean stands(long place) {
+      return Arrays.binarySearch(places, 0, size, place) >= 0;
+    }
+
+    static int document(long place) {
+      return (int) (place >>> Integer.SIZE);
+    }
   }
 
-  private long documents(Query query) throws IOException {
-    return switch (query) {
-      case TermQuery one -> documents(one.getTerm());
-      case SynonymQuery same -> anyTerm(same.getTerms());
-      case PhraseQuery phrase -> documents(phrase);
-      case BooleanQuery parts -> documents(parts);
-      case DisjunctionMaxQuery best -> any(best.getDisjuncts());
-      case ConstantScoreQuery constant -> documents(constant.getQuery());
-      case BoostQuery boost -> documents(boost.getQuery());
-      case ToParentBlockJoinQuery join ->
-          (documents(join.getChildQuery()) & QUOTES) == 0 ? 0 : ARTICLE;
-      case ToChildBlockJoinQuery join ->
-          (documents(join.getParentQuery()) & ARTICLE) == 0 ? 0 : QUOTES;
-      case MatchNoDocsQuery none -> 0;
-      default -> unsure(ALL);
-    };
-  }
-
-  private long unsure(long atMost) {
-    isSure = false;
-    return atMost;
-  }
-
-  private long documents(BooleanQuery parts) throws IOException {
-    isSure &= parts.getMinimumNumberShouldMatch() <= 1;
-    isSure &= parts.getClauses(BooleanClause.Occur.MUST_NOT).isEmpty();
-    long all = ALL;
-    boolean needsOne = true;
-    for (BooleanClause part : parts) {
-      if (part.isRequired()) {
-        all &= documents(part.query());
-        needsOne = parts.getMinimumNumberShouldMatch() > 0;
+  BlockTerms(List<List<IndexableField>> block, Analyzer analyzer) throws IOException {
+    this.analyzer = analyzer;
+    this.documents = block.size();
+    for (int document = 0; document < block.size(); document++) {
+      Map<String, Integer> lengths = new HashMap<>();
+      for (IndexableField field : block.get(document)) {
+        if (field.fieldType().indexOptions() != IndexOptions.NONE) {
+          add(document, field, lengths);
+        }
       }
     }
-    Collection<Query> others = parts.getClauses(BooleanClause.Occur.SHOULD);
-    return others.isEmpty() || !needsOne || all == 0 ? all : all & any(others);
   }
 
-  private long any(Collection<Query> queries) throws IOException {
-    long any = 0;
-    for (Query query : queries) {
-      any |= documents(query);
+  private void add(int document, IndexableField field, Map<String, Integer> lengths)
+      throws IOException {
+    if (field.fieldType().tokenized()) {
+      int length = words(document, field, lengths.getOrDefault(field.name(), 0));
+      lengths.put(field.name(), length);
+    } else {
+      BytesRef bytes = field.binaryValue();
+      String value = bytes == null ? field.stringValue() : bytes.utf8ToString();
+      postings(field.name(), value).documents.set(document);
     }
-    return any;
   }
 
-  private long anyTerm(List<Term> terms) throws IOException {
-    long any = 0;
-    for (Term term : terms) {
-      any |= documents(term);
-    }
-    return any;
-  }
-
-  private long documents(PhraseQuery phrase) throws IOException {
-    long all = ALL;
-    for (Term term : phrase.getTerms()) {
-      all &= documents(term);
-    }
-    if (all == 0 || phrase.getSlop() > 0) {
-      return unsure(all);
-    }
-    long bits = 0;
-    for (int document = 0; document < block.reader().maxDoc(); document++) {
-      long bit = bit(document);
-      if ((all & bit) != 0 && phrases.has(phrase, document)) {
-        bits |= bit;
+  /** Adds the words of a text; returns how many places the field has with them. */
+  private int words(int document, IndexableField field, int before) throws IOException {
+    int place = before - 1;
+    try (TokenStream tokens = field.tokenStream(analyzer, null)) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      var increment = tokens.addAttribute(PositionIncrementAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        place += increment.getPositionIncrement();
+        postings(field.name(), term.toString()).add(document, place);
       }
+      tokens.end();
+      return place + 1 + increment.getPositionIncrement();
     }
-    return bits;
   }
 
-  private long documents(Term term) throws IOException {
-    Long bits = known.get(term);
-    if (bits == null) {
-      bits = lookUp(term);
-      known.put(term, bits);
-    }
-    return bits;
+  private Postings postings(String field, String text) {
+    return fields
+        .computeIfAbsent(field, unseen -> new HashMap<>())
+        .computeIfAbsent(text, unseen -> new Postings(documents));
   }
 
-  private long lookUp(Term term) throws IOException {
-    PostingsEnum documents = block.reader().postings(term, PostingsEnum.NONE);
-    long bits = 0;
-    if (documents != null) {
-      while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        bits |= bit(documents.docID());
-      }
-    }
-    return bits;
+  /** How many documents there are; the last is the article. */
+  int documents() {
+    return documents;
   }
 
-  private long bit(int document) throws IOException {
-    return Blocks.articles(block).get(document) ? ARTICLE : 1L << (document % (Long.SIZE - 1));
+  /** The terms of a field. */
+  Map<String, Postings> of(String field) {
+    return fields.getOrDefault(field, Map.of());
+  }
+
+  /** The terms of a field, or the beginnings of those of another, by {@link Beginnings}. */
+  Set<String> terms(String field) {
+    return Beginnings.isField(field)
+        ? Beginnings.all(of(Beginnings.words(field)).keySet())
+        : of(field).keySet();
   }
 }

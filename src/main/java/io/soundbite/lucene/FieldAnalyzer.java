@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
@@ -17,13 +18,12 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * Chooses by the field: words of a text, or words of a name; words of a text in another language
  * than English by that. Safe for use by several threads.
  */
-final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
+final class FieldAnalyzer extends DelegatingAnalyzerWrapper implements Texts {
 
   private final Analyzer words;
   private final Analyzer forms;
   private final Analyzer names;
   private final Map<Foreign, Analyzer> foreign;
-  private final Optional<RememberedWords> remembered;
 
   /** For text that is asked for or shown: a stem a word. */
   FieldAnalyzer() {
@@ -36,24 +36,9 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
     this.forms = new FormAnalyzer();
     this.names = new NameAnalyzer();
     this.foreign = new EnumMap<>(Foreign.class);
-    this.remembered = Optional.empty();
     for (Foreign language : Foreign.values()) {
       foreign.put(language, new ForeignAnalyzer(language, indexing));
     }
-  }
-
-  private FieldAnalyzer(FieldAnalyzer same) {
-    super(PER_FIELD_REUSE_STRATEGY);
-    this.words = same.words;
-    this.forms = same.forms;
-    this.names = same.names;
-    this.foreign = same.foreign;
-    this.remembered = Optional.of(new RememberedWords());
-  }
-
-  /** The same for one thread that looks over a few texts many times: it analyses each once. */
-  FieldAnalyzer remembering() {
-    return new FieldAnalyzer(this);
   }
 
   /** For text that is indexed: also forms that are not stems, and the lead twice. */
@@ -74,15 +59,15 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
     return language.map(foreign::get).orElse(words);
   }
 
-  /** The words of a text of an article, in its language. */
-  TokenStream words(String text, Optional<Foreign> language) {
-    return remembered.isPresent()
-        ? remembered.get().of(text, language, this::analyzed)
-        : analyzed(text, language);
+  /** All words of a text of an article, in its language. */
+  @Override
+  public TokenStream words(String text, Optional<Foreign> language, Optional<Set<String>> looked) {
+    return words(language).tokenStream(Layout.BODY, Halves.replaced(text));
   }
 
-  private TokenStream analyzed(String text, Optional<Foreign> language) {
-    return words(language).tokenStream(Layout.BODY, Halves.replaced(text));
+  @Override
+  public int[] passages(String text) {
+    return Passages.cut(text);
   }
 
   /** The terms that a text is compared by, in their order, for a field of words or names. */

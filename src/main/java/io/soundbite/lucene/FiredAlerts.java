@@ -1,5 +1,7 @@
 package io.soundbite.lucene;
 
+import io.soundbite.model.Quote;
+import io.soundbite.model.Span;
 import io.soundbite.search.Alert;
 import io.soundbite.search.AlertMatch;
 import io.soundbite.search.ArticleHit;
@@ -7,115 +9,111 @@ import io.soundbite.search.Copies;
 import io.soundbite.search.Limits;
 import io.soundbite.search.QuoteHit;
 import io.soundbite.search.SearchRequest;
+import io.soundbite.search.Snippet;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
+import java.util.Set;
+import org.apache.lucene.util.FixedBitSet;
 
-/**
- * Tells what fits an alert in an article: asks what its search would of a view that has that
- * article alone, and reads the hits as that would. Many alerts of many people ask the same, which
- * is asked once.
- */
+/** Tells what in one block fits alerts, with the passages and quotes that a search would show. */
 final class FiredAlerts {
 
-  private static final Limits LIMITS = Limits.DEFAULT.maxClauses(Integer.MAX_VALUE);
+  /** Of an alert that was added, which is within the limits. */
+  static final Limits LIMITS = Limits.DEFAULT.maxClauses(Integer.MAX_VALUE);
 
-  /** What an alert asks, whatever it is called. */
-  private record Asked(Alert.Unit unit, io.soundbite.query.Query query) {}
+  /** An alert fits or does not. */
+  private static final float SCORE = 1;
 
-  /** A name that is looked for, and what finds it as it stands. */
-  private record Named(Query query, String name) {}
+  private record Found(ArticleHit article, List<QuoteHit> quotes) {
+    AlertMatch of(Alert alert) {
+      return new AlertMatch(alert, article, quotes);
+    }
+  }
 
-  private record Found(ArticleHit article, List<QuoteHit> quotes) {}
-
-  private final View view;
+  private final ShownBlock block;
+  private final BlockAnswers answers;
   private final Naming naming;
-  private final RequestSearcher searcher;
-  private final SpeakerNames speakers;
-  private final Map<Named, Query> named = new HashMap<>();
-  private final Map<Asked, Optional<Found>> known = new HashMap<>();
+  private final Texts texts;
+  private final Set<Foreign> languages;
 
-  FiredAlerts(View view, Naming naming) {
-    this.view = view;
-    this.naming = naming.remembering();
-    this.searcher = new RequestSearcher(view, Deadline.never());
-    this.searcher.setQueryCache(null); // each query is asked once
-    this.speakers = new SpeakerNames(naming.authority(), view.namesakes(), naming.analyzer());
+  FiredAlerts(ShownBlock block, BlockAnswers answers, Naming naming) {
+    this.block = block;
+    this.answers = answers;
+    this.naming = naming;
+    this.texts = new RememberedTexts(naming.analyzer());
+    this.languages = Foreign.of(block.head().language()).map(Set::of).orElse(Set.of());
   }
 
-  /** What fits; empty where nothing does. */
-  Optional<AlertMatch> match(Alert alert) throws IOException {
-    Asked asked = new Asked(alert.unit(), alert.query());
-    Optional<Found> found = known.get(asked);
-    if (found == null) {
-      found = find(asked);
-      known.put(asked, found);
+  /** What fits, for each alert that asks it. */
+  List<AlertMatch> matches(StandingQuery query) throws IOException {
+    FixedBitSet documents = answers.to(query.clause());
+    if (documents.scanIsEmpty()) {
+      return List.of();
     }
-    return found.map(hits -> new AlertMatch(alert, hits.article(), hits.quotes()));
+    Found found =
+        switch (query.asked().unit()) {
+          case ARTICLES -> article(query);
+          case QUOTES -> quotes(query, documents);
+        };
+    return query.alerts().stream().map(found::of).toList();
   }
 
-  private Optional<Found> find(Asked asked) throws IOException {
-    var words = new QueryWords(naming.analyzer(), view.languages(), naming.synonyms());
-    Leaves leaves = new Leaves(words, naming.topics(), LIMITS);
-    Translation translation = translation(leaves);
-    Unit unit = LuceneAlerts.unit(asked.unit());
-    Query query = translation.translate(asked.query(), unit);
-    ScoreDoc[] hits = searcher.search(query, view.getIndexReader().maxDoc()).scoreDocs;
-    if (hits.length == 0) {
-      return Optional.empty();
+  private Found article(StandingQuery query) throws IOException {
+    List<Integer> best = best(answers.counts(query.ofQuotes()));
+    List<Span> said = best.isEmpty() ? List.of() : block.quotes().get(best.getFirst()).spans();
+    SearchRequest search = SearchRequest.of(query.asked().query()).build();
+    ArticleSnippets snippets =
+        ArticleSnippets.of(texts, leaves(), search.query(), search.snippets());
+    List<Snippet> passages = snippets.in(block.head(), block.body(), said);
+    return new Found(hit(passages), quotes(query, best));
+  }
+
+  /** The places of the quotes that meet the most conditions, none where none meets any. */
+  private List<Integer> best(int[] met) {
+    List<Integer> best = new ArrayList<>();
+    int most = 1;
+    for (int quote = 0; quote < block.quotes().size(); quote++) {
+      if (met[quote] > most) {
+        most = met[quote];
+        best.clear();
+      }
+      if (met[quote] == most) {
+        best.add(quote);
+      }
     }
-    Hits<QuoteHit> quotes = Hits.quotes(view, naming.analyzer(), leaves, asked.query());
-    return Optional.of(
-        unit == Unit.QUOTE
-            ? ofQuotes(hits, quotes)
-            : ofArticle(hits[0], leaves, translation, asked.query(), quotes));
+    return best;
   }
 
-  private Translation translation(Leaves leaves) {
-    var expansion = new IndexExpansion(view.getIndexReader(), LIMITS, Deadline.never());
-    Alike alike = new Alike(view, naming.analyzer());
-    return new Translation(leaves, expansion, this::withNamesakes, alike::to);
-  }
-
-  private Query withNamesakes(Query query, String name) {
-    return named.computeIfAbsent(
-        new Named(query, name), one -> speakers.withNamesakes(one.query(), one.name()));
-  }
-
-  private Found ofArticle(
-      ScoreDoc hit,
-      Leaves leaves,
-      Translation translation,
-      io.soundbite.query.Query query,
-      Hits<QuoteHit> quotes)
-      throws IOException {
-    FittingQuotes fitting = FittingQuotes.of(searcher, translation, query);
-    ArticleHit article =
-        Hits.articles(view, naming.analyzer(), leaves, fitting, SearchRequest.of(query).build())
-            .hit(hit, Copies.NONE);
-    int first = Blocks.firstOfBlock(view.getIndexReader(), hit.doc);
-    List<QuoteHit> best = new ArrayList<>();
-    for (int place : fitting.all(hit.doc)) {
-      best.add(quotes.hit(new ScoreDoc(first + place, 1f), Copies.NONE));
+  private Found quotes(StandingQuery query, FixedBitSet documents) throws IOException {
+    List<Integer> places = new ArrayList<>();
+    for (int quote = 0; quote < block.quotes().size(); quote++) {
+      if (documents.get(quote)) {
+        places.add(quote);
+      }
     }
-    return new Found(article, best);
+    return new Found(hit(List.of()), quotes(query, places));
   }
 
-  private static Found ofQuotes(ScoreDoc[] hits, Hits<QuoteHit> quotes) throws IOException {
-    float score = hits[0].score;
-    Arrays.sort(hits, Comparator.comparingInt(hit -> hit.doc));
-    List<QuoteHit> found = new ArrayList<>();
-    for (ScoreDoc hit : hits) {
-      found.add(quotes.hit(hit, Copies.NONE));
+  private ArticleHit hit(List<Snippet> passages) {
+    return new ArticleHit(block.headline(), SCORE, passages, Copies.NONE);
+  }
+
+  private List<QuoteHit> quotes(StandingQuery query, List<Integer> places) throws IOException {
+    List<QuoteHit> hits = new ArrayList<>();
+    if (!places.isEmpty()) {
+      Highlighter said = Hits.said(texts, leaves(), query.asked().query());
+      for (int place : places) {
+        Quote quote = block.quotes().get(place);
+        Snippet snippet = Hits.snippet(quote.text(), said);
+        hits.add(new QuoteHit(block.headline(), quote, SCORE, snippet, Copies.NONE));
+      }
     }
-    return new Found(
-        new ArticleHit(found.getFirst().article(), score, List.of(), Copies.NONE), found);
+    return hits;
+  }
+
+  private Leaves leaves() {
+    var words = new QueryWords(naming.analyzer(), languages, naming.synonyms());
+    return new Leaves(words, naming.topics(), LIMITS);
   }
 }

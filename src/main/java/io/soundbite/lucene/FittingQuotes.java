@@ -46,7 +46,7 @@ final class FittingQuotes {
   static FittingQuotes of(IndexSearcher searcher, Translation translation, Query query)
       throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (Query condition : conditions(query).stream().limit(MOST).toList()) {
+    for (Query condition : conditions(query)) {
       any.add(new ConstantScoreQuery(translation.translate(condition, Unit.QUOTE)), Occur.SHOULD);
     }
     return over(searcher, any.build());
@@ -89,10 +89,11 @@ final class FittingQuotes {
     return best;
   }
 
-  private static Set<Query> conditions(Query query) {
+  /** What a query asks of quotes, each a condition of its own, the first {@value #MOST}. */
+  static List<Query> conditions(Query query) {
     Set<Query> conditions = new LinkedHashSet<>();
     gather(query, false, conditions);
-    return conditions;
+    return conditions.stream().limit(MOST).toList();
   }
 
   private static void gather(Query query, boolean inQuote, Set<Query> conditions) {

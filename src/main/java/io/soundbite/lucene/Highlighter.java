@@ -26,6 +26,7 @@ final class Highlighter {
   /** More than any number of matches is worth. */
   private static final double FIRST = 1e6;
 
+  private final Texts texts;
   private final Matches matches;
   private final String label;
 
@@ -33,8 +34,9 @@ final class Highlighter {
    * @param parts what to mark
    * @param label the name of the field, for the snippets
    */
-  Highlighter(FieldAnalyzer analyzer, List<Part> parts, String label) {
-    this.matches = new Matches(analyzer, parts);
+  Highlighter(Texts texts, List<Part> parts, String label) {
+    this.texts = texts;
+    this.matches = new Matches(texts, parts);
     this.label = label;
   }
 
@@ -70,7 +72,7 @@ final class Highlighter {
 
   private List<Passage> passages(String text, List<Match> found, List<Span> first) {
     int[] inText = count(found);
-    int[] borders = Passages.cut(text);
+    int[] borders = texts.passages(text);
     List<Passage> passages = new ArrayList<>();
     int done = 0;
     for (int i = 0; i + 1 < borders.length; i++) {

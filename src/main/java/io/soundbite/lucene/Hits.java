@@ -33,59 +33,72 @@ interface Hits<H extends Hit> {
       FittingQuotes fitting,
       SearchRequest request)
       throws IOException {
-    Query query = request.query();
-    Highlighter title = new Highlighter(analyzer, Marks.title(leaves, query), Layout.TITLE);
-    Highlighter body = new Highlighter(analyzer, Marks.body(leaves, query), Layout.BODY);
-    return new Articles(view.storedFields(), title, body, fitting, request.snippets());
+    ArticleSnippets snippets =
+        ArticleSnippets.of(analyzer, leaves, request.query(), request.snippets());
+    return new Articles(view.storedFields(), snippets, fitting);
   }
 
   /** Quotes with their words marked. */
   static Hits<QuoteHit> quotes(View view, FieldAnalyzer analyzer, Leaves leaves, Query query)
       throws IOException {
-    Highlighter said = new Highlighter(analyzer, Marks.said(leaves, query), Field.SAID.label());
-    return new Quotes(view, view.storedFields(), said);
+    return new Quotes(view, view.storedFields(), said(analyzer, leaves, query));
+  }
+
+  /** Marks the words of quotes. */
+  static Highlighter said(Texts texts, Leaves leaves, Query query) {
+    return new Highlighter(texts, Marks.said(leaves, query), Field.SAID.label());
+  }
+
+  /** The whole text of a quote. */
+  static Snippet snippet(String text, Highlighter said) throws IOException {
+    Span whole = new Span(0, text.length());
+    return new Snippet(Field.SAID.label(), whole, text, said.marks(text, Optional.empty()));
+  }
+
+  /** The quote, its speaker under the name that the facet counts, if it counts any. */
+  static Quote filed(Quote quote, Optional<String> name) {
+    return name.isEmpty()
+        ? quote
+        : quote.speaker().map(as(name.get())).map(quote::withSpeaker).orElse(quote);
+  }
+
+  /** Gives a speaker a name; the one it had becomes the first of the others. */
+  private static UnaryOperator<Speaker> as(String name) {
+    return speaker -> {
+      if (speaker.name().equals(name)) {
+        return speaker;
+      }
+      List<String> aliases = new ArrayList<>(speaker.aliases());
+      aliases.addFirst(speaker.name());
+      aliases.remove(name);
+      return new Speaker(name, speaker.kind(), speaker.role(), aliases);
+    };
   }
 
   /** The articles of a page. */
-  record Articles(
-      StoredFields stored, Highlighter title, Highlighter body, FittingQuotes fitting, int snippets)
+  record Articles(StoredFields stored, ArticleSnippets snippets, FittingQuotes fitting)
       implements Hits<ArticleHit> {
 
     @Override
     public ArticleHit hit(ScoreDoc document, Copies copies) throws IOException {
-      StoredArticle article =
-          snippets == 0
-              ? StoredArticle.head(stored, document.doc)
-              : StoredArticle.whole(stored, document.doc);
-      return new ArticleHit(
-          article.head().headline(), document.score, snippets(article, document.doc), copies);
+      if (snippets.number() == 0) {
+        return hit(StoredArticle.head(stored, document.doc), document, List.of(), copies);
+      }
+      StoredArticle article = StoredArticle.whole(stored, document.doc);
+      List<Snippet> passages = snippets.in(article.head(), article.body(), said(article, document));
+      return hit(article, document, passages, copies);
     }
 
-    private List<Snippet> snippets(StoredArticle article, int document) throws IOException {
-      if (snippets == 0) {
-        return List.of();
-      }
-      OptionalInt quote = fitting.best(document);
-      List<Span> said =
-          quote.isPresent() ? article.quotes().quotes().get(quote.getAsInt()).spans() : List.of();
-      List<Snippet> found = new ArrayList<>();
-      String headline = article.head().title();
-      Optional<Foreign> language = Foreign.of(article.head().language());
-      List<Span> marks = title.marks(headline, language);
-      if (!marks.isEmpty()) {
-        Span whole = new Span(0, headline.length());
-        found.add(new Snippet(Layout.TITLE, whole, headline, marks));
-      }
-      found.addAll(body.best(article.body(), language, said, snippets));
-      return found.isEmpty() ? lead(article.body()) : found;
+    private static ArticleHit hit(
+        StoredArticle article, ScoreDoc document, List<Snippet> passages, Copies copies) {
+      return new ArticleHit(article.head().headline(), document.score, passages, copies);
     }
 
-    private static List<Snippet> lead(String body) {
-      Span span = Highlighter.strip(body, 0, body.length());
-      Span lead = Highlighter.strip(body, span.begin(), Passages.end(body, span.begin()));
-      return lead.isEmpty()
-          ? List.of()
-          : List.of(new Snippet(Layout.BODY, lead, lead.in(body), List.of()));
+    private List<Span> said(StoredArticle article, ScoreDoc document) throws IOException {
+      OptionalInt quote = fitting.best(document.doc);
+      return quote.isPresent()
+          ? article.quotes().quotes().get(quote.getAsInt()).spans()
+          : List.of();
     }
   }
 
@@ -95,35 +108,9 @@ interface Hits<H extends Hit> {
     @Override
     public QuoteHit hit(ScoreDoc document, Copies copies) throws IOException {
       StoredQuote found = StoredQuote.read(stored, document.doc);
-      Quote quote = filed(found.quote(), document.doc);
-      return new QuoteHit(
-          found.head().headline(), quote, document.score, snippet(quote.text()), copies);
-    }
-
-    /** The quote, its speaker under the name that the facet counts, if it counts any. */
-    private Quote filed(Quote quote, int document) throws IOException {
-      Optional<String> name = view.value("quote.speaker.value", document);
-      return name.isEmpty()
-          ? quote
-          : quote.speaker().map(as(name.get())).map(quote::withSpeaker).orElse(quote);
-    }
-
-    /** Gives a speaker a name; the one it had becomes the first of the others. */
-    private static UnaryOperator<Speaker> as(String name) {
-      return speaker -> {
-        if (speaker.name().equals(name)) {
-          return speaker;
-        }
-        List<String> aliases = new ArrayList<>(speaker.aliases());
-        aliases.addFirst(speaker.name());
-        aliases.remove(name);
-        return new Speaker(name, speaker.kind(), speaker.role(), aliases);
-      };
-    }
-
-    private Snippet snippet(String text) throws IOException {
-      Span whole = new Span(0, text.length());
-      return new Snippet(Field.SAID.label(), whole, text, said.marks(text, Optional.empty()));
+      Quote quote = filed(found.quote(), view.value(Layout.QUOTE_SPEAKERS, document.doc));
+      Snippet snippet = snippet(quote.text(), said);
+      return new QuoteHit(found.head().headline(), quote, document.score, snippet, copies);
     }
   }
 }

@@ -3,12 +3,15 @@ package io.soundbite.lucene;
 import io.soundbite.model.Span;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 
 /** Finds words, phrases and patterns in a text, in one pass over its words. */
@@ -17,12 +20,13 @@ final class Matches {
   /** How far apart the words of a phrase are still marked. */
   private static final int MAX_SLOP = 20;
 
-  private final FieldAnalyzer analyzer;
+  private final Texts texts;
   private final int parts;
 
   /** The numbers of the words looked for, and by word the part it is, or none if of a phrase. */
   private final CharArrayMap<Integer> numbers = new CharArrayMap<>(16, false);
 
+  private final Set<String> words = new HashSet<>();
   private final List<Integer> partOfWord = new ArrayList<>();
   private final List<Pattern> patterns = new ArrayList<>();
   private final List<Phrase> phrases = new ArrayList<>();
@@ -37,8 +41,8 @@ final class Matches {
   /** A place where a part was found. */
   record Match(int part, Span span) {}
 
-  Matches(FieldAnalyzer analyzer, List<Part> looked) {
-    this.analyzer = analyzer;
+  Matches(Texts texts, List<Part> looked) {
+    this.texts = texts;
     this.parts = looked.size();
     for (int part = 0; part < looked.size(); part++) {
       look(looked.get(part), part);
@@ -63,6 +67,7 @@ final class Matches {
     if (known == null) {
       known = partOfWord.size();
       numbers.put(word, known);
+      words.add(word);
       partOfWord.add(-1);
     }
     return known;
@@ -77,11 +82,14 @@ final class Matches {
   List<Match> in(String text, Optional<Foreign> language) throws IOException {
     List<Match> matches = new ArrayList<>();
     List<Word> words = new ArrayList<>();
-    try (TokenStream tokens = analyzer.words(text, language)) {
+    try (TokenStream tokens = texts.words(text, language, looked())) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+      var increment = tokens.addAttribute(PositionIncrementAttribute.class);
       tokens.reset();
-      for (int position = 0; tokens.incrementToken(); position++) {
+      int position = -1;
+      while (tokens.incrementToken()) {
+        position += increment.getPositionIncrement();
         look(term, offset, position, words, matches);
       }
       tokens.end();
@@ -91,6 +99,11 @@ final class Matches {
     }
     matches.sort((one, other) -> one.span().compareTo(other.span()));
     return matches;
+  }
+
+  /** The words that are looked for, where those are all there is. */
+  private Optional<Set<String>> looked() {
+    return patterns.isEmpty() ? Optional.of(words) : Optional.empty();
   }
 
   private void look(

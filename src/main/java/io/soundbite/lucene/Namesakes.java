@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -108,6 +109,11 @@ final class Namesakes {
     return written.values();
   }
 
+  /** How a folded name is written, as {@link #written()} has it. */
+  Optional<String> written(String folded) {
+    return Optional.ofNullable(written.get(folded));
+  }
+
   /** The folded name under which a name is filed, itself included where no other. */
   String filed(String name) {
     String folded = FacetKey.folded(name);
@@ -129,11 +135,30 @@ final class Namesakes {
     Set<String> words = Words.parts(asked);
     Set<String> behind = new HashSet<>();
     for (List<Words> all : words.isEmpty() ? Set.<List<Words>>of() : having(words)) {
-      if (all.getLast().words().containsAll(words) || (words.size() > 1 && anyHas(all, words))) {
+      if (areAsked(all, words)) {
         all.forEach(one -> behind.add(one.name()));
       }
     }
     return behind;
+  }
+
+  /**
+   * The same of one name that others may be filed under.
+   *
+   * @param words by {@link #parts}
+   */
+  boolean isBehind(String filedName, Set<String> words) {
+    List<Words> all = sharing.get(filedName);
+    return all != null && !words.isEmpty() && areAsked(all, words);
+  }
+
+  /** The words by which names are compared. */
+  static Set<String> parts(Collection<String> words) {
+    return Words.parts(words);
+  }
+
+  private static boolean areAsked(List<Words> all, Set<String> words) {
+    return all.getLast().words().containsAll(words) || (words.size() > 1 && anyHas(all, words));
   }
 
   /** Some names filed as one, all with these words among them. */

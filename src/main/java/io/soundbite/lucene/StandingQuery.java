@@ -1,86 +1,66 @@
 package io.soundbite.lucene;
 
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
-import org.apache.lucene.search.join.ToChildBlockJoinQuery;
-import org.apache.lucene.search.join.ToParentBlockJoinQuery;
-import org.jspecify.annotations.Nullable;
+import io.soundbite.query.Query;
+import io.soundbite.search.Alert;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The query of an alert, which shows a visitor what it asks of quotes, too. Lucene's joins show
- * nothing of what they join, so that an alert on a speaker would be tried on every article. A
- * document that fits lies in a block with the words of both sides, and a block is matched as one.
- */
-final class StandingQuery extends Query {
+/** What alerts of one unit and query ask, and which alerts these are. */
+final class StandingQuery {
 
-  private final Query query;
-
-  StandingQuery(Query query) {
-    this.query = query;
-  }
-
-  /** What is asked, with its joins. */
-  Query query() {
-    return query;
-  }
-
-  @Override
-  public Query rewrite(IndexSearcher searcher) {
-    return query;
-  }
-
-  @Override
-  public void visit(QueryVisitor visitor) {
-    unjoined(query).visit(visitor);
-  }
-
-  /** The query without its joins, for a block as a whole. */
-  private static Query unjoined(Query query) {
-    return switch (query) {
-      case ToParentBlockJoinQuery join -> unjoined(join.getChildQuery());
-      case ToChildBlockJoinQuery join -> unjoined(join.getParentQuery());
-      case ConstantScoreQuery constant -> unjoined(constant.getQuery());
-      case BoostQuery boost -> unjoined(boost.getQuery());
-      case DisjunctionMaxQuery best -> any(best.getDisjuncts());
-      case BooleanQuery all -> unjoined(all);
-      default -> query;
-    };
-  }
-
-  private static Query any(Iterable<Query> queries) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    queries.forEach(one -> any.add(unjoined(one), Occur.SHOULD));
-    return any.build();
-  }
-
-  private static Query unjoined(BooleanQuery all) {
-    BooleanQuery.Builder unjoined =
-        new BooleanQuery.Builder().setMinimumNumberShouldMatch(all.getMinimumNumberShouldMatch());
-    for (BooleanClause clause : all) {
-      unjoined.add(unjoined(clause.query()), clause.occur());
+  /** What an alert asks, whatever it is called. */
+  record Asked(Alert.Unit unit, Query query) {
+    static Asked of(Alert alert) {
+      return new Asked(alert.unit(), alert.query());
     }
-    return unjoined.build();
+
+    /** The documents that are to fit. */
+    Unit documents() {
+      return switch (unit) {
+        case ARTICLES -> Unit.ARTICLE;
+        case QUOTES -> Unit.QUOTE;
+      };
+    }
   }
 
-  @Override
-  public String toString(String field) {
-    return query.toString(field);
+  private final Asked asked;
+  private final Clause clause;
+  private final List<Clause> ofQuotes;
+  private final Optional<AlertKey> key;
+  private final Set<Alert> alerts = ConcurrentHashMap.newKeySet();
+
+  /**
+   * @param clause what a document must meet
+   * @param ofQuotes where articles are asked for, the conditions by which quotes of them are chosen
+   * @param key terms of which a block must have one; empty where there are none such
+   */
+  StandingQuery(Asked asked, Clause clause, List<Clause> ofQuotes, Optional<AlertKey> key) {
+    this.asked = asked;
+    this.clause = clause;
+    this.ofQuotes = List.copyOf(ofQuotes);
+    this.key = key;
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof StandingQuery standing && standing.query.equals(query);
+  Asked asked() {
+    return asked;
   }
 
-  @Override
-  public int hashCode() {
-    return query.hashCode();
+  Clause clause() {
+    return clause;
+  }
+
+  List<Clause> ofQuotes() {
+    return ofQuotes;
+  }
+
+  Optional<AlertKey> key() {
+    return key;
+  }
+
+  /** The alerts that ask this, in no order; to be changed by any thread. */
+  Set<Alert> alerts() {
+    return alerts;
   }
 }

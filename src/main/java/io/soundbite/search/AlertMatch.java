@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * An article that an alert was waiting for.
+ * An article that an alert was waiting for. It fits or does not: all scores are 1.
  *
  * @param alert which one
  * @param article the article, with the passages that fit best; of an alert for quotes, none

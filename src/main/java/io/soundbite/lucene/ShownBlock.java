@@ -1,0 +1,64 @@
+package io.soundbite.lucene;
+
+import io.soundbite.model.Quote;
+import io.soundbite.search.Headline;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexableField;
+
+/** What is shown of one block, read as a search would read it from an index. */
+final class ShownBlock {
+
+  private final StoredHead head;
+  private final Headline headline;
+  private final String body;
+  private final List<Quote> quotes = new ArrayList<>();
+
+  /**
+   * @param names under which the speakers of the quotes are shown
+   */
+  ShownBlock(List<List<IndexableField>> block, BlockNames names) throws IOException {
+    List<IndexableField> article = block.getLast();
+    this.head = Packed.read(bytes(article, Layout.HEADLINE), StoredHead::read);
+    this.headline = head.headline();
+    this.body = Halves.replaced(text(article));
+    byte[] stored = bytes(article, Layout.QUOTES);
+    for (Quote quote : Packed.read(stored, in -> StoredQuotes.read(in, body)).quotes()) {
+      quotes.add(Hits.filed(quote, names.shown(quotes.size())));
+    }
+  }
+
+  private static byte[] bytes(List<IndexableField> document, String field) {
+    return document.stream()
+        .filter(one -> one.name().equals(field))
+        .map(one -> one.binaryValue().bytes)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String text(List<IndexableField> document) {
+    return document.stream()
+        .filter(one -> one.name().equals(Layout.BODY))
+        .map(IndexableField::stringValue)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  StoredHead head() {
+    return head;
+  }
+
+  Headline headline() {
+    return headline;
+  }
+
+  String body() {
+    return body;
+  }
+
+  /** The quotes, their speakers under the names that they are counted by. */
+  List<Quote> quotes() {
+    return quotes;
+  }
+}
