@@ -10,6 +10,9 @@ import java.util.List;
 /** Articles like one by the library. */
 record NewsNearest(NewsSearcher news) implements Nearest {
 
+  /** As far as Lucene counts unless told otherwise. */
+  private static final int COUNTED = 1000;
+
   @Override
   public String name() {
     return "soundbite";
@@ -17,7 +20,8 @@ record NewsNearest(NewsSearcher news) implements Nearest {
 
   @Override
   public List<String> to(Article article, int number) throws IOException {
-    var like = SearchRequest.of(Query.like(article.id())).limit(number).snippets(0);
+    var like =
+        SearchRequest.of(Query.like(article.id())).limit(number).snippets(0).countUpTo(COUNTED);
     return news.articles(like).hits().stream().map(hit -> hit.article().id()).toList();
   }
 }

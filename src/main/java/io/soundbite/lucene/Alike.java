@@ -10,9 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -20,6 +25,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Finds articles like one: those with its most telling words, and its topics, of its time first.
@@ -49,6 +55,9 @@ final class Alike {
   /** An article like it has one of so many of the words at least. */
   private static final int SHARE = 12;
 
+  /** A word that no other article has finds none. */
+  private static final int LEAST_ARTICLES = 2;
+
   /**
    * What makes an article alike.
    *
@@ -59,11 +68,13 @@ final class Alike {
   private final View view;
   private final IndexReader reader;
   private final FieldAnalyzer analyzer;
+  private final int articles;
 
-  Alike(View view, FieldAnalyzer analyzer) {
+  Alike(View view, FieldAnalyzer analyzer) throws IOException {
     this.view = view;
     this.reader = view.getIndexReader();
     this.analyzer = analyzer;
+    this.articles = view.documents(Unit.ARTICLE);
   }
 
   /** A word of the article, and how telling it is. */
@@ -83,7 +94,6 @@ final class Alike {
     BooleanQuery.Builder others =
         new BooleanQuery.Builder()
             .add(alike.build(), Occur.MUST)
-            .add(Unit.ARTICLE.all(), Occur.FILTER)
             .add(new TermQuery(new Term(Layout.BLOCK, id)), Occur.MUST_NOT);
     near(article).ifPresent(near -> others.add(near, Occur.SHOULD));
     return others.build();
@@ -133,17 +143,33 @@ final class Alike {
     count(body, language, 1, weights);
     count(article.head().title(), language, TITLE, weights);
     count(ExactTerm.cut(body, LEAD_LENGTH), language, LEAD, weights);
+    weights.keySet().removeIf(PlainWords::contains);
     List<Telling> telling = new ArrayList<>();
-    for (Map.Entry<String, Double> word : weights.entrySet()) {
-      int articles = reader.docFreq(new Term(Layout.BODY, word.getKey()));
-      if (articles > 1 && !PlainWords.contains(word.getKey())) {
-        double within = word.getValue() / (word.getValue() + K);
-        telling.add(new Telling(word.getKey(), within * rarity(articles)));
-      }
-    }
+    having(new TreeSet<>(weights.keySet()))
+        .forEach(
+            (word, having) -> {
+              if (having >= LEAST_ARTICLES) {
+                double weight = weights.getOrDefault(word, 0.0);
+                telling.add(new Telling(word, weight / (weight + K) * rarity(having)));
+              }
+            });
     telling.sort(
         Comparator.comparingDouble(Telling::worth).reversed().thenComparing(Telling::word));
     return telling.subList(0, Math.min(WORDS, telling.size()));
+  }
+
+  /** How many articles have each of some words, which are looked up faster in their order. */
+  private Map<String, Integer> having(SortedSet<String> words) throws IOException {
+    Map<String, Integer> having = new HashMap<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      TermsEnum terms = Terms.getTerms(leaf.reader(), Layout.BODY).iterator();
+      for (String word : words) {
+        if (terms.seekExact(new BytesRef(word))) {
+          having.merge(word, terms.docFreq(), Integer::sum);
+        }
+      }
+    }
+    return having;
   }
 
   private void count(
@@ -153,9 +179,9 @@ final class Alike {
     }
   }
 
-  private double rarity(int articles) throws IOException {
-    double all = Math.max(articles, view.documents(Unit.ARTICLE));
-    return Math.log(1 + (all - articles + 0.5) / (articles + 0.5));
+  private double rarity(int having) {
+    double all = Math.max(having, articles);
+    return Math.log(1 + (all - having + 0.5) / (having + 0.5));
   }
 
   private static Query query(String word) {

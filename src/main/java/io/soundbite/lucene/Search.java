@@ -90,10 +90,10 @@ final class Search {
 
   private Translation translation(Leaves leaves) {
     Expansion expansion = new IndexExpansion(view.getIndexReader(), request.limits(), deadline);
-    return new Translation(leaves, expansion, speakers::withNamesakes, alike()::to);
+    return new Translation(leaves, expansion, speakers::withNamesakes, id -> alike().to(id));
   }
 
-  private Alike alike() {
+  private Alike alike() throws IOException {
     return new Alike(view, naming.analyzer());
   }
 
