@@ -175,7 +175,8 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * The words and phrases that set the articles that fit apart from the rest of the index: of a
    * topic, a source, a period ("date:2024-03"), or of any query.
    *
-   * <p>Counts are exact; the terms come from a thousand articles at most, spread over all that fit.
+   * <p>Counts are exact; the terms come from 300 articles at most, spread over all that fit: one
+   * that every twentieth of them has is as good as always among those.
    * Neither numbers nor words of every text ("said") are given, nor what the pages of a site repeat
    * word for word.
    */

@@ -45,10 +45,13 @@ final class Candidates {
     this.least = LEAST_TEXTS + (int) Math.log10(Math.max(1, words.texts().size() / 5));
     this.textsWithStem = new int[words.stemCount()];
     this.plain = new boolean[words.stemCount()];
+    Set<String> seen = new HashSet<>();
     for (SampledWords.Text text : words.texts()) {
       text.stems().distinct().forEach(stem -> textsWithStem[stem]++);
       for (int i = 0; i < text.size(); i++) {
-        plain[text.stem(i)] |= PlainWords.contains(text.written(i, i + 1));
+        if (!plain[text.stem(i)] && seen.add(text.written(i, i + 1))) {
+          plain[text.stem(i)] = PlainWords.contains(text.written(i, i + 1));
+        }
       }
     }
   }

@@ -6,6 +6,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Gathers the documents that a search finds, and reads the texts of so many of them, spread evenly
@@ -38,6 +39,19 @@ final class Sample extends SimpleCollector {
   /** How many documents were found. */
   int found() {
     return size;
+  }
+
+  /**
+   * All that were found.
+   *
+   * @param most how many documents the index has
+   */
+  FixedBitSet documents(int most) {
+    var found = new FixedBitSet(most);
+    for (int i = 0; i < size; i++) {
+      found.set(documents[i]);
+    }
+    return found;
   }
 
   /** The words of at most so many of them. */

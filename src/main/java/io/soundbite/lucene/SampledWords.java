@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -17,8 +16,6 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * stands in its text.
  */
 final class SampledWords {
-
-  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
 
   /** One text; a word goes from begin to end, counted in UTF-16 units. */
   static final class Text {
@@ -55,7 +52,13 @@ final class SampledWords {
       if (dotted && end < text.length() && text.charAt(end) == '.') {
         end++;
       }
-      return POSSESSIVE.matcher(text.substring(begins[from], end)).replaceFirst("");
+      return text.substring(begins[from], isPossessive(begins[from], end) ? end - 2 : end);
+    }
+
+    private boolean isPossessive(int begin, int end) {
+      return end >= begin + 2
+          && text.charAt(end - 1) == 's'
+          && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '’');
     }
 
     /** Whether a hyphen stands right before or behind a word. */
