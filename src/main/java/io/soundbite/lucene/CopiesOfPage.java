@@ -41,7 +41,7 @@ final class CopiesOfPage implements Counter {
       throws IOException {
     CopiesOfPage copies = new CopiesOfPage(view, unit);
     for (ScoreDoc hit : page) {
-      long family = view.copies().family(view, hit.doc, unit);
+      long family = view.copies(unit).family(view, hit.doc);
       if (groups.size(family) > 1 && copies.families.isNew(family)) {
         copies.sizes.add(groups.size(family));
         copies.sources.add(new BitSet());
@@ -57,7 +57,7 @@ final class CopiesOfPage implements Counter {
     if (families.size() == 0) {
       return Copies.NONE;
     }
-    int family = families.find(view.copies().family(view, document, unit));
+    int family = families.find(view.copies(unit).family(view, document));
     if (family < 0) {
       return Copies.NONE;
     }
@@ -70,7 +70,7 @@ final class CopiesOfPage implements Counter {
 
   @Override
   public Leaf leaf(LeafReaderContext context) throws IOException {
-    KnownCopies.Leaf known = view.copies().leaf(context, unit);
+    KnownCopies.Leaf known = view.copies(unit).leaf(context);
     SortedSetDocValues values = DocValues.getSortedSet(context.reader(), outlets.field());
     int[] numbers = outlets.numbers(context);
     var articles = Blocks.articles(context);

@@ -90,7 +90,7 @@ final class DistinctTally implements Tally {
       sourceNumbers = outlets.numbers(context);
       hashes = DocValues.getNumeric(context.reader(), Layout.WORDS);
       families =
-          kind.counting() == Counting.GROUPS ? view.copies().leaf(context, kind.unit()) : null;
+          kind.counting() == Counting.GROUPS ? view.copies(kind.unit()).leaf(context) : null;
     }
 
     @Override

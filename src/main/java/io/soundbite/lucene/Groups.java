@@ -107,7 +107,7 @@ final class Groups extends SimpleCollector {
   @Override
   protected void doSetNextReader(LeafReaderContext context) throws IOException {
     base = context.docBase;
-    copies = view.copies().leaf(context, unit);
+    copies = view.copies(unit).leaf(context);
     String date = unit == Unit.ARTICLE ? Layout.DATE : Layout.QUOTE_DATE;
     dates = DocValues.getSortedNumeric(context.reader(), date);
     confidences = Confidences.of(context);

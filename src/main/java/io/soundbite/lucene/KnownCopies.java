@@ -10,33 +10,38 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 
-/** Which articles of a view are copies of each other, and which quotes wordings of one. */
-record KnownCopies(Families articles, Families quotes) {
-
-  static final KnownCopies NONE = new KnownCopies(Families.NONE, Families.NONE);
+/** Which articles of a view are copies of each other, or which quotes wordings of one. */
+record KnownCopies(Unit unit, Families families) {
 
   private static final ArticleLikeness OF_ARTICLES = new ArticleLikeness();
   private static final QuoteLikeness OF_QUOTES = new QuoteLikeness();
 
+  /** Of no documents. */
+  static KnownCopies none(Unit unit) {
+    return new KnownCopies(unit, Families.NONE);
+  }
+
   /** Those of another view, mostly of the same documents. */
   KnownCopies grow(List<LeafReaderContext> leaves) throws IOException {
     return new KnownCopies(
-        articles.grow(LiveTexts.articles(leaves), OF_ARTICLES),
-        quotes.grow(LiveTexts.quotes(leaves), OF_QUOTES));
+        unit,
+        switch (unit) {
+          case ARTICLE -> families.grow(LiveTexts.articles(leaves), OF_ARTICLES);
+          case QUOTE -> families.grow(LiveTexts.quotes(leaves), OF_QUOTES);
+        });
   }
 
   /** The family of one document, by its number in the view. */
-  long family(View view, int document, Unit unit) throws IOException {
+  long family(View view, int document) throws IOException {
     List<LeafReaderContext> leaves = view.getLeafContexts();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    return leaf(leaf, unit).family(document - leaf.docBase);
+    return leaf(leaf).family(document - leaf.docBase);
   }
 
-  /** The families of the documents of one unit in one segment. */
-  Leaf leaf(LeafReaderContext context, Unit unit) throws IOException {
-    return unit == Unit.ARTICLE
-        ? new Leaf(context, articles, Layout.COPIES)
-        : new Leaf(context, quotes, Layout.QUOTE_COPIES);
+  /** The families of the documents of one segment. */
+  Leaf leaf(LeafReaderContext context) throws IOException {
+    String field = unit == Unit.ARTICLE ? Layout.COPIES : Layout.QUOTE_COPIES;
+    return new Leaf(context, families, field);
   }
 
   /** Leads from documents, in their order, to families. */

@@ -121,7 +121,7 @@ record Opened(IndexWriter writer, Reading reading) {
     private final Authority authority;
 
     /** Views are made one after the other, by whichever thread. */
-    private volatile CopiesOfView last = CopiesOfView.NONE;
+    private volatile @Nullable CopiesOfView last;
 
     Views(@Nullable Path foreign, Authority authority) {
       this.foreign = foreign;
@@ -134,8 +134,13 @@ record Opened(IndexWriter writer, Reading reading) {
       if (foreign != null && reader instanceof DirectoryReader commit) {
         SchemaStamp.check(commit.getIndexCommit().getUserData(), foreign);
       }
-      View view = new View(reader, authority, last);
+      CopiesOfView before = last;
+      boolean isFirst = before == null;
+      View view = new View(reader, authority, before == null ? CopiesOfView.none(reader) : before);
       last = view.copiesSoFar();
+      if (isFirst) {
+        view.copiesSoFar().findAhead();
+      }
       return view;
     }
   }

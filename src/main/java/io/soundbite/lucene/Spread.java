@@ -33,7 +33,7 @@ final class Spread implements Counter {
   /** Notes the families of the quotes that it is given; to be used first. */
   Counter asked() {
     return context -> {
-      KnownCopies.Leaf copies = view.copies().leaf(context, Unit.QUOTE);
+      KnownCopies.Leaf copies = view.copies(Unit.QUOTE).leaf(context);
       return Threads.each(quote -> families.number(copies.family(quote)));
     };
   }
@@ -44,7 +44,7 @@ final class Spread implements Counter {
     if (articles.length != families.size()) {
       begin();
     }
-    KnownCopies.Leaf copies = view.copies().leaf(context, Unit.QUOTE);
+    KnownCopies.Leaf copies = view.copies(Unit.QUOTE).leaf(context);
     NumericDocValues dates = DocValues.getNumeric(context.reader(), Layout.QUOTE_DATE);
     SortedSetDocValues values = DocValues.getSortedSet(context.reader(), sources.field());
     int[] numbers = sources.numbers(context);

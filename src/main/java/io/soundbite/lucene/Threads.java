@@ -50,7 +50,7 @@ final class Threads {
       return Optional.empty();
     }
     int document = Blocks.firstOfBlock(view.getIndexReader(), article) + place;
-    long family = view.copies().family(view, document, Unit.QUOTE);
+    long family = view.copies(Unit.QUOTE).family(view, document);
     Threads threads = new Threads(view, new RequestSearcher(view, Deadline.never()));
     return threads.threads(List.of(family)).stream().findFirst();
   }

@@ -44,19 +44,19 @@ final class View extends IndexSearcher {
    * @param authority knows short names of speakers
    */
   View(IndexReader reader, Authority authority) throws IOException {
-    this(reader, authority, CopiesOfView.NONE);
+    this(reader, authority, CopiesOfView.none(reader));
   }
 
   /**
-   * @param before the copies of the view before, {@link CopiesOfView#NONE} where there was none
+   * @param before the copies of the view before, of none where there was none
    */
   View(IndexReader reader, Authority authority, CopiesOfView before) throws IOException {
-    this(reader, NamesakeLearner.learn(reader, authority), before.next(reader.leaves()));
+    this(reader, NamesakeLearner.learn(reader, authority), before.next(reader));
   }
 
   /** A view whose articles do not tell which names stand for which, nor which are copies. */
   View(IndexReader reader, Namesakes namesakes) throws IOException {
-    this(reader, namesakes, CopiesOfView.NONE);
+    this(reader, namesakes, CopiesOfView.none(reader));
   }
 
   private View(IndexReader reader, Namesakes namesakes, CopiesOfView copies) throws IOException {
@@ -124,8 +124,8 @@ final class View extends IndexSearcher {
   }
 
   /** Which documents are copies of each other; the first to ask may have to wait. */
-  KnownCopies copies() throws IOException {
-    return copies.get();
+  KnownCopies copies(Unit unit) throws IOException {
+    return copies.get(unit);
   }
 
   /** The same, as far as they were asked for. */

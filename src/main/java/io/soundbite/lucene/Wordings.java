@@ -42,7 +42,7 @@ final class Wordings implements Counter {
 
   @Override
   public Leaf leaf(LeafReaderContext context) throws IOException {
-    KnownCopies.Leaf copies = view.copies().leaf(context, Unit.QUOTE);
+    KnownCopies.Leaf copies = view.copies(Unit.QUOTE).leaf(context);
     NumericDocValues words = DocValues.getNumeric(context.reader(), Layout.WORDS);
     Numbers speakers = new Numbers(context, Dimension.SPEAKER, Unit.QUOTE);
     Numbers sources = new Numbers(context, Dimension.SOURCE, Unit.ARTICLE);

@@ -9,6 +9,7 @@ import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.query.Field;
 import io.soundbite.query.Query;
 import io.soundbite.search.ArticleHit;
+import io.soundbite.search.Collapse;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.IndexStats;
 import io.soundbite.search.SearchBackend;
@@ -291,5 +292,33 @@ class LifecycleTest {
       rounds++;
     }
     return rounds;
+  }
+
+  @Test
+  void findsCopiesAheadAndMayBeClosedMeanwhile() throws IOException {
+    LuceneOptions options = LuceneOptions.of(new SmallTree());
+    RandomNews news = new RandomNews(7);
+    SearchRequest collapsed =
+        SearchRequest.of(Query.everything()).collapse(Collapse.FIRST).limit(0).build();
+    long articles;
+    long quotes;
+    try (LuceneBackend index = LuceneBackend.open(folder, options)) {
+      for (int i = 0; i < 100; i++) {
+        index.add(news.article("a" + i));
+      }
+      index.commit();
+      index.refresh();
+      articles = index.articles(collapsed).total();
+      quotes = index.quotes(collapsed).total();
+    }
+    for (int i = 0; i < 20; i++) {
+      try (LuceneBackend index = LuceneBackend.open(folder, options)) {
+        if (i % 2 == 0) {
+          assertThat(index.quotes(collapsed).total()).isEqualTo(quotes);
+          assertThat(index.articles(collapsed).total()).isEqualTo(articles);
+        }
+      }
+    }
+    assertThat(articles).isBetween(1L, 99L);
   }
 }
