@@ -176,9 +176,8 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * topic, a source, a period ("date:2024-03"), or of any query.
    *
    * <p>Counts are exact; the terms come from 300 articles at most, spread over all that fit: one
-   * that every twentieth of them has is as good as always among those.
-   * Neither numbers nor words of every text ("said") are given, nor what the pages of a site repeat
-   * word for word.
+   * that every twentieth of them has is as good as always among those. Neither numbers nor words of
+   * every text ("said") are given, nor what the pages of a site repeat word for word.
    */
   public final SignificantTerms articleTerms(SignificanceRequest request) throws IOException {
     return backend.articleTerms(request);

@@ -89,8 +89,7 @@ final class DistinctTally implements Tally {
       sources = DocValues.getSortedSet(context.reader(), outlets.field());
       sourceNumbers = outlets.numbers(context);
       hashes = DocValues.getNumeric(context.reader(), Layout.WORDS);
-      families =
-          kind.counting() == Counting.GROUPS ? view.copies(kind.unit()).leaf(context) : null;
+      families = kind.counting() == Counting.GROUPS ? view.copies(kind.unit()).leaf(context) : null;
     }
 
     @Override

@@ -93,7 +93,8 @@ final class Significant {
     var sample = new Sample();
     searcher.search(part, new HitCollector.One(sample));
     long all = searcher.count(unit.all());
-    SampledWords words = sample.words(view, analyzer, unit, unit == Unit.ARTICLE ? ARTICLES : QUOTES);
+    SampledWords words =
+        sample.words(view, analyzer, unit, unit == Unit.ARTICLE ? ARTICLES : QUOTES);
     var candidates = new Candidates(words);
     BitSet chosen = promising(candidates, words, all);
     List<Measured> measured = measured(candidates.with(chosen), sample, all);
@@ -147,8 +148,7 @@ final class Significant {
   }
 
   /** The candidates that the part has more often than the rest, the best first. */
-  private List<Measured> measured(
-      List<Candidates.Candidate> candidates, Sample part, long all)
+  private List<Measured> measured(List<Candidates.Candidate> candidates, Sample part, long all)
       throws IOException {
     List<Candidates.Candidate> counted =
         candidates.stream()

@@ -168,8 +168,8 @@
  * (package {@code copies}). The first view makes them of the sketches of its live documents, four
  * microseconds a quote, on a thread that begins when it is opened, so that neither opening nor, a
  * while later, a search waits for it; the views after it grow those of the view before when they
- * are opened, and then each text that is not new costs one look. So they are what they would
- * be had all been added at once, whatever was replaced, deleted or merged since. A search that is
+ * are opened, and then each text that is not new costs one look. So they are what they would be had
+ * all been added at once, whatever was replaced, deleted or merged since. A search that is
  * collapsed takes one more pass, which finds the hit to show of each family; the page is searched
  * among those.
  *
@@ -193,9 +193,9 @@
  *
  * <p>What sets a part of the index apart is looked for in three hundred of its articles, or a
  * thousand of its quotes, analysed again: their words are measured against the whole index, and the
- * best, with the phrases around them, are counted exactly, in the part and in all by one pass each. Words of every text are in {@code
- * plain-words.txt}; what a site repeats below every article shows in that it always stands between
- * the same words.
+ * best, with the phrases around them, are counted exactly, in the part and in all by one pass each.
+ * Words of every text are in {@code plain-words.txt}; what a site repeats below every article shows
+ * in that it always stands between the same words.
  *
  * <h2>Alerts</h2>
  *
