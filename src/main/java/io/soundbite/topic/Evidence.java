@@ -14,6 +14,8 @@ final class Evidence {
     void say(String term, int topic, double value);
   }
 
+  private static final int LEAD_WORDS = 80;
+
   private final Rules rules;
   private final String title;
   private final String body;
@@ -47,6 +49,20 @@ final class Evidence {
           tellQueries(title, "", listener);
           rules.learned().tell(title, "", listener);
         });
+  }
+
+  /** What the first {@link #LEAD_WORDS} words of the body say for each topic; never below 0. */
+  double[] leadSums() {
+    return of(rules, "", lead()).sums();
+  }
+
+  private String lead() {
+    var words = new Words(body, hash -> {});
+    int count = 0;
+    while (count < LEAD_WORDS && words.next()) {
+      count++;
+    }
+    return body.substring(0, words.end());
   }
 
   private double[] sums(Consumer<Listener> teller) {

@@ -38,7 +38,7 @@ import java.util.function.ToDoubleFunction;
 final class Ranking {
 
   private static final double LEAST = 0.8;
-  private static final double SUPPORT = 0.7;
+  static final double SUPPORT = 0.7;
   private static final double SHARE_OF_BEST = 0.3;
   private static final double SHARE_OF_PARENT = 0.2;
   private static final double BACKING = 0.5;
@@ -75,10 +75,9 @@ final class Ranking {
 
   /** The topics of an article, best first. */
   static List<ScoredTopic> of(Rules rules, Evidence evidence) {
-    double[] said = rules.topics().supported(evidence.titleSums(), SUPPORT);
     var ranking = new Ranking(rules, evidence.sums());
     ranking.choose();
-    return new Headline(rules, said).leading(ranking.scored(), ranking.desks);
+    return FirstTopic.of(rules, evidence, ranking.desks).leading(ranking.scored());
   }
 
   /** The topics of a text without a title by what it says for each, best first. */
