@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
  *
  * <p>with the odds of its confidence; what title and lead say for it and what is below it ({@link
  * Evidence#titleSums}, {@link Evidence#leadSums}; {@link #SILENT}, S, is about what a hint says);
- * the share of its top ({@link Desks}); the weight that its rule gives it, because chambers,
- * committees and ministers act in most news of politics, but what they act on is what the text is
- * about; and f for one at the top of the tree, which says little, else 1.
+ * the share of its top ({@link Desks}); the weight that its rule gives it beside others of its top,
+ * because chambers, committees and ministers act in most news of politics, but what they act on is
+ * what the text is about; and f for one at the top of the tree, which says little, else 1.
  *
  * <p>The exponents are those of {@link FirstTopicWeights}: a conditional logit (McFadden,
  * Conditional Logit Analysis of Qualitative Choice Behavior, 1974), fitted to articles whose first
@@ -54,7 +54,7 @@ final class FirstTopic {
     int first = 0;
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < Math.min(CANDIDATES, scored.size()); i++) {
-      double worth = logWorth(scored.get(i));
+      double worth = logWorth(scored.get(i), number(scored.getFirst()));
       if (worth > most) {
         first = i;
         most = worth;
@@ -71,13 +71,27 @@ final class FirstTopic {
         .toList();
   }
 
-  private double logWorth(ScoredTopic scored) {
-    int topic = rules.topics().of(scored.topic().code());
-    boolean isTop = rules.topics().parent(topic) < 0;
+  private double logWorth(ScoredTopic scored, int best) {
+    int topic = number(scored);
     return weights.odds() * Math.log(scored.confidence() / (1 - scored.confidence()))
         + weights.title() * Math.log(SILENT + title[topic])
         + weights.lead() * Math.log(SILENT + lead[topic])
         + weights.desk() * Math.log(Math.max(LEAST_SHARE, desks.share(topic)))
-        + (isTop ? weights.top() : weights.weight() * Math.log(rules.weight(topic)));
+        + weights.weight() * Math.log(weight(topic, best))
+        + (isTop(topic) ? weights.top() : 0);
+  }
+
+  /** Of topics below another top than the best has, none is favoured by its weight. */
+  private double weight(int topic, int best) {
+    int weighed = rules.topics().top(topic) == rules.topics().top(best) ? topic : best;
+    return isTop(weighed) ? Rule.USUAL_WEIGHT : rules.weight(weighed);
+  }
+
+  private boolean isTop(int topic) {
+    return rules.topics().parent(topic) < 0;
+  }
+
+  private int number(ScoredTopic scored) {
+    return rules.topics().of(scored.topic().code());
   }
 }
