@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
  */
 final class FirstTopic {
 
-  private static final int CANDIDATES = 6;
+  private static final int CANDIDATES = 5;
   private static final double SILENT = 0.4;
   private static final double LEAST_SHARE = 0.05;
 
