@@ -15,6 +15,10 @@ final class Evidence {
   }
 
   private static final int LEAD_WORDS = 80;
+  private static final double TAKEN_UP = 1.0;
+
+  /** What the title counts for a topic that the body does not take up. */
+  private static final double ASIDE = 0.3;
 
   private final Rules rules;
   private final String title;
@@ -39,16 +43,22 @@ final class Evidence {
   }
 
   /**
-   * What the title says for each topic: the weights of its terms, less where the body does not take
-   * them up, and what it says to queries and to what was learned; never below 0.
+   * What the title says for each topic: the weights of its terms, less where the body hardly speaks
+   * of the topic, and what it says to queries and to what was learned; never below 0.
    */
   double[] titleSums() {
-    return sums(
-        listener -> {
-          shares.tellOfTitle((term, share) -> say(term, share, listener));
-          tellQueries(title, "", listener);
-          rules.learned().tell(title, "", listener);
-        });
+    double[] body = sums(listener -> shares.tellOfBody((term, share) -> say(term, share, listener)));
+    double[] sums =
+        sums(
+            listener -> {
+              shares.tellOfTitle((term, share) -> say(term, share, listener));
+              tellQueries(title, "", listener);
+              rules.learned().tell(title, "", listener);
+            });
+    for (int topic = 0; topic < sums.length; topic++) {
+      sums[topic] *= body[topic] >= TAKEN_UP ? 1 : ASIDE;
+    }
+    return sums;
   }
 
   /** What the first {@link #LEAD_WORDS} words of the body say for each topic; never below 0. */

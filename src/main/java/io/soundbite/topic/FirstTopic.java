@@ -29,6 +29,8 @@ final class FirstTopic {
 
   private static final int CANDIDATES = 5;
   private static final double SILENT = 0.4;
+  private static final double CLEARLY = 0.5;
+  private static final double HARDLY_LESS = 1;
   private static final double LEAST_SHARE = 0.05;
 
   private final Rules rules;
@@ -55,12 +57,19 @@ final class FirstTopic {
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < Math.min(CANDIDATES, scored.size()); i++) {
       double worth = logWorth(scored.get(i), number(scored.getFirst()));
-      if (worth > most) {
+      if (worth > most && mayTake(number(scored.get(i)), number(scored.getFirst()))) {
         first = i;
         most = worth;
       }
     }
     return first == 0 ? scored : withFirst(scored, first);
+  }
+
+  /** Titles play with words of other desks: a topic of another top needs more than one of them. */
+  private boolean mayTake(int topic, int best) {
+    return rules.topics().top(topic) == rules.topics().top(best)
+        || desks.share(topic) >= desks.share(best)
+        || (title[topic] >= title[best] + CLEARLY && lead[topic] >= lead[best] - HARDLY_LESS);
   }
 
   private static List<ScoredTopic> withFirst(List<ScoredTopic> scored, int first) {

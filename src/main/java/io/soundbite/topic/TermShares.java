@@ -8,9 +8,6 @@ final class TermShares {
     void see(int term, double share);
   }
 
-  /** What a term of the title counts that the body does not take up. */
-  private static final double ASIDE = 0.3;
-
   private final Hits hits = new Hits();
   private final Emphasis emphasis;
 
@@ -35,13 +32,29 @@ final class TermShares {
     }
   }
 
-  /** Tells of the terms of the title: all of one that stands in the body too, else a share. */
+  /** Tells of the terms of the title: all of each. */
   void tellOfTitle(Listener listener) {
     int from = 0;
     while (from < hits.size()) {
       int to = endOfTerm(from);
       if (emphasis.isInTitle(hits.place(from))) {
-        listener.see(hits.term(from), emphasis.isInTitle(hits.place(to - 1)) ? ASIDE : 1);
+        listener.see(hits.term(from), 1);
+      }
+      from = to;
+    }
+  }
+
+  /** Tells of the terms of the body, as if there were no title. */
+  void tellOfBody(Listener listener) {
+    int from = 0;
+    while (from < hits.size()) {
+      double count = 0;
+      int to = endOfTerm(from);
+      for (int i = from; i < to; i++) {
+        count += emphasis.isInTitle(hits.place(i)) ? 0 : 1;
+      }
+      if (count > 0) {
+        listener.see(hits.term(from), emphasis.share(count, hits.place(to - 1)));
       }
       from = to;
     }
