@@ -15,9 +15,11 @@ final class Evidence {
   }
 
   private static final int LEAD_WORDS = 80;
+
+  /** A body that says as much speaks of the topic: two hints, or one likely term. */
   private static final double TAKEN_UP = 1.0;
 
-  /** What the title counts for a topic that the body does not take up. */
+  /** What the title counts for a topic of which the body hardly speaks. */
   private static final double ASIDE = 0.3;
 
   private final Rules rules;

@@ -19,9 +19,13 @@ import java.util.stream.IntStream;
  * because chambers, committees and ministers act in most news of politics, but what they act on is
  * what the text is about; and f for one at the top of the tree, which says little, else 1.
  *
+ * <p>Titles play with words of other desks. So a topic of another top than the surest one has comes
+ * first only where its top holds as much, or where the title says more for it, {@link #CLEARLY},
+ * and the lead {@link #HARDLY_LESS}.
+ *
  * <p>The exponents are those of {@link FirstTopicWeights}: a conditional logit (McFadden,
  * Conditional Logit Analysis of Qualitative Choice Behavior, 1974), fitted to articles whose first
- * topic was read by hand.
+ * topic was noted by hand.
  *
  * <p>The confidences stay at their places.
  */
@@ -56,20 +60,14 @@ final class FirstTopic {
     int first = 0;
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < Math.min(CANDIDATES, scored.size()); i++) {
-      double worth = logWorth(scored.get(i), number(scored.getFirst()));
-      if (worth > most && mayTake(number(scored.get(i)), number(scored.getFirst()))) {
+      int surest = number(scored.getFirst());
+      double worth = logWorth(scored.get(i), surest);
+      if (worth > most && mayComeBefore(number(scored.get(i)), surest)) {
         first = i;
         most = worth;
       }
     }
     return first == 0 ? scored : withFirst(scored, first);
-  }
-
-  /** Titles play with words of other desks: a topic of another top needs more than one of them. */
-  private boolean mayTake(int topic, int best) {
-    return rules.topics().top(topic) == rules.topics().top(best)
-        || desks.share(topic) >= desks.share(best)
-        || (title[topic] >= title[best] + CLEARLY && lead[topic] >= lead[best] - HARDLY_LESS);
   }
 
   private static List<ScoredTopic> withFirst(List<ScoredTopic> scored, int first) {
@@ -80,20 +78,29 @@ final class FirstTopic {
         .toList();
   }
 
-  private double logWorth(ScoredTopic scored, int best) {
+  private boolean mayComeBefore(int topic, int surest) {
+    return haveOneTop(topic, surest)
+        || desks.share(topic) >= desks.share(surest)
+        || (title[topic] >= title[surest] + CLEARLY && lead[topic] >= lead[surest] - HARDLY_LESS);
+  }
+
+  private double logWorth(ScoredTopic scored, int surest) {
     int topic = number(scored);
     return weights.odds() * Math.log(scored.confidence() / (1 - scored.confidence()))
         + weights.title() * Math.log(SILENT + title[topic])
         + weights.lead() * Math.log(SILENT + lead[topic])
         + weights.desk() * Math.log(Math.max(LEAST_SHARE, desks.share(topic)))
-        + weights.weight() * Math.log(weight(topic, best))
+        + weights.weight() * Math.log(weight(haveOneTop(topic, surest) ? topic : surest))
         + (isTop(topic) ? weights.top() : 0);
   }
 
-  /** Of topics below another top than the best has, none is favoured by its weight. */
-  private double weight(int topic, int best) {
-    int weighed = rules.topics().top(topic) == rules.topics().top(best) ? topic : best;
-    return isTop(weighed) ? Rule.USUAL_WEIGHT : rules.weight(weighed);
+  /** The weight of a top counts in {@link Desks}. */
+  private double weight(int topic) {
+    return isTop(topic) ? Rule.USUAL_WEIGHT : rules.weight(topic);
+  }
+
+  private boolean haveOneTop(int one, int other) {
+    return rules.topics().top(one) == rules.topics().top(other);
   }
 
   private boolean isTop(int topic) {

@@ -1,25 +1,30 @@
 package io.soundbite.topic;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How much each of what speaks for a topic counts when {@link FirstTopic} chooses the first: the
  * numbers of the resource {@code first-topic.tsv}.
+ *
+ * @param odds the power of the odds of its confidence
+ * @param title of what the title says for it
+ * @param lead of what the lead says for it
+ * @param desk of what its top holds beside the others
+ * @param weight of the weight that its rule gives it
+ * @param top the logarithm of what one at the top of the tree is worth beside others
  */
 record FirstTopicWeights(
     double odds, double title, double lead, double desk, double weight, double top) {
 
-  static final FirstTopicWeights SHIPPED = read(LineFile.shipped("first-topic.tsv"));
+  static final FirstTopicWeights SHIPPED = of(LineFile.shipped("first-topic.tsv"));
 
-  private static FirstTopicWeights read(LineFile file) {
-    Map<String, Double> numbers = new HashMap<>();
-    for (String line : file.lines()) {
-      if (!line.startsWith("#")) {
-        String[] columns = line.split("\t", -1);
-        numbers.put(columns[0], Double.valueOf(columns[1]));
-      }
-    }
+  private static FirstTopicWeights of(LineFile file) {
+    Map<String, Double> numbers =
+        file.lines().stream()
+            .filter(line -> !line.startsWith("#"))
+            .map(line -> line.split("\t", -1))
+            .collect(Collectors.toMap(columns -> columns[0], columns -> Double.valueOf(columns[1])));
     return new FirstTopicWeights(
         numbers.get("odds"),
         numbers.get("title"),

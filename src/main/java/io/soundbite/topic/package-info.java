@@ -111,8 +111,9 @@
  *       below one top, and of nothing most, is filed under that top.
  *   <li>A topic counts less for each better one next to it in the tree, so that the first three
  *       tell of three subjects and not three times of one.
- *   <li>Of the first three, that comes first which the title carries: whose terms stand in it, and
- *       in the text again.
+ *   <li>Of the first five, that comes first which text, title and lead carry most, by a formula
+ *       whose few numbers stand in {@code first-topic.tsv} of the resources (a conditional logit,
+ *       McFadden, 1974).
  *   <li>Topics that hold little beside the best are dropped. A logistic function (Platt, 1999)
  *       turns score and share into a confidence.
  * </ol>

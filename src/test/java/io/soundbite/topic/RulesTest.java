@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,25 @@ class RulesTest {
               .collect(Collectors.toList());
       assertThat(doubled).as(rule.code()).isEmpty();
     }
+  }
+
+  /** It would count twice where the text has the capitals. */
+  @Test
+  void writesNoTermAgainWithCapitals() {
+    for (Rule rule : TopicClassifier.shippedRules().values()) {
+      var again =
+          rule.terms().entrySet().stream()
+              .filter(term -> term.getValue() != Strength.NOT)
+              .map(Map.Entry::getKey)
+              .filter(term -> !term.equals(lower(term)))
+              .filter(term -> rule.terms().getOrDefault(lower(term), Strength.NOT) != Strength.NOT)
+              .toList();
+      assertThat(again).as(rule.code()).isEmpty();
+    }
+  }
+
+  private static String lower(String term) {
+    return term.toLowerCase(Locale.ROOT);
   }
 
   @Test
@@ -139,8 +159,41 @@ class RulesTest {
                 "  sure: gold"));
     String text = "A set, a set, a match and a match.";
     assertThat(labels(own.classify("Gold", text)).getFirst()).isEqualTo("tennis");
-    assertThat(labels(own.classify("Gold", text + " The prize is gold.")).getFirst())
+    String both = "A set. Then gold, gold again, and gold.";
+    assertThat(labels(own.classify("Gold", both)).getFirst())
         .isEqualTo("precious material");
+  }
+
+  @Test
+  void putsFirstWhatTheLeadSpeaksOf() throws IOException {
+    var own =
+        TopicClassifier.of(
+            Taxonomy.iptc(),
+            rules(
+                "20000634 migration policy",
+                "  sure: visa, border",
+                "20000582 political candidates",
+                "  sure: candidate, nominee"));
+    String lead = "A visa for the border. " + "More of it was said. ".repeat(30);
+    String end = "A candidate, a nominee, a candidate and a nominee. ";
+    assertThat(labels(own.classify("News", lead + end)).getFirst()).isEqualTo("migration policy");
+    assertThat(labels(own.classify("News", end + lead)).getFirst())
+        .isEqualTo("political candidates");
+  }
+
+  @Test
+  void takesUpAWordOfTheTitleInOtherWordsOfItsTopic() throws IOException {
+    var own =
+        TopicClassifier.of(
+            Taxonomy.iptc(),
+            rules(
+                "20000634 migration policy",
+                "  sure: visa, border",
+                "20000582 political candidates",
+                "  sure: candidate"));
+    String text = "A visa, and a visa again. Of a candidate, a candidate and the candidate.";
+    assertThat(labels(own.classify("News", text)).getFirst()).isEqualTo("political candidates");
+    assertThat(labels(own.classify("At the border", text)).getFirst()).isEqualTo("migration policy");
   }
 
   @Test
