@@ -1,8 +1,5 @@
 package io.soundbite.topic;
 
-import java.util.Map;
-import java.util.stream.Collectors;
-
 /**
  * How much each of what speaks for a topic counts when {@link FirstTopic} chooses the first: the
  * numbers of the resource {@code first-topic.tsv}.
@@ -20,17 +17,20 @@ record FirstTopicWeights(
   static final FirstTopicWeights SHIPPED = of(LineFile.shipped("first-topic.tsv"));
 
   private static FirstTopicWeights of(LineFile file) {
-    Map<String, Double> numbers =
-        file.lines().stream()
-            .filter(line -> !line.startsWith("#"))
-            .map(line -> line.split("\t", -1))
-            .collect(Collectors.toMap(columns -> columns[0], columns -> Double.valueOf(columns[1])));
     return new FirstTopicWeights(
-        numbers.get("odds"),
-        numbers.get("title"),
-        numbers.get("lead"),
-        numbers.get("desk"),
-        numbers.get("weight"),
-        numbers.get("top"));
+        number("odds", file),
+        number("title", file),
+        number("lead", file),
+        number("desk", file),
+        number("weight", file),
+        number("top", file));
+  }
+
+  private static double number(String name, LineFile file) {
+    return file.lines().stream()
+        .filter(line -> line.startsWith(name + "\t"))
+        .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+        .findFirst()
+        .orElseThrow();
   }
 }

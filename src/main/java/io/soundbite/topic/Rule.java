@@ -15,7 +15,7 @@ import java.util.Map;
  * @param off whether no text is ever filed under the topic itself
  * @param weight what the topic counts beside others when it is decided what a text is about first:
  *     a topic at the top of the tree with all below it, see {@link Desks}; any other by itself, see
- *     {@link Headline}
+ *     {@link FirstTopic}
  */
 record Rule(
     String code,
