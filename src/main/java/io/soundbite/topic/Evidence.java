@@ -49,7 +49,8 @@ final class Evidence {
    * of the topic, and what it says to queries and to what was learned; never below 0.
    */
   double[] titleSums() {
-    double[] body = sums(listener -> shares.tellOfBody((term, share) -> say(term, share, listener)));
+    double[] body =
+        sums(listener -> shares.tellOfBody((term, share) -> say(term, share, listener)));
     double[] sums =
         sums(
             listener -> {

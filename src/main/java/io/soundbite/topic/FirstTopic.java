@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
  *
  * <p>Of the first {@link #CANDIDATES}, it is that for which this is most, the earlier of equals:
  *
- * <pre>  worth(t) = odds(t)^a · (S + title(t))^b · (S + lead(t))^c · desk(t)^d · weight(t)^e · f(t)</pre>
+ * <pre>  worth(t) = odds(t)^a · (S + title(t))^b · (S + lead(t))^c · desk(t)^d · weight(t)^e · f(t)
+ * </pre>
  *
  * <p>with the odds of its confidence; what title and lead say for it and what is below it ({@link
  * Evidence#titleSums}, {@link Evidence#leadSums}; {@link #SILENT}, S, is about what a hint says);

@@ -160,8 +160,7 @@ class RulesTest {
     String text = "A set, a set, a match and a match.";
     assertThat(labels(own.classify("Gold", text)).getFirst()).isEqualTo("tennis");
     String both = "A set. Then gold, gold again, and gold.";
-    assertThat(labels(own.classify("Gold", both)).getFirst())
-        .isEqualTo("precious material");
+    assertThat(labels(own.classify("Gold", both)).getFirst()).isEqualTo("precious material");
   }
 
   @Test
@@ -193,7 +192,8 @@ class RulesTest {
                 "  sure: candidate"));
     String text = "A visa, and a visa again. Of a candidate, a candidate and the candidate.";
     assertThat(labels(own.classify("News", text)).getFirst()).isEqualTo("political candidates");
-    assertThat(labels(own.classify("At the border", text)).getFirst()).isEqualTo("migration policy");
+    assertThat(labels(own.classify("At the border", text)).getFirst())
+        .isEqualTo("migration policy");
   }
 
   @Test
