@@ -8,6 +8,11 @@ final class TermShares {
     void see(int term, double share);
   }
 
+  /** The share of a term by its hits, from one until before another; 0 where it is not told of. */
+  private interface Share {
+    double of(int from, int to);
+  }
+
   private final Hits hits = new Hits();
   private final Emphasis emphasis;
 
@@ -20,44 +25,49 @@ final class TermShares {
   }
 
   void tell(Listener listener) {
-    int from = 0;
-    while (from < hits.size()) {
-      double count = 0;
-      int to = endOfTerm(from);
-      for (int i = from; i < to; i++) {
-        count += emphasis.countAt(hits.place(i));
-      }
-      listener.see(hits.term(from), emphasis.share(count, hits.place(from)));
-      from = to;
-    }
+    tell(this::share, listener);
   }
 
   /** Tells of the terms of the title: all of each. */
   void tellOfTitle(Listener listener) {
+    tell((from, to) -> isInTitle(from) ? 1 : 0, listener);
+  }
+
+  /** Tells of the terms of the body, as if there were no title. */
+  void tellOfBody(Listener listener) {
+    tell(this::shareOfBody, listener);
+  }
+
+  private void tell(Share share, Listener listener) {
     int from = 0;
     while (from < hits.size()) {
       int to = endOfTerm(from);
-      if (emphasis.isInTitle(hits.place(from))) {
-        listener.see(hits.term(from), 1);
+      double told = share.of(from, to);
+      if (told > 0) {
+        listener.see(hits.term(from), told);
       }
       from = to;
     }
   }
 
-  /** Tells of the terms of the body, as if there were no title. */
-  void tellOfBody(Listener listener) {
-    int from = 0;
-    while (from < hits.size()) {
-      double count = 0;
-      int to = endOfTerm(from);
-      for (int i = from; i < to; i++) {
-        count += emphasis.isInTitle(hits.place(i)) ? 0 : 1;
-      }
-      if (count > 0) {
-        listener.see(hits.term(from), emphasis.share(count, hits.place(to - 1)));
-      }
-      from = to;
+  private double share(int from, int to) {
+    double count = 0;
+    for (int i = from; i < to; i++) {
+      count += emphasis.countAt(hits.place(i));
     }
+    return emphasis.share(count, hits.place(from));
+  }
+
+  private double shareOfBody(int from, int to) {
+    int first = from;
+    while (first < to && isInTitle(first)) {
+      first++;
+    }
+    return first == to ? 0 : emphasis.share(to - first, hits.place(first));
+  }
+
+  private boolean isInTitle(int hit) {
+    return emphasis.isInTitle(hits.place(hit));
   }
 
   private int endOfTerm(int from) {

@@ -129,16 +129,19 @@ class RulesTest {
         .containsExactly("migration policy", "lower house (legislature)");
   }
 
+  private TopicClassifier visasAndCandidates() throws IOException {
+    return TopicClassifier.of(
+        Taxonomy.iptc(),
+        rules(
+            "20000634 migration policy",
+            "  sure: visa, border",
+            "20000582 political candidates",
+            "  sure: candidate, hopeful"));
+  }
+
   @Test
   void putsFirstWhatTitleAndTextBothSpeakOf() throws IOException {
-    var own =
-        TopicClassifier.of(
-            Taxonomy.iptc(),
-            rules(
-                "20000634 migration policy",
-                "  sure: visa, border",
-                "20000582 political candidates",
-                "  sure: candidate"));
+    var own = visasAndCandidates();
     String text = "A visa, a visa, the border, the border. A candidate, a candidate.";
     assertThat(labels(own.classify("News", text)))
         .containsExactly("migration policy", "political candidates");
@@ -165,16 +168,9 @@ class RulesTest {
 
   @Test
   void putsFirstWhatTheLeadSpeaksOf() throws IOException {
-    var own =
-        TopicClassifier.of(
-            Taxonomy.iptc(),
-            rules(
-                "20000634 migration policy",
-                "  sure: visa, border",
-                "20000582 political candidates",
-                "  sure: candidate, nominee"));
+    var own = visasAndCandidates();
     String lead = "A visa for the border. " + "More of it was said. ".repeat(30);
-    String end = "A candidate, a nominee, a candidate and a nominee. ";
+    String end = "A candidate, a hopeful, a candidate and a hopeful. ";
     assertThat(labels(own.classify("News", lead + end)).getFirst()).isEqualTo("migration policy");
     assertThat(labels(own.classify("News", end + lead)).getFirst())
         .isEqualTo("political candidates");
@@ -182,14 +178,7 @@ class RulesTest {
 
   @Test
   void takesUpAWordOfTheTitleInOtherWordsOfItsTopic() throws IOException {
-    var own =
-        TopicClassifier.of(
-            Taxonomy.iptc(),
-            rules(
-                "20000634 migration policy",
-                "  sure: visa, border",
-                "20000582 political candidates",
-                "  sure: candidate"));
+    var own = visasAndCandidates();
     String text = "A visa, and a visa again. Of a candidate, a candidate and the candidate.";
     assertThat(labels(own.classify("News", text)).getFirst()).isEqualTo("political candidates");
     assertThat(labels(own.classify("At the border", text)).getFirst())
