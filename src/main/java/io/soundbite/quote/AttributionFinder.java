@@ -16,6 +16,9 @@ final class AttributionFinder {
   /** How sure the speaker is of what goes on behind words of the reporter. */
   private static final double GOES_ON = 0.7;
 
+  private static final Comparator<Attribution> IN_ORDER =
+      Comparator.comparingInt(Attribution::begin);
+
   private final Story story;
   private final Models models;
 
@@ -26,6 +29,16 @@ final class AttributionFinder {
 
   /** In the order of their first words. */
   List<Attribution> find() {
+    List<Judged> picked = Selection.of(story, proposals(), LEAST);
+    List<Attribution> found = joined(picked, taken(picked));
+    found.sort(IN_ORDER);
+    SourceFinder sources = new SourceFinder(story, models.source(), new Features());
+    found.addAll(new LooseQuotes(story, sources).find(found));
+    found.sort(IN_ORDER);
+    return found;
+  }
+
+  private List<Judged> proposals() {
     Judge judge = new Judge(story, models.judge());
     Screen screen = new Screen(story);
     List<Judged> judged = new ArrayList<>();
@@ -35,13 +48,21 @@ final class AttributionFinder {
         judged.add(new Judged(proposal, chance));
       }
     }
-    List<Judged> picked = Selection.of(story, judged, LEAST);
+    return judged;
+  }
+
+  private static BitSet taken(List<Judged> picked) {
     BitSet taken = new BitSet();
     for (Judged one : picked) {
       taken.set(one.proposal().cue());
       Range content = one.proposal().content();
       taken.set(content.first(), content.end());
     }
+    return taken;
+  }
+
+  /** What was picked with all that goes on from it, and what stands by itself. */
+  private List<Attribution> joined(List<Judged> picked, BitSet taken) {
     Continuation continuation = new Continuation(story, taken);
     Dialogue dialogue = new Dialogue(story);
     List<Attribution> found = new ArrayList<>();
@@ -54,7 +75,6 @@ final class AttributionFinder {
       addAll(continuation.of(proposal), one, found);
     }
     found.addAll(new StandingQuotes(story).find(taken));
-    found.sort(Comparator.comparingInt(Attribution::begin));
     return found;
   }
 

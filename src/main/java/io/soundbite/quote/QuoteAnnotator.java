@@ -50,7 +50,7 @@ public final class QuoteAnnotator {
             ? Optional.empty()
             : Optional.of(story.span(story.mentions.first(mention), story.mentions.end(mention))),
         speakers.resolve(mention),
-        attribution.confidence(),
+        attribution.confidence() * speakers.certainty(mention),
         List.of());
   }
 

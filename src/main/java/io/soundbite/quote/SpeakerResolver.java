@@ -6,7 +6,6 @@ import io.soundbite.model.Speaker;
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +36,11 @@ final class SpeakerResolver {
   private static final long LEAST = Word.of("least");
   private static final long COMPLEMENT = setOf(WordClass.OF);
   private static final long PEOPLE = setOf(WordClass.HE, WordClass.SHE);
+
+  /** The share of "it" and "they" whose speaker is right: 47 of 66 read by hand in news. */
+  private static final double IT_OR_THEY_RIGHT = 0.7;
+
+  private static final long IT_OR_THEY = setOf(WordClass.IT, WordClass.THEY);
   private static final long SMALL =
       setOf(
           WordClass.DETERMINER,
@@ -48,14 +52,9 @@ final class SpeakerResolver {
       Stream.of("one someone somebody anyone anybody nobody another each neither either".split(" "))
           .map(Word::of)
           .collect(Collectors.toSet());
-  private static final Set<SpeakerKind> THINGS =
-      EnumSet.of(SpeakerKind.ORGANISATION, SpeakerKind.GOVERNMENT, SpeakerKind.DOCUMENT);
-
-  private static final Set<SpeakerKind> PEOPLE_TOGETHER =
-      EnumSet.of(SpeakerKind.GROUP, SpeakerKind.ORGANISATION);
-
   private final Story story;
   private final Cast cast;
+  private final Antecedents antecedents;
   private final List<String> authors;
   private @Nullable Entity lastSpeaker;
   private int lastDescribed = Mentions.NONE;
@@ -63,12 +62,16 @@ final class SpeakerResolver {
   SpeakerResolver(Story story, List<String> authors) {
     this.story = story;
     this.cast = new Cast(story);
+    this.antecedents = new Antecedents(story, cast);
     this.authors = authors;
   }
 
   Optional<Speaker> resolve(int mention) {
     if (mention == Mentions.NONE) {
       return Optional.empty();
+    }
+    if (isItOrThey(mention)) {
+      return ofAntecedent(mention);
     }
     if (goesOn(mention)) {
       return described(lastDescribed);
@@ -77,12 +80,35 @@ final class SpeakerResolver {
     if (entity != null) {
       lastSpeaker = entity;
       lastDescribed = Mentions.NONE;
+      antecedents.spoke(mention, mention);
       return Optional.of(entity.toSpeaker());
     }
     if (story.mentions.kind(mention) != MentionKind.PRONOUN) {
       lastDescribed = mention;
+      antecedents.spoke(mention, mention);
     }
     return described(mention);
+  }
+
+  /** How sure it is whom a mention stands for, from 0 to 1. */
+  double certainty(int mention) {
+    return isItOrThey(mention) ? IT_OR_THEY_RIGHT : 1;
+  }
+
+  private boolean isItOrThey(int mention) {
+    return mention != Mentions.NONE
+        && story.mentions.kind(mention) == MentionKind.PRONOUN
+        && story.isAny(story.mentions.first(mention), IT_OR_THEY);
+  }
+
+  private Optional<Speaker> ofAntecedent(int pronoun) {
+    int target = antecedents.of(pronoun);
+    if (target == Mentions.NONE) {
+      return Optional.empty();
+    }
+    antecedents.spoke(pronoun, target);
+    Entity entity = cast.of(target);
+    return entity == null ? described(target) : Optional.of(entity.toSpeaker());
   }
 
   /**
@@ -113,16 +139,14 @@ final class SpeakerResolver {
   }
 
   private boolean fits(int pronoun, NameParts parts) {
-    if (story.isAny(pronoun, PEOPLE)) {
-      Gender gender = story.is(pronoun, WordClass.HE) ? Gender.MAN : Gender.WOMAN;
-      boolean one = story.is(parts.end() - 1, WordClass.PERSON) || parts.proper();
-      return one
-          && (parts.kind() == SpeakerKind.PERSON || parts.kind() == SpeakerKind.UNNAMED)
-          && parts.gender().fits(gender);
+    if (!story.isAny(pronoun, PEOPLE)) {
+      return false;
     }
-    return story.is(pronoun, WordClass.IT)
-        ? THINGS.contains(parts.kind())
-        : story.is(pronoun, WordClass.THEY) && PEOPLE_TOGETHER.contains(parts.kind());
+    Gender gender = story.is(pronoun, WordClass.HE) ? Gender.MAN : Gender.WOMAN;
+    boolean one = story.is(parts.end() - 1, WordClass.PERSON) || parts.proper();
+    return one
+        && (parts.kind() == SpeakerKind.PERSON || parts.kind() == SpeakerKind.UNNAMED)
+        && parts.gender().fits(gender);
   }
 
   private Optional<Speaker> described(int mention) {
@@ -206,12 +230,6 @@ final class SpeakerResolver {
       }
       return person;
     }
-    if (story.is(token, WordClass.IT)) {
-      return latest(mention, THINGS);
-    }
-    if (story.is(token, WordClass.THEY)) {
-      return latest(mention, PEOPLE_TOGETHER);
-    }
     return story.is(token, WordClass.RELATIVE) && mention > 0 && !isRelative(mention - 1)
         ? entity(mention - 1)
         : null;
@@ -259,16 +277,6 @@ final class SpeakerResolver {
           && entity.kind() == SpeakerKind.PERSON
           && entity.gender().fits(gender)
           && !story.marks.isInside(token)) {
-        return entity;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Entity latest(int mention, Set<SpeakerKind> kinds) {
-    for (int m = mention - 1; m >= Math.max(0, mention - REACH); m--) {
-      Entity entity = cast.of(m);
-      if (entity != null && kinds.contains(entity.kind())) {
         return entity;
       }
     }

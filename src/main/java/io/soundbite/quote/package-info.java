@@ -20,10 +20,12 @@
  * </ol>
  *
  * Direct speech cut apart is joined ({@link io.soundbite.quote.Continuation}), and whole sentences
- * between marks that no cue attributes are added ({@link io.soundbite.quote.StandingQuotes}).
+ * between marks that no cue attributes are added ({@link io.soundbite.quote.StandingQuotes}), as
+ * are long words quoted within a sentence of the reporter ({@link io.soundbite.quote.LooseQuotes}).
  * Transcripts are read by {@link io.soundbite.quote.SpeakerLine}. Last, {@link
  * io.soundbite.quote.Cast} gathers the names of the article into entities and {@link
- * io.soundbite.quote.SpeakerResolver} says whom each mention stands for.
+ * io.soundbite.quote.SpeakerResolver} says whom each mention stands for, with {@link
+ * io.soundbite.quote.Antecedents} for "it" and "they".
  *
  * <p><b>Why it is fast.</b> A word is a 64-bit number from the tokenizer on; features are hashes of
  * such numbers, a weight is a byte in a table that fits the cache, and strings are made for names

@@ -1,6 +1,8 @@
 package io.soundbite.quote;
 
 import static io.soundbite.quote.QuoteLines.assertThatQuotesIn;
+import static io.soundbite.quote.QuoteLines.quotes;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
@@ -100,5 +102,27 @@ class DirectSpeechTest {
                 + "Tom Holt Thomas Joseph HoltHolt to retire Five things to watch MORE was good.")
         .containsExactly(
             "Ana Silva: The port is safe,", "Ana Silva: the bill of Sen. Tom Holt … was good");
+  }
+
+  @Test
+  void findsALongQuotationThatNoVerbLeadsTo() {
+    assertThatQuotesIn(
+            "“We need money,” Ana Silva said. As a result, there is “a very powerful industry that"
+                + " has the freedom to charge whatever.”")
+        .containsExactly(
+            "Ana Silva: We need money,",
+            "Ana Silva: a very powerful industry that has the freedom to charge whatever.");
+  }
+
+  @Test
+  void isUnsureOfALongQuotationThatNoVerbLeadsTo() {
+    assertThat(quotes("It is still “an industry that has the freedom to charge whatever.”"))
+        .singleElement()
+        .satisfies(quote -> assertThat(quote.confidence()).isLessThan(0.5));
+  }
+
+  @Test
+  void leavesTheNameOfAWorkThatNobodySays() {
+    assertThatQuotesIn("They saw “The Long Way Home From the Old Sea” on Monday.").isEmpty();
   }
 }

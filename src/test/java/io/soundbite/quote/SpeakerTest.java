@@ -126,4 +126,33 @@ class SpeakerTest {
             "Clara Holt runs the port. A storm hit Texas. “We are ready,” she said. “Yes, it is safe,” she added.")
         .containsExactly("Clara Holt: We are ready,", "Clara Holt: Yes, it is safe,");
   }
+
+  @Test
+  void takesItForWhatASentenceSpeaksOfNotForWhatItMentions() {
+    assertThatQuotesIn(
+            "The Russian embassy in London said the step was unwise. It also suggested that the UK"
+                + " could have made the gas.")
+        .containsExactly(
+            "Russian embassy: the step was unwise",
+            "Russian embassy: that the UK could have made the gas");
+  }
+
+  @Test
+  void takesTheyForPeopleRatherThanForAnInstitution() {
+    assertThatQuotesIn(
+            "Two parents gave an interview to Sky News. They said they did not know the driver.")
+        .containsExactly("two parents: they did not know the driver");
+  }
+
+  @Test
+  void takesTheyForAnInstitutionWhereNoPeopleAreNear() {
+    assertThatQuotesIn("The White House answered on Monday. They said the bill was dead.")
+        .containsExactly("White House: the bill was dead");
+  }
+
+  @Test
+  void givesAnImpersonalItToNobody() {
+    assertThatQuotesIn("Congress met on Monday. It is believed that the bill will fail.")
+        .containsExactly("?: that the bill will fail");
+  }
 }

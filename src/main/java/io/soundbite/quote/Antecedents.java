@@ -1,0 +1,153 @@
+package io.soundbite.quote;
+
+import static io.soundbite.quote.WordClass.setOf;
+
+import io.soundbite.text.Word;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds what “it” and “they” take up: an institution or people in the sentences right before, the
+ * subject of a sentence rather than what it mentions by the way, and rather who spoke last. Asked
+ * in the order of the text, as it remembers what it found.
+ */
+final class Antecedents {
+
+  /** How many sentences before; what stands further away is hardly meant. */
+  private static final int NEAR = 3;
+
+  private static final int REACH = 120;
+
+  /** What counts against a mention, in sentences passed. */
+  private static final double NOT_SUBJECT = 1.2;
+
+  private static final double SPOKE_LAST = -1;
+  private static final double IN_WORDS = 4;
+  private static final double INSTITUTION_AS_PEOPLE = 1.5;
+  private static final double UNKNOWN_NOUN = 1;
+
+  /** What is less fitting than this is left alone. */
+  private static final double MOST = 4;
+
+  private static final double NEVER = Double.POSITIVE_INFINITY;
+
+  private static final long PEOPLE = setOf(WordClass.GROUP, WordClass.PERSON, WordClass.DEMONYM);
+  private static final List<String> WHO_DO = List.of("ists", "ers", "ors", "ians", "ants");
+  private static final Set<Long> BE =
+      Stream.of("is", "was", "be", "been", "'s", "’s").map(Word::of).collect(Collectors.toSet());
+
+  private final Story story;
+  private final Cast cast;
+  private int last = Mentions.NONE;
+  private int lastTarget = Mentions.NONE;
+
+  Antecedents(Story story, Cast cast) {
+    this.story = story;
+    this.cast = cast;
+  }
+
+  /** Remembers who spoke last, and by which mention that was told. */
+  void spoke(int mention, int target) {
+    last = mention;
+    lastTarget = target;
+  }
+
+  /** The mention taken up; {@link Mentions#NONE} where nothing is: "it is believed that". */
+  int of(int pronoun) {
+    int token = story.mentions.first(pronoun);
+    if (story.is(token, WordClass.IT) && isImpersonal(token)) {
+      return Mentions.NONE;
+    }
+    int best = Mentions.NONE;
+    double least = MOST;
+    for (int m = pronoun - 1; m >= Math.max(0, pronoun - REACH); m--) {
+      int passed = sentence(pronoun) - sentence(m);
+      if (passed > NEAR) {
+        break;
+      }
+      int target =
+          m == last && story.word(story.mentions.first(m)) == story.word(token) ? lastTarget : m;
+      double cost = passed + cost(m, target, token);
+      if (cost < least) {
+        least = cost;
+        best = target;
+      }
+    }
+    return best;
+  }
+
+  private int sentence(int mention) {
+    return story.tokens.sentence(story.mentions.first(mention));
+  }
+
+  private double cost(int m, int target, int pronoun) {
+    double cost = story.is(pronoun, WordClass.THEY) ? asPeople(target) : asThing(target);
+    cost += m == last ? SPOKE_LAST : 0;
+    cost += isSubject(m) ? 0 : NOT_SUBJECT;
+    int within = story.marks.at(story.mentions.first(m));
+    return cost + (within == story.marks.at(pronoun) ? 0 : IN_WORDS);
+  }
+
+  private double asPeople(int m) {
+    if (story.mentions.kind(m) == MentionKind.PRONOUN) {
+      return NEVER;
+    }
+    return switch (cast.parts(m).kind()) {
+      case GROUP -> isPeople(story.mentions.end(m) - 1) ? 0 : NEVER;
+      case ORGANISATION, GOVERNMENT -> cast.of(m) == null ? NEVER : INSTITUTION_AS_PEOPLE;
+      default -> NEVER;
+    };
+  }
+
+  private boolean isPeople(int head) {
+    String word = story.tokens.text(head, head + 1);
+    return story.isAny(head, PEOPLE) || WHO_DO.stream().anyMatch(word::endsWith);
+  }
+
+  private double asThing(int m) {
+    if (story.mentions.kind(m) == MentionKind.PRONOUN) {
+      return NEVER;
+    }
+    return switch (cast.parts(m).kind()) {
+      case ORGANISATION, GOVERNMENT -> cast.of(m) == null ? UNKNOWN_NOUN : 0;
+      case DOCUMENT ->
+          story.is(story.mentions.end(m) - 1, WordClass.DOCUMENT) ? UNKNOWN_NOUN : NEVER;
+      default -> NEVER;
+    };
+  }
+
+  /** "It is believed", "it would be fair", not "it is urging", "it has said". */
+  private boolean isImpersonal(int it) {
+    int verb = it + 1;
+    boolean be = false;
+    while (isHelper(verb)) {
+      be |= BE.contains(story.word(verb));
+      verb++;
+    }
+    if (!be) {
+      return false;
+    }
+    String text = story.tokens.text();
+    return !text.startsWith("ing", Math.max(0, story.tokens.end(verb) - 3));
+  }
+
+  private boolean isHelper(int token) {
+    return switch (story.tag(token)) {
+      case BE, CLITIC, ADVERB, NEGATION -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a verb follows, or the sentence begins with it. */
+  private boolean isSubject(int m) {
+    int first = story.mentions.first(m);
+    return first == story.sentenceBegin(first)
+        || story.tag(first - 1) == Tag.SUBORDINATOR
+        || switch (story.tag(story.mentions.end(m))) {
+          case BE, SAY, CUE_S, CUE_ED, CUE_BASE, VERB, WORD_ED -> true;
+          default -> false;
+        };
+  }
+}
