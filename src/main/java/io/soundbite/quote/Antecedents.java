@@ -2,6 +2,7 @@ package io.soundbite.quote;
 
 import static io.soundbite.quote.WordClass.setOf;
 
+import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Word;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,9 @@ final class Antecedents {
 
   private static final int REACH = 120;
 
+  /** How many mentions may stand between "who" and whom it means. */
+  private static final int WITHIN = 2;
+
   /** What counts against a mention, in sentences passed. */
   private static final double NOT_SUBJECT = 1.2;
 
@@ -35,6 +39,7 @@ final class Antecedents {
 
   private static final long PEOPLE = setOf(WordClass.GROUP, WordClass.PERSON, WordClass.DEMONYM);
   private static final List<String> WHO_DO = List.of("ists", "ers", "ors", "ians", "ants");
+  private static final long WHO = Word.of("who");
   private static final Set<Long> BE =
       Stream.of("is", "was", "be", "been", "'s", "’s").map(Word::of).collect(Collectors.toSet());
 
@@ -76,6 +81,51 @@ final class Antecedents {
       }
     }
     return best;
+  }
+
+  /**
+   * Whom "who" stands right behind, or the people before that where it is no person: "a senator
+   * from Ohio who", "Ana Silva, 26, who".
+   */
+  int ofRelative(int pronoun) {
+    int before = pronoun - 1;
+    if (before < 0 || !isRightBefore(before, story.mentions.first(pronoun))) {
+      return Mentions.NONE;
+    }
+    if (story.word(story.mentions.first(pronoun)) != WHO) {
+      return before;
+    }
+    for (int m = before; m >= Math.max(0, before - WITHIN); m--) {
+      if (sentence(m) == sentence(pronoun) && isSomebody(m)) {
+        return m;
+      }
+    }
+    return Mentions.NONE;
+  }
+
+  private boolean isSomebody(int m) {
+    return switch (story.mentions.kind(m)) {
+      case NAME ->
+          isPersonal(cast.parts(m).kind()) && story.tag(story.mentions.first(m)) != Tag.NUMBER;
+      case NOMINAL -> isPeople(story.mentions.end(m) - 1);
+      case PRONOUN -> !story.is(story.mentions.first(m), WordClass.IT);
+    };
+  }
+
+  private static boolean isPersonal(SpeakerKind kind) {
+    return kind == SpeakerKind.PERSON || kind == SpeakerKind.UNNAMED || kind == SpeakerKind.GROUP;
+  }
+
+  /** Whether no word stands between a mention and a token: "Ana Silva (R-Ohio), who". */
+  private boolean isRightBefore(int mention, int token) {
+    int t = story.mentions.end(mention);
+    if (story.mark(t) == '(') {
+      while (t < token && story.mark(t) != ')') {
+        t++;
+      }
+      t++;
+    }
+    return t == token || (story.mark(t) == ',' && t + 1 == token);
   }
 
   private int sentence(int mention) {

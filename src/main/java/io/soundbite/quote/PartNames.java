@@ -1,5 +1,7 @@
 package io.soundbite.quote;
 
+import static io.soundbite.quote.WordClass.setOf;
+
 import io.soundbite.model.SpeakerKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +15,8 @@ final class PartNames {
   /** How many sources of one word are told apart; bounds the time that a hostile text can take. */
   private static final int MOST_NAMESAKES = 100;
 
+  private static final long GIVEN = setOf(WordClass.GIVEN_MAN, WordClass.GIVEN_WOMAN);
+
   private final Story story;
   private final NameWords words;
   private final NameReader reader;
@@ -24,9 +28,13 @@ final class PartNames {
     this.reader = reader;
   }
 
-  /** Enters somebody under each word of the name. */
+  /**
+   * Enters somebody under each word of the name; under the last alone where no given name begins it
+   * and the last is an ordinary word: a heading "Trump Defense" is no "Trump".
+   */
   void enter(NameParts name, Entity entity) {
-    for (int t = name.first(); t < name.end(); t++) {
+    boolean doubtful = !story.isAny(name.first(), GIVEN) && story.isCommon(name.end() - 1);
+    for (int t = doubtful ? name.end() - 1 : name.first(); t < name.end(); t++) {
       if (!story.is(t, WordClass.SUFFIX)) {
         add(byPart.computeIfAbsent(words.word(t), key -> new ArrayList<>()), entity);
       }

@@ -73,6 +73,10 @@ final class SpeakerResolver {
     if (isItOrThey(mention)) {
       return ofAntecedent(mention);
     }
+    if (isRelative(mention)) {
+      int target = antecedents.ofRelative(mention);
+      return target == Mentions.NONE || isRelative(target) ? Optional.empty() : resolve(target);
+    }
     if (goesOn(mention)) {
       return described(lastDescribed);
     }
@@ -99,6 +103,11 @@ final class SpeakerResolver {
     return mention != Mentions.NONE
         && story.mentions.kind(mention) == MentionKind.PRONOUN
         && story.isAny(story.mentions.first(mention), IT_OR_THEY);
+  }
+
+  private boolean isRelative(int mention) {
+    return story.mentions.kind(mention) == MentionKind.PRONOUN
+        && story.is(story.mentions.first(mention), WordClass.RELATIVE);
   }
 
   private Optional<Speaker> ofAntecedent(int pronoun) {
@@ -230,14 +239,7 @@ final class SpeakerResolver {
       }
       return person;
     }
-    return story.is(token, WordClass.RELATIVE) && mention > 0 && !isRelative(mention - 1)
-        ? entity(mention - 1)
-        : null;
-  }
-
-  private boolean isRelative(int mention) {
-    return story.mentions.kind(mention) == MentionKind.PRONOUN
-        && story.is(story.mentions.first(mention), WordClass.RELATIVE);
+    return null;
   }
 
   private @Nullable Entity latestPerson(int mention, Gender gender) {

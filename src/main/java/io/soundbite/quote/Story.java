@@ -12,9 +12,11 @@ final class Story {
   private final long[] classes;
   private final Tag[] tags;
   private final int[] sayings;
+  private final CommonWords common;
 
   private Story(Tokens tokens, CommonWords common) {
     this.tokens = tokens;
+    this.common = common;
     classes = new long[tokens.size()];
     tags = new Tag[classes.length];
     new Classes(tokens, common).read(classes);
@@ -81,6 +83,11 @@ final class Story {
     return token >= 0 && token < classes.length && !tokens.is(token, Tokens.WORD)
         ? tokens.mark(token)
         : 0;
+  }
+
+  /** Whether articles write the word small. */
+  boolean isCommon(int token) {
+    return common.has(word(token));
   }
 
   /** Whether the token is a word or a number, not a mark; never beyond either end. */

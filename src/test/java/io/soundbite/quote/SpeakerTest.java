@@ -155,4 +155,19 @@ class SpeakerTest {
     assertThatQuotesIn("Congress met on Monday. It is believed that the bill will fail.")
         .containsExactly("?: that the bill will fail");
   }
+
+  @Test
+  void takesWhoForAPersonOverAnAgeAndAPlace() {
+    assertThatQuotesIn(
+            "They met Lauren Bennett, 26, who said that the road was closed. They met a senator from"
+                + " Ohio who said that it was open.")
+        .containsExactly(
+            "Lauren Bennett: that the road was closed", "a senator from Ohio: that it was open");
+  }
+
+  @Test
+  void takesNoHeadingForTheNameOfWhomItBeginsWith() {
+    assertThatQuotesIn("Holm Defense: Trial goes on.\n\nThe trial goes on. Holm said he was ill.")
+        .containsExactly("Holm: he was ill");
+  }
 }
