@@ -162,10 +162,13 @@ final class Antecedents {
     }
     return switch (cast.parts(m).kind()) {
       case ORGANISATION, GOVERNMENT -> cast.of(m) == null ? UNKNOWN_NOUN : 0;
-      case DOCUMENT ->
-          story.is(story.mentions.end(m) - 1, WordClass.DOCUMENT) ? UNKNOWN_NOUN : NEVER;
+      case DOCUMENT -> isDocument(m) && isSubject(m) ? UNKNOWN_NOUN : NEVER;
       default -> NEVER;
     };
+  }
+
+  private boolean isDocument(int m) {
+    return story.is(story.mentions.end(m) - 1, WordClass.DOCUMENT);
   }
 
   /** "It is believed", "it would be fair", not "it is urging", "it has said". */

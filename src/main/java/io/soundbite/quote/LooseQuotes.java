@@ -1,5 +1,7 @@
 package io.soundbite.quote;
 
+import static io.soundbite.quote.WordClass.setOf;
+
 import io.soundbite.quote.Attribution.Range;
 import io.soundbite.text.Tokens;
 import java.util.ArrayList;
@@ -8,8 +10,9 @@ import java.util.List;
 
 /**
  * Finds words between quotation marks that no cue claimed and that are too many for a title or an
- * ironic word: It's still “a very powerful industry that has the freedom to charge whatever.” Who
- * says so is a guess, by the verb of saying nearest or by who spoke before, and confidence is low.
+ * ironic word: It's still “a very powerful industry that has the freedom to charge whatever.” Few
+ * words are taken where a verb of saying stands right before. Who says so is a guess, by the verb
+ * of saying nearest or by who spoke before, and confidence is low.
  */
 final class LooseQuotes {
 
@@ -18,6 +21,8 @@ final class LooseQuotes {
 
   private static final int FEWEST_WORDS = 5;
   private static final int REACH = 60;
+
+  private static final long SAYING = setOf(WordClass.SAY, WordClass.TELL);
 
   private final Story story;
   private final QuoteMarks marks;
@@ -40,7 +45,7 @@ final class LooseQuotes {
         passed++;
       }
       int next = taken.nextSetBit(words.first());
-      if ((next < 0 || next >= words.end()) && isLong(words) && !isMarkup(words)) {
+      if ((next < 0 || next >= words.end()) && isSpeech(words)) {
         int before = passed == 0 ? Mentions.NONE : speaker(found.get(passed - 1), words);
         loose.add(attribution(words, before));
       }
@@ -56,6 +61,10 @@ final class LooseQuotes {
     return taken;
   }
 
+  private boolean isSpeech(Range words) {
+    return (isLong(words) || isLedTo(words)) && !isMarkup(words);
+  }
+
   /** Whether there are enough words, and most without a capital as a title's would have. */
   private boolean isLong(Range range) {
     int words = 0;
@@ -65,6 +74,14 @@ final class LooseQuotes {
       capitals += story.shaped(t, Tokens.UPPER) ? 1 : 0;
     }
     return words >= FEWEST_WORDS && 2 * capitals <= words;
+  }
+
+  /** Whether a verb of saying stands right before the marks: mouthing “thank you”. */
+  private boolean isLedTo(Range words) {
+    int before = words.first() - 2;
+    int verb = story.isWord(before) ? before : before - 1;
+    return story.isAny(verb, SAYING)
+        || (story.is(verb, WordClass.PREPOSITION) && story.isAny(verb - 1, SAYING));
   }
 
   /** Whether the words are the value of something left over from a page: href="...". */

@@ -29,16 +29,21 @@ final class PartNames {
   }
 
   /**
-   * Enters somebody under each word of the name; under the last alone where no given name begins it
-   * and the last is an ordinary word: a heading "Trump Defense" is no "Trump".
+   * Enters somebody under each word of the name; under the last alone where it may be a heading:
+   * "Trump Defense: ..." is no "Trump".
    */
   void enter(NameParts name, Entity entity) {
-    boolean doubtful = !story.isAny(name.first(), GIVEN) && story.isCommon(name.end() - 1);
-    for (int t = doubtful ? name.end() - 1 : name.first(); t < name.end(); t++) {
+    for (int t = isHeading(name) ? name.end() - 1 : name.first(); t < name.end(); t++) {
       if (!story.is(t, WordClass.SUFFIX)) {
         add(byPart.computeIfAbsent(words.word(t), key -> new ArrayList<>()), entity);
       }
     }
+  }
+
+  private boolean isHeading(NameParts name) {
+    return story.tag(name.end()) == Tag.COLON
+        && story.isCommon(name.end() - 1)
+        && !story.isAny(name.first(), GIVEN);
   }
 
   /** Enters somebody of whom no more than a part of the name is known. */
