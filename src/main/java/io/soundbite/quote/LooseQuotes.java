@@ -61,19 +61,15 @@ final class LooseQuotes {
     return taken;
   }
 
-  private boolean isSpeech(Range words) {
-    return (isLong(words) || isLedTo(words)) && !isMarkup(words);
-  }
-
-  /** Whether there are enough words, and most without a capital as a title's would have. */
-  private boolean isLong(Range range) {
+  /** Whether there are enough words, or a verb leads to them, and it is no title. */
+  private boolean isSpeech(Range range) {
     int words = 0;
     int capitals = 0;
     for (int t = range.first(); t < range.end(); t++) {
       words += story.isWord(t) ? 1 : 0;
       capitals += story.shaped(t, Tokens.UPPER) ? 1 : 0;
     }
-    return words >= FEWEST_WORDS && 2 * capitals <= words;
+    return (words >= FEWEST_WORDS || isLedTo(range)) && 2 * capitals <= words && !isMarkup(range);
   }
 
   /** Whether a verb of saying stands right before the marks: mouthing “thank you”. */
