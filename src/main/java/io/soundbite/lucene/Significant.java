@@ -35,7 +35,7 @@ import org.apache.lucene.util.FixedBitSet;
  * </ol>
  *
  * <p>So the cost is that of reading {@link #ARTICLES} articles or {@link #QUOTES} quotes and
- * counting some hundred terms once each, a tenth of a second for ten thousand articles. Counts are
+ * counting some hundred terms once each, a fifth of a second for ten thousand articles. Counts are
  * exact; what may lack is a term too rare for the sample. One that every twentieth article of the
  * part has is missed less than once in ten thousand times. A sample of 1,000 articles takes three
  * times as long; for five parts of 9,416 articles, each a third of them or less, 48 of its 50 first

@@ -208,8 +208,8 @@
  * queries are one object and asked once. Patterns are found by the beginning that their words
  * share. What has no such word is tried on every article. What terms cannot tell, a range, words
  * near each other, is asked of a small index of the block, written when the first query asks it.
- * lucene-monitor, which writes that index for each article and asks each query by itself, took
- * seven times as long.
+ * lucene-monitor, which writes that index for each article and asks each query by itself, took four
+ * times as long.
  *
  * <h2>What the index says of itself</h2>
  *
