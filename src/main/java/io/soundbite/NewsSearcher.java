@@ -75,17 +75,12 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * @throws io.soundbite.query.QuerySyntaxException where it cannot be read
    */
   public final SearchResult<ArticleHit> articles(String query) throws IOException {
-    return articles(SearchRequest.of(query).build());
+    return articles(SearchRequest.of(query));
   }
 
   /** The articles that fit a query, the best ten first. */
   public final SearchResult<ArticleHit> articles(Query query) throws IOException {
-    return articles(SearchRequest.of(query).build());
-  }
-
-  /** The articles that fit; builds the request. */
-  public final SearchResult<ArticleHit> articles(SearchRequest.Builder request) throws IOException {
-    return articles(request.build());
+    return articles(SearchRequest.of(query));
   }
 
   /**
@@ -107,17 +102,12 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * @throws io.soundbite.query.QuerySyntaxException where it cannot be read
    */
   public final SearchResult<QuoteHit> quotes(String query) throws IOException {
-    return quotes(SearchRequest.of(query).build());
+    return quotes(SearchRequest.of(query));
   }
 
   /** The quotes that fit a query, the best ten first. */
   public final SearchResult<QuoteHit> quotes(Query query) throws IOException {
-    return quotes(SearchRequest.of(query).build());
-  }
-
-  /** The quotes that fit; builds the request. */
-  public final SearchResult<QuoteHit> quotes(SearchRequest.Builder request) throws IOException {
-    return quotes(request.build());
+    return quotes(SearchRequest.of(query));
   }
 
   /**
@@ -141,11 +131,6 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    */
   public final QuoteThreads threads(String query) throws IOException {
     return threads(SearchRequest.of(query));
-  }
-
-  /** The threads with a quote that fits; builds the request. */
-  public final QuoteThreads threads(SearchRequest.Builder request) throws IOException {
-    return threads(request.build());
   }
 
   /**

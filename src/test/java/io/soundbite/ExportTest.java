@@ -53,8 +53,7 @@ class ExportTest {
     try (NewsIndex news = NewsIndex.inMemory()) {
       news.load(Path.of("index-data/articles.jsonl"));
       var wrong = SearchRequest.of("speaker:petrides said:(orbit OR wrong)").sort(Sort.OLDEST);
-      Export quotes =
-          Export.quotes(wrong.build()).csv().columns("publishedAt", "speaker", "kind", "text");
+      Export quotes = Export.quotes(wrong).csv().columns("publishedAt", "speaker", "kind", "text");
       assertThat(text(news, quotes).lines())
           .hasSize(4)
           .startsWith(
@@ -71,7 +70,7 @@ class ExportTest {
   void writesCopiesOnceWhereAskedTo() throws IOException {
     try (NewsIndex news = NewsIndex.inMemory()) {
       news.load(Path.of("index-data/articles.jsonl"));
-      SearchRequest once = SearchRequest.of("talks").collapse(Collapse.FIRST).build();
+      SearchRequest once = SearchRequest.of("talks").collapse(Collapse.FIRST);
       assertThat(text(news, Export.articles(once)).lines())
           .hasSize((int) news.articles(once).total())
           .hasSizeLessThan((int) news.articles("talks").total());
@@ -162,7 +161,7 @@ class ExportTest {
         news.add(new AnnotatedArticle(article, List.of(), List.of()));
       }
       news.commit();
-      Export ids = Export.articles(SearchRequest.of("rain").sort(Sort.OLDEST).limit(3).build());
+      Export ids = Export.articles(SearchRequest.of("rain").sort(Sort.OLDEST).limit(3));
       List<String> lines =
           text(news, ids.csv().columns("publishedAt", "id")).lines().skip(1).toList();
       assertThat(lines).hasSize(2500).isSorted().doesNotHaveDuplicates();

@@ -221,7 +221,7 @@ class ReadmeTest {
       String id = news.articles("grain corridor").hits().getFirst().article().id();
       assertThat(news.similar(id).hits()).isNotEmpty();
       assertThat(news.articles(Query.like(id).and(Query.topic("politics"))).hits()).isNotEmpty();
-      SearchRequest request = SearchRequest.of("grain").recency(Duration.ofDays(30)).build();
+      SearchRequest request = SearchRequest.of("grain").recency(Duration.ofDays(30));
       assertThat(news.explain(request, id).orElseThrow().reasons()).hasSize(1);
     }
   }

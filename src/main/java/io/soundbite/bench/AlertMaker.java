@@ -117,15 +117,14 @@ public final class AlertMaker {
 
   private static List<AnnotatedArticle> articles(NewsSearcher news) throws IOException {
     List<AnnotatedArticle> articles = new ArrayList<>();
-    var all = SearchRequest.of("*").sort(Sort.OLDEST).snippets(0).limit(PAGE);
-    Optional<String> next;
+    SearchRequest all = SearchRequest.of("*").sort(Sort.OLDEST).snippets(0).limit(PAGE);
+    Optional<String> next = Optional.empty();
     do {
-      SearchResult<ArticleHit> page = news.articles(all);
+      SearchResult<ArticleHit> page = news.articles(next.map(all::after).orElse(all));
       for (ArticleHit hit : page.hits()) {
         news.article(hit.article().id()).ifPresent(articles::add);
       }
       next = page.next();
-      next.ifPresent(all::after);
     } while (next.isPresent() && articles.size() < MOST_ARTICLES);
     return articles;
   }

@@ -88,14 +88,14 @@ public record BenchQuery(
 
   /** The request, made anew, parsing included. */
   SearchRequest request(int snippets) {
-    SearchRequest.Builder request = SearchRequest.of(query).snippets(snippets);
-    switch (ask) {
-      case HITS, SUGGESTIONS -> {}
-      case FACETS, DRILL_DOWN -> request.facets(Dimension.SPEAKER, Dimension.TOPIC);
-      case CROSS_TAB -> request.crossTab(Dimension.SPEAKER, Dimension.MONTH);
-    }
-    narrowing.ifPresent(to -> request.drillDown(to.dimension(), to.value()));
-    return request.build();
+    SearchRequest hits = SearchRequest.of(query).snippets(snippets);
+    SearchRequest request =
+        switch (ask) {
+          case HITS, SUGGESTIONS -> hits;
+          case FACETS, DRILL_DOWN -> hits.facets(Dimension.SPEAKER, Dimension.TOPIC);
+          case CROSS_TAB -> hits.crossTab(Dimension.SPEAKER, Dimension.MONTH);
+        };
+    return narrowing.map(to -> request.drillDown(to.dimension(), to.value())).orElse(request);
   }
 
   /** As a line of a file, which {@link #read} reads. */

@@ -66,7 +66,7 @@ public final class NewsRanker implements Ranker {
     if (any.isEmpty()) {
       return List.of();
     }
-    SearchRequest.Builder request = SearchRequest.of(Query.any(any)).limit(depth).snippets(0);
+    SearchRequest request = SearchRequest.of(Query.any(any)).limit(depth).snippets(0);
     return news.articles(request).hits().stream().map(NewsRanker::placed).toList();
   }
 

@@ -137,21 +137,27 @@ final class FacetsCommand implements Callable<Integer> {
   }
 
   private SearchRequest request() {
-    SearchRequest.Builder builder = SearchRequest.of(words.query()).limit(0);
+    SearchRequest request = SearchRequest.of(words.query()).limit(0);
     List<Dimension> by = RequestOptions.dimensions(dimensions);
-    if (across == null) {
-      refuseWithoutUse(by);
-      by.forEach(dimension -> builder.facet(facet(dimension)));
-    } else {
-      boolean given = spec.commandLine().getParseResult().hasMatchedOption("--by");
-      refuse(
-          given && by.size() > 1, "--across tabulates one dimension of --by, but was given more");
-      Dimension rows = by.getFirst();
-      Dimension columns = RequestOptions.dimensions(List.of(across)).getFirst();
-      refuseWithoutUse(List.of(rows, columns));
-      builder.crossTab(facet(rows), facet(columns));
+    return across == null ? counting(request, by) : tabulating(request, by, across);
+  }
+
+  private SearchRequest counting(SearchRequest request, List<Dimension> by) {
+    refuseWithoutUse(by);
+    SearchRequest counting = request;
+    for (Dimension dimension : by) {
+      counting = counting.facet(facet(dimension));
     }
-    return builder.build();
+    return counting;
+  }
+
+  private SearchRequest tabulating(SearchRequest request, List<Dimension> by, String other) {
+    boolean given = spec.commandLine().getParseResult().hasMatchedOption("--by");
+    refuse(given && by.size() > 1, "--across tabulates one dimension of --by, but was given more");
+    Dimension rows = by.getFirst();
+    Dimension columns = RequestOptions.dimensions(List.of(other)).getFirst();
+    refuseWithoutUse(List.of(rows, columns));
+    return request.crossTab(facet(rows), facet(columns));
   }
 
   /** Refuses what would change nothing, so that nobody takes the answer for what it is not. */

@@ -1,6 +1,7 @@
 package io.soundbite.cli;
 
 import io.soundbite.search.Collapse;
+import io.soundbite.search.DrillDown;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.Sort;
 import java.util.ArrayList;
@@ -33,19 +34,22 @@ final class HitSelection {
   private Collapse collapse = Collapse.NONE;
 
   /** Asks for these hits. */
-  SearchRequest.Builder of(SearchRequest.Builder request) {
-    narrow.forEach(condition -> narrow(request, condition));
-    return request.sort(sort).collapse(collapse);
+  SearchRequest of(SearchRequest request) {
+    SearchRequest narrowed = request.sort(sort).collapse(collapse);
+    for (String condition : narrow) {
+      narrowed = narrowed.drillDown(drillDown(condition));
+    }
+    return narrowed;
   }
 
-  private static void narrow(SearchRequest.Builder builder, String condition) {
+  private static DrillDown drillDown(String condition) {
     int equals = condition.indexOf('=');
     if (equals < 1 || equals == condition.length() - 1) {
       throw new IllegalArgumentException(
           "--narrow takes DIMENSION=VALUE, such as speaker='Xi Jinping', but was " + condition);
     }
-    builder.drillDown(
+    return new DrillDown(
         RequestOptions.dimension(condition.substring(0, equals)),
-        condition.substring(equals + 1).strip());
+        List.of(condition.substring(equals + 1).strip()));
   }
 }

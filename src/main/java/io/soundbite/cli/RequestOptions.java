@@ -3,7 +3,6 @@ package io.soundbite.cli;
 import io.soundbite.NewsSearcher;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Explanation;
-import io.soundbite.search.FacetRequest;
 import io.soundbite.search.Hit;
 import io.soundbite.search.Limits;
 import io.soundbite.search.SearchRequest;
@@ -77,15 +76,17 @@ final class RequestOptions {
   long timeoutMillis;
 
   SearchRequest request() {
-    SearchRequest.Builder builder = selection.of(SearchRequest.of(words.query())).limit(limit);
-    Optional.ofNullable(countUpTo).ifPresent(builder::countUpTo);
-    Optional.ofNullable(after).ifPresent(builder::after);
-    Optional.ofNullable(recency).map(RequestOptions::days).ifPresent(builder::recency);
-    builder.limits(Limits.DEFAULT.timeoutMillis(timeoutMillis));
-    if (!facets.equals(List.of("none"))) {
-      dimensions(facets).forEach(dimension -> builder.facet(FacetRequest.of(dimension)));
-    }
-    return builder.build();
+    SearchRequest request =
+        selection
+            .of(SearchRequest.of(words.query()))
+            .limit(limit)
+            .limits(Limits.DEFAULT.timeoutMillis(timeoutMillis));
+    request = countUpTo == null ? request : request.countUpTo(countUpTo);
+    request = after == null ? request : request.after(after);
+    request = recency == null ? request : request.recency(days(recency));
+    return facets.equals(List.of("none"))
+        ? request
+        : request.facets(dimensions(facets).toArray(Dimension[]::new));
   }
 
   /** What is told beside the hits: what was perhaps meant where there are few, and reasons. */

@@ -68,8 +68,7 @@ final class ThreadsCommand implements Callable<Integer> {
         SearchRequest.of(words.query())
             .sort(sort)
             .limit(limit)
-            .limits(Limits.DEFAULT.timeoutMillis(timeoutMillis))
-            .build();
+            .limits(Limits.DEFAULT.timeoutMillis(timeoutMillis));
     try (NewsSearcher news = index.openForReading(words.synonyms())) {
       output.to(spec.commandLine().getOut()).threads(news.threads(request));
     }

@@ -27,8 +27,7 @@ final class Tour {
     ask(
         "What was written about the grain that could not leave?",
         "search 'grain AND (railway OR corridor)' --limit 3 --facets none");
-    answers.articles(
-        news.articles(SearchRequest.of("grain AND (railway OR corridor)").limit(3).build()));
+    answers.articles(news.articles(SearchRequest.of("grain AND (railway OR corridor)").limit(3)));
 
     ask(
         "Who speaks in the stories about the peace talks, and of what?",
@@ -44,8 +43,7 @@ final class Tour {
     answers.quotes(
         news.quotes(
             SearchRequest.of("speaker:petrides article:(topic:astronomy) kind:direct")
-                .sort(Sort.OLDEST)
-                .build()));
+                .sort(Sort.OLDEST)));
 
     ask("When was the dam in the news?", "facets 'korsund dam' --by month");
     facets(SearchRequest.of("korsund dam").facets(Dimension.MONTH));
@@ -62,7 +60,7 @@ final class Tour {
     out.printf("%n%s%n%s%n%n", style.question(question), style.dim("soundbite " + command));
   }
 
-  private void facets(SearchRequest.Builder request) throws IOException {
-    answers.facets(news.articles(request.limit(0).build()), "article");
+  private void facets(SearchRequest request) throws IOException {
+    answers.facets(news.articles(request.limit(0)), "article");
   }
 }

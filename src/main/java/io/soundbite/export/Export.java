@@ -67,12 +67,12 @@ public final class Export {
    * @throws io.soundbite.query.QuerySyntaxException where it cannot be read
    */
   public static Export articles(String query) {
-    return articles(SearchRequest.of(query).build());
+    return articles(SearchRequest.of(query));
   }
 
   /** All articles that fit. */
   public static Export articles(Query query) {
-    return articles(SearchRequest.of(query).build());
+    return articles(SearchRequest.of(query));
   }
 
   /**
@@ -90,12 +90,12 @@ public final class Export {
    * @throws io.soundbite.query.QuerySyntaxException where it cannot be read
    */
   public static Export quotes(String query) {
-    return quotes(SearchRequest.of(query).build());
+    return quotes(SearchRequest.of(query));
   }
 
   /** All quotes that fit. */
   public static Export quotes(Query query) {
-    return quotes(SearchRequest.of(query).build());
+    return quotes(SearchRequest.of(query));
   }
 
   /** All quotes that a search finds, in its order; see {@link #articles(SearchRequest)}. */

@@ -10,15 +10,15 @@ final class Parts {
   private Parts() {}
 
   /** A search for the same part, without hits. */
-  static SearchRequest.Builder countsOf(SearchRequest part) {
+  static SearchRequest countsOf(SearchRequest part) {
     return countsOf(part, part.query());
   }
 
   /** A search with another query, narrowed and bounded as the part is, without hits. */
-  static SearchRequest.Builder countsOf(SearchRequest part, Query query) {
-    SearchRequest.Builder counts = SearchRequest.of(query).limit(0).limits(part.limits());
+  static SearchRequest countsOf(SearchRequest part, Query query) {
+    SearchRequest counts = SearchRequest.of(query).limit(0).limits(part.limits());
     for (DrillDown drillDown : part.drillDowns()) {
-      counts.drillDown(drillDown.dimension(), drillDown.values().toArray(String[]::new));
+      counts = counts.drillDown(drillDown);
     }
     return counts;
   }

@@ -79,22 +79,22 @@ final class Profiles {
         .orElse(request.speaker().strip());
   }
 
-  private Optional<FacetValue> mostQuoted(SearchRequest.Builder search) throws IOException {
+  private Optional<FacetValue> mostQuoted(SearchRequest search) throws IOException {
     FacetRequest first = FacetRequest.of(Dimension.SPEAKER).limit(1).sideways(false);
     return quotes(search.facet(first)).facet(Dimension.SPEAKER).values().stream().findFirst();
   }
 
-  private SearchRequest.Builder search(Query query) {
+  private SearchRequest search(Query query) {
     return SearchRequest.of(query).limit(0).limits(request.limits());
   }
 
-  private SearchResult<QuoteHit> quotes(SearchRequest.Builder search) throws IOException {
-    SearchResult<QuoteHit> result = backend.quotes(search.build());
+  private SearchResult<QuoteHit> quotes(SearchRequest search) throws IOException {
+    SearchResult<QuoteHit> result = backend.quotes(search);
     timedOut |= result.timedOut();
     return result;
   }
 
-  private SearchRequest.Builder countsOfQuotes(String speaker) {
+  private SearchRequest countsOfQuotes(String speaker) {
     FacetRequest topics = FacetRequest.of(Dimension.TOPIC).limit(request.limit()).levels(2);
     return search(request.within())
         .drillDown(Dimension.SPEAKER, speaker)
@@ -107,7 +107,7 @@ final class Profiles {
   }
 
   private SignificantTerms terms(String speaker) throws IOException {
-    SearchRequest.Builder part = search(request.within()).drillDown(Dimension.SPEAKER, speaker);
+    SearchRequest part = search(request.within()).drillDown(Dimension.SPEAKER, speaker);
     return backend.quoteTerms(SignificanceRequest.of(part).limit(request.limit()));
   }
 
@@ -117,10 +117,9 @@ final class Profiles {
     return speakers(search(fits).drillDown(Dimension.SPEAKER, speaker), CANDIDATES);
   }
 
-  private SearchResult<ArticleHit> speakers(SearchRequest.Builder search, int limit)
-      throws IOException {
+  private SearchResult<ArticleHit> speakers(SearchRequest search, int limit) throws IOException {
     FacetRequest all = FacetRequest.of(Dimension.SPEAKER).limit(limit).sideways(false);
-    SearchResult<ArticleHit> result = backend.articles(search.facet(all).build());
+    SearchResult<ArticleHit> result = backend.articles(search.facet(all));
     timedOut |= result.timedOut();
     return result;
   }
@@ -158,8 +157,8 @@ final class Profiles {
   }
 
   private List<QuoteThread> quotations(String speaker) throws IOException {
-    SearchRequest.Builder search = search(request.within()).limit(request.limit());
-    QuoteThreads found = backend.threads(search.drillDown(Dimension.SPEAKER, speaker).build());
+    SearchRequest search = search(request.within()).limit(request.limit());
+    QuoteThreads found = backend.threads(search.drillDown(Dimension.SPEAKER, speaker));
     timedOut |= found.timedOut();
     return found.threads().stream().filter(thread -> thread.articles() > 1).toList();
   }

@@ -66,9 +66,8 @@ final class Rising {
 
   /** The end of the day, in UTC, on which the newest that fits was published. */
   private Optional<Instant> lastDayEnd() throws IOException {
-    SearchRequest.Builder newest =
-        Parts.countsOf(request.part()).sort(Sort.NEWEST).limit(1).snippets(0);
-    return searches.ask(newest.build()).hits().stream()
+    SearchRequest newest = Parts.countsOf(request.part()).sort(Sort.NEWEST).limit(1).snippets(0);
+    return searches.ask(newest).hits().stream()
         .flatMap(hit -> hit.article().publishedAt().stream())
         .map(time -> time.truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(1)))
         .findFirst();
@@ -78,9 +77,10 @@ final class Rising {
     Dimension by = request.by();
     FacetRequest all = FacetRequest.of(by).limit(Integer.MAX_VALUE).sideways(false);
     Query within = Query.all(request.part().query(), Query.published(from, before));
-    SearchRequest.Builder counts = Parts.countsOf(request.part(), within);
-    counts.facet(by == Dimension.TOPIC ? all.levels(ALL_LEVELS) : all);
-    SearchResult<? extends Hit> result = searches.ask(counts.build());
+    SearchRequest counts =
+        Parts.countsOf(request.part(), within)
+            .facet(by == Dimension.TOPIC ? all.levels(ALL_LEVELS) : all);
+    SearchResult<? extends Hit> result = searches.ask(counts);
     return new Window(result.total(), result.facet(by), result.timedOut());
   }
 

@@ -54,10 +54,10 @@ public record TrendRequest(
     return of(SearchRequest.of(query), by);
   }
 
-  /** The same of what a search would find; builds the request. */
-  public static TrendRequest of(SearchRequest.Builder part, Dimension by) {
+  /** The same of what a search would find. */
+  public static TrendRequest of(SearchRequest part, Dimension by) {
     return new TrendRequest(
-        Given.value(part, "part").build(), by, Duration.ofDays(30), Optional.empty(), 10);
+        Given.value(part, "part"), by, Duration.ofDays(30), Optional.empty(), 10);
   }
 
   /** The same, of the last so many days, each against as many before. */

@@ -50,8 +50,8 @@ final class Voices {
         timedOut);
   }
 
-  private SearchResult<QuoteHit> ask(SearchRequest.Builder search) throws IOException {
-    SearchResult<QuoteHit> result = backend.quotes(search.build());
+  private SearchResult<QuoteHit> ask(SearchRequest search) throws IOException {
+    SearchResult<QuoteHit> result = backend.quotes(search);
     timedOut |= result.timedOut();
     return result;
   }

@@ -33,9 +33,9 @@ public record VoicesRequest(SearchRequest part, int voices, int outlets) {
     return of(SearchRequest.of(query));
   }
 
-  /** The same of what a search would find; builds the request. */
-  public static VoicesRequest of(SearchRequest.Builder part) {
-    return new VoicesRequest(Given.value(part, "part").build(), 10, 10);
+  /** The same of what a search would find. */
+  public static VoicesRequest of(SearchRequest part) {
+    return new VoicesRequest(Given.value(part, "part"), 10, 10);
   }
 
   /** The same, giving so many speakers at most. */

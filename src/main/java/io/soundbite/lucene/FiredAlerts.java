@@ -62,7 +62,7 @@ final class FiredAlerts {
   private Found article(StandingQuery query) throws IOException {
     List<Integer> best = best(answers.counts(query.ofQuotes()));
     List<Span> said = best.isEmpty() ? List.of() : block.quotes().get(best.getFirst()).spans();
-    SearchRequest search = SearchRequest.of(query.asked().query()).build();
+    SearchRequest search = SearchRequest.of(query.asked().query());
     ArticleSnippets snippets =
         ArticleSnippets.of(texts, leaves(), search.query(), search.snippets());
     List<Snippet> passages = snippets.in(block.head(), block.body(), said);

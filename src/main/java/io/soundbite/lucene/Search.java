@@ -14,6 +14,7 @@ import io.soundbite.search.Limits;
 import io.soundbite.search.QuoteHit;
 import io.soundbite.search.QuoteThreads;
 import io.soundbite.search.Recency;
+import io.soundbite.search.SearchLimitException;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
 import io.soundbite.search.SignificanceRequest;
@@ -83,6 +84,15 @@ final class Search {
     this.query = translation(leaves).translate(request.query(), unit);
   }
 
+  private static void refuseLargePage(SearchRequest request) {
+    if (request.limit() > request.limits().maxHits()) {
+      throw new SearchLimitException(
+          ("A page holds 0 to %,d hits, the limit maxHits, but limit was %,d; for more, ask for the"
+                  + " page after it by its token")
+              .formatted(request.limits().maxHits(), request.limit()));
+    }
+  }
+
   private Leaves leaves(Limits limits) {
     var words = new QueryWords(naming.analyzer(), view.languages(), naming.synonyms());
     return new Leaves(words, naming.topics(), limits);
@@ -120,6 +130,7 @@ final class Search {
   }
 
   static QuoteThreads threads(View view, Naming naming, SearchRequest request) throws IOException {
+    refuseLargePage(request);
     Search search = new Search(view, naming, request, Unit.QUOTE, deadline(request));
     Query narrowed = search.drillDowns.narrow(search.query);
     return new Threads(view, search.searcher).fitting(narrowed, request);
@@ -228,14 +239,14 @@ final class Search {
 
   private static long total(View view, Naming naming, io.soundbite.query.Query query)
       throws IOException {
-    return articles(view, naming, SearchRequest.of(query).limit(0).build()).total();
+    return articles(view, naming, SearchRequest.of(query).limit(0)).total();
   }
 
   /** What may be meant by typed letters. */
   static List<Suggestion> suggest(View view, Naming naming, SuggestRequest request)
       throws IOException {
     SearchRequest within =
-        SearchRequest.of(request.within().orElseGet(io.soundbite.query.Query::everything)).build();
+        SearchRequest.of(request.within().orElseGet(io.soundbite.query.Query::everything));
     Search search = new Search(view, naming, within, Unit.ARTICLE, deadline(within));
     return new Suggesting(view, naming, search.searcher, request, search.query).suggestions();
   }
@@ -243,7 +254,7 @@ final class Search {
   /** The ids of all articles that fit, in the order of documents; no time limit. */
   static List<String> fitting(View view, Naming naming, io.soundbite.query.Query query)
       throws IOException {
-    SearchRequest request = SearchRequest.of(query).build();
+    SearchRequest request = SearchRequest.of(query);
     Search search = new Search(view, naming, request, Unit.ARTICLE, Deadline.never());
     Ids ids = new Ids();
     search.searcher.search(search.query, new HitCollector.One(ids));
@@ -262,6 +273,7 @@ final class Search {
   }
 
   private <H extends Hit> SearchResult<H> run(Hits<H> hits) throws IOException {
+    refuseLargePage(request);
     Optional<PageToken> after = Optional.empty();
     if (request.after().isPresent()) {
       after = Optional.of(PageToken.decode(request.after().get(), request, unit));

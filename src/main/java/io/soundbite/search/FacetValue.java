@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One value of a facet with its count.
  *
- * @param value what a person reads, and what {@link SearchRequest.Builder#drillDown} takes
+ * @param value what a person reads, and what {@link SearchRequest#drillDown} takes
  * @param code the code of a topic; empty for other dimensions
  * @param count the exact number of hits that have the value, or of what {@link Counting} says; a
  *     lower bound where the search {@link SearchResult#timedOut timed out}

@@ -3,16 +3,22 @@ package io.soundbite.search;
 import io.soundbite.query.Query;
 import io.soundbite.query.QueryParser;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A search, as a plain value: the same request can be asked of articles or of quotes, of any
- * backend, any number of times.
+ * backend, any number of times, by any number of threads. Its methods change nothing: each gives
+ * another request, the same but for one part.
+ *
+ * {@snippet lang=java :
+ * SearchRequest grain = SearchRequest.of("grain").facets(Dimension.SPEAKER);
+ * SearchRequest newest = grain.sort(Sort.NEWEST).limit(3);
+ * }
  *
  * @param query what to find
  * @param drillDowns what to narrow the hits to; all of them hold
@@ -57,11 +63,8 @@ public record SearchRequest(
     Given.value(after, "after");
     Given.value(limits, "limits");
     refuseTwice(facets);
-    if (limit < 0 || limit > limits.maxHits()) {
-      throw new IllegalArgumentException(
-          ("A page holds 0 to %d hits, the limit maxHits, but limit was %d; for more, ask for the"
-                  + " page after it by its token")
-              .formatted(limits.maxHits(), limit));
+    if (limit < 0) {
+      throw new IllegalArgumentException("limit is at least 0, but was " + limit);
     }
     if (collapse != Collapse.NONE && crossTab.isPresent()) {
       throw new IllegalArgumentException(
@@ -87,163 +90,138 @@ public record SearchRequest(
   }
 
   /**
-   * A request in the query language.
+   * The best ten hits by relevance, two passages each, no facets, {@link Limits#DEFAULT}.
    *
+   * @param query in the query language, see {@link QueryParser}
    * @throws io.soundbite.query.QuerySyntaxException where it cannot be read
    */
-  public static Builder of(String query) {
+  public static SearchRequest of(String query) {
     return of(QueryParser.parse(query));
   }
 
-  /** A request by a query put together in Java. */
-  public static Builder of(Query query) {
-    return new Builder(query);
+  /** The same by a query put together in Java. */
+  public static SearchRequest of(Query query) {
+    return new RequestParts(query).request();
   }
 
   /**
-   * Collects the parts of a request: the best ten hits by relevance, two passages each, no facets,
-   * {@link Limits#DEFAULT}, unless it is told otherwise. Not safe for use by several threads.
+   * The same, narrowed to the hits that have one of the values; what is narrowed twice has both,
+   * also of one dimension: both speakers, not either.
+   *
+   * @throws IllegalArgumentException where the dimension has {@link Dimension#choices} and a value
+   *     is none of them
    */
-  public static final class Builder {
-    private final Query query;
-    private final List<DrillDown> drillDowns = new ArrayList<>();
-    private final List<FacetRequest> facets = new ArrayList<>();
-    private Optional<CrossTabRequest> crossTab = Optional.empty();
-    private Sort sort = Sort.RELEVANCE;
-    private Collapse collapse = Collapse.NONE;
-    private Optional<Recency> recency = Optional.empty();
-    private int countUpTo = Integer.MAX_VALUE;
-    private int limit = 10;
-    private Optional<String> after = Optional.empty();
-    private int snippets = 2;
-    private Limits limits = Limits.DEFAULT;
+  public SearchRequest drillDown(Dimension dimension, String... values) {
+    return drillDown(new DrillDown(dimension, Arrays.asList(values)));
+  }
 
-    private Builder(Query query) {
-      this.query = Given.value(query, "query");
-    }
+  /** The same, narrowed so too. */
+  public SearchRequest drillDown(DrillDown narrower) {
+    return with(parts -> parts.drillDowns.add(Given.value(narrower, "drillDown")));
+  }
 
-    /**
-     * Narrows the hits to those that have one of the values; several calls narrow further, also of
-     * one dimension: both speakers, not either.
-     *
-     * @throws IllegalArgumentException where the dimension has {@link Dimension#choices} and a
-     *     value is none of them
-     */
-    public Builder drillDown(Dimension dimension, String... values) {
-      drillDowns.add(new DrillDown(dimension, Arrays.asList(values)));
-      return this;
-    }
+  /** The same, counting the hits also by each of these dimensions, as {@link FacetRequest#of}. */
+  public SearchRequest facets(Dimension... dimensions) {
+    List<FacetRequest> more = Arrays.stream(dimensions).map(FacetRequest::of).toList();
+    return with(parts -> parts.facets.addAll(more));
+  }
 
-    /** Counts the hits by each of these dimensions, as {@link FacetRequest#of} does. */
-    public Builder facets(Dimension... dimensions) {
-      for (Dimension dimension : dimensions) {
-        facets.add(FacetRequest.of(dimension));
-      }
-      return this;
-    }
+  /**
+   * The same, counting the hits also by one dimension, with a limit, an order, or levels of topics.
+   *
+   * @throws IllegalArgumentException where they are counted by it already
+   */
+  public SearchRequest facet(FacetRequest facet) {
+    return with(parts -> parts.facets.add(Given.value(facet, "facet")));
+  }
 
-    /** Counts the hits by one dimension, with a limit, an order, or levels of topics. */
-    public Builder facet(FacetRequest facet) {
-      facets.add(Given.value(facet, "facet"));
-      return this;
-    }
+  /**
+   * The same, counting the hits by pairs of values of two dimensions, the ten largest of each, of
+   * times all.
+   *
+   * @throws IllegalArgumentException where both are the same, or the hits are collapsed
+   */
+  public SearchRequest crossTab(Dimension rows, Dimension columns) {
+    return crossTab(FacetRequest.of(rows), FacetRequest.of(columns));
+  }
 
-    /**
-     * Counts the hits by pairs of values of two dimensions, the ten largest of each, of times all.
-     *
-     * @throws IllegalArgumentException where both are the same
-     */
-    public Builder crossTab(Dimension rows, Dimension columns) {
-      return crossTab(FacetRequest.of(rows), FacetRequest.of(columns));
-    }
+  /** The same, counting by pairs of values, each side with its own limit, order or prefix. */
+  public SearchRequest crossTab(FacetRequest rows, FacetRequest columns) {
+    CrossTabRequest table = new CrossTabRequest(rows, columns);
+    return with(parts -> parts.crossTab = Optional.of(table));
+  }
 
-    /** Counts the hits by pairs of values, each side with its own limit, order or prefix. */
-    public Builder crossTab(FacetRequest rows, FacetRequest columns) {
-      crossTab = Optional.of(new CrossTabRequest(rows, columns));
-      return this;
-    }
+  /** The same, with these hits first. */
+  public SearchRequest sort(Sort first) {
+    return with(parts -> parts.sort = first);
+  }
 
-    /** Which hits come first. */
-    public Builder sort(Sort first) {
-      sort = Given.value(first, "sort");
-      return this;
-    }
+  /**
+   * The same, showing hits that are copies of each other as one; by default all are shown.
+   *
+   * @throws IllegalArgumentException where there is a cross-tabulation, which counts every hit
+   */
+  public SearchRequest collapse(Collapse copies) {
+    return with(parts -> parts.collapse = copies);
+  }
 
-    /** Shows hits that are copies of each other as one, by default all. */
-    public Builder collapse(Collapse copies) {
-      collapse = Given.value(copies, "collapse");
-      return this;
-    }
+  /**
+   * The same, counting no more than so many hits exactly, which lets a search by relevance pass
+   * over those that cannot be among the best; where there are more, the total is this number, and
+   * not exact. By default all are counted. Facets, a cross-tabulation and a search that is
+   * collapsed count all the same.
+   *
+   * @throws IllegalArgumentException where it is less than 1
+   */
+  public SearchRequest countUpTo(int hits) {
+    return with(parts -> parts.countUpTo = hits);
+  }
 
-    /**
-     * Counts no more than so many hits exactly, which lets a search by relevance pass over those
-     * that cannot be among the best; where there are more, the total is this number, and not exact.
-     * By default all are counted. Facets, a cross-tabulation and a search that is collapsed count
-     * all the same.
-     */
-    public Builder countUpTo(int hits) {
-      countUpTo = hits;
-      return this;
-    }
+  /** The same, with newer hits first among those that fit about as well, see {@link Recency}. */
+  public SearchRequest recency(Duration half) {
+    return recency(Recency.of(half));
+  }
 
-    /** Lets newer hits come first among those that fit about as well, see {@link Recency}. */
-    public Builder recency(Duration half) {
-      return recency(Recency.of(half));
-    }
+  /** The same, with a reference time. */
+  public SearchRequest recency(Recency newer) {
+    return with(parts -> parts.recency = Optional.of(Given.value(newer, "recency")));
+  }
 
-    /** The same, with a reference time. */
-    public Builder recency(Recency newer) {
-      recency = Optional.of(Given.value(newer, "recency"));
-      return this;
-    }
+  /**
+   * The same, with so many hits on a page; 0 for counts alone. A search refuses more than {@link
+   * Limits#maxHits}.
+   *
+   * @throws IllegalArgumentException where it is negative
+   */
+  public SearchRequest limit(int hits) {
+    return with(parts -> parts.limit = hits);
+  }
 
-    /** How many hits a page holds; 0 for counts alone. */
-    public Builder limit(int hits) {
-      limit = hits;
-      return this;
-    }
+  /**
+   * The page after the one that gave this token. The query, what it is narrowed to and the order
+   * are those of that page; the limit, facets and snippets may be others.
+   */
+  public SearchRequest after(String token) {
+    return with(parts -> parts.after = Optional.of(Given.value(token, "token")));
+  }
 
-    /**
-     * Goes on after the page that gave this token. The query, what it is narrowed to and the order
-     * are those of that page; the limit, facets and snippets may be others.
-     */
-    public Builder after(String token) {
-      after = Optional.of(Given.value(token, "token"));
-      return this;
-    }
+  /**
+   * The same, showing so many passages of the body of an article; 0 for none, which is faster.
+   *
+   * @throws IllegalArgumentException where it is negative
+   */
+  public SearchRequest snippets(int passages) {
+    return with(parts -> parts.snippets = passages);
+  }
 
-    /** How many passages of the body to show of an article; 0 for none, which is faster. */
-    public Builder snippets(int passages) {
-      snippets = passages;
-      return this;
-    }
+  /** The same, allowed to cost so much. */
+  public SearchRequest limits(Limits cost) {
+    return with(parts -> parts.limits = cost);
+  }
 
-    /** How much the search may cost. */
-    public Builder limits(Limits cost) {
-      limits = Given.value(cost, "limits");
-      return this;
-    }
-
-    /**
-     * The request.
-     *
-     * @throws IllegalArgumentException where the limit is beyond {@link Limits#maxHits}, a number
-     *     is negative, a facet is asked for twice, or a cross-tabulation collapsed
-     */
-    public SearchRequest build() {
-      return new SearchRequest(
-          query,
-          drillDowns,
-          facets,
-          crossTab,
-          sort,
-          collapse,
-          recency,
-          countUpTo,
-          limit,
-          after,
-          snippets,
-          limits);
-    }
+  private SearchRequest with(Consumer<RequestParts> change) {
+    RequestParts parts = new RequestParts(this);
+    change.accept(parts);
+    return parts.request();
   }
 }

@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
  * @param hits those of this page, best first
  * @param facets the counts asked for, in the order asked for, over all hits
  * @param crossTab the counts by pairs of values; empty where they were not asked for
- * @param next the token of the next page, for {@link SearchRequest.Builder#after}; empty on the
- *     last page, and where there are no hits; where {@code timedOut}, behind the hits shown, though
- *     there may be none behind them
+ * @param next the token of the next page, for {@link SearchRequest#after}; empty on the last page,
+ *     and where there are no hits; where {@code timedOut}, behind the hits shown, though there may
+ *     be none behind them
  * @param timedOut whether the time ran out, or the thread was interrupted, before all was looked at
  */
 public record SearchResult<H extends Hit>(

@@ -36,9 +36,9 @@ public record SignificanceRequest(SearchRequest part, Measure measure, int limit
     return of(SearchRequest.of(query));
   }
 
-  /** The same for what a search would find; builds the request. */
-  public static SignificanceRequest of(SearchRequest.Builder part) {
-    return new SignificanceRequest(part.build(), Measure.LOG_LIKELIHOOD, 10);
+  /** The same for what a search would find. */
+  public static SignificanceRequest of(SearchRequest part) {
+    return new SignificanceRequest(part, Measure.LOG_LIKELIHOOD, 10);
   }
 
   /** The same, ranked by this measure. */

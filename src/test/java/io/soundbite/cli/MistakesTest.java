@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,20 +130,23 @@ class MistakesTest {
 
   @Test
   void aLimitIsNamedInWordsForATerminal() {
-    Run run = soundbite("search", "--index", index, "grain ".repeat(1025));
-    assertThat(run.err())
-        .isEqualTo(
-            "soundbite: The query has more than 1,024 words and conditions, the limit maxClauses;"
-                + " ask for less\n");
-    assertThat(run.exitCode()).isEqualTo(1);
-    assertMistake(
-        "A page holds 0 to 10000 hits, the limit maxHits, but limit was 20000; for more, ask for"
+    assertTooMuch(
+        "The query has more than 1,024 words and conditions, the limit maxClauses; ask for less",
+        "grain ".repeat(1025));
+    assertTooMuch(
+        "A page holds 0 to 10,000 hits, the limit maxHits, but limit was 20,000; for more, ask for"
             + " the page after it by its token",
-        "search",
-        "--index",
-        index,
+        "grain",
         "--limit",
         "20000");
+  }
+
+  private static void assertTooMuch(String message, String... args) {
+    List<String> command = new ArrayList<>(List.of("search", "--index", index));
+    command.addAll(List.of(args));
+    Run run = soundbite(command.toArray(String[]::new));
+    assertThat(run.err()).isEqualTo("soundbite: " + message + "\n");
+    assertThat(run.exitCode()).isEqualTo(1);
   }
 
   @Test

@@ -63,7 +63,7 @@ class AlertOracleTest {
       throws IOException {
     Map<String, List<String>> found = new TreeMap<>();
     for (Alert alert : alerts) {
-      SearchRequest request = SearchRequest.of(alert.query()).limit(1000).build();
+      SearchRequest request = SearchRequest.of(alert.query()).limit(1000);
       if (alert.unit() == Alert.Unit.ARTICLES) {
         index
             .articles(request)

@@ -52,12 +52,12 @@ class AlikeTest {
   void goesWithOtherConditionsAndAsksQuotesToo() throws IOException {
     assertThat(find(Query.like("dam1").and(Query.words("mud")))).containsExactly("dam3");
     assertThat(find(Query.not(Query.like("dam1")))).doesNotContain("dam2", "dam3").hasSize(4);
-    assertThat(index.quotes(SearchRequest.of("like:dam1").build()).hits())
+    assertThat(index.quotes(SearchRequest.of("like:dam1")).hits())
         .extracting(hit -> hit.article().id())
         .containsExactly("dam2");
     assertThat(
             index
-                .articles(SearchRequest.of("like:dam1").facets(Dimension.TOPIC).build())
+                .articles(SearchRequest.of("like:dam1").facets(Dimension.TOPIC))
                 .facet(Dimension.TOPIC)
                 .values())
         .hasSize(1);
@@ -65,7 +65,7 @@ class AlikeTest {
 
   @Test
   void saysWhatTheTwoHaveInCommon() throws IOException {
-    Explanation why = index.explain(SearchRequest.of("like:dam1").build(), "dam3").orElseThrow();
+    Explanation why = index.explain(SearchRequest.of("like:dam1"), "dam3").orElseThrow();
     assertThat(why.reasons())
         .extracting(Explanation.Reason::text)
         .contains("has 'dam' too", "has 'the topic conflict, war and peace' too");
@@ -79,7 +79,7 @@ class AlikeTest {
             article("b").title("Dam holds").day("2010-05-01").text("The dam held."),
             article("c").title("Dam holds").day("2020-05-20").text("The dam held."),
             article("d").title("Storm").day("2020-05-01").text("Wind."))) {
-      var like = SearchRequest.of("like:a").build();
+      var like = SearchRequest.of("like:a");
       assertThat(dated.articles(like).hits())
           .extracting(hit -> hit.article().id())
           .containsExactly("c", "b");
@@ -108,7 +108,7 @@ class AlikeTest {
   }
 
   private List<String> find(Query query) throws IOException {
-    return index.articles(SearchRequest.of(query).build()).hits().stream()
+    return index.articles(SearchRequest.of(query)).hits().stream()
         .map(hit -> hit.article().id())
         .toList();
   }

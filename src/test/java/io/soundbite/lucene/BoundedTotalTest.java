@@ -38,8 +38,8 @@ class BoundedTotalTest {
     index.close();
   }
 
-  private SearchResult<ArticleHit> find(SearchRequest.Builder request) throws IOException {
-    return index.articles(request.build());
+  private SearchResult<ArticleHit> find(SearchRequest request) throws IOException {
+    return index.articles(request);
   }
 
   @Test
@@ -64,8 +64,8 @@ class BoundedTotalTest {
 
   @Test
   void countsAllWhereTheCountsAreAskedFor() throws IOException {
-    for (SearchRequest.Builder request :
-        new SearchRequest.Builder[] {
+    for (SearchRequest request :
+        new SearchRequest[] {
           SearchRequest.of("grain").countUpTo(1).facets(Dimension.SOURCE),
           SearchRequest.of("grain").countUpTo(1).limit(0)
         }) {
@@ -78,7 +78,7 @@ class BoundedTotalTest {
 
   @Test
   void refusesToCountNone() {
-    assertThatThrownBy(() -> SearchRequest.of("grain").countUpTo(0).build())
+    assertThatThrownBy(() -> SearchRequest.of("grain").countUpTo(0))
         .hasMessage("countUpTo is at least 1, but was 0");
   }
 }

@@ -93,20 +93,19 @@ class CollapseOracleTest {
     Query query = news.random().nextInt(3) == 0 ? Query.everything() : news.query(1);
     Collapse collapse = news.one(List.of(Collapse.COPIES, Collapse.FIRST, Collapse.LATEST));
     Sort sort = news.one(List.of(Sort.values()));
-    SearchRequest.Builder request =
-        SearchRequest.of(query).collapse(collapse).sort(sort).limit(1000);
+    SearchRequest request = SearchRequest.of(query).collapse(collapse).sort(sort).limit(1000);
     List<DrillDown> drillDowns = news.drillDowns();
     for (DrillDown drillDown : drillDowns) {
-      request.drillDown(drillDown.dimension(), drillDown.values().toArray(String[]::new));
+      request = request.drillDown(drillDown);
     }
-    request.facet(FacetRequest.of(Dimension.SOURCE).limit(1000));
-    request.facet(FacetRequest.of(Dimension.SPEAKER).limit(1000));
+    request = request.facet(FacetRequest.of(Dimension.SOURCE).limit(1000));
+    request = request.facet(FacetRequest.of(Dimension.SPEAKER).limit(1000));
     String question = what + ": " + collapse + " " + sort + " " + query + " " + drillDowns;
     List<Candidate> articles = shelf.values().stream().map(Candidate::of).toList();
-    check(question, articles, request.build(), index::articles);
+    check(question, articles, request, index::articles);
     List<Candidate> quotes = articles.stream().flatMap(it -> it.quotes().stream()).toList();
-    check(question, quotes, request.build(), index::quotes);
-    checkThreads(question, quotes, index.threads(request.build()), request.build());
+    check(question, quotes, request, index::quotes);
+    checkThreads(question, quotes, index.threads(request), request);
   }
 
   /** Threads are told whole, of the quotes that fit and of those that do not. */
@@ -256,12 +255,12 @@ class CollapseOracleTest {
   /** Scores are Lucene's own; which of the hits has the best is what is checked. */
   private static <H extends Hit> Map<String, Float> scores(Asked<H> asked, SearchRequest request)
       throws IOException {
-    SearchRequest.Builder every = SearchRequest.of(request.query()).limit(2000);
+    SearchRequest every = SearchRequest.of(request.query()).limit(2000);
     for (DrillDown by : request.drillDowns()) {
-      every.drillDown(by.dimension(), by.values().toArray(String[]::new));
+      every = every.drillDown(by);
     }
     Map<String, Float> scores = new TreeMap<>();
-    asked.ask(every.build()).hits().forEach(hit -> scores.put(name(hit), hit.score()));
+    asked.ask(every).hits().forEach(hit -> scores.put(name(hit), hit.score()));
     return scores;
   }
 
@@ -312,15 +311,10 @@ class CollapseOracleTest {
   private static <H extends Hit> List<H> pages(SearchRequest whole, Asked<H> asked)
       throws IOException {
     List<H> all = new ArrayList<>();
+    SearchRequest first = whole.limit(9);
     Optional<String> next = Optional.empty();
     do {
-      SearchRequest.Builder page =
-          SearchRequest.of(whole.query()).sort(whole.sort()).collapse(whole.collapse()).limit(9);
-      for (DrillDown by : whole.drillDowns()) {
-        page.drillDown(by.dimension(), by.values().toArray(String[]::new));
-      }
-      next.ifPresent(page::after);
-      SearchResult<H> result = asked.ask(page.build());
+      SearchResult<H> result = asked.ask(next.map(first::after).orElse(first));
       all.addAll(result.hits());
       next = result.next();
     } while (next.isPresent());

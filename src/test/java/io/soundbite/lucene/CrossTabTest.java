@@ -53,7 +53,7 @@ class CrossTabTest {
   @Test
   void countsArticlesBySourceAndMonth() throws IOException {
     var request = SearchRequest.of("*").crossTab(Dimension.SOURCE, Dimension.MONTH).limit(0);
-    assertThat(index.articles(request.build()).crossTab().orElseThrow())
+    assertThat(index.articles(request).crossTab().orElseThrow())
         .hasToString(
             """
             source by month
@@ -84,8 +84,7 @@ class CrossTabTest {
         SearchRequest.of("*")
             .crossTab(Dimension.SPEAKER, Dimension.MONTH)
             .limits(Limits.DEFAULT.maxCells(3))
-            .limit(0)
-            .build();
+            .limit(0);
     assertThatThrownBy(() -> index.quotes(request))
         .isInstanceOf(SearchLimitException.class)
         .hasMessage(
@@ -107,7 +106,7 @@ class CrossTabTest {
               .crossTab(Dimension.SPEAKER, Dimension.SOURCE)
               .limits(Limits.DEFAULT.maxCells(maxCells))
               .limit(0);
-      assertThat(five.quotes(request.build()).crossTab().orElseThrow().counts())
+      assertThat(five.quotes(request).crossTab().orElseThrow().counts())
           .isEqualTo(List.of(List.of(5L)));
     }
   }
@@ -124,7 +123,7 @@ class CrossTabTest {
 
   private CrossTab quotes(String query, FacetRequest rows, FacetRequest columns)
       throws IOException {
-    var request = SearchRequest.of(query).crossTab(rows, columns).limit(0).build();
+    var request = SearchRequest.of(query).crossTab(rows, columns).limit(0);
     return index.quotes(request).crossTab().orElseThrow();
   }
 }

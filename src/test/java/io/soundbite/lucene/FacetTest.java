@@ -102,7 +102,7 @@ class FacetTest {
   }
 
   private long speaking(String name) throws IOException {
-    return index.quotes(SearchRequest.of(Query.speaker(name)).build()).total();
+    return index.quotes(SearchRequest.of(Query.speaker(name))).total();
   }
 
   @Test
@@ -204,7 +204,7 @@ class FacetTest {
     assertThat(total(Dimension.YEAR, "0001", "9999")).isEqualTo(2);
     assertThat(total(Dimension.MONTH, "9999-12")).isEqualTo(1);
     assertThat(total(Dimension.DAY, "0999-12-31")).isEqualTo(1);
-    var newest = SearchRequest.of("date:9999 OR date<0002").sort(Sort.NEWEST).build();
+    var newest = SearchRequest.of("date:9999 OR date<0002").sort(Sort.NEWEST);
     assertThat(index.articles(newest).hits().stream().map(hit -> hit.article().day()))
         .containsExactly("9999-12-31", "0001-01-01");
   }
@@ -306,8 +306,7 @@ class FacetTest {
         SearchRequest.of(Query.everything())
             .drillDown(Dimension.SOURCE, "the post")
             .drillDown(Dimension.SPEAKER, "bó lee", "nobody")
-            .facets(Dimension.SOURCE, Dimension.SPEAKER, Dimension.YEAR)
-            .build();
+            .facets(Dimension.SOURCE, Dimension.SPEAKER, Dimension.YEAR);
     var result = index.articles(request);
     assertThat(result.total()).isEqualTo(1);
     assertTable(
@@ -352,17 +351,17 @@ class FacetTest {
 
   private long total(Dimension dimension, String... values) throws IOException {
     return index
-        .articles(SearchRequest.of(Query.everything()).drillDown(dimension, values).build())
+        .articles(SearchRequest.of(Query.everything()).drillDown(dimension, values))
         .total();
   }
 
   private Facet articles(FacetRequest facet) throws IOException {
-    var request = SearchRequest.of(Query.everything()).facet(facet).limit(0).build();
+    var request = SearchRequest.of(Query.everything()).facet(facet).limit(0);
     return index.articles(request).facets().getFirst();
   }
 
   private Facet quotes(FacetRequest facet) throws IOException {
-    var request = SearchRequest.of(Query.everything()).facet(facet).limit(0).build();
+    var request = SearchRequest.of(Query.everything()).facet(facet).limit(0);
     return index.quotes(request).facets().getFirst();
   }
 

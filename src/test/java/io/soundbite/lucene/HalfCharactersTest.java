@@ -129,7 +129,7 @@ class HalfCharactersTest {
       AnnotatedArticle stored = index.article(given.article().id()).orElseThrow();
       assertThat(stored.toString()).isEqualTo(replaced(given.toString()));
       assertThat(stored.quotes().getFirst().spans()).isEqualTo(given.quotes().getFirst().spans());
-      var request = SearchRequest.of("storm bridge will said:go").build();
+      var request = SearchRequest.of("storm bridge will said:go");
       ArticleHit hit = index.articles(request).hits().getFirst();
       assertThat(hit.snippets()).hasSizeGreaterThan(1);
       for (Snippet snippet : hit.snippets()) {
@@ -138,7 +138,7 @@ class HalfCharactersTest {
         assertThat(snippet.span().in(text)).isEqualTo(snippet.text());
         assertThat(snippet.matches()).isNotEmpty();
       }
-      QuoteHit quote = index.quotes(SearchRequest.of("go").build()).hits().getFirst();
+      QuoteHit quote = index.quotes(SearchRequest.of("go")).hits().getFirst();
       assertThat(quote.quote().spans().getFirst().in(stored.article().body()))
           .isEqualTo(quote.quote().text())
           .isEqualTo(replaced(SAID.formatted(half)));
@@ -159,11 +159,11 @@ class HalfCharactersTest {
   void isCountedAndNarrowedToInEachDimension(String half) throws IOException {
     try (LuceneBackend index = index(half)) {
       for (Dimension dimension : Dimension.values()) {
-        var request = SearchRequest.of("*").facet(FacetRequest.of(dimension)).build();
+        var request = SearchRequest.of("*").facet(FacetRequest.of(dimension));
         Facet facet = index.quotes(request).facet(dimension);
         assertThat(facet.values()).as(dimension.label()).isNotEmpty();
         for (FacetValue value : facet.values()) {
-          var narrowed = SearchRequest.of("*").drillDown(dimension, value.value()).build();
+          var narrowed = SearchRequest.of("*").drillDown(dimension, value.value());
           assertThat(index.quotes(narrowed).total()).as(value.toString()).isEqualTo(1);
         }
       }
@@ -171,6 +171,6 @@ class HalfCharactersTest {
   }
 
   private static long total(LuceneBackend index, Query query) throws IOException {
-    return index.articles(SearchRequest.of(query).build()).total();
+    return index.articles(SearchRequest.of(query)).total();
   }
 }

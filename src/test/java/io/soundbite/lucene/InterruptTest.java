@@ -46,7 +46,7 @@ class InterruptTest {
     index.add(article("2").build());
     index.delete(Query.speaker("lee"));
     index.refresh();
-    long total = index.articles(SearchRequest.of("*").build()).total();
+    long total = index.articles(SearchRequest.of("*")).total();
     assertThat(Thread.interrupted()).as("the interrupt is kept").isTrue();
     assertThat(total).isEqualTo(1);
   }

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is seen when, by whom, and until when. */
 class LifecycleTest {
 
-  private static final SearchRequest ALL = SearchRequest.of(Query.everything()).build();
+  private static final SearchRequest ALL = SearchRequest.of(Query.everything());
 
   @TempDir private Path folder;
 
@@ -60,7 +60,7 @@ class LifecycleTest {
       index.add(article("1").said("Ana Silva", "new").build());
       index.refresh();
       assertThat(index.quotes(ALL).total()).isEqualTo(1);
-      assertThat(index.articles(SearchRequest.of(Query.speaker("lee")).build()).total()).isZero();
+      assertThat(index.articles(SearchRequest.of(Query.speaker("lee"))).total()).isZero();
       assertThat(index.stats().speakers()).isEqualTo(1);
     }
   }
@@ -70,7 +70,7 @@ class LifecycleTest {
     try (LuceneBackend index = Articles.index(article("a"), article("A"), article("b"))) {
       assertThat(index.articles(ALL).total()).isEqualTo(3);
       Query id = Query.words(Field.ID, "a");
-      assertThat(index.articles(SearchRequest.of(id).build()).total()).isEqualTo(2);
+      assertThat(index.articles(SearchRequest.of(id)).total()).isEqualTo(2);
       index.deleteById("a");
       index.refresh();
       assertThat(index.article("a")).isEmpty();
@@ -223,8 +223,7 @@ class LifecycleTest {
       SearchRequest request =
           SearchRequest.of(Query.everything())
               .drillDown(Dimension.SPEAKER, name)
-              .drillDown(Dimension.SOURCE, name)
-              .build();
+              .drillDown(Dimension.SOURCE, name);
       assertThat(index.articles(request).total()).isEqualTo(1);
       assertThat(index.article("1")).isPresent();
     }
@@ -286,7 +285,7 @@ class LifecycleTest {
       assertThat(counts[1]).isEqualTo(3 * counts[0]);
       SearchResult<ArticleHit> result =
           index.articles(
-              SearchRequest.of(Query.speaker("lee")).facets(Dimension.SPEAKER).limit(50).build());
+              SearchRequest.of(Query.speaker("lee")).facets(Dimension.SPEAKER).limit(50));
       assertThat(result.facets().getFirst().values())
           .allSatisfy(value -> assertThat(value.count()).isEqualTo(result.total()));
       rounds++;

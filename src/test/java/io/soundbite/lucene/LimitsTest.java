@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** Asks for too much, and for what nobody in his right mind would ask. */
 class LimitsTest {
@@ -94,7 +95,7 @@ class LimitsTest {
   void limitsValuesToNarrowBy() {
     String[] values = IntStream.range(0, 2000).mapToObj(i -> "s" + i).toArray(String[]::new);
     SearchRequest request =
-        SearchRequest.of(Query.everything()).drillDown(Dimension.SPEAKER, values).build();
+        SearchRequest.of(Query.everything()).drillDown(Dimension.SPEAKER, values);
     assertThatThrownBy(() -> index.articles(request)).isInstanceOf(SearchLimitException.class);
   }
 
@@ -161,6 +162,20 @@ class LimitsTest {
   }
 
   @Test
+  void refusesAPageOfMoreHitsThanAllowedInWhateverOrderBothWereTold() throws IOException {
+    SearchRequest two = SearchRequest.of(Query.everything()).limit(2);
+    assertThat(index.articles(two.limits(Limits.DEFAULT.maxHits(2))).timedOut()).isFalse();
+    SearchRequest less = two.limits(Limits.DEFAULT.maxHits(1));
+    for (Executable search :
+        List.<Executable>of(
+            () -> index.articles(less), () -> index.quotes(less), () -> index.threads(less))) {
+      assertThatThrownBy(search::execute)
+          .isInstanceOf(SearchLimitException.class)
+          .hasMessageStartingWith("A page holds 0 to 1 hits, the limit maxHits, but limit was 2");
+    }
+  }
+
+  @Test
   void endsWhereTheTimeRunsOut() throws IOException {
     try (LuceneBackend slow = LuceneBackend.inMemory(LuceneOptions.of(new SlowTree()))) {
       slow.add(article("1").topics("1").build());
@@ -168,15 +183,14 @@ class LimitsTest {
       SearchRequest request =
           SearchRequest.of(Query.topic("politics"))
               .limits(Limits.DEFAULT.timeoutMillis(1))
-              .facets(Dimension.TOPIC)
-              .build();
+              .facets(Dimension.TOPIC);
       assertThat(slow.articles(request).timedOut()).isTrue();
       assertThat(slow.articles(request).hits()).isEmpty();
     }
   }
 
   private SearchResult<?> search(Query query, Limits limits) throws IOException {
-    SearchRequest request = SearchRequest.of(query).limits(limits).build();
+    SearchRequest request = SearchRequest.of(query).limits(limits);
     index.quotes(request);
     return index.articles(request);
   }

@@ -104,7 +104,7 @@ class LuceneBackendTest {
               said("peace"),
               Query.words("moscow surprise"),
               Query.words(Field.TITLE, "visits"))) {
-        SearchRequest request = SearchRequest.of(query).facets(Dimension.SPEAKER).build();
+        SearchRequest request = SearchRequest.of(query).facets(Dimension.SPEAKER);
         assertThat(index.articles(request).total()).as(query.toString()).isEqualTo(1);
       }
       assertThat(index.article("1")).contains(visit());
@@ -120,7 +120,7 @@ class LuceneBackendTest {
             Articles.article("1").said(shortened, "Yes."),
             Articles.article("2").said(whole, "No."))) {
       for (String role : List.of("senator", "sen")) {
-        SearchRequest request = SearchRequest.of(speaker(role)).build();
+        SearchRequest request = SearchRequest.of(speaker(role));
         assertThat(backend.quotes(request).total()).as(role).isEqualTo(2);
       }
     }

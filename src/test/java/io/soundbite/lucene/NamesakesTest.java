@@ -55,13 +55,7 @@ class NamesakesTest {
     add(12, person("Anna Petrova", "Petrova"));
     add(1, person("PETROVA", "Prof. Petrova"));
     Speaker speaker =
-        index
-            .quotes(SearchRequest.of("id:12").build())
-            .hits()
-            .getFirst()
-            .quote()
-            .speaker()
-            .orElseThrow();
+        index.quotes(SearchRequest.of("id:12")).hits().getFirst().quote().speaker().orElseThrow();
     assertThat(speaker.name()).isEqualTo("Anna Petrova");
     assertThat(speaker.aliases()).containsExactly("PETROVA", "Prof. Petrova");
   }
@@ -121,7 +115,7 @@ class NamesakesTest {
         .isEqualTo("speaker (2)\n     13  Donald Trump\n      1  Aaron Zeller");
     Facet ofQuotes =
         index
-            .quotes(SearchRequest.of("*").facet(FacetRequest.of(Dimension.SPEAKER)).build())
+            .quotes(SearchRequest.of("*").facet(FacetRequest.of(Dimension.SPEAKER)))
             .facet(Dimension.SPEAKER);
     assertThat(ofQuotes.values().getFirst().count()).isEqualTo(14);
   }
@@ -195,20 +189,14 @@ class NamesakesTest {
     assertThat(total(Query.phrase(Field.SPEAKER, "W.H.O."))).isEqualTo(1);
     assertThat(total(Query.speaker("china"))).isEqualTo(2);
     assertThat(total(Query.speaker("kyiv"))).isZero();
-    assertThat(index.quotes(SearchRequest.of("speaker:china").build()).total()).isEqualTo(2);
+    assertThat(index.quotes(SearchRequest.of("speaker:china")).total()).isEqualTo(2);
   }
 
   @Test
   void showsHitsUnderTheNameThatTheFacetCounts() throws IOException {
     add(1, new Speaker("NRA", SpeakerKind.ORGANISATION, "", List.of("the group")));
     Speaker speaker =
-        index
-            .quotes(SearchRequest.of("*").build())
-            .hits()
-            .getFirst()
-            .quote()
-            .speaker()
-            .orElseThrow();
+        index.quotes(SearchRequest.of("*")).hits().getFirst().quote().speaker().orElseThrow();
     assertThat(speakers().values().getFirst().value()).isEqualTo(speaker.name());
     assertThat(speaker.name()).isEqualTo("National Rifle Association");
     assertThat(speaker.aliases()).containsExactly("NRA", "the group");
@@ -246,17 +234,15 @@ class NamesakesTest {
 
   private Facet speakers() throws IOException {
     return index
-        .articles(SearchRequest.of("words").facet(FacetRequest.of(Dimension.SPEAKER)).build())
+        .articles(SearchRequest.of("words").facet(FacetRequest.of(Dimension.SPEAKER)))
         .facet(Dimension.SPEAKER);
   }
 
   private long total(Query query) throws IOException {
-    return index.articles(SearchRequest.of(query).build()).total();
+    return index.articles(SearchRequest.of(query)).total();
   }
 
   private long narrowedTo(String speaker) throws IOException {
-    return index
-        .articles(SearchRequest.of("*").drillDown(Dimension.SPEAKER, speaker).build())
-        .total();
+    return index.articles(SearchRequest.of("*").drillDown(Dimension.SPEAKER, speaker)).total();
   }
 }

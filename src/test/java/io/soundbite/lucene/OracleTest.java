@@ -88,27 +88,29 @@ class OracleTest {
     Query query = news.query(2);
     List<DrillDown> drillDowns = news.drillDowns();
     Sort sort = news.one(List.of(Sort.values()));
-    SearchRequest.Builder request = SearchRequest.of(query).limit(1000).sort(sort);
+    SearchRequest request = SearchRequest.of(query).limit(1000).sort(sort);
     for (DrillDown drillDown : drillDowns) {
-      request.drillDown(drillDown.dimension(), drillDown.values().toArray(String[]::new));
+      request = request.drillDown(drillDown);
     }
     if (news.random().nextBoolean()) {
-      request.recency(Duration.ofDays(1 + news.random().nextInt(20)));
+      request = request.recency(Duration.ofDays(1 + news.random().nextInt(20)));
     }
     Counting counting = news.one(List.of(Counting.values()));
     for (Dimension dimension : Dimension.values()) {
       boolean sideways = news.random().nextBoolean();
-      request.facet(FacetRequest.of(dimension).limit(1000).counting(counting).sideways(sideways));
+      FacetRequest all = FacetRequest.of(dimension).limit(1000);
+      request = request.facet(all.counting(counting).sideways(sideways));
     }
     Dimension rows = news.one(List.of(Dimension.SPEAKER, Dimension.SOURCE, Dimension.MONTH));
     Dimension columns = news.one(List.of(Dimension.TOPIC, Dimension.KIND, Dimension.AUTHOR));
-    request.crossTab(FacetRequest.of(rows).limit(1000), FacetRequest.of(columns).limit(1000));
+    request =
+        request.crossTab(FacetRequest.of(rows).limit(1000), FacetRequest.of(columns).limit(1000));
     String question =
         what
             + ": "
             + sort
             + " "
-            + request.build().recency()
+            + request.recency()
             + " "
             + query
             + " "
@@ -116,14 +118,14 @@ class OracleTest {
             + " "
             + counting;
     List<Candidate> articles = shelf.values().stream().map(Candidate::of).toList();
-    check(question, index.articles(request.build()), articles, request.build());
+    check(question, index.articles(request), articles, request);
     List<Candidate> quotes = articles.stream().flatMap(it -> it.quotes().stream()).toList();
-    check(question, index.quotes(request.build()), quotes, request.build());
+    check(question, index.quotes(request), quotes, request);
     checkNarrowing(question, query, index::articles);
     checkNarrowing(question, query, index::quotes);
     checkPaging(question, index, request);
-    checkExplanations(question, index, request.build(), index::articles);
-    checkExplanations(question, index, request.build(), index::quotes);
+    checkExplanations(question, index, request, index::articles);
+    checkExplanations(question, index, request, index::quotes);
   }
 
   private void check(
@@ -161,15 +163,11 @@ class OracleTest {
   private static <H extends Hit> void checkNarrowing(String question, Query query, Asked<H> asked)
       throws IOException {
     FacetRequest speakers = FacetRequest.of(Dimension.SPEAKER).limit(1000);
-    Facet facet =
-        asked.ask(SearchRequest.of(query).facet(speakers).build()).facet(Dimension.SPEAKER);
+    Facet facet = asked.ask(SearchRequest.of(query).facet(speakers)).facet(Dimension.SPEAKER);
     for (FacetValue speaker : facet.values()) {
       SearchResult<H> narrowed =
           asked.ask(
-              SearchRequest.of(query)
-                  .drillDown(Dimension.SPEAKER, speaker.value())
-                  .limit(1000)
-                  .build());
+              SearchRequest.of(query).drillDown(Dimension.SPEAKER, speaker.value()).limit(1000));
       assertThat(narrowed.total()).as(question + " " + speaker).isEqualTo(speaker.count());
       for (H hit : narrowed.hits()) {
         if (hit instanceof QuoteHit quote) {
@@ -302,9 +300,9 @@ class OracleTest {
   }
 
   /** All pages together are the one big page. */
-  private static void checkPaging(
-      String question, LuceneBackend index, SearchRequest.Builder request) throws IOException {
-    SearchRequest whole = request.build();
+  private static void checkPaging(String question, LuceneBackend index, SearchRequest request)
+      throws IOException {
+    SearchRequest whole = request;
     assertThat(pages(whole, index::articles)).as(question).isEqualTo(index.articles(whole).hits());
     assertThat(pages(whole, index::quotes)).as(question).isEqualTo(index.quotes(whole).hits());
   }

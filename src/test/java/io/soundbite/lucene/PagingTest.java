@@ -111,8 +111,8 @@ class PagingTest {
             .sort(Sort.NEWEST)
             .collapse(Collapse.COPIES)
             .after(token.orElseThrow());
-    for (SearchRequest.Builder request : List.of(other, narrowed, collapsed)) {
-      assertThatThrownBy(() -> index.articles(request.build()))
+    for (SearchRequest request : List.of(other, narrowed, collapsed)) {
+      assertThatThrownBy(() -> index.articles(request))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage(
               "The token of the page before belongs to a search with another query, narrowed to"
@@ -162,8 +162,7 @@ class PagingTest {
     var request =
         SearchRequest.of("*")
             .limits(Limits.DEFAULT.maxHits(Integer.MAX_VALUE))
-            .limit(Integer.MAX_VALUE)
-            .build();
+            .limit(Integer.MAX_VALUE);
     assertThat(ids(index.articles(request))).containsExactly("c", "a", "b", "d");
   }
 
@@ -192,9 +191,8 @@ class PagingTest {
   }
 
   private static SearchRequest request(Sort sort, int limit, Optional<String> after) {
-    SearchRequest.Builder request = SearchRequest.of(Query.everything()).sort(sort).limit(limit);
-    after.ifPresent(request::after);
-    return request.build();
+    SearchRequest request = SearchRequest.of(Query.everything()).sort(sort).limit(limit);
+    return after.map(request::after).orElse(request);
   }
 
   private static List<String> ids(SearchResult<?> result) {

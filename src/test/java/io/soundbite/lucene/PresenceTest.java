@@ -72,7 +72,7 @@ class PresenceTest {
           quote:(topic:* said:*) | all | no
           """)
   void findsWhatHasAnyValue(String query, String articles, String quotes) throws IOException {
-    SearchRequest request = SearchRequest.of(query).build();
+    SearchRequest request = SearchRequest.of(query);
     assertThat(
             index.articles(request).hits().stream()
                 .map(hit -> hit.article().id())
@@ -88,14 +88,14 @@ class PresenceTest {
 
   @Test
   void takesAStarAloneForTheSame() throws IOException {
-    var request = SearchRequest.of(new Query.Wildcard(Field.BODY, "*")).build();
+    var request = SearchRequest.of(new Query.Wildcard(Field.BODY, "*"));
     assertThat(index.articles(request).total()).isEqualTo(1);
   }
 
   @Test
   void marksNothing() throws IOException {
     List<Snippet> snippets =
-        index.articles(SearchRequest.of("body:*").build()).hits().getFirst().snippets();
+        index.articles(SearchRequest.of("body:*")).hits().getFirst().snippets();
     assertThat(snippets).isNotEmpty().allMatch(snippet -> snippet.matches().isEmpty());
   }
 }

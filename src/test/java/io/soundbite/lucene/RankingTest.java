@@ -47,10 +47,10 @@ class RankingTest {
             article("new").day("2024-01-01").text("grain and much else besides"),
             article("undated").text("grain grain grain"))) {
       assertThat(find(index, "grain")).last().isEqualTo("new");
-      SearchRequest recent = SearchRequest.of("grain").recency(Duration.ofDays(30)).build();
+      SearchRequest recent = SearchRequest.of("grain").recency(Duration.ofDays(30));
       assertThat(find(index, recent)).containsExactly("new", "undated", "old");
       Recency long2020 = Recency.of(Duration.ofDays(1)).from(Instant.parse("2020-01-01T00:00:00Z"));
-      assertThat(find(index, SearchRequest.of("grain").recency(long2020).build()))
+      assertThat(find(index, SearchRequest.of("grain").recency(long2020)))
           .containsExactly("old", "new", "undated");
     }
   }
@@ -61,7 +61,7 @@ class RankingTest {
         Articles.index(
             article("0").day("2024-01-31").text("grain"),
             article("30").day("2024-01-01").text("grain"))) {
-      SearchRequest request = SearchRequest.of("grain").recency(Duration.ofDays(30)).build();
+      SearchRequest request = SearchRequest.of("grain").recency(Duration.ofDays(30));
       assertThat(index.explain(request, "0").orElseThrow().recency()).isEqualTo(1);
       assertThat(index.explain(request, "30").orElseThrow().recency()).isEqualTo(0.5);
     }
@@ -80,9 +80,7 @@ class RankingTest {
             article("a").title("Grain leaves").text("Grain, grain and elections."),
             article("b").text("Nothing of this"))) {
       Explanation why =
-          index
-              .explain(SearchRequest.of("grain elections (kind:direct OR *)").build(), "a")
-              .orElseThrow();
+          index.explain(SearchRequest.of("grain elections (kind:direct OR *)"), "a").orElseThrow();
       assertThat(why.reasons())
           .extracting(Explanation.Reason::text)
           .containsExactly(
@@ -90,8 +88,8 @@ class RankingTest {
               "'election' once in the body (1 just as written); 1 of 2 articles have it",
               "everything fits");
       assertThat(why.toString()).endsWith("= %6.2f".formatted(why.score()));
-      assertThat(index.explain(SearchRequest.of("grain").build(), "b")).isEmpty();
-      assertThat(index.explain(SearchRequest.of("grain").build(), "z")).isEmpty();
+      assertThat(index.explain(SearchRequest.of("grain"), "b")).isEmpty();
+      assertThat(index.explain(SearchRequest.of("grain"), "z")).isEmpty();
     }
   }
 
@@ -112,7 +110,7 @@ class RankingTest {
       assertThat(find(index, "potus")).containsExactlyInAnyOrder("c", "d");
       assertThat(find(index, "\"covid\"")).containsExactlyInAnyOrder("a", "b");
       assertThat(find(index, "spread 19")).containsExactly("b");
-      assertThat(index.articles(SearchRequest.of("covid").build()).hits())
+      assertThat(index.articles(SearchRequest.of("covid")).hits())
           .flatExtracting(ArticleHit::snippets)
           .extracting(Snippet::html)
           .contains("The <mark>coronavirus</mark> spreads.");
@@ -137,7 +135,7 @@ class RankingTest {
             article("a").day("2020-01-01").said("Bo Lee", "Yes."),
             article("b").day("2024-01-01").said("Bo Lee", "No.").said("Ann Lee", "No."))) {
       assertThat(
-              index.quotes(SearchRequest.of("speaker:lee").build()).hits().stream()
+              index.quotes(SearchRequest.of("speaker:lee")).hits().stream()
                   .map(hit -> hit.article().id() + " " + hit.score())
                   .distinct()
                   .map(line -> line.substring(0, 1))
@@ -147,7 +145,7 @@ class RankingTest {
   }
 
   private static List<String> find(LuceneBackend index, String query) throws IOException {
-    return find(index, SearchRequest.of(query).build());
+    return find(index, SearchRequest.of(query));
   }
 
   private static List<String> find(LuceneBackend index, SearchRequest request) throws IOException {

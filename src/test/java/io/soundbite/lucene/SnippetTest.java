@@ -89,10 +89,10 @@ class SnippetTest {
     try (LuceneBackend index =
         Articles.index(article("1").text("Talks.").said("Ana Silva", "talks, talks and votes"))) {
       Query query = Query.inQuote(Query.said("talk"), Query.speaker("silva"));
-      QuoteHit quote = index.quotes(SearchRequest.of(query).build()).hits().getFirst();
+      QuoteHit quote = index.quotes(SearchRequest.of(query)).hits().getFirst();
       assertThat(quote.snippet()).hasToString("[talks], [talks] and votes");
       assertThat(quote.snippet().field()).isEqualTo("said");
-      assertThat(index.articles(SearchRequest.of(query).build()).hits().getFirst().snippets())
+      assertThat(index.articles(SearchRequest.of(query)).hits().getFirst().snippets())
           .hasToString("[[Talks].\n\"[talks], [talks] and votes\", said Ana Silva.]");
     }
   }
@@ -128,7 +128,7 @@ class SnippetTest {
   }
 
   private static String firstSnippet(LuceneBackend index, Query query) throws IOException {
-    SearchRequest request = SearchRequest.of(query).snippets(1).build();
+    SearchRequest request = SearchRequest.of(query).snippets(1);
     return index.articles(request).hits().getFirst().snippets().getFirst().toString();
   }
 
@@ -158,7 +158,7 @@ class SnippetTest {
     try (LuceneBackend index = LuceneBackend.inMemory(LuceneOptions.of(new SmallTree()))) {
       index.add(new AnnotatedArticle(Article.of("1", title, body), List.of(), List.of()));
       index.refresh();
-      return index.articles(SearchRequest.of(query).build()).hits().getFirst().snippets().stream()
+      return index.articles(SearchRequest.of(query)).hits().getFirst().snippets().stream()
           .map(SnippetTest::line)
           .toList();
     }

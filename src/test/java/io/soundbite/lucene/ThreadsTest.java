@@ -80,7 +80,7 @@ class ThreadsTest {
 
   @Test
   void theThreadOfAHitIsThatOfItsWords() throws IOException {
-    QuoteHit hit = index.quotes(SearchRequest.of("said:summer").build()).hits().getFirst();
+    QuoteHit hit = index.quotes(SearchRequest.of("said:summer")).hits().getFirst();
     assertThat(index.thread(hit.article().id(), hit.quote()))
         .contains(threads("said:summer").getFirst());
     index.deleteById(hit.article().id());
@@ -92,10 +92,10 @@ class ThreadsTest {
   @Test
   void nothingIsFoundOfNothing() throws IOException {
     assertThat(threads("said:nowhere")).isEmpty();
-    assertThat(index.threads(SearchRequest.of("*").limit(0).build()).total()).isEqualTo(3);
+    assertThat(index.threads(SearchRequest.of("*").limit(0)).total()).isEqualTo(3);
   }
 
   private List<QuoteThread> threads(String query) throws IOException {
-    return index.threads(SearchRequest.of(query).build()).threads();
+    return index.threads(SearchRequest.of(query)).threads();
   }
 }

@@ -56,10 +56,9 @@ class TimeLimitTest {
             .facets(Dimension.SOURCE, Dimension.SPEAKER)
             .crossTab(Dimension.SOURCE, Dimension.SPEAKER)
             .limit(ARTICLES)
-            .snippets(0)
-            .build();
+            .snippets(0);
     assertLowerBounds(request);
-    assertLowerBounds(SearchRequest.of("*").facets(Dimension.SPEAKER).limit(2).build());
+    assertLowerBounds(SearchRequest.of("*").facets(Dimension.SPEAKER).limit(2));
   }
 
   private void assertLowerBounds(SearchRequest request) throws IOException {
@@ -106,7 +105,7 @@ class TimeLimitTest {
 
   @Test
   void countsOverEverythingAgainWhereTheTimeRanOut() throws IOException {
-    SearchRequest request = SearchRequest.of("*").facets(Dimension.SPEAKER).limit(0).build();
+    SearchRequest request = SearchRequest.of("*").facets(Dimension.SPEAKER).limit(0);
     List<Long> totals =
         index.<List<Long>>withSearcher(
             searcher -> {

@@ -64,10 +64,10 @@ class VersionsTest {
       index.add(dam("eleven").build());
       index.refresh();
       for (String query : List.of("seventeen", "said:seventeen", "*:* -eleven", "body:sevent*")) {
-        assertThat(index.articles(SearchRequest.of(query).build()).total()).as(query).isZero();
-        assertThat(index.quotes(SearchRequest.of(query).build()).total()).as(query).isZero();
+        assertThat(index.articles(SearchRequest.of(query)).total()).as(query).isZero();
+        assertThat(index.quotes(SearchRequest.of(query)).total()).as(query).isZero();
       }
-      assertThat(index.articles(SearchRequest.of("eleven").build()).hits()).hasSize(1);
+      assertThat(index.articles(SearchRequest.of("eleven")).hits()).hasSize(1);
       assertThat(index.stats().articles()).isEqualTo(1);
     }
   }

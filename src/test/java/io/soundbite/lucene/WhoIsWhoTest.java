@@ -322,10 +322,7 @@ class WhoIsWhoTest {
     Map<String, Integer> filed = new TreeMap<>();
     FacetRequest speaker = FacetRequest.of(Dimension.SPEAKER).limit(1000);
     for (FacetValue value :
-        index
-            .quotes(SearchRequest.of("*").facet(speaker).build())
-            .facet(Dimension.SPEAKER)
-            .values()) {
+        index.quotes(SearchRequest.of("*").facet(speaker)).facet(Dimension.SPEAKER).values()) {
       filed.put(value.value(), Math.toIntExact(value.count()));
     }
     return filed;
@@ -333,11 +330,11 @@ class WhoIsWhoTest {
 
   private int narrowedTo(String name) throws IOException {
     return Math.toIntExact(
-        index.quotes(SearchRequest.of("*").drillDown(Dimension.SPEAKER, name).build()).total());
+        index.quotes(SearchRequest.of("*").drillDown(Dimension.SPEAKER, name)).total());
   }
 
   private int said(String name) throws IOException {
     Query asked = Query.phrase(Field.SPEAKER, name);
-    return Math.toIntExact(index.quotes(SearchRequest.of(asked).build()).total());
+    return Math.toIntExact(index.quotes(SearchRequest.of(asked)).total());
   }
 }

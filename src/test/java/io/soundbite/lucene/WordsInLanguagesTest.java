@@ -76,7 +76,7 @@ class WordsInLanguagesTest {
   void marksWordsAsTheLanguageHasThem() throws IOException {
     assertThat(
             index
-                .articles(SearchRequest.of("haus").build())
+                .articles(SearchRequest.of("haus"))
                 .hits()
                 .getFirst()
                 .snippets()
@@ -95,7 +95,7 @@ class WordsInLanguagesTest {
   }
 
   private List<String> find(String query) throws IOException {
-    return index.articles(SearchRequest.of(query).build()).hits().stream()
+    return index.articles(SearchRequest.of(query)).hits().stream()
         .map(hit -> hit.article().id())
         .toList();
   }

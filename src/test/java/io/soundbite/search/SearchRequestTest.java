@@ -4,18 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.soundbite.query.Query;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SearchRequestTest {
 
-  private static final SearchRequest.Builder ALL = SearchRequest.of(Query.everything());
+  private static final SearchRequest ALL = SearchRequest.of(Query.everything());
+
+  @Test
+  void staysAsItIsWhateverIsMadeOfIt() {
+    SearchRequest grain = SearchRequest.of("grain").drillDown(Dimension.KIND, "direct");
+    SearchRequest same = SearchRequest.of("grain").drillDown(Dimension.KIND, "direct");
+    SearchRequest other =
+        grain
+            .drillDown(Dimension.SOURCE, "Reuters")
+            .facets(Dimension.SPEAKER)
+            .crossTab(Dimension.SPEAKER, Dimension.MONTH)
+            .sort(Sort.NEWEST)
+            .recency(Duration.ofDays(3))
+            .countUpTo(5)
+            .limit(1)
+            .after("token")
+            .snippets(0)
+            .limits(Limits.DEFAULT.maxHits(1));
+    assertThat(grain).isEqualTo(same);
+    assertThat(other.drillDowns()).hasSize(2);
+    assertThat(other.query()).isEqualTo(grain.query());
+    assertThat(grain.collapse(Collapse.FIRST).collapse()).isEqualTo(Collapse.FIRST);
+  }
 
   @Test
   void writesAValueToNarrowByAsItsDimensionSpellsIt() {
-    SearchRequest.Builder request = SearchRequest.of("*").drillDown(Dimension.KIND, "Direct ");
-    assertThat(request.build().drillDowns())
+    SearchRequest request = SearchRequest.of("*").drillDown(Dimension.KIND, "Direct ");
+    assertThat(request.drillDowns())
         .containsExactly(new DrillDown(Dimension.KIND, List.of("direct")));
     assertThat(new DrillDown(Dimension.SPEAKER, List.of("Xi Jinping")).values())
         .containsExactly("Xi Jinping");
@@ -36,11 +59,8 @@ class SearchRequestTest {
 
   @Test
   void refusesToCountByADimensionTwice() {
-    SearchRequest.Builder twice =
-        SearchRequest.of("*")
-            .facets(Dimension.SPEAKER, Dimension.MONTH)
-            .facet(FacetRequest.of(Dimension.SPEAKER).limit(50));
-    assertThatThrownBy(twice::build)
+    SearchRequest once = ALL.facets(Dimension.SPEAKER, Dimension.MONTH);
+    assertThatThrownBy(() -> once.facet(FacetRequest.of(Dimension.SPEAKER).limit(50)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "The facet speaker is asked for twice; ask once, and for more with limit or levels");

@@ -57,9 +57,8 @@ public final class BesideOpenSearch {
   private static void fill(NewsSearcher news, OpenSearchContender other) throws IOException {
     Optional<String> next = Optional.empty();
     do {
-      SearchRequest.Builder page = SearchRequest.of("*").limit(PAGE).snippets(0);
-      next.ifPresent(page::after);
-      SearchResult<ArticleHit> result = news.articles(page.build());
+      SearchRequest page = SearchRequest.of("*").limit(PAGE).snippets(0);
+      SearchResult<ArticleHit> result = news.articles(next.map(page::after).orElse(page));
       for (ArticleHit hit : result.hits()) {
         other.add(news.article(hit.article().id()).orElseThrow());
       }

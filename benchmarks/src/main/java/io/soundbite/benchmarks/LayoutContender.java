@@ -22,7 +22,7 @@ record LayoutContender(String name, NewsSearcher news, NewsContender plain) impl
       return plain.ask(query);
     }
     SearchRequest newest =
-        SearchRequest.of(query.query()).sort(Sort.NEWEST).snippets(0).countUpTo(10).build();
+        SearchRequest.of(query.query()).sort(Sort.NEWEST).snippets(0).countUpTo(10);
     SearchResult<?> result = news.articles(newest);
     return new Answer(result.total(), result.timedOut());
   }

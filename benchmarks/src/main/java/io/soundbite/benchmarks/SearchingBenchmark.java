@@ -45,18 +45,16 @@ public class SearchingBenchmark {
     }
     news.commit();
     id = SampleArticles.read().getFirst().id();
-    plain = SearchRequest.of("government OR minister").snippets(0).build();
-    highlighted = SearchRequest.of("government OR minister").snippets(2).build();
+    plain = SearchRequest.of("government OR minister").snippets(0);
+    highlighted = SearchRequest.of("government OR minister").snippets(2);
     counted =
         SearchRequest.of("government OR minister")
             .limit(0)
-            .facets(Dimension.SPEAKER, Dimension.TOPIC, Dimension.MONTH)
-            .build();
+            .facets(Dimension.SPEAKER, Dimension.TOPIC, Dimension.MONTH);
     tabulated =
         SearchRequest.of("government OR minister")
             .limit(0)
-            .crossTab(Dimension.SPEAKER, Dimension.MONTH)
-            .build();
+            .crossTab(Dimension.SPEAKER, Dimension.MONTH);
   }
 
   @TearDown

@@ -1,0 +1,60 @@
+package io.soundbite.search;
+
+import io.soundbite.query.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The parts of a request while one of them is changed. For one thread. */
+final class RequestParts {
+
+  final Query query;
+  final List<DrillDown> drillDowns = new ArrayList<>();
+  final List<FacetRequest> facets = new ArrayList<>();
+  Optional<CrossTabRequest> crossTab = Optional.empty();
+  Sort sort = Sort.RELEVANCE;
+  Collapse collapse = Collapse.NONE;
+  Optional<Recency> recency = Optional.empty();
+  int countUpTo = Integer.MAX_VALUE;
+  int limit = 10;
+  Optional<String> after = Optional.empty();
+  int snippets = 2;
+  Limits limits = Limits.DEFAULT;
+
+  /** Those of a request that is told nothing but its query. */
+  RequestParts(Query query) {
+    this.query = query;
+  }
+
+  RequestParts(SearchRequest request) {
+    query = request.query();
+    drillDowns.addAll(request.drillDowns());
+    facets.addAll(request.facets());
+    crossTab = request.crossTab();
+    sort = request.sort();
+    collapse = request.collapse();
+    recency = request.recency();
+    countUpTo = request.countUpTo();
+    limit = request.limit();
+    after = request.after();
+    snippets = request.snippets();
+    limits = request.limits();
+  }
+
+  /** Checked as a whole. */
+  SearchRequest request() {
+    return new SearchRequest(
+        query,
+        drillDowns,
+        facets,
+        crossTab,
+        sort,
+        collapse,
+        recency,
+        countUpTo,
+        limit,
+        after,
+        snippets,
+        limits);
+  }
+}
