@@ -151,7 +151,7 @@ final class InsightText {
         thread.outlets().size(),
         thread.articles(),
         style.dim(thread.first().day()),
-        Printable.line(thread.variants().getFirst().words()).replaceAll("\\s+", " "));
+        Printable.line(thread.words()).replaceAll("\\s+", " "));
   }
 
   private void companion(Companion companion) {

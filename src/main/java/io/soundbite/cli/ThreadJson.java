@@ -59,7 +59,7 @@ final class ThreadJson {
 
   private void write(QuoteVariant variant) throws IOException {
     json.writeStringField("words", variant.words());
-    json.writeStringField("kind", name(variant.kind()));
+    json.writeStringField("kind", variant.kind().label());
     changes(json, variant.changes());
     json.writeNumberField("articles", variant.articles());
     outlets(variant.outlets());

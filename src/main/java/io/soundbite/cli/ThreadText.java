@@ -51,14 +51,9 @@ final class ThreadText {
   }
 
   private void variant(QuoteVariant variant) {
-    String kind = variant.kind() == QuoteVariant.Kind.SHORTENED ? "shortened" : "changed";
-    out.println(
-        "    "
-            + style.dim(
-                kind
-                    + " by "
-                    + plural(variant.articles(), "article")
-                    + outlets(variant.outlets())));
+    String carriers = plural(variant.articles(), "article") + outlets(variant.outlets());
+    out.println("    " + style.dim(variant.kind().label() + " by " + carriers));
+    out.println("      " + style.dim("first: " + first(variant.first())));
     out.println("      " + line(WordChange.marked(variant.changes())));
   }
 

@@ -69,32 +69,26 @@ final class ThreadBuilder {
       wordings.add(Wording.read(view, carriers));
     }
     wordings.sort(Wording.MOST_CARRIED);
-    Wording fullest = wordings.stream().max(Comparator.comparingInt(Wording::length)).orElseThrow();
-    Headline first =
-        wordings.stream()
-            .filter(wording -> wording.carriers().first().equals(all.first()))
-            .map(Wording::article)
-            .findFirst()
-            .orElseThrow();
+    Wording first = wordings.stream().min(Wording.FIRST).orElseThrow();
     List<QuoteVariant> variants = new ArrayList<>();
     for (Wording wording : wordings) {
-      variants.add(variant(wording, fullest.quote().text()));
+      variants.add(variant(wording, first.quote().text()));
     }
     return new QuoteThread(
-        fullest.quote().text(),
+        first.quote().text(),
         speaker(wordings),
-        first,
+        first.article(),
         all.articles(),
         outlets(all),
         days(),
         variants);
   }
 
-  private QuoteVariant variant(Wording wording, String fullest) throws IOException {
+  private QuoteVariant variant(Wording wording, String first) throws IOException {
     String words = wording.quote().text();
     return new QuoteVariant(
         words,
-        WordChange.between(fullest, words),
+        WordChange.between(first, words),
         wording.carriers().articles(),
         outlets(wording.carriers()),
         wording.article());
@@ -135,19 +129,23 @@ final class ThreadBuilder {
   /** One wording as the first article has it. */
   private record Wording(Carriers carriers, Headline article, Quote quote) {
 
+    private static final Comparator<Wording> BY_ID =
+        Comparator.<Wording, String>comparing(wording -> wording.carriers.first().id())
+            .thenComparingInt(wording -> wording.carriers.first().quote());
+
     static final Comparator<Wording> MOST_CARRIED =
         Comparator.<Wording>comparingInt(wording -> -wording.carriers.articles())
             .thenComparingLong(wording -> wording.carriers.first().date())
-            .thenComparing(wording -> wording.carriers.first().id())
-            .thenComparingInt(wording -> wording.carriers.first().quote());
+            .thenComparing(BY_ID);
+
+    static final Comparator<Wording> FIRST =
+        Comparator.<Wording>comparingLong(wording -> wording.carriers.first().date())
+            .thenComparingInt(wording -> -wording.quote.text().length())
+            .thenComparing(BY_ID);
 
     static Wording read(View view, Carriers carriers) throws IOException {
       StoredQuote first = StoredQuote.read(view.storedFields(), carriers.first().quote());
       return new Wording(carriers, first.head().headline(), first.quote());
-    }
-
-    int length() {
-      return quote.text().length();
     }
   }
 }

@@ -7,14 +7,15 @@ import java.util.List;
  * spread over time, and its wordings. Of the whole index, whatever was asked. Which quotes belong
  * together, {@link Collapse} tells.
  *
- * @param words its fullest wording
+ * @param words the wording of its first appearance
  * @param speaker the name most of the articles credit it to; empty where none names anybody
- * @param first the article that had it first, in any wording; ties by id, no date comes last
+ * @param first the article that had it first, with {@code words}; of several at one time, that with
+ *     the fullest wording, then by id; no date comes last
  * @param articles how many articles carry it, at least 1
  * @param outlets their sources, each once, in alphabetical order
  * @param days how many articles carry it, by day; those without a date are left out
- * @param variants its wordings, that of the most articles first, then the earlier; {@code words} is
- *     one of them
+ * @param variants its wordings, each with the article that had it first: that of the most articles
+ *     comes first, then the earlier; {@code words} is one of them
  */
 public record QuoteThread(
     String words,

@@ -21,8 +21,15 @@ public record QuoteVariant(
     WHOLE,
     /** Words are left out, and none is another. */
     SHORTENED,
-    /** Words are others, or more. */
-    CHANGED
+    /** There are more words, and none is another. */
+    LENGTHENED,
+    /** Words are others. */
+    CHANGED;
+
+    /** The name in JSON and at the command line, "shortened". */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public QuoteVariant {
@@ -32,23 +39,23 @@ public record QuoteVariant(
 
   /** How it differs. */
   public Kind kind() {
-    if (changes.stream().anyMatch(change -> change.kind() == WordChange.Kind.PUT_IN)) {
-      return Kind.CHANGED;
+    if (has(WordChange.Kind.PUT_IN)) {
+      return has(WordChange.Kind.LEFT_OUT) ? Kind.CHANGED : Kind.LENGTHENED;
     }
-    return changes.stream().anyMatch(change -> change.kind() == WordChange.Kind.LEFT_OUT)
-        ? Kind.SHORTENED
-        : Kind.WHOLE;
+    return has(WordChange.Kind.LEFT_OUT) ? Kind.SHORTENED : Kind.WHOLE;
+  }
+
+  private boolean has(WordChange.Kind kind) {
+    return changes.stream().anyMatch(change -> change.kind() == kind);
   }
 
   /**
-   * One line: how many articles, how it differs, and the words with what was left out and put in.
+   * One line: first day, how many articles, how it differs, and the words with what was left out
+   * and put in.
    */
   @Override
   public String toString() {
-    return articles
-        + "  "
-        + kind().name().toLowerCase(Locale.ROOT)
-        + "  "
-        + WordChange.marked(changes);
+    return "%s  %d  %s  %s"
+        .formatted(first.day(), articles, kind().label(), WordChange.marked(changes));
   }
 }

@@ -147,7 +147,7 @@ class CollapseOracleTest {
   }
 
   private String thread(List<Candidate> group) {
-    Candidate first = group.stream().min(order(Sort.OLDEST, Map.of())).orElseThrow();
+    Candidate first = first(group);
     Map<String, Set<String>> words = new TreeMap<>();
     Map<String, Set<String>> days = new TreeMap<>();
     Set<String> articles = new TreeSet<>();
@@ -161,8 +161,20 @@ class CollapseOracleTest {
           .values(Dimension.DAY, it)
           .forEach(day -> days.computeIfAbsent(day, none -> new TreeSet<>()).add(id));
     }
-    return line(
-        first.article().article().id(), articles.size(), outlets, sizes(days), sizes(words));
+    String appeared = first.article().article().id() + " " + first.quote().text();
+    return line(appeared, articles.size(), outlets, sizes(days), sizes(words));
+  }
+
+  /** Of the oldest the fullest wording, then by id. */
+  private static Candidate first(List<Candidate> group) {
+    Comparator<Candidate> byDate =
+        Comparator.comparing(it -> it.article().article().publishedAt().orElse(Instant.MAX));
+    return group.stream()
+        .min(
+            byDate
+                .thenComparing(it -> -it.quote().text().length())
+                .thenComparing(order(Sort.OLDEST, Map.of())))
+        .orElseThrow();
   }
 
   private static Map<String, Long> sizes(Map<String, Set<String>> sets) {
@@ -181,7 +193,8 @@ class CollapseOracleTest {
     assertThat(words).containsKey(thread.words());
     Set<String> outlets = new TreeSet<>();
     thread.outlets().forEach(outlet -> outlets.add(Folding.fold(outlet)));
-    return line(thread.first().id(), thread.articles(), outlets, days, words);
+    String appeared = thread.first().id() + " " + thread.words();
+    return line(appeared, thread.articles(), outlets, days, words);
   }
 
   private static String line(

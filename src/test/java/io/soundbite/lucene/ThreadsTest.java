@@ -59,12 +59,46 @@ class ThreadsTest {
         .hasToString("day (3)\n      2  2024-03-01\n      1  2024-03-02\n      1  2024-03-05");
     assertThat(thread.variants().stream().map(QuoteVariant::toString))
         .containsExactly(
-            "2  whole  " + WHOLE,
-            "1  shortened  [-We will-] rebuild the old bridge before the winter comes,"
+            "2024-03-01  2  whole  " + WHOLE,
+            "2024-03-02  1  shortened  [-We will-] rebuild the old bridge before the winter comes,"
                     .replace("comes,", "comes")
                 + " [-whatever the weather brings-]",
-            "1  changed  We will rebuild the old bridge before the [-winter-] {+summer+} comes,"
+            "2024-03-05  1  changed  We will rebuild the old bridge before the [-winter-] {+summer+} comes,"
                 + " whatever the weather brings");
+  }
+
+  @Test
+  void theFirstWordingStandsBesideItsOwnDateThoughALaterOneIsFuller() throws IOException {
+    index.add(
+        article("tweet")
+            .source("Radio")
+            .day("2024-02-29")
+            .said("Ana Silva", "We will rebuild the old bridge before the winter comes")
+            .build());
+    index.refresh();
+    QuoteThread thread = threads("said:winter").getFirst();
+    assertThat(thread)
+        .hasToString(
+            "2024-02-29  Ana Silva: We will rebuild the old bridge before the winter comes"
+                + " (articles 5, outlets 4, wordings 4)");
+    assertThat(thread.variants().stream().map(QuoteVariant::toString))
+        .contains(
+            "2024-03-01  2  lengthened  We will rebuild the old bridge before the winter comes,"
+                + " {+whatever the weather brings+}");
+  }
+
+  @Test
+  void ofSeveralAtOneTimeTheFullestWordingIsTheFirst() throws IOException {
+    index.add(
+        article("brief 2")
+            .source("Radio")
+            .day("2024-03-01")
+            .said("Ana Silva", "rebuild the old bridge before the winter comes")
+            .build());
+    index.refresh();
+    QuoteThread thread = threads("said:winter").getFirst();
+    assertThat(thread.words()).isEqualTo(WHOLE);
+    assertThat(thread.first().id()).isEqualTo("copy");
   }
 
   @Test
