@@ -113,7 +113,10 @@ final class FacetsCommand implements Callable<Integer> {
       description = "Only values with at least this count. Default: 1.")
   int least;
 
-  @Option(names = "--empty", description = "Of times, also those without a hit in between.")
+  @Option(
+      names = "--empty",
+      description =
+          "Of times, also those without a hit: all of the dates asked for, and those in between.")
   boolean empty;
 
   @Option(

@@ -67,10 +67,11 @@ final class CrossTally {
   /**
    * The table, after the first pass.
    *
+   * @param dates within which all hits were published
    * @throws SearchLimitException where it has more cells than that
    */
-  CrossTab table(Facets facets, SecondPass again) throws IOException {
-    Table table = emptyTable(facets);
+  CrossTab table(Facets facets, DateRange dates, SecondPass again) throws IOException {
+    Table table = emptyTable(facets, dates);
     if (log.isComplete()) {
       log.forEach(table);
     } else {
@@ -79,9 +80,10 @@ final class CrossTally {
     return table.counted();
   }
 
-  private Table emptyTable(Facets facets) throws IOException {
-    Facet lines = facets.facet(request.rows(), rows.vocabulary(), rows.tally().counts());
-    Facet heads = facets.facet(request.columns(), columns.vocabulary(), columns.tally().counts());
+  private Table emptyTable(Facets facets, DateRange dates) throws IOException {
+    Facet lines = facets.facet(request.rows(), rows.vocabulary(), rows.tally().counts(), dates);
+    Facet heads =
+        facets.facet(request.columns(), columns.vocabulary(), columns.tally().counts(), dates);
     long cells = (long) lines.values().size() * heads.values().size();
     if (cells > maxCells) {
       throw new SearchLimitException(

@@ -24,6 +24,7 @@ final class DrillDowns {
   private final SpeakerNames speakers;
   private final Unit unit;
   private final Map<Dimension, List<Query>> filters = new EnumMap<>(Dimension.class);
+  private final Map<Dimension, DateRange> dates = new EnumMap<>(Dimension.class);
 
   /**
    * @throws IllegalArgumentException where a value is none of its dimension
@@ -34,10 +35,33 @@ final class DrillDowns {
     this.speakers = speakers;
     this.unit = unit;
     for (DrillDown drillDown : drillDowns) {
-      filters
-          .computeIfAbsent(drillDown.dimension(), dimension -> new ArrayList<>())
-          .add(filter(drillDown));
+      Dimension dimension = drillDown.dimension();
+      filters.computeIfAbsent(dimension, none -> new ArrayList<>()).add(filter(drillDown));
+      if (dimension.isTime()) {
+        dates.merge(dimension, within(drillDown), DateRange::and);
+      }
     }
+  }
+
+  /** From the first to the last of several times. */
+  private static DateRange within(DrillDown times) {
+    return times.values().stream()
+        .map(time -> period(times.dimension(), time).dates())
+        .reduce(DateRange::or)
+        .orElse(DateRange.OPEN);
+  }
+
+  /** When the hits of a query that is narrowed were published. */
+  DateRange dates(io.soundbite.query.Query query) {
+    return dates.values().stream().reduce(DateRange.of(query), DateRange::and);
+  }
+
+  /** When that which a facet counts was published. */
+  DateRange dates(io.soundbite.query.Query query, FacetRequest facet) {
+    return dates.entrySet().stream()
+        .filter(entry -> entry.getKey() != facet.dimension() || !leftAside(facet))
+        .map(Map.Entry::getValue)
+        .reduce(DateRange.of(query), DateRange::and);
   }
 
   /** Whether the search is narrowed by this dimension. */
@@ -82,7 +106,7 @@ final class DrillDowns {
     Unit home = Layout.home(dimension, unit);
     String field = Layout.values(dimension, home);
     return switch (dimension) {
-      case YEAR, MONTH, WEEK, DAY -> any(drillDown, value -> period(dimension, value));
+      case YEAR, MONTH, WEEK, DAY -> any(drillDown, value -> published(period(dimension, value)));
       case TOPIC -> any(drillDown, value -> term(field, topics.named(value).code()));
       case KIND, SPEAKER_KIND -> any(drillDown, value -> term(field, value));
       case SPEAKER ->
@@ -109,7 +133,11 @@ final class DrillDowns {
     return new ConstantScoreQuery(any.build());
   }
 
-  private Query period(Dimension dimension, String value) {
+  private Query published(Period period) {
+    return Translation.published(period.from(), period.before(), unit);
+  }
+
+  private static Period period(Dimension dimension, String value) {
     String example =
         switch (dimension) {
           case YEAR -> "2023";
@@ -117,15 +145,13 @@ final class DrillDowns {
           case WEEK -> "2023-W12";
           default -> "2023-03-20";
         };
-    Period period =
-        Period.parse(value)
-            .filter(parsed -> value.length() == example.length())
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "A %s to narrow by is written %s, but was '%s'"
-                            .formatted(dimension.label(), example, ExactTerm.cut(value, 100))));
-    return Translation.published(period.from(), period.before(), unit);
+    return Period.parse(value)
+        .filter(parsed -> value.length() == example.length())
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "A %s to narrow by is written %s, but was '%s'"
+                        .formatted(dimension.label(), example, ExactTerm.cut(value, 100))));
   }
 
   /** All spellings of a folded value, which stand behind it, parted by a zero. */

@@ -69,7 +69,8 @@ final class FacetCounts {
     for (FacetRequest facet : request.facets()) {
       Tally.Kind kind = kind(facet);
       int[] counts = counts(facet, kind);
-      counted.add(facets.facet(facet, view.vocabulary(kind.field()), counts));
+      DateRange dates = drillDowns.dates(request.query(), facet);
+      counted.add(facets.facet(facet, view.vocabulary(kind.field()), counts, dates));
     }
     return counted;
   }

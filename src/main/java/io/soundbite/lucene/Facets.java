@@ -27,13 +27,15 @@ final class Facets {
 
   /**
    * @param counts by the number of the value in the vocabulary
+   * @param dates within which all that was counted was published
    */
-  Facet facet(FacetRequest request, Vocabulary vocabulary, int[] counts) throws IOException {
+  Facet facet(FacetRequest request, Vocabulary vocabulary, int[] counts, DateRange dates)
+      throws IOException {
     if (request.dimension() == Dimension.TOPIC) {
       return topics(request, vocabulary, counts);
     }
     return request.dimension().isTime()
-        ? times(request, vocabulary, counts)
+        ? times(request, vocabulary, counts, dates)
         : names(request, vocabulary, counts);
   }
 
@@ -103,9 +105,10 @@ final class Facets {
   }
 
   /** Days come in their order; weeks, months and years gather them. */
-  private static Facet times(FacetRequest request, Vocabulary vocabulary, int[] counts)
+  private static Facet times(
+      FacetRequest request, Vocabulary vocabulary, int[] counts, DateRange dates)
       throws IOException {
-    Map<String, Long> periods = new LinkedHashMap<>();
+    LinkedHashMap<String, Long> periods = new LinkedHashMap<>();
     String prefix = Folding.fold(request.prefix().strip());
     for (int day = 0; day < counts.length; day++) {
       if (counts[day] > 0) {
@@ -115,7 +118,11 @@ final class Facets {
         }
       }
     }
-    return facet(request, Periods.values(request.dimension(), periods, request.minCount() == 0));
+    return facet(
+        request,
+        request.minCount() == 0
+            ? Periods.values(request.dimension(), periods, dates, prefix)
+            : Periods.values(periods));
   }
 
   private Facet topics(FacetRequest request, Vocabulary vocabulary, int[] counts)

@@ -1,6 +1,7 @@
 package io.soundbite.lucene;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -29,6 +30,12 @@ record Period(long from, long before) {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** Its days. */
+  DateRange dates() {
+    return DateRange.of(
+        Optional.of(Instant.ofEpochMilli(from)), Optional.of(Instant.ofEpochMilli(before)));
   }
 
   private static Period year(Year year) {

@@ -3,6 +3,7 @@ package io.soundbite.lucene;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.FacetValue;
 import io.soundbite.search.SearchLimitException;
+import io.soundbite.text.Folding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,12 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
 
 /** Gathers days into years, months and weeks. */
 final class Periods {
 
   /** A facet with its empty periods has no more values than this. */
   private static final int MOST = 100_000;
+
+  private static final int LAST_YEAR = 9999;
 
   private Periods() {}
 
@@ -43,22 +48,43 @@ final class Periods {
    * The periods with their counts.
    *
    * @param counts by period, in the order of time
-   * @param empty whether those without a count, between the first and the last, come with 0
-   * @throws SearchLimitException where there are too many of those
    */
-  static List<FacetValue> values(Dimension dimension, Map<String, Long> counts, boolean empty) {
+  static List<FacetValue> values(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .map(entry -> value(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /**
+   * The periods of a range with their counts, those of 0 too; where an end is open, from the first,
+   * or to the last, that has a count.
+   *
+   * @param counts by period, in the order of time, all within the range
+   * @param prefix how a period begins that is given
+   * @throws SearchLimitException where there are too many
+   */
+  static List<FacetValue> values(
+      Dimension dimension, SequencedMap<String, Long> counts, DateRange range, String prefix) {
+    Optional<String> first = range.from().map(day -> of(dimension, day.toString()));
+    Optional<String> last = range.to().map(day -> of(dimension, day.toString()));
+    String next = first.or(() -> counts.keySet().stream().findFirst()).orElse("");
+    String end = last.or(() -> counts.reversed().keySet().stream().findFirst()).orElse("");
     List<FacetValue> values = new ArrayList<>();
-    String due = "";
-    for (Map.Entry<String, Long> entry : counts.entrySet()) {
-      for (String period = entry.getKey(); empty && !due.isEmpty() && !due.equals(period); ) {
+    if (range.isEmpty()) {
+      return values;
+    }
+    while (!next.isEmpty() && next.compareTo(end) <= 0) {
+      if (Folding.fold(next).startsWith(prefix)) {
         refuse(dimension, values.size());
-        values.add(new FacetValue(due, "", 0, List.of()));
-        due = after(dimension, due);
+        values.add(value(next, counts.getOrDefault(next, 0L)));
       }
-      values.add(new FacetValue(entry.getKey(), "", entry.getValue(), List.of()));
-      due = empty ? after(dimension, entry.getKey()) : "";
+      next = after(dimension, next);
     }
     return values;
+  }
+
+  private static FacetValue value(String period, long count) {
+    return new FacetValue(period, "", count, List.of());
   }
 
   private static void refuse(Dimension dimension, int size) {
@@ -74,7 +100,9 @@ final class Periods {
   private static String after(Dimension dimension, String period) {
     return Period.parse(period)
         .map(parsed -> LocalDate.ofInstant(Instant.ofEpochMilli(parsed.from()), ZoneOffset.UTC))
-        .map(first -> of(dimension, first.plus(1, unit(dimension)).toString()))
+        .map(first -> first.plus(1, unit(dimension)))
+        .filter(next -> next.getYear() <= LAST_YEAR)
+        .map(next -> of(dimension, next.toString()))
         .orElse("");
   }
 

@@ -347,9 +347,10 @@ final class Search {
     if (tally.isEmpty()) {
       return Optional.empty();
     }
+    DateRange dates = drillDowns.dates(request.query());
     CrossTally.SecondPass again =
         counter -> HitCollector.count(searcher, narrowed, List.of(counter));
-    return Optional.of(tally.get().table(new Facets(naming.topics()), again));
+    return Optional.of(tally.get().table(new Facets(naming.topics()), dates, again));
   }
 
   private Query ranked(Query narrowed) throws IOException {

@@ -12,7 +12,10 @@ package io.soundbite.search;
  *     the top
  * @param counting what is counted: the hits, or articles, quotes or outlets
  * @param minCount the least count of a value that is given; 0, for times alone, also gives the
- *     periods without any between the first and the last
+ *     periods without any: of a query that sets dates, all from the first to the last day that it
+ *     allows, as {@code date:2024-03} and narrowing by a month do; where it leaves an end open,
+ *     from the first, or to the last, that has any. Of a week that begins before those dates or
+ *     ends after them, what lies within is counted
  * @param prefix how a word of the value begins, case and accents folded, "mac" for Emmanuel Macron;
  *     of a time, how the whole of it begins, "2023-w1" for the weeks 10 to 19; empty for all values
  * @param sideways whether, where the hits are narrowed by this very dimension, its values are
@@ -105,7 +108,7 @@ public record FacetRequest(
         dimension, limit, order, levels, below, what, minCount, prefix, sideways);
   }
 
-  /** The same, giving no value with less; 0, for times, also gives empty periods. */
+  /** The same, giving no value with less; 0, for times, also gives the empty ones asked about. */
   public FacetRequest minCount(int least) {
     return new FacetRequest(
         dimension, limit, order, levels, below, counting, least, prefix, sideways);

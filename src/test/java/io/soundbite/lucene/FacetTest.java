@@ -284,6 +284,51 @@ class FacetTest {
   }
 
   @Test
+  void givesTheEmptyTimesAtTheEdgesOfTheDatesAskedFor() throws IOException {
+    index.close();
+    index =
+        Articles.index(
+            article("1").day("2020-12-30"),
+            article("2").day("2021-01-03"),
+            article("3").day("2021-01-18"));
+    assertThat(weeks("date:[2020-12-20 TO 2021-02-01]"))
+        .isEqualTo(
+            "0 2020-W51, 0 2020-W52, 2 2020-W53, 0 2021-W01, 0 2021-W02, 1 2021-W03,"
+                + " 0 2021-W04, 0 2021-W05");
+    assertThat(weeks("date:[2020-12-20 TO *}")).startsWith("0 2020-W51").endsWith("1 2021-W03");
+    assertThat(weeks("date:[* TO 2021-02-01}")).startsWith("2 2020-W53").endsWith("0 2021-W04");
+    assertThat(weeks("date<2021-01-18")).endsWith("0 2021-W01, 0 2021-W02");
+    assertThat(weeks("date:2021-01-12")).isEqualTo("0 2021-W02");
+    assertThat(weeks("date:2021-01-12 OR article:(date:2021-01-18)"))
+        .isEqualTo("0 2021-W02, 1 2021-W03");
+    assertThat(weeks("date:2021-01-12 OR title:nothing")).isEmpty();
+    assertThat(weeks("date:2021-01 date:2020")).isEmpty();
+    assertThat(weeks("-date:2021")).isEqualTo("1 2020-W53");
+  }
+
+  private String weeks(String query) throws IOException {
+    FacetRequest weeks = FacetRequest.of(Dimension.WEEK).minCount(0);
+    return line(index.articles(SearchRequest.of(query).facet(weeks)).facet(Dimension.WEEK));
+  }
+
+  @Test
+  void givesTheEmptyTimesOfTheTimesNarrowedTo() throws IOException {
+    index.close();
+    index = Articles.index(article("1").day("2021-01-30"), article("2").day("2021-03-01"));
+    FacetRequest weeks = FacetRequest.of(Dimension.WEEK).minCount(0);
+    FacetRequest months = FacetRequest.of(Dimension.MONTH).minCount(0);
+    SearchRequest narrowed = SearchRequest.of("*").drillDown(Dimension.MONTH, "2021-02", "2021-01");
+    var result = index.articles(narrowed.facet(weeks.prefix("2021-w0")).facet(months));
+    assertThat(line(result.facet(Dimension.WEEK)))
+        .isEqualTo(
+            "0 2021-W01, 0 2021-W02, 0 2021-W03, 1 2021-W04, 0 2021-W05, 0 2021-W06, 0 2021-W07,"
+                + " 0 2021-W08");
+    assertThat(line(result.facet(Dimension.MONTH))).isEqualTo("1 2021-01, 0 2021-02, 1 2021-03");
+    var table = index.articles(narrowed.crossTab(FacetRequest.of(Dimension.SOURCE), months));
+    assertThat(line(table.crossTab().orElseThrow().columns())).isEqualTo("1 2021-01, 0 2021-02");
+  }
+
+  @Test
   void refusesMoreEmptyTimesThanAnybodyReads() throws IOException {
     index.close();
     index = Articles.index(article("1").day("0001-01-01"), article("2").day("9999-12-31"));
