@@ -54,6 +54,11 @@ final class Intake {
     return annotator.apply(article);
   }
 
+  /** The article with this id, as it was at the last refresh. */
+  Optional<AnnotatedArticle> stored(String id) throws IOException {
+    return backend.article(id);
+  }
+
   /** Adds the article with what is right of it, and gives it back so. */
   AnnotatedArticle add(AnnotatedArticle article) throws IOException {
     AnnotatedArticle right = corrections.isPresent() ? corrections.get().apply(article) : article;

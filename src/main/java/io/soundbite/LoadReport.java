@@ -6,7 +6,11 @@ import java.util.List;
 /**
  * What came of loading files.
  *
- * @param articles how many articles were added or replaced
+ * @param articles how many articles were taken in, those that replaced another included: one that
+ *     comes twice counts twice
+ * @param replaced how many of them took the place of one with the same id and had changes, be it of
+ *     the index, as it was seen when the load began, or of this load
+ * @param unchanged how many of them took the place of one that is equal in all its parts
  * @param quotes how many quotes they hold
  * @param rejected how many records were not added
  * @param rejections the first of these, at most {@value #MAX_REJECTIONS}, each with its reason and
@@ -16,6 +20,8 @@ import java.util.List;
  */
 public record LoadReport(
     long articles,
+    long replaced,
+    long unchanged,
     long quotes,
     long rejected,
     List<Rejection> rejections,
@@ -27,5 +33,10 @@ public record LoadReport(
 
   public LoadReport {
     rejections = List.copyOf(rejections);
+  }
+
+  /** How many of the articles were new to the index. */
+  public long added() {
+    return articles - replaced - unchanged;
   }
 }

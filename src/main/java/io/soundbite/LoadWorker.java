@@ -31,7 +31,10 @@ final class LoadWorker {
       new ArrayBlockingQueue<>(WAITING_ARTICLES);
   private volatile @Nullable Throwable failure;
   private volatile boolean stopped;
+  private final Arrivals arrivals;
   private long articles;
+  private long replaced;
+  private long unchanged;
   private long quotes;
   private long characters;
 
@@ -40,6 +43,7 @@ final class LoadWorker {
    */
   LoadWorker(Intake intake, Consumer<Rejection> turnedAway, String name) {
     this.intake = intake;
+    this.arrivals = new Arrivals(intake);
     this.turnedAway = turnedAway;
     this.thread = new Thread(this::run, name);
     thread.setDaemon(true);
@@ -79,6 +83,16 @@ final class LoadWorker {
   /** How many articles were written; to be read after {@link #await}. */
   long articles() {
     return articles;
+  }
+
+  /** How many of them came again, with changes; to be read after {@link #await}. */
+  long replaced() {
+    return replaced;
+  }
+
+  /** How many of them came again as they were; to be read after {@link #await}. */
+  long unchanged() {
+    return unchanged;
   }
 
   /** How many quotes they hold; to be read after {@link #await}. */
@@ -132,8 +146,11 @@ final class LoadWorker {
       turnAway(next, "The article cannot be annotated", e);
       return Optional.empty();
     }
+    Arrivals.Kind kind = arrivals.kind(article);
     AnnotatedArticle added = intake.add(annotated);
     articles++;
+    replaced += kind == Arrivals.Kind.REPLACING ? 1 : 0;
+    unchanged += kind == Arrivals.Kind.UNCHANGED ? 1 : 0;
     quotes += added.quotes().size();
     characters += article.title().length() + article.body().length();
     return Optional.of(added);

@@ -98,6 +98,8 @@ final class Loader implements ArticleSink {
   private LoadReport report(long millis) {
     return new LoadReport(
         workers.sum(LoadWorker::articles),
+        workers.sum(LoadWorker::replaced),
+        workers.sum(LoadWorker::unchanged),
         workers.sum(LoadWorker::quotes),
         rejected,
         rejections,

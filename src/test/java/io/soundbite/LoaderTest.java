@@ -71,6 +71,32 @@ class LoaderTest {
   }
 
   @Test
+  void tellsWhatIsNewFromWhatReplacesAnotherAndFromWhatIsUnchanged() throws IOException {
+    Path twice =
+        Files.writeString(
+            folder.resolve("twice.jsonl"),
+            """
+            {"id": "1", "title": "Story 1", "body": "Text.", "date": "2024-03-01"}
+            {"id": "2", "title": "Story 2", "body": "Text.", "topics": ["sport"]}
+            {"id": "1", "title": "Story 1", "body": "Another text.", "date": "2024-03-01"}
+            {"id": "1", "title": "Story 1", "body": "Another text.", "date": "2024-03-01"}
+            """);
+    try (NewsIndex index = NewsIndex.inMemory()) {
+      assertThat(counts(index.load(twice))).isEqualTo("4: 2 new, 1 replaced, 1 unchanged");
+      assertThat(index.stats().articles()).isEqualTo(2);
+      assertThat(counts(index.load(twice))).isEqualTo("4: 0 new, 2 replaced, 2 unchanged");
+      assertThat(counts(index.load(LoadOptions.DEFAULT.threads(1), news)))
+          .isEqualTo("1000: 998 new, 2 replaced, 0 unchanged");
+      assertThat(counts(index.load(news))).isEqualTo("1000: 0 new, 0 replaced, 1000 unchanged");
+    }
+  }
+
+  private static String counts(LoadReport report) {
+    return "%d: %d new, %d replaced, %d unchanged"
+        .formatted(report.articles(), report.added(), report.replaced(), report.unchanged());
+  }
+
+  @Test
   void anArticleThatCannotBeAnnotatedIsRejectedAndKept() throws IOException {
     Path rejects = folder.resolve("rejects.jsonl");
     LoadReport report = load(LoadOptions.DEFAULT.threads(3).rejects(rejects), this::add);

@@ -128,13 +128,23 @@ final class HumanOutput implements Output {
     out.flush();
   }
 
+  private static String arrivals(LoadReport report) {
+    return String.format(
+        Locale.ROOT,
+        " (%,d new, %,d replaced, %,d unchanged)",
+        report.added(),
+        report.replaced(),
+        report.unchanged());
+  }
+
   @Override
   public void loaded(LoadReport report) {
     double seconds = Math.max(1, report.millis()) / 1000.0;
     out.printf(
         Locale.ROOT,
-        "%s with %s in %.1f s (%,.0f articles/s, %.1f million characters/s)%n",
+        "%s%s with %s in %.1f s (%,.0f articles/s, %.1f million characters/s)%n",
         count(report.articles(), "article"),
+        report.added() == report.articles() ? "" : arrivals(report),
         count(report.quotes(), "quote"),
         seconds,
         report.articles() / seconds,

@@ -145,6 +145,9 @@ final class JsonOutput implements Output {
     object(
         json -> {
           json.writeNumberField("articles", report.articles());
+          json.writeNumberField("added", report.added());
+          json.writeNumberField("replaced", report.replaced());
+          json.writeNumberField("unchanged", report.unchanged());
           json.writeNumberField("quotes", report.quotes());
           json.writeNumberField("rejected", report.rejected());
           json.writeArrayFieldStart("rejections");

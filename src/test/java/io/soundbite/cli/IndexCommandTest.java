@@ -59,6 +59,15 @@ class IndexCommandTest {
   }
 
   @Test
+  void articlesThatComeAgainAreNotCountedAsNew() throws IOException {
+    Path news = write("news.jsonl", GOOD + GOOD.replace("It is open", "It opens") + GOOD);
+    assertThat(index(news).out()).startsWith("3 articles (1 new, 2 replaced, 0 unchanged) with ");
+    assertThat(index(news, "--json").out())
+        .containsSubsequence(
+            "\"articles\" : 3", "\"added\" : 0", "\"replaced\" : 2", "\"unchanged\" : 1");
+  }
+
+  @Test
   void whatCannotBeDoneLeavesNoIndex() throws IOException {
     Path news = write("news/a.jsonl", GOOD);
     Path precious = write("precious.txt", "precious");
