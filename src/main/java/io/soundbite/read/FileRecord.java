@@ -38,7 +38,7 @@ public final class FileRecord {
     try (JsonParser json = Json.FACTORY.createParser(line)) {
       record.read(json);
     } catch (JsonProcessingException e) {
-      throw record.error(e.getLocation().getColumnNr(), Json.reason(e));
+      throw record.error(e.getLocation().getColumnNr(), JsonFault.what(e));
     } catch (IOException e) {
       throw new AssertionError("A text in memory was not read", e);
     }

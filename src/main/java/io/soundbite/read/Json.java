@@ -1,13 +1,13 @@
 package io.soundbite.read;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,8 @@ final class Json {
     try (JsonParser parser = FACTORY.createParser(bytes, begin, length)) {
       return object(parser);
     } catch (JsonProcessingException e) {
-      throw new BadRecordException(reason(e));
+      object(new String(bytes, begin, length, StandardCharsets.UTF_8)); // knows columns, not bytes
+      throw new BadRecordException(JsonFault.reason(e));
     } catch (IOException e) {
       throw new BadRecordException("Not valid JSON: " + Source.reason(e));
     }
@@ -47,7 +48,7 @@ final class Json {
     try (JsonParser parser = FACTORY.createParser(text)) {
       return object(parser);
     } catch (JsonProcessingException e) {
-      throw new BadRecordException(reason(e));
+      throw new BadRecordException(JsonFault.reason(e));
     } catch (IOException e) {
       throw new BadRecordException("Not valid JSON: " + Source.reason(e));
     }
@@ -67,7 +68,7 @@ final class Json {
     Map<String, Object> object = MAPPER.mapFrom(parser);
     if (parser.nextToken() != null) {
       throw new BadRecordException(
-          "More follows the JSON object" + place(parser.currentTokenLocation()));
+          "More follows the JSON object" + JsonFault.place(parser.currentTokenLocation()));
     }
     return object;
   }
@@ -81,19 +82,5 @@ final class Json {
     return token == JsonToken.START_ARRAY
         ? "an array"
         : "'" + Rejection.beginning(parser.getText(), 50) + "'";
-  }
-
-  /** What is wrong, and where. */
-  static String reason(JsonProcessingException e) {
-    String message = e.getOriginalMessage();
-    return "Not valid JSON"
-        + (e.getLocation() == null ? "" : place(e.getLocation()))
-        + ": "
-        + Rejection.beginning(message == null ? e.toString() : message, 300);
-  }
-
-  private static String place(JsonLocation location) {
-    long offset = Math.max(location.getByteOffset(), location.getCharOffset());
-    return offset < 0 ? "" : " at offset " + offset;
   }
 }

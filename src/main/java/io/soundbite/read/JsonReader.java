@@ -48,7 +48,7 @@ final class JsonReader implements ArticleReader {
       ended = true;
       record++;
       return source.rejected(
-          record, Json.reason(e) + "; the file is not read on from here", copy.toString());
+          record, JsonFault.reason(e) + "; the file is not read on from here", copy.toString());
     }
     return Optional.empty();
   }

@@ -61,7 +61,7 @@ class JsonlReaderTest {
         .satisfiesExactly(
             line ->
                 assertThat(line)
-                    .startsWith("rejected 1: Not valid JSON at offset 7: Unexpected end"),
+                    .startsWith("rejected 1: Not valid JSON at column 8: it ends in the middle"),
             line -> assertThat(line).isEqualTo(BRIDGE_LINE));
   }
 
@@ -75,7 +75,7 @@ class JsonlReaderTest {
   @Test
   void rejectsTwoObjectsOnALine() {
     assertThatReading(Format.JSONL, "{\"id\": \"1\"} {\"id\": \"2\"}")
-        .containsExactly("rejected 1: More follows the JSON object at offset 12");
+        .containsExactly("rejected 1: More follows the JSON object at column 13");
   }
 
   @Test
@@ -92,7 +92,9 @@ class JsonlReaderTest {
     assertThatReading(Format.JSONL, concat(latin1, utf8(BRIDGE)))
         .satisfiesExactly(
             line ->
-                assertThat(line).startsWith("rejected 1: Not valid JSON").contains("Invalid UTF-8"),
+                assertThat(line)
+                    .startsWith("rejected 1: Not valid JSON")
+                    .contains("the bytes are not UTF-8"),
             line -> assertThat(line).isEqualTo(BRIDGE_LINE));
   }
 
@@ -100,7 +102,10 @@ class JsonlReaderTest {
   void rejectsNulBytesAndGoesOn() {
     assertThatReading(Format.JSONL, "{\"id\": \"a\0b\"}\n\0\0\0\n" + BRIDGE)
         .satisfiesExactly(
-            line -> assertThat(line).startsWith("rejected 1: Not valid JSON").contains("CTRL-CHAR"),
+            line ->
+                assertThat(line)
+                    .startsWith("rejected 1: Not valid JSON")
+                    .contains("control character"),
             line -> assertThat(line).startsWith("rejected 2: Not valid JSON"),
             line -> assertThat(line).isEqualTo(BRIDGE_LINE));
   }
@@ -110,7 +115,7 @@ class JsonlReaderTest {
     assertThatReading(Format.JSONL, "{\"id\": \"1\", \"title\": \"a\", \"title\": \"b\"}")
         .singleElement()
         .asString()
-        .contains("Duplicate key", "title");
+        .endsWith("expected each field once, but found 'title'");
   }
 
   @Test
@@ -132,7 +137,7 @@ class JsonlReaderTest {
     String deep = "{\"id\": \"1\", \"x\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}\n";
     assertThatReading(Format.JSONL, deep + BRIDGE)
         .satisfiesExactly(
-            line -> assertThat(line).startsWith("rejected 1:").contains("nesting depth"),
+            line -> assertThat(line).startsWith("rejected 1:").contains("more than 200 deep"),
             line -> assertThat(line).isEqualTo(BRIDGE_LINE));
   }
 
@@ -141,7 +146,10 @@ class JsonlReaderTest {
     String number = "{\"id\": \"1\", \"n\": " + "9".repeat(1_000_000) + "}\n";
     assertThatReading(Format.JSONL, number + BRIDGE)
         .satisfiesExactly(
-            line -> assertThat(line).startsWith("rejected 1:").contains("Number"),
+            line ->
+                assertThat(line)
+                    .startsWith("rejected 1:")
+                    .contains("a number has more than 1,000 digits"),
             line -> assertThat(line).isEqualTo(BRIDGE_LINE));
   }
 
