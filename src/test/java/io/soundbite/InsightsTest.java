@@ -147,8 +147,8 @@ class InsightsTest {
         .hasToString(
             """
             40, before 20
-            +    20      0  Zoe Brandt
-            -     0     20  Ana Silva""");
+            +    20      0  x21.00  Zoe Brandt
+            -     0     20  x0.01  Ana Silva""");
     Trend rising = trends.rising().getFirst();
     assertThat(rising.growth()).isCloseTo((20.5 / 41) / (0.5 / 21), within(1e-12));
     assertThat(rising.significance()).isCloseTo(likelihoodRatio(20, 40, 0, 20), within(1e-9));

@@ -15,6 +15,8 @@ import io.soundbite.search.QuoteThread;
 import io.soundbite.search.SignificantTerm;
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,14 +82,22 @@ final class InsightText {
       line("Nothing that fits has a date");
     } else {
       line(
-          "%,d from %s to before %s; %,d in the window before",
-          trends.within(), trends.from(), trends.before(), trends.earlier());
+          "%,d from %s to %s; %,d in as many days before",
+          trends.within(), day(trends.from()), lastDay(trends), trends.earlier());
     }
-    heading(by.label() + ", rising: now, before, growth, significance");
+    heading(by.label() + ", a larger share: now, before, growth of the share, significance");
     trends.rising().forEach(this::trend);
-    heading(by.label() + ", falling");
+    heading(by.label() + ", a smaller share");
     trends.falling().forEach(this::trend);
     out.flush();
+  }
+
+  private static String lastDay(Trends trends) {
+    return day(trends.before().minusMillis(1));
+  }
+
+  private static String day(Instant instant) {
+    return LocalDate.ofInstant(instant, ZoneOffset.UTC).toString();
   }
 
   private void trend(Trend trend) {

@@ -31,7 +31,7 @@ public record Trends(
     falling = List.copyOf(falling);
   }
 
-  /** A small table: a line a value, its counts now and before first, what rises above. */
+  /** A small table: a line a value: its counts now and before, the growth of its share. */
   @Override
   public String toString() {
     StringBuilder table = new StringBuilder("%d, before %d".formatted(within, earlier));
@@ -43,6 +43,12 @@ public record Trends(
   private static void append(StringBuilder table, String sign, Trend trend) {
     table.append(
         String.format(
-            Locale.ROOT, "%n%s%6d %6d  %s", sign, trend.within(), trend.earlier(), trend.value()));
+            Locale.ROOT,
+            "%n%s%6d %6d  x%.2f  %s",
+            sign,
+            trend.within(),
+            trend.earlier(),
+            trend.growth(),
+            trend.value()));
   }
 }

@@ -40,9 +40,9 @@ class InsightCommandsTest {
         soundbite(
             "trends", "--index", index, "--by", "speaker", "--until", "2024-12-31", "--days", "60");
     assertThat(run.out())
-        .contains("from 2024-11-02T00:00:00Z to before 2025-01-01T00:00:00Z")
-        .contains("speaker, rising")
-        .contains("speaker, falling");
+        .contains("from 2024-11-02 to 2024-12-31; ")
+        .contains("speaker, a larger share")
+        .contains("speaker, a smaller share");
   }
 
   @Test
