@@ -87,8 +87,10 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * The articles that fit.
    *
    * @throws io.soundbite.search.SearchLimitException where it would cost more than its limits
-   * @throws IllegalArgumentException where it asks for a topic that there is not, or goes on after
-   *     a page of another search
+   * @throws io.soundbite.query.QuerySyntaxException where it asks for a topic that there is not, or
+   *     for articles like one that there is not
+   * @throws IllegalArgumentException where it is narrowed to a topic that there is not, or goes on
+   *     after a page of another search
    * @throws IllegalStateException where the index is closed
    */
   public final SearchResult<ArticleHit> articles(SearchRequest request) throws IOException {
@@ -114,8 +116,10 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * The quotes that fit.
    *
    * @throws io.soundbite.search.SearchLimitException where it would cost more than its limits
-   * @throws IllegalArgumentException where it asks for a topic that there is not, or goes on after
-   *     a page of another search
+   * @throws io.soundbite.query.QuerySyntaxException where it asks for a topic that there is not, or
+   *     for articles like one that there is not
+   * @throws IllegalArgumentException where it is narrowed to a topic that there is not, or goes on
+   *     after a page of another search
    * @throws IllegalStateException where the index is closed
    */
   public final SearchResult<QuoteHit> quotes(SearchRequest request) throws IOException {
@@ -144,7 +148,9 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * ask for as many as are wanted.
    *
    * @throws io.soundbite.search.SearchLimitException where it would cost more than its limits
-   * @throws IllegalArgumentException where it asks for a topic that there is not
+   * @throws io.soundbite.query.QuerySyntaxException where it asks for a topic that there is not, or
+   *     for articles like one that there is not
+   * @throws IllegalArgumentException where it is narrowed to a topic that there is not
    * @throws IllegalStateException where the index is closed
    */
   public final QuoteThreads threads(SearchRequest request) throws IOException {

@@ -119,7 +119,8 @@ final class Alike {
     int document = Blocks.article(reader, id);
     if (document < 0) {
       throw new IllegalArgumentException(
-          "There is no article '%s' to find others like it".formatted(ExactTerm.cut(id, 100)));
+          "There is no article '%s' to find others like it; a search tells the ids of articles"
+              .formatted(ExactTerm.cut(id, 100)));
     }
     return StoredArticle.whole(view.storedFields(), document);
   }

@@ -81,7 +81,19 @@ final class Search {
     request.drillDowns().forEach(by -> by.values().forEach(value -> leaves.count()));
     this.speakers = new SpeakerNames(naming.authority(), view.namesakes(), naming.analyzer());
     this.drillDowns = new DrillDowns(request.drillDowns(), naming.topics(), speakers, unit);
-    this.query = translation(leaves).translate(request.query(), unit);
+    this.query = translated(request.query());
+  }
+
+  /**
+   * @throws io.soundbite.query.QuerySyntaxException where it names a topic or an article that there
+   *     is not
+   */
+  private Query translated(io.soundbite.query.Query asked) throws IOException {
+    try {
+      return translation(leaves).translate(asked, unit);
+    } catch (RefusedConditionException e) {
+      throw e.within(asked);
+    }
   }
 
   private static void refuseLargePage(SearchRequest request) {

@@ -57,7 +57,7 @@ final class Translation {
       case Query.Regex regex -> condition(regex.field(), regex, asked);
       case Query.Fuzzy fuzzy -> condition(fuzzy.field(), fuzzy, asked);
       case Query.Published published -> published(published, asked);
-      case Query.Like like -> lead(alike.to(like.id()), Unit.ARTICLE, asked);
+      case Query.Like like -> like(like, asked);
       case Query.Certain certain -> lead(certain(certain.atLeast()), Unit.QUOTE, asked);
       case Query.Combined combined -> combined(combined, asked);
       case Query.Boosted boosted ->
@@ -99,16 +99,32 @@ final class Translation {
         asked);
   }
 
+  private org.apache.lucene.search.Query like(Query.Like like, Unit asked) throws IOException {
+    try {
+      return lead(alike.to(like.id()), Unit.ARTICLE, asked);
+    } catch (IllegalArgumentException e) {
+      throw new RefusedConditionException(like, e);
+    }
+  }
+
+  /**
+   * @throws RefusedConditionException where there is no such topic
+   */
+  private Term topic(Field field, Query leaf, Unit asked) {
+    try {
+      return new Term(Layout.name(field, asked), leaves.topic(leaf).code());
+    } catch (IllegalArgumentException e) {
+      throw new RefusedConditionException(leaf, e);
+    }
+  }
+
   private org.apache.lucene.search.Query condition(Field field, Query leaf, Unit asked)
       throws IOException {
     if (Leaves.isAnything(leaf)) {
       return Presence.of(field, asked);
     }
     return switch (field.matching()) {
-      case TOPIC -> {
-        Term term = new Term(Layout.name(field, asked), leaves.topic(leaf).code());
-        yield new ConstantScoreQuery(new TermQuery(term));
-      }
+      case TOPIC -> new ConstantScoreQuery(new TermQuery(topic(field, leaf, asked)));
       case DATE, NUMBER ->
           throw new IllegalArgumentException("Not asked for by words: " + leaf.toText());
       case NAME -> name(field, leaf, asked);

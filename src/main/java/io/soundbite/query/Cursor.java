@@ -13,10 +13,25 @@ final class Cursor {
   private static final List<String> OPERATORS = List.of("AND", "OR", "NOT", "&&", "||");
 
   private final String text;
+  private final Optional<Query> sought;
+  private int found;
   private int at;
 
   Cursor(String text) {
+    this(text, Optional.empty());
+  }
+
+  /**
+   * @param sought a condition of which the place is wanted
+   */
+  Cursor(String text, Optional<Query> sought) {
     this.text = text;
+    this.sought = sought;
+  }
+
+  /** Where the condition that is sought was read first; 0 where it was not. */
+  int found() {
+    return found;
   }
 
   /** The index of the next character, from 0. */
@@ -157,7 +172,9 @@ final class Cursor {
   /** The query, unless its record refuses it: then that reading failed at {@code index}. */
   Query built(int index, Supplier<Query> query) {
     try {
-      return query.get();
+      Query built = query.get();
+      found = found == 0 && sought.filter(built::equals).isPresent() ? index : found;
+      return built;
     } catch (IllegalArgumentException refused) {
       throw error(index, String.valueOf(refused.getMessage()));
     }

@@ -1,5 +1,7 @@
 package io.soundbite.query;
 
+import java.util.Optional;
+
 /**
  * Reads the query language: Lucene's, with groups about one quote and about its article.
  *
@@ -188,6 +190,13 @@ public final class QueryParser {
           MAX_LENGTH + 1,
           "expected at most %d characters, but there are %d".formatted(MAX_LENGTH, query.length()));
     }
-    return ScopeReader.read(query);
+    return ScopeReader.read(new Cursor(query));
+  }
+
+  /** Where the value of a condition stands first in a query, from 0. */
+  static int place(String query, Query condition) {
+    Cursor cursor = new Cursor(query, Optional.of(condition));
+    ScopeReader.read(cursor);
+    return cursor.found();
   }
 }

@@ -1,8 +1,8 @@
 package io.soundbite.query;
 
 /**
- * A query that cannot be read. The message shows the query with a caret under the place; of a long
- * one, what is around the place.
+ * A query that cannot be read, or that names a topic or an article that there is not. The message
+ * shows the query with a caret under the place; of a long one, what is around the place.
  */
 public final class QuerySyntaxException extends IllegalArgumentException {
 
@@ -21,6 +21,26 @@ public final class QuerySyntaxException extends IllegalArgumentException {
   public QuerySyntaxException(String query, int column, String expected) {
     super(message(query, column - 1, expected));
     this.column = column;
+  }
+
+  /**
+   * Of a query that can be read, but not answered. It is shown as {@link Query#toText} writes it.
+   *
+   * @param condition the part of it that is to blame
+   * @param reason what is wrong with it, "There is no topic 'helth'; did you mean 'health'?"
+   */
+  public static QuerySyntaxException of(Query query, Query condition, String reason) {
+    String text = text(query, condition);
+    return new QuerySyntaxException(text, QueryParser.place(text, condition) + 1, reason);
+  }
+
+  /** The condition alone, where what it stands in is nested too deep to be written. */
+  private static String text(Query query, Query condition) {
+    try {
+      return query.toText();
+    } catch (IllegalArgumentException tooDeep) {
+      return condition.toText();
+    }
   }
 
   private static String message(String query, int at, String expected) {

@@ -40,8 +40,8 @@ final class ScopeReader {
   }
 
   /** Reads all of a query. */
-  static Query read(String query) {
-    return new ScopeReader(new Cursor(query), Scope.ANYTHING, 0).read();
+  static Query read(Cursor query) {
+    return new ScopeReader(query, Scope.ANYTHING, 0).read();
   }
 
   private Query read() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.soundbite.query.Query;
+import io.soundbite.query.QuerySyntaxException;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Explanation;
 import io.soundbite.search.SearchRequest;
@@ -92,8 +93,13 @@ class AlikeTest {
   @Test
   void anArticleThatThereIsNotIsNamed() {
     assertThatThrownBy(() -> find(Query.like("dam9")))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("There is no article 'dam9' to find others like it");
+        .isInstanceOf(QuerySyntaxException.class)
+        .hasMessage(
+            """
+            Cannot read the query at column 6: There is no article 'dam9' to find others like it; \
+            a search tells the ids of articles
+              like:dam9
+                   ^""");
     assertThatThrownBy(() -> Query.like(" ")).isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.soundbite.model.Topic;
 import io.soundbite.query.Field;
 import io.soundbite.query.Query;
+import io.soundbite.query.QuerySyntaxException;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Limits;
 import io.soundbite.search.SearchLimitException;
@@ -152,6 +153,23 @@ class LimitsTest {
         assertThat(search(Query.words(field, text), Limits.DEFAULT).total()).isZero();
       }
     }
+  }
+
+  @Test
+  void namesAnUnknownTopicByItsPlaceInTheQueryAndSaysWhatWasMeant() {
+    Query query = Query.all(Query.words("grain"), Query.any(Query.said("a"), Query.topic("sprot")));
+    assertThatThrownBy(() -> search(query, Limits.DEFAULT))
+        .isInstanceOf(QuerySyntaxException.class)
+        .hasMessage(
+            """
+            Cannot read the query at column 24: There is no topic 'sprot'; did you mean 'sport'?
+              grain (said:a OR topic:sprot)
+                                     ^""");
+    Query phrase = Query.inQuote(Query.said("\"a b\""), Query.not(Query.topic("armed conflct")));
+    assertThatThrownBy(() -> search(phrase, Limits.DEFAULT))
+        .isInstanceOf(QuerySyntaxException.class)
+        .hasMessageContaining("There is no topic 'armed conflct'")
+        .hasMessageEndingWith("^");
   }
 
   @Test
