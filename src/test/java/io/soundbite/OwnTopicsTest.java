@@ -99,7 +99,8 @@ class OwnTopicsTest {
       assertThat(ids(news.articles(opinion))).containsExactly("2");
       assertThatThrownBy(() -> news.articles("topic:opinion"))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining("'opinion' names 2 topics; write one of [home > opinion, foreign > opinion]");
+          .hasMessageContaining(
+              "'opinion' names 2 topics; write one of [home > opinion, foreign > opinion]");
     }
   }
 

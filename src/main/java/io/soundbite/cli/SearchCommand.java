@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
       "  title: body: source: author: section: language: id: url:",
       "  date:2024-03, date:[2024-03-01 TO 2024-03-31], date>=2024-03-01",
       "  topic:\"armed conflict\"   a topic by label, code or path, with all below it",
-      "  speaker:Putin, said:grain, kind:direct, speakerkind:government",
+      "  speaker:Putin, role:senator, said:grain, kind:direct, speakerkind:government",
       "                           some quote of the article is so",
       "  like:1234                articles like that one, which is left out",
       "  quote:(speaker:Putin said:grain)",

@@ -113,6 +113,7 @@ final class Layout {
       case SPEAKER -> SPEAKER;
       case KIND -> home == Unit.QUOTE ? "quote.kind" : "kind";
       case SPEAKER_KIND -> home == Unit.QUOTE ? "quote.speakerkind" : "speakerkind";
+      case ROLE -> "quote.role";
       case TOPIC -> home == Unit.QUOTE ? "quote.topic" : "topic";
       case DATE -> home == Unit.QUOTE ? QUOTE_DATE : DATE;
       case SOURCE -> "source";

@@ -16,6 +16,7 @@ final class Leaves {
   private final Topics topics;
   private final Limits limits;
   private final Patterns patterns;
+  private final RolePatterns roles;
   private int clauses;
 
   Leaves(QueryWords words, Topics topics, Limits limits) {
@@ -23,6 +24,7 @@ final class Leaves {
     this.topics = topics;
     this.limits = limits;
     this.patterns = new Patterns(limits);
+    this.roles = new RolePatterns(patterns);
   }
 
   /**
@@ -61,6 +63,11 @@ final class Leaves {
     if (isAnything(leaf)) {
       return List.of();
     }
+    List<Part> written = written(field, leaf);
+    return field == Field.ROLE ? written.stream().map(roles::of).toList() : written;
+  }
+
+  private List<Part> written(Field field, Query leaf) {
     return switch (leaf) {
       case Query.Words words -> words(field, words.text());
       case Query.Phrase phrase -> phrase(field, phrase);

@@ -80,7 +80,10 @@ final class Patterns {
     }
   }
 
-  private Part.Pattern pattern(String written, Automaton automaton) {
+  /**
+   * @param written the pattern as it was given, for messages
+   */
+  Part.Pattern pattern(String written, Automaton automaton) {
     try {
       Automaton ready = Operations.determinize(automaton, limits.maxExpansions());
       return new Part.Pattern(written, Operations.removeDeadStates(ready));

@@ -29,8 +29,9 @@ final class Presence {
           case TOPIC, KIND, SPEAKER_KIND -> new FieldExistsQuery(Layout.name(field, asked));
           case SPEAKER -> of(Field.SPEAKER_KIND, asked);
           case DATE -> new FieldExistsQuery(asked == Unit.QUOTE ? Layout.QUOTE_DATE : Layout.DATE);
-          case CONFIDENCE ->
-              Translation.lead(new FieldExistsQuery(Layout.CONFIDENCE), Unit.QUOTE, asked);
+          case ROLE, CONFIDENCE ->
+              Translation.lead(
+                  new FieldExistsQuery(Layout.name(field, Unit.QUOTE)), Unit.QUOTE, asked);
         });
   }
 

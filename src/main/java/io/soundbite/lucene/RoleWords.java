@@ -51,6 +51,19 @@ final class RoleWords {
     return words;
   }
 
+  /**
+   * The words of roles that one finds: "senator" and "sen", the usual and the short form, find all
+   * that mean the same; any other finds itself.
+   */
+  static Set<String> same(String word) {
+    Set<String> same = new LinkedHashSet<>(Set.of(word));
+    List<String> line = SAME.getOrDefault(word, List.of());
+    if (line.stream().limit(2).anyMatch(word::equals)) {
+      same.addAll(line);
+    }
+    return same;
+  }
+
   /** By what other words a role is found: that of "Sen." by "senator", and the other way round. */
   static String also(String role) {
     Set<String> own = new LinkedHashSet<>(List.of(NOT_LETTERS.split(Folding.fold(role), -1)));

@@ -86,7 +86,10 @@ final class Spelling {
     List<String> names =
         switch (field.matching()) {
           case WORDS -> words(field);
-          case NAME -> List.of(Layout.name(field, Layout.home(field, Unit.ARTICLE)));
+          case NAME ->
+              field == Field.ROLE
+                  ? List.of()
+                  : List.of(Layout.name(field, Layout.home(field, Unit.ARTICLE)));
           case EXACT, TOPIC, DATE, NUMBER -> List.of();
         };
     StringBuilder corrected = new StringBuilder();

@@ -76,7 +76,7 @@ final class ConditionReader {
     }
     return switch (field.matching()) {
       case WORDS -> "a word or a phrase";
-      case NAME -> "a name";
+      case NAME -> field == Field.ROLE ? "a role" : "a name";
       case EXACT -> "a value";
       case TOPIC -> "a topic";
       case DATE -> "a date";

@@ -40,6 +40,8 @@ public enum Field {
   KIND("kind", Unit.QUOTE, Matching.EXACT),
   /** Person, organisation, government, group, document or unnamed. */
   SPEAKER_KIND("speakerkind", Unit.QUOTE, Matching.EXACT),
+  /** What the speaker is called beside the name, by its words: "senator", "Sen.". */
+  ROLE("role", Unit.QUOTE, Matching.NAME),
   /** How certain the attribution is, from 0 to 1. */
   CONFIDENCE("confidence", Unit.QUOTE, Matching.NUMBER);
 

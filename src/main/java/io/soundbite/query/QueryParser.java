@@ -94,6 +94,11 @@ import java.util.Optional;
  * <td>Who said it, by full name or part of it</td>
  * <td>{@code speaker:"Xi Jinping"}</td></tr>
  *
+ * <tr><td>{@code role:a}</td>
+ * <td>What the speaker is called beside the name, by its words; {@code senator} and {@code sen} find
+ * each other, and so do other short forms</td>
+ * <td>{@code role:"finance minister"}</td></tr>
+ *
  * <tr><td>{@code speakerkind:}</td>
  * <td>{@code person}, {@code organisation}, {@code government}, {@code group}, {@code document} or
  * {@code unnamed}</td>

@@ -245,7 +245,7 @@ final class Oracle {
       case LANGUAGE -> List.of(article.language());
       case ID -> List.of(article.id());
       case URL -> List.of(article.url());
-      case SAID, SPEAKER, KIND, SPEAKER_KIND -> {
+      case SAID, SPEAKER, KIND, SPEAKER_KIND, ROLE -> {
         List<String> texts = new ArrayList<>();
         for (Candidate quote : it.isQuote() ? List.of(it) : it.quotes()) {
           texts.addAll(ofQuote(field, quote.quote()));
@@ -262,6 +262,7 @@ final class Oracle {
       case SAID -> texts.add(quote.text());
       case KIND -> texts.add(lower(quote.kind()));
       case SPEAKER_KIND -> quote.speaker().ifPresent(speaker -> texts.add(lower(speaker.kind())));
+      case ROLE -> quote.speaker().ifPresent(speaker -> texts.add(speaker.role()));
       default ->
           quote
               .speaker()

@@ -175,8 +175,8 @@ final class RandomNews {
   }
 
   Query query(int depth) {
-    int kind = random.nextInt(depth > 0 ? 17 : 12);
-    return switch (isInside && (kind == 12 || kind == 13) ? 4 : kind) {
+    int kind = random.nextInt(depth > 0 ? 18 : 13);
+    return switch (isInside && (kind == 13 || kind == 14) ? 4 : kind) {
       case 0 -> Query.everything();
       case 1 -> Query.words(one(List.of(Field.TEXT, Field.TITLE, Field.BODY)), words(1));
       case 2 -> Query.words(one(List.of(Field.TEXT, Field.SAID)), words(2));
@@ -191,10 +191,11 @@ final class RandomNews {
       case 9 -> published();
       case 10 -> Query.words(Field.SOURCE, one(List.of("reuters", "post the", "monde")));
       case 11 -> Query.certain(random.nextInt(101) / 100.0);
-      case 12 -> Query.inQuote(inside(depth - 1), inside(depth - 1));
-      case 13 -> new Query.InArticle(inside(depth - 1));
-      case 14 -> Query.not(query(depth - 1));
-      case 15 -> query(depth - 1).boost(2);
+      case 12 -> role();
+      case 13 -> Query.inQuote(inside(depth - 1), inside(depth - 1));
+      case 14 -> new Query.InArticle(inside(depth - 1));
+      case 15 -> Query.not(query(depth - 1));
+      case 16 -> query(depth - 1).boost(2);
       default -> combined(depth);
     };
   }
@@ -228,6 +229,16 @@ final class RandomNews {
       case 2 -> Query.words(Field.LANGUAGE, one(List.of("EN", "en-gb")));
       case 3 -> Query.words(Field.ID, "A" + random.nextInt(60));
       default -> Query.words(Field.URL, "http://news/a" + random.nextInt(60));
+    };
+  }
+
+  private Query role() {
+    return switch (random.nextInt(5)) {
+      case 0 -> Query.phrase(Field.ROLE, "chinese president");
+      case 1 -> new Query.Prefix(Field.ROLE, one(List.of("chin", "min")));
+      case 2 -> new Query.Fuzzy(Field.ROLE, one(List.of("presidnet", "minster")), 1);
+      case 3 -> new Query.Wildcard(Field.ROLE, one(List.of("pres*nt", "*er")));
+      default -> Query.words(Field.ROLE, one(List.of("President", "president chinese", "mini")));
     };
   }
 

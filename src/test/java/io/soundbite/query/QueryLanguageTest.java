@@ -39,6 +39,7 @@ class QueryLanguageTest {
       author:*                                 => author:prefix()
       said:"red line"                          => said:"red line"
       speaker:"Xi Jinping"                     => speaker:"Xi Jinping"
+      role:"finance minister"                  => role:"finance minister"
       speakerkind:government                   => speakerkind:government
       kind:direct                              => kind:direct
       topic:"armed conflict"                   => topic:armed conflict

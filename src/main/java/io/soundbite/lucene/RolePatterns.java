@@ -1,0 +1,93 @@
+package io.soundbite.lucene;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.Operations;
+
+/**
+ * Finds roles by their words. The index keeps each role in one piece, to be counted by, as {@link
+ * FacetKey} has it; a role has few words and there are few roles, so that the words are looked for
+ * in the pieces:
+ *
+ * <pre>(any* mark)? words (mark any*)? (NUL any*)?</pre>
+ */
+final class RolePatterns {
+
+  private static final int NUL = 0;
+
+  /** The first and the last of each range of characters that parts words. */
+  private static final int[][] MARKS = {
+    {1, '0' - 1}, {'9' + 1, 'A' - 1}, {'Z' + 1, 'a' - 1}, {'z' + 1, 0xa0}, {0x2010, 0x2027}
+  };
+
+  private static final int[][] LETTERS = {
+    {'0', '9'}, {'A', 'Z'}, {'a', 'z'}, {0xa1, 0x200f}, {0x2028, Character.MAX_CODE_POINT}
+  };
+
+  private static final Automaton MARK = ranges(MARKS);
+  private static final Automaton WORD = Operations.repeat(ranges(LETTERS));
+  private static final Automaton ANY =
+      Operations.repeat(Automata.makeCharRange(NUL + 1, Character.MAX_CODE_POINT));
+  private static final Automaton BEFORE = Operations.optional(concatenated(ANY, MARK));
+  private static final Automaton BEHIND =
+      concatenated(
+          Operations.optional(concatenated(MARK, ANY)),
+          Operations.optional(concatenated(Automata.makeChar(NUL), Automata.makeAnyString())));
+
+  private final Patterns patterns;
+
+  RolePatterns(Patterns patterns) {
+    this.patterns = patterns;
+  }
+
+  /** The roles that have a word, words in their order, or a word of a pattern. */
+  Part of(Part part) {
+    return switch (part) {
+      case Part.Word word -> containing(word.term(), word(word.term()));
+      case Part.Words words -> containing(String.join(" ", words.terms()), words(words));
+      case Part.Pattern pattern ->
+          containing(pattern.written(), Operations.intersection(pattern.automaton(), WORD));
+      case Part.Either either -> throw new IllegalStateException("Roles are not stemmed");
+    };
+  }
+
+  private Part containing(String written, Automaton words) {
+    return patterns.pattern(written, concatenated(BEFORE, words, BEHIND));
+  }
+
+  private static Automaton word(String word) {
+    return Operations.union(RoleWords.same(word).stream().map(Automata::makeString).toList());
+  }
+
+  /** Where moves are forgiven, others may stand between the words. */
+  private static Automaton words(Part.Words words) {
+    Automaton marks = Operations.repeat(MARK, 1);
+    Automaton between =
+        words.slop() == 0
+            ? marks
+            : concatenated(MARK, Operations.optional(concatenated(ANY, MARK)));
+    List<Automaton> parts = new ArrayList<>();
+    for (Iterator<String> terms = words.terms().iterator(); terms.hasNext(); ) {
+      parts.add(word(terms.next()));
+      if (terms.hasNext()) {
+        parts.add(between);
+      }
+    }
+    return Operations.concatenate(parts);
+  }
+
+  private static Automaton concatenated(Automaton... parts) {
+    return Operations.concatenate(List.of(parts));
+  }
+
+  private static Automaton ranges(int[][] ranges) {
+    List<Automaton> all = new ArrayList<>();
+    for (int[] range : ranges) {
+      all.add(Automata.makeCharRange(range[0], range[1]));
+    }
+    return Operations.union(all);
+  }
+}

@@ -1,0 +1,96 @@
+package io.soundbite.lucene;
+
+import static io.soundbite.lucene.Articles.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.soundbite.model.Speaker;
+import io.soundbite.model.SpeakerKind;
+import io.soundbite.search.SearchRequest;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Speakers are found by what they are called beside the name. */
+class RolesTest {
+
+  private LuceneBackend index = Articles.index();
+
+  RolesTest() throws IOException {}
+
+  @BeforeEach
+  void fill() throws IOException {
+    index =
+        Articles.index(
+            of("sen", "Sen."),
+            of("former", "former U.S. Senator"),
+            of("minister", "Finance Minister"),
+            of("vice", "vice-minister of finance"),
+            of("president", "Président"),
+            article("name").said(person("Senator Press", ""), "Yes.").source("Senator"));
+  }
+
+  private static Articles of(String id, String role) {
+    return article(id).said(person("Ana Silva", role), "Yes.");
+  }
+
+  private static Speaker person(String name, String role) {
+    return new Speaker(name, SpeakerKind.PERSON, role, List.of());
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    index.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "role:senator                 | former, sen",
+        "role:SEN                     | former, sen",
+        "role:senators                | ''",
+        "role:minister                | minister, vice",
+        "role:\"finance minister\"    | minister",
+        "role:(finance minister)      | minister, vice",
+        "role:\"minister finance\"~2  | vice",
+        "role:\"u.s. sen\"            | former",
+        "role:president               | president",
+        "role:mini                    | ''",
+        "role:mini*                   | minister, vice",
+        "role:?enator                 | former",
+        "role:ministre~1              | minister, vice",
+        "role:/(vice|president)/      | president, vice",
+        "role:vice*minister           | ''",
+        "role:*                       | former, minister, president, sen, vice",
+        "-role:*                      | name",
+        "role:silva                   | ''",
+        "speaker:silva -role:minister | former, president, sen",
+      })
+  void areFoundByTheirWords(String query, String ids) throws IOException {
+    SearchRequest request = SearchRequest.of(query);
+    List<String> expected = ids.isEmpty() ? List.of() : List.of(ids.split(", "));
+    assertThat(index.articles(request).hits().stream().map(hit -> hit.article().id()).sorted())
+        .containsExactlyElementsOf(expected);
+    assertThat(index.quotes(request).hits().stream().map(hit -> hit.article().id()).sorted())
+        .containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void standInOneQuoteWithOtherConditions() throws IOException {
+    index.add(
+        article("two")
+            .said(person("Bo Lee", "Senator"), "No.")
+            .said(person("Ana Silva", "mayor"), "Yes.")
+            .build());
+    index.refresh();
+    assertThat(index.articles(SearchRequest.of("role:senator said:yes id:two")).total())
+        .isEqualTo(1);
+    assertThat(index.articles(SearchRequest.of("quote:(role:senator said:yes) id:two")).total())
+        .isZero();
+    assertThat(index.didYouMean(SearchRequest.of("role:senatr").query())).isEmpty();
+  }
+}
