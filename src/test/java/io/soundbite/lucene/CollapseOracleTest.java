@@ -172,7 +172,7 @@ class CollapseOracleTest {
     return group.stream()
         .min(
             byDate
-                .thenComparing(it -> -it.quote().text().length())
+                .thenComparingInt(it -> -it.quote().text().length())
                 .thenComparing(order(Sort.OLDEST, Map.of())))
         .orElseThrow();
   }
