@@ -118,8 +118,7 @@ public class FacetCountingBenchmark {
     request =
         SearchRequest.of(all ? "*" : "kind:" + of)
             .limit(0)
-            .facet(FacetRequest.of(Dimension.SPEAKER).limit(SHOWN))
-            .build();
+            .facet(FacetRequest.of(Dimension.SPEAKER).limit(SHOWN));
   }
 
   private static Article article(int number) {
