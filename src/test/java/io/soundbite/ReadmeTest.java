@@ -70,16 +70,6 @@ class ReadmeTest {
     assertThat(block("java", "quickstart")).isEqualTo(region("quickstart"));
   }
 
-  @Test
-  void everyLineOfTheFeatureTableIsCodeOfThisTest() throws IOException {
-    String here = squeeze(Files.readString(HERE));
-    var cells =
-        Pattern.compile("(?m)^\\|[^|]+\\| `([^`]+)` \\|$").matcher(Files.readString(README));
-    assertThat(cells.results().map(cell -> cell.group(1)).toList())
-        .hasSizeGreaterThan(15)
-        .allSatisfy(code -> assertThat(here).contains(squeeze(code)));
-  }
-
   private void quickstart() throws IOException {
     // begin quickstart
     try (NewsIndex news = NewsIndex.open(folder)) {
@@ -358,9 +348,5 @@ class ReadmeTest {
     int begin = lines.indexOf("    // begin " + name);
     int end = lines.indexOf("    // end " + name);
     return String.join("\n", lines.subList(begin + 1, end)).stripIndent() + "\n";
-  }
-
-  private static String squeeze(String code) {
-    return code.replaceAll("\\s+", "");
   }
 }
