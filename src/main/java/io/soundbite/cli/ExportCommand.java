@@ -81,7 +81,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SearchRequest request = selection.of(SearchRequest.of(words.query()));
+    SearchRequest request = selection.of(words.request());
     Export export = export(request).format(chosenFormat()).columns(columns);
     if (exact) {
       export = export.exactCells();

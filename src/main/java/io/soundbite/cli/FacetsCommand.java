@@ -140,7 +140,7 @@ final class FacetsCommand implements Callable<Integer> {
   }
 
   private SearchRequest request() {
-    SearchRequest request = SearchRequest.of(words.query()).limit(0);
+    SearchRequest request = words.request().limit(0);
     List<Dimension> by = RequestOptions.dimensions(dimensions);
     return across == null ? counting(request, by) : tabulating(request, by, across);
   }

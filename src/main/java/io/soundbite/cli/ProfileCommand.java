@@ -48,6 +48,15 @@ final class ProfileCommand implements Callable<Integer> {
   String within = "*";
 
   @Option(
+      names = "--confidence",
+      paramLabel = "FROM",
+      defaultValue = "0.5",
+      description =
+          "As if quotes that are less certain were not there, from 0 to 1; 0 for all. Default: 0.5,"
+              + " those that are more likely right than wrong.")
+  double confidence;
+
+  @Option(
       names = "--top",
       paramLabel = "N",
       defaultValue = "5",
@@ -56,7 +65,8 @@ final class ProfileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ProfileRequest request = ProfileRequest.of(name).within(within).limit(top);
+    ProfileRequest request =
+        ProfileRequest.of(name).within(within).confidence(confidence).limit(top);
     try (NewsSearcher news = index.openForReading()) {
       output.to(spec.commandLine().getOut()).profile(news.profile(request));
     }

@@ -2,6 +2,7 @@ package io.soundbite.cli;
 
 import io.soundbite.query.Query;
 import io.soundbite.query.QueryParser;
+import io.soundbite.search.SearchRequest;
 import io.soundbite.search.Synonyms;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,6 +44,24 @@ final class QueryWords {
               + " president'.")
   @Nullable Path synonyms;
 
+  @Option(
+      names = "--confidence",
+      paramLabel = "FROM",
+      description =
+          "As if quotes that are less certain were not there, from 0 to 1; 0.5 leaves those that are"
+              + " more likely right than wrong. Default: 0, all; of 'voices' 0.5.")
+  @Nullable Double confidence;
+
+  /** A search for the query. */
+  SearchRequest request() {
+    return request(0);
+  }
+
+  /** The same, where no confidence is given, of this one. */
+  SearchRequest request(double usual) {
+    return SearchRequest.of(query()).confidence(confidence == null ? usual : confidence);
+  }
+
   /** The synonyms of the file; none where none is given. */
   Synonyms synonyms() throws IOException {
     return synonyms == null ? Synonyms.NONE : Synonyms.read(synonyms);
@@ -53,7 +72,7 @@ final class QueryWords {
    *
    * @throws ParameterException where a word before {@code --} is an option that there is not
    */
-  Query query() {
+  private Query query() {
     boolean optionsEnd = spec.commandLine().getParseResult().originalArgs().contains("--");
     for (String word : words) {
       if (!optionsEnd && OPTION.matcher(word).matches()) {

@@ -78,7 +78,7 @@ final class RequestOptions {
   SearchRequest request() {
     SearchRequest request =
         selection
-            .of(SearchRequest.of(words.query()))
+            .of(words.request())
             .limit(limit)
             .limits(Limits.DEFAULT.timeoutMillis(timeoutMillis));
     request = countUpTo == null ? request : request.countUpTo(countUpTo);

@@ -65,10 +65,7 @@ final class ThreadsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SearchRequest request =
-        SearchRequest.of(words.query())
-            .sort(sort)
-            .limit(limit)
-            .limits(Limits.DEFAULT.timeoutMillis(timeoutMillis));
+        words.request().sort(sort).limit(limit).limits(Limits.DEFAULT.timeoutMillis(timeoutMillis));
     try (NewsSearcher news = index.openForReading(words.synonyms())) {
       output.to(spec.commandLine().getOut()).threads(news.threads(request));
     }

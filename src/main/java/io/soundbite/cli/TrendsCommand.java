@@ -4,7 +4,6 @@ import io.soundbite.NewsSearcher;
 import io.soundbite.insight.TrendRequest;
 import io.soundbite.insight.Trends;
 import io.soundbite.search.Dimension;
-import io.soundbite.search.SearchRequest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -92,8 +91,7 @@ final class TrendsCommand implements Callable<Integer> {
   }
 
   private TrendRequest request(Dimension dimension) {
-    TrendRequest request =
-        TrendRequest.of(SearchRequest.of(words.query()), dimension).days(days).limit(top);
+    TrendRequest request = TrendRequest.of(words.request(), dimension).days(days).limit(top);
     if (until == null) {
       return request;
     }

@@ -2,7 +2,6 @@ package io.soundbite.cli;
 
 import io.soundbite.NewsSearcher;
 import io.soundbite.insight.VoicesRequest;
-import io.soundbite.search.SearchRequest;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,7 +45,7 @@ final class VoicesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    VoicesRequest request = VoicesRequest.of(SearchRequest.of(words.query()));
+    VoicesRequest request = VoicesRequest.of(words.request(0.5));
     try (NewsSearcher news = index.openForReading(words.synonyms())) {
       output.to(spec.commandLine().getOut()).voices(news.voices(request.voices(top).outlets(top)));
     }

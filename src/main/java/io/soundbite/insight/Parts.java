@@ -16,7 +16,8 @@ final class Parts {
 
   /** A search with another query, narrowed and bounded as the part is, without hits. */
   static SearchRequest countsOf(SearchRequest part, Query query) {
-    SearchRequest counts = SearchRequest.of(query).limit(0).limits(part.limits());
+    SearchRequest counts =
+        SearchRequest.of(query).limit(0).confidence(part.confidence()).limits(part.limits());
     for (DrillDown drillDown : part.drillDowns()) {
       counts = counts.drillDown(drillDown);
     }

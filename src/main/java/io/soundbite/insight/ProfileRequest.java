@@ -10,10 +10,16 @@ import io.soundbite.search.Limits;
  * @param speaker the name the speaker is filed under, as a facet shows it, or other words that
  *     {@code speaker:} would find; of several speakers that have them the one most quoted is taken
  * @param within only what fits this query, asked of quotes
+ * @param confidence how certain a quote is to be at least, from 0 to 1, see {@link
+ *     io.soundbite.search.SearchRequest#confidence}
  * @param limit how many values to give of each kind, at least 1
  * @param limits how much each search may cost
  */
-public record ProfileRequest(String speaker, Query within, int limit, Limits limits) {
+public record ProfileRequest(
+    String speaker, Query within, double confidence, int limit, Limits limits) {
+
+  /** From here on a quote is more likely right than wrong. */
+  private static final double LIKELY = 0.5;
 
   /**
    * Checks the parts.
@@ -25,14 +31,20 @@ public record ProfileRequest(String speaker, Query within, int limit, Limits lim
     Given.value(within, "within");
     Given.value(limits, "limits");
     Given.positive(limit, "limit");
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence is from 0 to 1, but was " + confidence);
+    }
     if (speaker.isBlank()) {
       throw new IllegalArgumentException("A profile needs the name of a speaker, but it is blank");
     }
   }
 
-  /** All that the index holds of a speaker, ten values of each kind. */
+  /**
+   * All that the index holds of a speaker, of quotes that are more likely right than wrong, ten
+   * values of each kind.
+   */
   public static ProfileRequest of(String speaker) {
-    return new ProfileRequest(speaker, Query.everything(), 10, Limits.DEFAULT);
+    return new ProfileRequest(speaker, Query.everything(), LIKELY, 10, Limits.DEFAULT);
   }
 
   /**
@@ -46,16 +58,21 @@ public record ProfileRequest(String speaker, Query within, int limit, Limits lim
 
   /** The same of what fits a query. */
   public ProfileRequest within(Query query) {
-    return new ProfileRequest(speaker, query, limit, limits);
+    return new ProfileRequest(speaker, query, confidence, limit, limits);
+  }
+
+  /** The same, as if quotes that are less certain were not there; 0 for all. */
+  public ProfileRequest confidence(double atLeast) {
+    return new ProfileRequest(speaker, within, atLeast, limit, limits);
   }
 
   /** The same, giving so many values of each kind at most. */
   public ProfileRequest limit(int values) {
-    return new ProfileRequest(speaker, within, values, limits);
+    return new ProfileRequest(speaker, within, confidence, values, limits);
   }
 
   /** The same, each search at this cost at most. */
   public ProfileRequest limits(Limits cost) {
-    return new ProfileRequest(speaker, within, limit, cost);
+    return new ProfileRequest(speaker, within, confidence, limit, cost);
   }
 }

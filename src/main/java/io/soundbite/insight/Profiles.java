@@ -85,7 +85,10 @@ final class Profiles {
   }
 
   private SearchRequest search(Query query) {
-    return SearchRequest.of(query).limit(0).limits(request.limits());
+    return SearchRequest.of(query)
+        .confidence(request.confidence())
+        .limit(0)
+        .limits(request.limits());
   }
 
   private SearchResult<QuoteHit> quotes(SearchRequest search) throws IOException {

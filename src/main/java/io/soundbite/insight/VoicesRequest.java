@@ -5,13 +5,16 @@ import io.soundbite.search.SearchRequest;
 /**
  * Asks who is quoted, of all quotes that a search would find.
  *
- * @param part which quotes: the query, what it is narrowed to, and the limits of a search; facets,
- *     order and page say nothing here
+ * @param part which quotes: the query, their confidence, what they are narrowed to, and the limits
+ *     of a search; facets, order and page say nothing here
  * @param voices how many speakers to give, at least 1
  * @param outlets how many outlets to give, and to tell each speaker's quotes by, at least 1; each
  *     costs a search
  */
 public record VoicesRequest(SearchRequest part, int voices, int outlets) {
+
+  /** From here on a quote is more likely right than wrong. */
+  private static final double LIKELY = 0.5;
 
   /**
    * Checks the parts.
@@ -25,15 +28,16 @@ public record VoicesRequest(SearchRequest part, int voices, int outlets) {
   }
 
   /**
-   * The ten speakers and the ten outlets with most of the quotes that fit a query.
+   * The ten speakers and the ten outlets with most of the quotes that fit a query and are more
+   * likely right than wrong: of a confidence of 0.5 at least.
    *
    * @throws io.soundbite.query.QuerySyntaxException where the query cannot be read
    */
   public static VoicesRequest of(String query) {
-    return of(SearchRequest.of(query));
+    return of(SearchRequest.of(query).confidence(LIKELY));
   }
 
-  /** The same of what a search would find. */
+  /** The same of what a search would find, at the confidence that it asks for. */
   public static VoicesRequest of(SearchRequest part) {
     return new VoicesRequest(Given.value(part, "part"), 10, 10);
   }

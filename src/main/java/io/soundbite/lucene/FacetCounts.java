@@ -90,7 +90,8 @@ final class FacetCounts {
 
   /** Whether all documents of the unit are counted by this facet. */
   private boolean overEverything(FacetRequest facet) {
-    return request.query() instanceof Everything && drillDowns.leaveAll(facet);
+    boolean all = request.confidence() == 0 || unit == Unit.ARTICLE;
+    return all && request.query() instanceof Everything && drillDowns.leaveAll(facet);
   }
 
   private Tally.Kind kind(FacetRequest facet) {

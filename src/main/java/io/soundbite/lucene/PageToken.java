@@ -67,9 +67,13 @@ record PageToken(Unit unit, Sort sort, int search, List<Long> keys, String id, i
 
   private static int search(SearchRequest request) {
     String search =
-        "%s\n%s\n%s\n%s"
+        "%s\n%s\n%s\n%s\n%s"
             .formatted(
-                request.query(), request.drillDowns(), request.collapse(), request.recency());
+                request.query(),
+                request.confidence(),
+                request.drillDowns(),
+                request.collapse(),
+                request.recency());
     return checksum(search.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -90,7 +90,8 @@ final class Search {
    */
   private Query translated(io.soundbite.query.Query asked) throws IOException {
     try {
-      return translation(leaves).translate(asked, unit);
+      return translation(leaves)
+          .translate(CertainQuotes.alone(asked, request.confidence(), unit), unit);
     } catch (RefusedConditionException e) {
       throw e.within(asked);
     }
@@ -276,7 +277,10 @@ final class Search {
   private FittingQuotes fitting() throws IOException {
     return request.snippets() == 0
         ? FittingQuotes.none(searcher)
-        : FittingQuotes.of(searcher, translation(unlimited()), request.query());
+        : FittingQuotes.of(
+            searcher,
+            translation(unlimited()),
+            CertainQuotes.alone(request.query(), request.confidence(), Unit.ARTICLE));
   }
 
   /** For reading the query once more, which was counted already. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class RequestParts {
 
   final Query query;
+  double confidence;
   final List<DrillDown> drillDowns = new ArrayList<>();
   final List<FacetRequest> facets = new ArrayList<>();
   Optional<CrossTabRequest> crossTab = Optional.empty();
@@ -28,6 +29,7 @@ final class RequestParts {
 
   RequestParts(SearchRequest request) {
     query = request.query();
+    confidence = request.confidence();
     drillDowns.addAll(request.drillDowns());
     facets.addAll(request.facets());
     crossTab = request.crossTab();
@@ -45,6 +47,7 @@ final class RequestParts {
   SearchRequest request() {
     return new SearchRequest(
         query,
+        confidence,
         drillDowns,
         facets,
         crossTab,

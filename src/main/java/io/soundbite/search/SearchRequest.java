@@ -21,6 +21,10 @@ import java.util.function.Consumer;
  * }
  *
  * @param query what to find
+ * @param confidence how certain a quote is to be at least, from 0 to 1: those that are less are as
+ *     if they were not there, among the hits, in what is counted of them, and where an article is
+ *     found by a quote of it. Facets of articles, and narrowing articles, go by all of their
+ *     quotes: ask for quotes, and count {@link Counting#ARTICLES}, where that matters
  * @param drillDowns what to narrow the hits to; all of them hold
  * @param facets what to count over all hits, each dimension once at most
  * @param crossTab which two dimensions to tabulate over all hits
@@ -35,6 +39,7 @@ import java.util.function.Consumer;
  */
 public record SearchRequest(
     Query query,
+    double confidence,
     List<DrillDown> drillDowns,
     List<FacetRequest> facets,
     Optional<CrossTabRequest> crossTab,
@@ -54,6 +59,9 @@ public record SearchRequest(
    */
   public SearchRequest {
     Given.value(query, "query");
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence is from 0 to 1, but was " + confidence);
+    }
     drillDowns = Given.values(drillDowns, "drillDowns");
     facets = Given.values(facets, "facets");
     Given.value(crossTab, "crossTab");
@@ -90,7 +98,8 @@ public record SearchRequest(
   }
 
   /**
-   * The best ten hits by relevance, two passages each, no facets, {@link Limits#DEFAULT}.
+   * The best ten hits by relevance, two passages each, of quotes of any confidence, no facets,
+   * {@link Limits#DEFAULT}.
    *
    * @param query in the query language, see {@link QueryParser}
    * @throws io.soundbite.query.QuerySyntaxException where it cannot be read
@@ -102,6 +111,16 @@ public record SearchRequest(
   /** The same by a query put together in Java. */
   public static SearchRequest of(Query query) {
     return new RequestParts(query).request();
+  }
+
+  /**
+   * The same, as if quotes that are less certain were not there. At 0.5 those are left that are
+   * more likely right than wrong; by default all are.
+   *
+   * @throws IllegalArgumentException where it is not from 0 to 1
+   */
+  public SearchRequest confidence(double atLeast) {
+    return with(parts -> parts.confidence = atLeast);
   }
 
   /**

@@ -24,6 +24,7 @@ final class Articles {
   private final StringBuilder body = new StringBuilder();
   private final List<Quote> quotes = new ArrayList<>();
   private List<ScoredTopic> topics = List.of();
+  private double confidence = 0.9;
 
   private Articles(String id) {
     this.article = Article.builder().id(id).title("Untitled " + id);
@@ -58,8 +59,14 @@ final class Articles {
             Optional.empty(),
             Optional.empty(),
             Optional.of(speaker),
-            0.9,
+            confidence,
             scored(topicCodes)));
+    return this;
+  }
+
+  /** Of the quotes that follow. */
+  Articles confidence(double certain) {
+    confidence = certain;
     return this;
   }
 

@@ -319,6 +319,7 @@ class OracleTest {
       SearchRequest page =
           new SearchRequest(
               whole.query(),
+              whole.confidence(),
               whole.drillDowns(),
               List.of(),
               Optional.empty(),
