@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -13,12 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,13 +75,22 @@ class ReadmeTableTest {
 
   private Path compiled(String source) throws IOException {
     Path classes = Files.createDirectory(folder.resolve("classes"));
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    DiagnosticCollector<JavaFileObject> mistakes = new DiagnosticCollector<>();
-    List<String> options =
-        List.of("-proc:none", "-d", classes.toString(), "-classpath", classPath());
-    boolean fine =
-        compiler.getTask(null, null, mistakes, options, null, List.of(file(source))).call();
-    assertThat(fine).as(mistakes.getDiagnostics() + "\n" + source).isTrue();
+    Path file = Files.writeString(folder.resolve("Rows.java"), source);
+    StringWriter mistakes = new StringWriter();
+    PrintWriter told = new PrintWriter(mistakes);
+    int failed =
+        ToolProvider.findFirst("javac")
+            .orElseThrow()
+            .run(
+                told,
+                told,
+                "-proc:none",
+                "-d",
+                classes.toString(),
+                "-classpath",
+                classPath(),
+                file.toString());
+    assertThat(failed).as(mistakes + "\n" + source).isZero();
     return classes;
   }
 
@@ -93,15 +100,6 @@ class ReadmeTableTest {
 
   private static URL location() {
     return NewsIndex.class.getProtectionDomain().getCodeSource().getLocation();
-  }
-
-  private static JavaFileObject file(String source) {
-    return new SimpleJavaFileObject(URI.create("string:///Rows.java"), JavaFileObject.Kind.SOURCE) {
-      @Override
-      public CharSequence getCharContent(boolean ignored) {
-        return source;
-      }
-    };
   }
 
   private static void run(Path classes) throws Exception {
