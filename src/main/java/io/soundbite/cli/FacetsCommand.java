@@ -100,6 +100,14 @@ final class FacetsCommand implements Callable<Integer> {
   Counting counting = Counting.HITS;
 
   @Option(
+      names = "--order",
+      paramLabel = "ORDER",
+      description =
+          "Which values come first: count (the largest) or value (by name, times from early to late)."
+              + " Default: count; of times value.")
+  FacetRequest.@Nullable Order order;
+
+  @Option(
       names = "--prefix",
       paramLabel = "LETTERS",
       defaultValue = "",
@@ -181,7 +189,7 @@ final class FacetsCommand implements Callable<Integer> {
 
   private FacetRequest facet(Dimension dimension) {
     FacetRequest facet = FacetRequest.of(dimension);
-    facet = facet.counting(counting).prefix(prefix);
+    facet = facet.counting(counting).prefix(prefix).order(order == null ? facet.order() : order);
     facet =
         dimension.isTime() ? facet.minCount(empty ? 0 : least) : facet.limit(top).minCount(least);
     return dimension == Dimension.TOPIC ? facet.levels(levels).below(below) : facet;

@@ -1,0 +1,70 @@
+package io.soundbite.cli;
+
+import static io.soundbite.cli.Run.soundbite;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Quotes are asked for by role and confidence, and counted in an order. */
+class QuoteCommandsTest {
+
+  @TempDir static Path folder;
+
+  private static String index = "";
+
+  @BeforeAll
+  static void indexTheSampleArticles() {
+    index = folder.resolve("index").toString();
+    assertThat(soundbite("index", "--index", index, "index-data/articles.jsonl").exitCode())
+        .isZero();
+  }
+
+  private static Map<String, Object> json(String command, String... more) throws IOException {
+    List<String> all = new ArrayList<>(List.of(command, "--index", index, "--json"));
+    all.addAll(List.of(more));
+    Run run = soundbite(all.toArray(String[]::new));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    return JSON.std.mapFrom(run.out());
+  }
+
+  private static long count(String field, String command, String... more) throws IOException {
+    return ((Number) json(command, more).get(field)).longValue();
+  }
+
+  @Test
+  void aRoleIsFoundByItsWords() throws IOException {
+    assertThat(count("total", "quotes", "role:minister", "--limit", "0")).isPositive();
+    assertThat(soundbite("quotes", "--index", index, "role:minister", "--facets", "role").out())
+        .containsIgnoringCase("prime minister");
+  }
+
+  @Test
+  void doubtfulQuotesAreAsIfTheyWereNotThere() throws IOException {
+    long all = count("total", "quotes", "*", "--limit", "0");
+    long likely = count("total", "quotes", "*", "--limit", "0", "--confidence", "0.5");
+    assertThat(likely).isPositive().isLessThan(all);
+    assertThat(count("total", "quotes", "confidence>=0.5", "--limit", "0")).isEqualTo(likely);
+    assertThat(count("quotes", "voices")).isEqualTo(likely);
+    assertThat(count("quotes", "voices", "--confidence", "0")).isEqualTo(all);
+    assertThat(count("quotes", "profile", "Piet Okonjo"))
+        .isLessThan(count("quotes", "profile", "Piet Okonjo", "--confidence", "0"));
+    assertThat(soundbite("quotes", "--index", index, "--confidence", "2").err())
+        .isEqualTo("soundbite: confidence is from 0 to 1, but was 2.0\n");
+  }
+
+  @Test
+  void valuesAreOrderedByNameOnRequest() {
+    String[] command = {
+      "facets", "--index", index, "dam", "--by", "speaker", "--order", "value", "--top", "3"
+    };
+    assertThat(soundbite(command).out()).containsSubsequence("Cyprian Dahl", "Ewa Tindall");
+  }
+}
