@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
       "",
       "Reads articles from files and folders, finds their quotes, speakers and topics, and adds"
           + " them to the index, which is made where it is missing. An article whose id is known"
-          + " replaces the earlier one, and is counted as replaced, or as unchanged. Formats are told by name and content: JSON Lines, a JSON"
-          + " array, IPTC ninjs, plain text, HTML pages, RSS, Atom, WARC; gzip or not.",
+          + " replaces the earlier one, and is counted as replaced, or as unchanged. Formats are"
+          + " told by name and content: JSON Lines, a JSON array, IPTC ninjs, plain text, HTML"
+          + " pages, RSS, Atom, WARC; gzip or not.",
       "",
       "A record that cannot be read never stops the load: it is reported and counted, and with"
           + " --rejects written to a file, to be mended and loaded again.",

@@ -2,6 +2,7 @@ package io.soundbite.cli;
 
 import io.soundbite.NewsSearcher;
 import io.soundbite.insight.ProfileRequest;
+import io.soundbite.search.SearchRequest;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,7 +51,7 @@ final class ProfileCommand implements Callable<Integer> {
   @Option(
       names = "--confidence",
       paramLabel = "FROM",
-      defaultValue = "0.5",
+      defaultValue = "" + SearchRequest.LIKELY,
       description =
           "As if quotes that are less certain were not there, from 0 to 1; 0 for all. Default: 0.5,"
               + " those that are more likely right than wrong.")

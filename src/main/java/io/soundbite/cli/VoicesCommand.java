@@ -2,6 +2,7 @@ package io.soundbite.cli;
 
 import io.soundbite.NewsSearcher;
 import io.soundbite.insight.VoicesRequest;
+import io.soundbite.search.SearchRequest;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,7 +46,7 @@ final class VoicesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    VoicesRequest request = VoicesRequest.of(words.request(0.5));
+    VoicesRequest request = VoicesRequest.of(words.request(SearchRequest.LIKELY));
     try (NewsSearcher news = index.openForReading(words.synonyms())) {
       output.to(spec.commandLine().getOut()).voices(news.voices(request.voices(top).outlets(top)));
     }

@@ -3,6 +3,7 @@ package io.soundbite.insight;
 import io.soundbite.query.Query;
 import io.soundbite.query.QueryParser;
 import io.soundbite.search.Limits;
+import io.soundbite.search.SearchRequest;
 
 /**
  * Asks who a speaker is in the news.
@@ -11,15 +12,12 @@ import io.soundbite.search.Limits;
  *     {@code speaker:} would find; of several speakers that have them the one most quoted is taken
  * @param within only what fits this query, asked of quotes
  * @param confidence how certain a quote is to be at least, from 0 to 1, see {@link
- *     io.soundbite.search.SearchRequest#confidence}
+ *     SearchRequest#confidence}
  * @param limit how many values to give of each kind, at least 1
  * @param limits how much each search may cost
  */
 public record ProfileRequest(
     String speaker, Query within, double confidence, int limit, Limits limits) {
-
-  /** From here on a quote is more likely right than wrong. */
-  private static final double LIKELY = 0.5;
 
   /**
    * Checks the parts.
@@ -44,7 +42,8 @@ public record ProfileRequest(
    * values of each kind.
    */
   public static ProfileRequest of(String speaker) {
-    return new ProfileRequest(speaker, Query.everything(), LIKELY, 10, Limits.DEFAULT);
+    return new ProfileRequest(
+        speaker, Query.everything(), SearchRequest.LIKELY, 10, Limits.DEFAULT);
   }
 
   /**

@@ -13,9 +13,6 @@ import io.soundbite.search.SearchRequest;
  */
 public record VoicesRequest(SearchRequest part, int voices, int outlets) {
 
-  /** From here on a quote is more likely right than wrong. */
-  private static final double LIKELY = 0.5;
-
   /**
    * Checks the parts.
    *
@@ -34,7 +31,7 @@ public record VoicesRequest(SearchRequest part, int voices, int outlets) {
    * @throws io.soundbite.query.QuerySyntaxException where the query cannot be read
    */
   public static VoicesRequest of(String query) {
-    return of(SearchRequest.of(query).confidence(LIKELY));
+    return of(SearchRequest.of(query).confidence(SearchRequest.LIKELY));
   }
 
   /** The same of what a search would find, at the confidence that it asks for. */

@@ -52,6 +52,9 @@ public record SearchRequest(
     int snippets,
     Limits limits) {
 
+  /** From this confidence on a quote is more likely right than wrong. */
+  public static final double LIKELY = 0.5;
+
   /**
    * Checks the parts.
    *
@@ -114,8 +117,8 @@ public record SearchRequest(
   }
 
   /**
-   * The same, as if quotes that are less certain were not there. At 0.5 those are left that are
-   * more likely right than wrong; by default all are.
+   * The same, as if quotes that are less certain were not there. From {@link #LIKELY} on those are
+   * left that are more likely right than wrong; by default all are.
    *
    * @throws IllegalArgumentException where it is not from 0 to 1
    */

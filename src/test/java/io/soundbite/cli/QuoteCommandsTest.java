@@ -36,7 +36,7 @@ class QuoteCommandsTest {
   }
 
   private static long count(String field, String command, String... more) throws IOException {
-    return ((Number) json(command, more).get(field)).longValue();
+    return Long.parseLong(String.valueOf(json(command, more).get(field)));
   }
 
   @Test

@@ -269,14 +269,18 @@ class FacetTest {
             "minCount is at least 1, or 0 for year, month, week or day, but was 0 for source");
   }
 
-  @Test
-  void givesEmptyTimesOnRequest() throws IOException {
+  private void overTheYears() throws IOException {
     index.close();
     index =
         Articles.index(
             article("1").day("2020-12-30"),
             article("2").day("2021-01-03"),
             article("3").day("2021-01-18"));
+  }
+
+  @Test
+  void givesEmptyTimesOnRequest() throws IOException {
+    overTheYears();
     assertThat(line(articles(FacetRequest.of(Dimension.WEEK).minCount(0))))
         .isEqualTo("2 2020-W53, 0 2021-W01, 0 2021-W02, 1 2021-W03");
     assertThat(line(articles(FacetRequest.of(Dimension.WEEK)))).isEqualTo("2 2020-W53, 1 2021-W03");
@@ -285,12 +289,7 @@ class FacetTest {
 
   @Test
   void givesTheEmptyTimesAtTheEdgesOfTheDatesAskedFor() throws IOException {
-    index.close();
-    index =
-        Articles.index(
-            article("1").day("2020-12-30"),
-            article("2").day("2021-01-03"),
-            article("3").day("2021-01-18"));
+    overTheYears();
     assertThat(weeks("date:[2020-12-20 TO 2021-02-01]"))
         .isEqualTo(
             "0 2020-W51, 0 2020-W52, 2 2020-W53, 0 2021-W01, 0 2021-W02, 1 2021-W03,"
