@@ -18,6 +18,9 @@ final class RolePatterns {
 
   private static final int NUL = 0;
 
+  /** Enough for words as long as a role is kept, {@link FacetKey#MAX_LENGTH}. */
+  private static final int MOST_EFFORT = 1_000_000;
+
   /** The first and the last of each range of characters that parts words. */
   private static final int[][] MARKS = {
     {1, '0' - 1}, {'9' + 1, 'A' - 1}, {'Z' + 1, 'a' - 1}, {'z' + 1, 0xa0}, {0x2010, 0x2027}
@@ -46,16 +49,24 @@ final class RolePatterns {
   /** The roles that have a word, words in their order, or a word of a pattern. */
   Part of(Part part) {
     return switch (part) {
-      case Part.Word word -> containing(word.term(), word(word.term()));
-      case Part.Words words -> containing(String.join(" ", words.terms()), words(words));
+      case Part.Word word -> literal(word.term(), word(word.term()));
+      case Part.Words words -> literal(String.join(" ", words.terms()), words(words));
       case Part.Pattern pattern ->
-          containing(pattern.written(), Operations.intersection(pattern.automaton(), WORD));
+          patterns.pattern(
+              pattern.written(), within(Operations.intersection(pattern.automaton(), WORD)));
       case Part.Either either -> throw new IllegalStateException("Roles are not stemmed");
     };
   }
 
-  private Part containing(String written, Automaton words) {
-    return patterns.pattern(written, concatenated(BEFORE, words, BEHIND));
+  /** What is longer than any role stands in none. */
+  private static Part literal(String words, Automaton automaton) {
+    Automaton role =
+        words.length() > FacetKey.MAX_LENGTH ? Automata.makeEmpty() : within(automaton);
+    return new Part.Pattern(words, Operations.determinize(role, MOST_EFFORT));
+  }
+
+  private static Automaton within(Automaton words) {
+    return concatenated(BEFORE, words, BEHIND);
   }
 
   private static Automaton word(String word) {
