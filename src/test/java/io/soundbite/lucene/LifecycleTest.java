@@ -298,7 +298,7 @@ class LifecycleTest {
     LuceneOptions options = LuceneOptions.of(new SmallTree());
     RandomNews news = new RandomNews(7);
     SearchRequest collapsed =
-        SearchRequest.of(Query.everything()).collapse(Collapse.FIRST).limit(0).build();
+        SearchRequest.of(Query.everything()).collapse(Collapse.FIRST).limit(0);
     long articles;
     long quotes;
     try (LuceneBackend index = LuceneBackend.open(folder, options)) {
