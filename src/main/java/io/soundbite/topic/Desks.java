@@ -7,20 +7,18 @@ package io.soundbite.topic;
 final class Desks {
 
   private final Rules rules;
-  private final double[] totals;
+  private final TopicSums totals;
   private final int fullest;
 
   /**
    * @param totals what each topic holds, with what those below it add
    */
-  Desks(Rules rules, double[] totals) {
+  Desks(Rules rules, TopicSums totals) {
     this.rules = rules;
     this.totals = totals;
     int most = 0;
-    for (int topic = 1; topic < totals.length; topic++) {
-      if (rules.topics().parent(topic) < 0 && claim(topic) > claim(most)) {
-        most = topic;
-      }
+    for (int top : rules.topics().tops()) {
+      most = claim(top) > claim(most) ? top : most;
     }
     fullest = most;
   }
@@ -36,6 +34,6 @@ final class Desks {
   }
 
   private double claim(int top) {
-    return rules.weight(top) * totals[top];
+    return rules.weight(top) * totals.of(top);
   }
 }

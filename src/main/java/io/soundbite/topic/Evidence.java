@@ -40,7 +40,7 @@ final class Evidence {
   }
 
   /** What is said for each topic by its own terms; never below 0. */
-  double[] sums() {
+  TopicSums sums() {
     return sums(this::tell);
   }
 
@@ -48,24 +48,24 @@ final class Evidence {
    * What the title says for each topic: the weights of its terms, less where the body hardly speaks
    * of the topic, and what it says to queries and to what was learned; never below 0.
    */
-  double[] titleSums() {
-    double[] body =
+  TopicSums titleSums() {
+    TopicSums body =
         sums(listener -> shares.tellOfBody((term, share) -> say(term, share, listener)));
-    double[] sums =
+    TopicSums sums =
         sums(
             listener -> {
               shares.tellOfTitle((term, share) -> say(term, share, listener));
               tellQueries(title, "", listener);
               rules.learned().tell(title, "", listener);
             });
-    for (int topic = 0; topic < sums.length; topic++) {
-      sums[topic] *= body[topic] >= TAKEN_UP ? 1 : ASIDE;
+    for (int topic : sums.spoken()) {
+      sums.set(topic, sums.of(topic) * (body.of(topic) >= TAKEN_UP ? 1 : ASIDE));
     }
     return sums;
   }
 
   /** What the first {@link #LEAD_WORDS} words of the body say for each topic; never below 0. */
-  double[] leadSums() {
+  TopicSums leadSums() {
     return of(rules, "", lead()).sums();
   }
 
@@ -78,12 +78,10 @@ final class Evidence {
     return body.substring(0, words.end());
   }
 
-  private double[] sums(Consumer<Listener> teller) {
-    double[] sums = new double[rules.topics().count()];
-    teller.accept((term, topic, value) -> sums[topic] += value);
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] = Math.max(0, sums[i]);
-    }
+  private TopicSums sums(Consumer<Listener> teller) {
+    TopicSums sums = new TopicSums(rules.topics());
+    teller.accept((term, topic, value) -> sums.add(topic, value));
+    sums.complete();
     return sums;
   }
 

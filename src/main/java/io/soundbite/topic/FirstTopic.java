@@ -40,14 +40,14 @@ final class FirstTopic {
 
   private final Rules rules;
   private final FirstTopicWeights weights;
-  private final double[] title;
-  private final double[] lead;
+  private final TopicSums title;
+  private final TopicSums lead;
   private final Desks desks;
 
-  private FirstTopic(Rules rules, double[] title, double[] lead, Desks desks) {
+  private FirstTopic(Rules rules, TopicSums title, TopicSums lead, Desks desks) {
     this.rules = rules;
-    this.title = rules.topics().supported(title, Ranking.SUPPORT);
-    this.lead = rules.topics().supported(lead, Ranking.SUPPORT);
+    this.title = title.supported(Ranking.SUPPORT);
+    this.lead = lead.supported(Ranking.SUPPORT);
     this.desks = desks;
     weights = FirstTopicWeights.SHIPPED;
   }
@@ -82,14 +82,15 @@ final class FirstTopic {
   private boolean mayComeBefore(int topic, int surest) {
     return haveOneTop(topic, surest)
         || desks.share(topic) >= desks.share(surest)
-        || (title[topic] >= title[surest] + CLEARLY && lead[topic] >= lead[surest] - HARDLY_LESS);
+        || (title.of(topic) >= title.of(surest) + CLEARLY
+            && lead.of(topic) >= lead.of(surest) - HARDLY_LESS);
   }
 
   private double logWorth(ScoredTopic scored, int surest) {
     int topic = number(scored);
     return weights.odds() * Math.log(scored.confidence() / (1 - scored.confidence()))
-        + weights.title() * Math.log(SILENT + title[topic])
-        + weights.lead() * Math.log(SILENT + lead[topic])
+        + weights.title() * Math.log(SILENT + title.of(topic))
+        + weights.lead() * Math.log(SILENT + lead.of(topic))
         + weights.desk() * Math.log(Math.max(LEAST_SHARE, desks.share(topic)))
         + weights.weight() * Math.log(weight(haveOneTop(topic, surest) ? topic : surest))
         + (isTop(topic) ? weights.top() : 0);

@@ -3,6 +3,7 @@ package io.soundbite.topic;
 import io.soundbite.model.ScoredTopic;
 import io.soundbite.model.Topic;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -61,15 +62,15 @@ final class Ranking {
   }
 
   private final Rules rules;
-  private final double[] evidence;
-  private final double[] totals;
+  private final TopicSums evidence;
+  private final TopicSums totals;
   private final Desks desks;
   private final List<Candidate> candidates = new ArrayList<>();
 
-  private Ranking(Rules rules, double[] evidence) {
+  private Ranking(Rules rules, TopicSums evidence) {
     this.rules = rules;
     this.evidence = evidence;
-    totals = rules.topics().supported(evidence, SUPPORT);
+    totals = evidence.supported(SUPPORT);
     desks = new Desks(rules, totals);
   }
 
@@ -81,7 +82,7 @@ final class Ranking {
   }
 
   /** The topics of a text without a title by what it says for each, best first. */
-  static List<ScoredTopic> of(Rules rules, double[] evidence) {
+  static List<ScoredTopic> of(Rules rules, TopicSums evidence) {
     var ranking = new Ranking(rules, evidence);
     ranking.choose();
     return ranking.scored();
@@ -92,36 +93,47 @@ final class Ranking {
    * stand with it below the one above; it is taken if no topic below it is reached.
    */
   private void choose() {
-    double[] bestBelow = bestBelow();
-    boolean[] reached = new boolean[totals.length];
-    boolean[] passed = new boolean[totals.length];
-    for (int topic = 0; topic < totals.length; topic++) {
-      int parent = rules.topics().parent(topic);
+    int[] spoken = totals.spoken();
+    int[] parents = parents(spoken);
+    double[] bestBelow = bestBelow(spoken, parents);
+    boolean[] reached = new boolean[spoken.length];
+    boolean[] passed = new boolean[spoken.length];
+    for (int i = 0; i < spoken.length; i++) {
+      int parent = parents[i];
       if (parent < 0) {
-        reached[topic] = true;
-      } else if (reached[parent] && holdsEnough(topic, bestBelow[parent])) {
-        reached[topic] = true;
+        reached[i] = true;
+      } else if (reached[parent] && holdsEnough(spoken[i], bestBelow[parent])) {
+        reached[i] = true;
         passed[parent] = true;
       }
     }
-    for (int topic = 0; topic < totals.length; topic++) {
-      if (reached[topic] && !passed[topic] && totals[topic] >= LEAST && !rules.isOff(topic)) {
-        candidates.add(new Candidate(topic, totals[topic] + backing(topic)));
+    for (int i = 0; i < spoken.length; i++) {
+      int topic = spoken[i];
+      if (reached[i] && !passed[i] && totals.of(topic) >= LEAST && !rules.isOff(topic)) {
+        candidates.add(new Candidate(topic, totals.of(topic) + backing(topic)));
       }
     }
   }
 
   private boolean holdsEnough(int topic, double best) {
-    return totals[topic] >= Math.max(LEAST, SHARE_OF_BEST * best)
-        && best >= SHARE_OF_PARENT * totals[rules.topics().parent(topic)];
+    return totals.of(topic) >= Math.max(LEAST, SHARE_OF_BEST * best)
+        && best >= SHARE_OF_PARENT * totals.of(rules.topics().parent(topic));
   }
 
-  private double[] bestBelow() {
-    double[] best = new double[totals.length];
-    for (int topic = 0; topic < totals.length; topic++) {
-      int parent = rules.topics().parent(topic);
-      if (parent >= 0) {
-        best[parent] = Math.max(best[parent], totals[topic]);
+  /** The places, among the topics spoken of, of those above them; below 0 at the top. */
+  private int[] parents(int[] spoken) {
+    int[] parents = new int[spoken.length];
+    for (int i = 0; i < spoken.length; i++) {
+      parents[i] = Arrays.binarySearch(spoken, 0, i, rules.topics().parent(spoken[i]));
+    }
+    return parents;
+  }
+
+  private double[] bestBelow(int[] spoken, int[] parents) {
+    double[] best = new double[spoken.length];
+    for (int i = 0; i < spoken.length; i++) {
+      if (parents[i] >= 0) {
+        best[parents[i]] = Math.max(best[parents[i]], totals.of(spoken[i]));
       }
     }
     return best;
@@ -132,8 +144,8 @@ final class Ranking {
     if (parent < 0) {
       return 0;
     }
-    double others = totals[parent] - SUPPORT * totals[topic] + backing(parent);
-    return BACKING * Math.min(others, MOST_BACKING * totals[topic]) + OWN * evidence[parent];
+    double others = totals.of(parent) - SUPPORT * totals.of(topic) + backing(parent);
+    return BACKING * Math.min(others, MOST_BACKING * totals.of(topic)) + OWN * evidence.of(parent);
   }
 
   private List<ScoredTopic> scored() {
@@ -172,7 +184,7 @@ final class Ranking {
 
   private void putUnderTopIfUnsure(List<ScoredTopic> scored, int top) {
     double first = scored.isEmpty() ? 1 : scored.getFirst().confidence();
-    double general = SHARE_OF_TOP * totals[top];
+    double general = SHARE_OF_TOP * totals.of(top);
     double confidence = Calibration.confidence(general, general);
     if (first < SURE_FIRST && confidence > first + SURER && !rules.isOff(top)) {
       Topic topic = rules.topics().topic(top);

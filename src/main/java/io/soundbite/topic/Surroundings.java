@@ -20,29 +20,25 @@ final class Surroundings {
   private static final int FEWEST_WORDS_TO_INHERIT = 5;
 
   private final Rules rules;
+  private final int[] topics;
   private final double[] confidences;
   private final BitSet tops = new BitSet();
 
-  private Surroundings(Rules rules, double[] confidences) {
+  private Surroundings(Rules rules, List<ScoredTopic> article) {
     this.rules = rules;
-    this.confidences = confidences;
+    topics = new int[article.size()];
+    confidences = new double[article.size()];
+    for (int i = 0; i < topics.length; i++) {
+      topics[i] = rules.topics().of(article.get(i).topic().code());
+      confidences[i] = article.get(i).confidence();
+      if (topics[i] >= 0 && confidences[i] > 0) {
+        tops.set(rules.topics().top(topics[i]));
+      }
+    }
   }
 
   static Surroundings of(Rules rules, List<ScoredTopic> article) {
-    double[] confidences = new double[rules.topics().count()];
-    for (ScoredTopic scored : article) {
-      int topic = rules.topics().of(scored.topic().code());
-      if (topic >= 0) {
-        confidences[topic] = Math.max(confidences[topic], scored.confidence());
-      }
-    }
-    var surroundings = new Surroundings(rules, confidences);
-    for (int topic = 0; topic < confidences.length; topic++) {
-      if (confidences[topic] > 0) {
-        surroundings.tops.set(rules.topics().top(topic));
-      }
-    }
-    return surroundings;
+    return new Surroundings(rules, article);
   }
 
   /**
@@ -50,10 +46,11 @@ final class Surroundings {
    * weakens what it says for tops of which the article says nothing, so that one word with two
    * meanings ("pitcher") does not file it there. An article without topics changes nothing.
    */
-  void addTo(double[] sums) {
-    for (int topic = 0; topic < sums.length; topic++) {
-      if (sums[topic] > 0) {
-        sums[topic] = isAlien(topic) ? ALIEN * sums[topic] : sums[topic] + backing(topic);
+  void addTo(TopicSums sums) {
+    for (int topic : sums.spoken()) {
+      double said = sums.of(topic);
+      if (said > 0) {
+        sums.set(topic, isAlien(topic) ? ALIEN * said : said + backing(topic));
       }
     }
   }
@@ -69,7 +66,15 @@ final class Surroundings {
   private double confidenceAt(int topic) {
     double best = 0;
     for (int at = topic; at >= 0; at = rules.topics().parent(at)) {
-      best = Math.max(best, confidences[at]);
+      best = Math.max(best, confidence(at));
+    }
+    return best;
+  }
+
+  private double confidence(int topic) {
+    double best = 0;
+    for (int i = 0; i < topics.length; i++) {
+      best = topics[i] == topic ? Math.max(best, confidences[i]) : best;
     }
     return best;
   }

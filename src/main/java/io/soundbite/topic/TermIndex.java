@@ -14,12 +14,14 @@ import java.util.List;
 final class TermIndex {
 
   private static final int ROOT = 1;
-  private static final int FILTER_BITS = 1 << 16;
+  private static final int PREFIX_BITS = 1 << 16;
+  private static final int FORM_BITS = 1 << 18;
 
   private final boolean overlapping;
   private final LongIntMap forms = new LongIntMap();
   private final LongIntMap edges = new LongIntMap();
-  private final long[] prefixFilter = new long[FILTER_BITS / Long.SIZE];
+  private final long[] prefixFilter = new long[PREFIX_BITS / Long.SIZE];
+  private final long[] formFilter = new long[FORM_BITS / Long.SIZE];
 
   /** The nodes after the root by their form, for nearly every word is looked for there. */
   private int[] firstNodes = new int[1024];
@@ -73,9 +75,9 @@ final class TermIndex {
   }
 
   private int form(long key, boolean prefix) {
+    mark(formFilter, key);
     if (prefix) {
-      int bit = filterBit(key);
-      prefixFilter[bit >>> 6] |= 1L << bit;
+      mark(prefixFilter, key);
     }
     int form = forms.putIfAbsent(key, formCount + 1);
     formCount = Math.max(formCount, form);
@@ -99,17 +101,26 @@ final class TermIndex {
 
   /** The number of a form, 0 where no term has it. */
   int form(long key) {
-    return forms.get(key);
+    return mayHold(formFilter, key) ? forms.get(key) : 0;
   }
 
   /** Whether the key may be that of letters before a star; a false yes is rare. */
   boolean mayBePrefix(long key) {
-    int bit = filterBit(key);
-    return (prefixFilter[bit >>> 6] >>> bit & 1) != 0;
+    return mayHold(prefixFilter, key);
   }
 
-  private static int filterBit(long key) {
-    return (int) (key ^ key >>> 32) & (FILTER_BITS - 1);
+  private static void mark(long[] filter, long key) {
+    int bit = bit(filter, key);
+    filter[bit >>> 6] |= 1L << bit;
+  }
+
+  private static boolean mayHold(long[] filter, long key) {
+    int bit = bit(filter, key);
+    return (filter[bit >>> 6] >>> bit & 1) != 0;
+  }
+
+  private static int bit(long[] filter, long key) {
+    return (int) (key ^ key >>> 32) & (filter.length * Long.SIZE - 1);
   }
 
   int root() {

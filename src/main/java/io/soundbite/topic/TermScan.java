@@ -13,17 +13,19 @@ import java.util.Arrays;
  */
 final class TermScan implements Words.Prefixes {
 
-  private static final int EXPECTED_WORDS = 512;
+  /** Of so many letters, one word is expected to be kept. */
+  private static final int LETTERS_A_WORD = 8;
+
   private static final int MOST_TERMS_AT_A_WORD = 8;
 
   private final TermIndex index;
   private final Hits hits;
 
   /** The forms of the i-th word kept are those from starts[i] to starts[i + 1]. */
-  private int[] forms = new int[2 * EXPECTED_WORDS];
+  private int[] forms;
 
-  private int[] starts = new int[EXPECTED_WORDS];
-  private int[] places = new int[EXPECTED_WORDS];
+  private int[] starts;
+  private int[] places;
   private int kept;
   private int formCount;
 
@@ -31,9 +33,13 @@ final class TermScan implements Words.Prefixes {
   private int longestCount;
   private int longestLength;
 
-  private TermScan(TermIndex index, Hits hits) {
+  private TermScan(TermIndex index, Hits hits, int letters) {
     this.index = index;
     this.hits = hits;
+    int words = 16 + letters / LETTERS_A_WORD;
+    forms = new int[2 * words];
+    starts = new int[words];
+    places = new int[words];
   }
 
   /**
@@ -43,7 +49,7 @@ final class TermScan implements Words.Prefixes {
    * @return the place after the last word
    */
   static int scan(String text, TermIndex index, int firstPlace, Hits hits) {
-    var scan = new TermScan(index, hits);
+    var scan = new TermScan(index, hits, text.length());
     int end = scan.readWords(text, firstPlace);
     scan.findTerms();
     return end;

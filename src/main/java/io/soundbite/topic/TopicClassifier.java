@@ -186,7 +186,7 @@ public final class TopicClassifier {
    * @param article the topics of the article, best first
    */
   public List<ScoredTopic> classifyQuote(String quote, List<ScoredTopic> article) {
-    double[] sums = Evidence.of(rules, "", quote).sums();
+    TopicSums sums = Evidence.of(rules, "", quote).sums();
     Surroundings.of(rules, article).addTo(sums);
     List<ScoredTopic> own = Ranking.of(rules, sums);
     return own.isEmpty() ? Surroundings.inherited(quote, article) : own;

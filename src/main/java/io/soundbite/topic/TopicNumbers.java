@@ -4,6 +4,7 @@ import io.soundbite.model.Topic;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The topics of a taxonomy by number, each after the one above it. Immutable. */
 final class TopicNumbers {
@@ -11,6 +12,7 @@ final class TopicNumbers {
   private final List<Topic> topics;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final int[] parents;
+  private final int[] tops;
 
   TopicNumbers(Taxonomy taxonomy) {
     topics = List.copyOf(taxonomy.topics());
@@ -19,6 +21,7 @@ final class TopicNumbers {
         topics.stream()
             .mapToInt(topic -> taxonomy.parent(topic).map(up -> of(up.code())).orElse(-1))
             .toArray();
+    tops = IntStream.range(0, parents.length).filter(topic -> parents[topic] < 0).toArray();
   }
 
   int count() {
@@ -34,6 +37,11 @@ final class TopicNumbers {
     return numbers.getOrDefault(code, -1);
   }
 
+  /** The topics that stand at the top. Not to be changed. */
+  int[] tops() {
+    return tops;
+  }
+
   /** The number of the topic at the top above one; itself where it stands there. */
   int top(int topic) {
     int top = topic;
@@ -41,17 +49,6 @@ final class TopicNumbers {
       top = parents[top];
     }
     return top;
-  }
-
-  /** What each topic holds of its own, and a share of what those below it hold. */
-  double[] supported(double[] own, double share) {
-    double[] totals = own.clone();
-    for (int topic = totals.length - 1; topic >= 0; topic--) {
-      if (parents[topic] >= 0) {
-        totals[parents[topic]] += share * totals[topic];
-      }
-    }
-    return totals;
   }
 
   /** The number of the topic right above, always a smaller one; -1 at the top. */

@@ -44,7 +44,7 @@ final class Words {
     }
   }
 
-  private final String text;
+  private final char[] text;
   private final Prefixes prefixes;
   private int position;
   private int begin;
@@ -55,7 +55,7 @@ final class Words {
   private boolean joined;
 
   Words(String text, Prefixes prefixes) {
-    this.text = text;
+    this.text = text.toCharArray();
     this.prefixes = prefixes;
   }
 
@@ -66,7 +66,7 @@ final class Words {
     hash = FNV_BASIS;
     letters = 0;
     capitals = 0;
-    if (position == text.length()) {
+    if (position == text.length) {
       return false;
     }
     readWord();
@@ -85,7 +85,7 @@ final class Words {
 
   /** The word as it is compared: folded, without the "'s" at its end and the marks within. */
   String folded() {
-    String word = Folding.fold(text.substring(begin, position));
+    String word = Folding.fold(String.valueOf(text, begin, position - begin));
     int end = word.length();
     if (end > 2 && isApostrophe(word.charAt(end - 2))) {
       end -= 2;
@@ -122,17 +122,17 @@ final class Words {
   private void skipToWord() {
     joined = true;
     int lineBreaks = 0;
-    while (position < text.length() && !isInWord(text.charAt(position))) {
-      char c = text.charAt(position++);
+    while (position < text.length && !isInWord(text[position])) {
+      char c = text[position++];
       lineBreaks += c == '\n' ? 1 : 0;
       joined &= (joins(c) || (c == '.' && isLetterAt(position))) && lineBreaks < 2;
     }
   }
 
   private void readWord() {
-    startsCapital = Character.isUpperCase(text.charAt(position));
-    while (position < text.length()) {
-      char c = text.charAt(position);
+    startsCapital = Character.isUpperCase(text[position]);
+    while (position < text.length) {
+      char c = text[position];
       if (isInWord(c)) {
         add(c);
         position++;
@@ -176,9 +176,9 @@ final class Words {
 
   /** Whether "'s" stands here, and the word ends with it. */
   private boolean possessive() {
-    return position + 1 < text.length()
-        && isApostrophe(text.charAt(position))
-        && (text.charAt(position + 1) == 's' || text.charAt(position + 1) == 'S')
+    return position + 1 < text.length
+        && isApostrophe(text[position])
+        && (text[position + 1] == 's' || text[position + 1] == 'S')
         && !isLetterAt(position + 2);
   }
 
@@ -195,7 +195,7 @@ final class Words {
   }
 
   private boolean isLetterAt(int index) {
-    return index < text.length() && Character.isLetter(text.charAt(index));
+    return index < text.length && Character.isLetter(text[index]);
   }
 
   private static boolean isInWord(char c) {
