@@ -124,7 +124,7 @@ final class Countries {
   }
 
   private Optional<String> belonging(String name, Belonging belonging) {
-    String[] words = name.split("\\s+");
+    String[] words = NameKey.SPACES.split(name);
     for (int count = Math.min(4, words.length - 1); count >= 1; count--) {
       Optional<String> adjective = owner(join(words, 0, count));
       if (adjective.isPresent()) {

@@ -25,7 +25,7 @@ final class Titles {
    * "President Xi" are "Rand Paul", "Bob McDonnell" and "Xi". Where it is titles alone, the whole.
    */
   String without(String name) {
-    String[] words = name.strip().split("\\s+");
+    String[] words = NameKey.SPACES.split(name.strip());
     int begin = 0;
     for (int i = 0; i < words.length - 1; i++) {
       boolean after = i == begin || words.length - i > 2;

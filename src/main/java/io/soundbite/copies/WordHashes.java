@@ -3,12 +3,15 @@ package io.soundbite.copies;
 import io.soundbite.text.Word;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.regex.Pattern;
 
 /**
  * The words of a text as numbers, whatever their case, and the marks and spaces between them. An
  * apostrophe within a word counts for nothing.
  */
 final class WordHashes {
+
+  private static final Pattern APOSTROPHES = Pattern.compile("['’]");
 
   private final long[] numbers;
   private final BitSet small;
@@ -31,19 +34,46 @@ final class WordHashes {
   static WordHashes of(String text) {
     long[] numbers = new long[text.length() / 5 + 8];
     BitSet small = new BitSet();
-    StringBuilder word = new StringBuilder();
     int size = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c)) {
-        word.append(c);
-      } else if (!word.isEmpty() && c != '\'' && c != '’') {
-        numbers = size == numbers.length ? Arrays.copyOf(numbers, size * 2) : numbers;
-        small.set(size, Character.isLowerCase(word.charAt(0)));
-        numbers[size++] = Word.of(word);
-        word.setLength(0);
-      }
+    for (int begin = next(text, 0); begin < text.length(); ) {
+      int end = end(text, begin);
+      numbers = size == numbers.length ? Arrays.copyOf(numbers, size * 2) : numbers;
+      small.set(size, Character.isLowerCase(text.charAt(begin)));
+      numbers[size++] = number(text, begin, end);
+      begin = next(text, end);
     }
     return new WordHashes(Arrays.copyOf(numbers, size), small);
+  }
+
+  /** Where the next word begins. */
+  private static int next(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where a word ends, with the apostrophes in it and behind it. */
+  private static int end(String text, int begin) {
+    int at = begin;
+    while (at < text.length()
+        && (Character.isLetterOrDigit(text.charAt(at)) || isApostrophe(text.charAt(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static long number(String text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (isApostrophe(text.charAt(i))) {
+        return Word.of(APOSTROPHES.matcher(text.substring(begin, end)).replaceAll(""));
+      }
+    }
+    return Word.of(text, begin, end);
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
   }
 }
