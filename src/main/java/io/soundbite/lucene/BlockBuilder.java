@@ -7,75 +7,46 @@ import io.soundbite.model.Quote;
 import io.soundbite.model.ScoredTopic;
 import io.soundbite.model.Speaker;
 import io.soundbite.model.SpeakerKind;
-import io.soundbite.model.Topic;
 import io.soundbite.search.TopicTree;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 
 /** Turns an article into its block: a document a quote, then that of the article. */
 final class BlockBuilder {
 
-  /**
-   * Names: positions for phrases, no norms, since a speaker of many aliases is no worse a match.
-   */
-  private static final FieldType NAMES = new FieldType(TextField.TYPE_NOT_STORED);
+  private static final IndexableField NOTHING_SAID = TermsField.of(Layout.SAID, FieldTerms.NONE);
 
-  static {
-    NAMES.setOmitNorms(true);
-    NAMES.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    NAMES.freeze();
-  }
+  private static final Map<Unit, IndexableField> UNITS =
+      Map.of(Unit.ARTICLE, unit(Unit.ARTICLE), Unit.QUOTE, unit(Unit.QUOTE));
 
-  /** What may begin a sentence, or a headline, with a capital, and names nobody. */
-  private static final Set<String> GENERIC =
-      Set.of(
-          "government",
-          "administration",
-          "department",
-          "ministry",
-          "office",
-          "agency",
-          "court",
-          "committee",
-          "commission",
-          "council",
-          "campaign",
-          "party",
-          "police",
-          "media",
-          "press",
-          "company",
-          "news");
-
-  private final TopicTree tree;
-  private final Authority authority;
+  private final Indexing indexing;
   private final FieldAnalyzer analyzer;
 
   /**
-   * @param analyzer for what is indexed
+   * @param analyzer for what is indexed in other languages than English
    */
   BlockBuilder(TopicTree tree, Authority authority, FieldAnalyzer analyzer) {
-    this.tree = tree;
-    this.authority = authority;
+    this.indexing = new Indexing(tree, new FiledSpeakers(authority), new TextReader());
     this.analyzer = analyzer;
+  }
+
+  private static IndexableField unit(Unit unit) {
+    return new StringField(Layout.UNIT, unit.term(), Field.Store.NO);
   }
 
   /**
@@ -91,15 +62,19 @@ final class BlockBuilder {
   List<List<IndexableField>> block(AnnotatedArticle annotated, List<byte[]> versions) {
     check(annotated);
     Article article = annotated.article();
-    BytesRef id = new BytesRef(article.id());
-    List<List<IndexableField>> block = new ArrayList<>(annotated.quotes().size() + 1);
+    IndexableField id = new KeywordField(Layout.BLOCK, new BytesRef(article.id()), Field.Store.NO);
     byte[] head = StoredHead.bytes(article);
+    Optional<ReadText> words = words(article.body(), article.language());
+    List<List<IndexableField>> block = new ArrayList<>(annotated.quotes().size() + 1);
+    QuoteFields quotes = new QuoteFields(indexing, article, words);
     for (Quote quote : annotated.quotes()) {
-      List<IndexableField> fields = quote(id, article.publishedAt(), quote);
+      List<IndexableField> fields = quotes.of(quote);
+      identify(fields, id, Unit.QUOTE);
       fields.add(new StoredField(Layout.QUOTE, StoredQuote.bytes(head, quote)));
       block.add(fields);
     }
-    List<IndexableField> last = article(id, head, annotated);
+    List<IndexableField> last = article(head, annotated, words);
+    identify(last, id, Unit.ARTICLE);
     versions.forEach(version -> last.add(new StoredField(Layout.VERSIONS, version)));
     block.add(last);
     return block;
@@ -120,82 +95,23 @@ final class BlockBuilder {
     }
   }
 
-  private List<IndexableField> quote(BytesRef id, Optional<Instant> publishedAt, Quote quote) {
-    List<IndexableField> fields = new ArrayList<>(12);
-    identify(fields, id, Unit.QUOTE);
-    fields.add(new TextField(Layout.SAID, quote.text(), Field.Store.NO));
-    fields.add(new TextField(Layout.BODY, "", Field.Store.NO));
-    fields.add(new TextField(Layout.TITLE, "", Field.Store.NO));
-    fields.add(new NumericDocValuesField(Layout.WORDS, WordsHash.of(quote.text())));
-    fields.add(new DoubleField(Layout.CONFIDENCE, quote.confidence(), Field.Store.NO));
-    value(fields, "quote.kind", lower(quote.kind()));
-    quote.speaker().ifPresent(speaker -> speaker(fields, speaker));
-    publishedAt.ifPresent(
-        instant ->
-            fields.add(
-                NumericDocValuesField.indexedField(Layout.QUOTE_DATE, Times.millis(instant))));
-    topics(fields, "quote.topic", quote.topics());
-    Sketches.add(fields, quote, authority);
-    return fields;
+  /** The words of an English text; empty where it is in another language. */
+  private Optional<ReadText> words(String text, String language) {
+    return Foreign.of(language).isPresent()
+        ? Optional.empty()
+        : Optional.of(indexing.reader().read(text));
   }
 
-  private void speaker(List<IndexableField> fields, Speaker speaker) {
-    fields.add(words(Layout.SPEAKER, speaker.name()));
-    for (String alias : speaker.aliases()) {
-      fields.add(words(Layout.SPEAKER, alias));
-    }
-    if (!speaker.role().isEmpty()) {
-      fields.add(words(Layout.SPEAKER, speaker.role()));
-      String also = RoleWords.also(speaker.role());
-      if (!also.isEmpty()) {
-        fields.add(words(Layout.SPEAKER, also));
-      }
-    }
-    String filed = authority.nameOf(speaker);
-    if (!filed.equals(speaker.name())) {
-      fields.add(words(Layout.SPEAKER, filed));
-    }
-    facetKey(speaker).ifPresent(key -> value(fields, Layout.QUOTE_SPEAKERS, key));
-    value(fields, "quote.speakerkind", lower(speaker.kind()));
-    value(fields, "quote.role", FacetKey.of(speaker.role()));
-  }
-
-  /** The value by which a speaker is counted; empty where it has no name. */
-  private Optional<String> facetKey(Speaker speaker) {
-    return authority
-        .known(speaker)
-        .or(
-            () ->
-                Optional.of(authority.nameOf(speaker)).filter(own -> isNamed(speaker.kind(), own)))
-        .map(FacetKey::of);
-  }
-
-  /**
-   * Whether a speaker is filed under a name to count by. "A source", "officials", "the report" have
-   * none; they are found by their words and by their kind.
-   */
-  private static boolean isNamed(SpeakerKind kind, String filed) {
-    char first = filed.charAt(0);
-    return switch (kind) {
-      case PERSON -> true;
-      case UNNAMED -> false;
-      case GROUP -> !Character.isLowerCase(first) && !Character.isDigit(first);
-      case ORGANISATION, GOVERNMENT ->
-          !Character.isLowerCase(first) && !GENERIC.contains(FacetKey.folded(filed));
-      case DOCUMENT -> !Character.isLowerCase(first);
-    };
-  }
-
-  private List<IndexableField> article(BytesRef id, byte[] head, AnnotatedArticle annotated) {
+  private List<IndexableField> article(
+      byte[] head, AnnotatedArticle annotated, Optional<ReadText> words) {
     Article article = annotated.article();
     List<IndexableField> fields = new ArrayList<>(32);
-    identify(fields, id, Unit.ARTICLE);
     fields.add(new StoredField(Layout.HEADLINE, head));
     fields.add(new StoredField(Layout.QUOTES, StoredQuotes.bytes(annotated)));
-    fields.add(text(Layout.BODY, article.body(), true, article.language()));
-    fields.add(text(Layout.TITLE, article.title(), false, article.language()));
+    fields.add(body(article, words));
+    fields.add(title(article));
     fields.add(new NumericDocValuesField(Layout.TITLE_WORDS, WordsHash.of(article.title())));
-    fields.add(new TextField(Layout.SAID, "", Field.Store.NO));
+    fields.add(NOTHING_SAID);
     exact(fields, "id", article.id());
     exact(fields, "url", article.url());
     exact(fields, "language", article.language());
@@ -209,16 +125,26 @@ final class BlockBuilder {
     return fields;
   }
 
-  private Field text(String name, String text, boolean stored, String language) {
-    Optional<Foreign> foreign = Foreign.of(language);
-    return foreign.isPresent()
-        ? new ForeignField(name, text, stored, analyzer.words(foreign))
-        : new TextField(name, text, stored ? Field.Store.YES : Field.Store.NO);
+  private Field body(Article article, Optional<ReadText> words) {
+    return words.isPresent()
+        ? TermsField.stored(Layout.BODY, article.body(), words.get().terms(LeadFilter.WORDS))
+        : foreign(Layout.BODY, article.body(), true, article.language());
   }
 
-  private static void identify(List<IndexableField> fields, BytesRef id, Unit unit) {
-    fields.add(new StringField(Layout.UNIT, unit.term(), Field.Store.NO));
-    fields.add(new KeywordField(Layout.BLOCK, id, Field.Store.NO));
+  private Field title(Article article) {
+    Optional<ReadText> words = words(article.title(), article.language());
+    return words.isPresent()
+        ? TermsField.of(Layout.TITLE, words.get().terms())
+        : foreign(Layout.TITLE, article.title(), false, article.language());
+  }
+
+  private Field foreign(String name, String text, boolean stored, String language) {
+    return new ForeignField(name, text, stored, analyzer.words(Foreign.of(language)));
+  }
+
+  private static void identify(List<IndexableField> fields, IndexableField id, Unit unit) {
+    fields.add(UNITS.get(unit));
+    fields.add(id);
   }
 
   private static void date(List<IndexableField> fields, Instant instant) {
@@ -245,8 +171,9 @@ final class BlockBuilder {
     Set<String> evidence = new LinkedHashSet<>();
     Set<String> roleWords = new LinkedHashSet<>();
     for (Speaker speaker : speakers) {
-      String filed = authority.nameOf(speaker);
-      facetKey(speaker).ifPresent(values::add);
+      FiledSpeakers.Filed found = indexing.speakers().of(speaker);
+      String filed = found.filed();
+      found.key().ifPresent(values::add);
       kinds.add(lower(speaker.kind()));
       roles.add(FacetKey.of(speaker.role()));
       evidence.addAll(NameEvidence.of(speaker, filed));
@@ -266,18 +193,20 @@ final class BlockBuilder {
     fields.add(new StringField(name, term, Field.Store.NO));
   }
 
-  private static void names(List<IndexableField> fields, String name, List<String> values) {
+  private void names(List<IndexableField> fields, String name, List<String> values) {
     for (String value : values) {
       if (!value.isBlank()) {
-        fields.add(words(name, value));
+        fields.add(name(name, value));
         value(fields, name + ".value", FacetKey.of(value));
       }
     }
   }
 
   /** A name to be found by its words. */
-  private static Field words(String field, String name) {
-    return new Field(field, Halves.replaced(name), NAMES);
+  private Field name(String field, String name) {
+    FieldTerms terms = new FieldTerms(8);
+    indexing.reader().addName(name, terms);
+    return TermsField.of(field, QuoteFields.NAMES, terms);
   }
 
   private static void exact(List<IndexableField> fields, String name, String value) {
@@ -292,16 +221,8 @@ final class BlockBuilder {
     }
   }
 
-  /** Each topic by its code, with all topics above it. */
   private void topics(List<IndexableField> fields, String name, List<ScoredTopic> topics) {
-    Set<String> codes = new LinkedHashSet<>();
-    for (ScoredTopic scored : topics) {
-      Optional<Topic> topic = Optional.of(scored.topic());
-      while (topic.isPresent() && codes.add(topic.get().code())) {
-        topic = tree.parent(topic.get());
-      }
-    }
-    codes.forEach(code -> value(fields, name, ExactTerm.cut(code, FacetKey.MAX_LENGTH)));
+    indexing.codes(topics).forEach(code -> value(fields, name, code));
   }
 
   static String lower(Enum<?> value) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.ArrayUtil;
@@ -99,12 +99,12 @@ final class BlockTerms {
   private int words(int document, IndexableField field, int before) throws IOException {
     int place = before - 1;
     try (TokenStream tokens = field.tokenStream(analyzer, null)) {
-      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      var term = tokens.getAttribute(TermToBytesRefAttribute.class);
       var increment = tokens.addAttribute(PositionIncrementAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
         place += increment.getPositionIncrement();
-        postings(field.name(), term.toString()).add(document, place);
+        postings(field.name(), term.getBytesRef().utf8ToString()).add(document, place);
       }
       tokens.end();
       return place + 1 + increment.getPositionIncrement();

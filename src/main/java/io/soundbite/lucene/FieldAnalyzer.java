@@ -32,7 +32,7 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper implements Texts {
 
   private FieldAnalyzer(boolean indexing) {
     super(PER_FIELD_REUSE_STRATEGY);
-    this.words = new WordAnalyzer(indexing);
+    this.words = new WordAnalyzer();
     this.forms = new FormAnalyzer();
     this.names = new NameAnalyzer();
     this.foreign = new EnumMap<>(Foreign.class);
@@ -41,7 +41,10 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper implements Texts {
     }
   }
 
-  /** For text that is indexed: also forms that are not stems, and the lead twice. */
+  /**
+   * For text that is indexed: in other languages than English also forms that are not stems, and
+   * the lead twice. {@link TextReader} reads English.
+   */
   static FieldAnalyzer indexing() {
     return new FieldAnalyzer(true);
   }

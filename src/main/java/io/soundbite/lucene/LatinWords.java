@@ -1,5 +1,7 @@
 package io.soundbite.lucene;
 
+import io.soundbite.text.Folding;
+
 /**
  * Where words begin and end in text of Latin letters: the rules WB5 to WB13 of Unicode Standard
  * Annex 29, on a table of characters.
@@ -34,6 +36,9 @@ final class LatinWords {
 
   /** Words and what stands around them without a space: longer ones are left to the other rules. */
   private static final int MAX_RUN = 255;
+
+  /** The most characters of a word that these rules cut out, when it is folded. */
+  static final int LONGEST_FOLDED = 4 * MAX_RUN;
 
   private static final byte[] TYPES = types();
 
@@ -162,5 +167,26 @@ final class LatinWords {
     }
     char apostrophe = text[end - 2];
     return apostrophe == '\'' || apostrophe == '’' ? end - 2 : end;
+  }
+
+  /**
+   * Puts a word into lower case without accents at the beginning of an array.
+   *
+   * @param folded four times as long as the word, or {@link #LONGEST_FOLDED}
+   * @return how many characters it has now
+   */
+  static int fold(char[] text, int begin, int end, char[] folded) {
+    int size = 0;
+    for (int i = begin; i < end; i++) {
+      char c = text[i];
+      if (c < 0x80) {
+        folded[size++] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+      } else {
+        String letters = Folding.fold(c);
+        letters.getChars(0, letters.length(), folded, size);
+        size += letters.length();
+      }
+    }
+    return size;
   }
 }

@@ -9,7 +9,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * Gives the first words of a text twice, at one place: a word of the lead counts as two, at no cost
- * when it is asked for. The length of the text stays, and so do phrases.
+ * when it is asked for. The length of the text stays, and so do phrases. {@link ReadText} does the
+ * same for English.
  */
 final class LeadFilter extends TokenFilter {
 

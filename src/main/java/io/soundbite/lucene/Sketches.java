@@ -1,6 +1,5 @@
 package io.soundbite.lucene;
 
-import io.soundbite.authority.Authority;
 import io.soundbite.copies.ArticleLikeness;
 import io.soundbite.copies.Families;
 import io.soundbite.copies.QuoteLikeness;
@@ -39,12 +38,12 @@ final class Sketches {
     return (int) Math.floorDiv(instant.getEpochSecond(), TimeUnit.DAYS.toSeconds(1));
   }
 
-  static void add(List<IndexableField> fields, Quote quote, Authority authority) {
-    add(fields, Layout.QUOTE_COPIES, Layout.QUOTE_SKETCH, of(quote, authority));
+  static void add(List<IndexableField> fields, Quote quote, FiledSpeakers speakers) {
+    add(fields, Layout.QUOTE_COPIES, Layout.QUOTE_SKETCH, of(quote, speakers));
   }
 
-  static short[] of(Quote quote, Authority authority) {
-    String speaker = quote.speaker().map(said -> comparable(said, authority)).orElse("");
+  static short[] of(Quote quote, FiledSpeakers speakers) {
+    String speaker = quote.speaker().map(said -> comparable(said, speakers)).orElse("");
     short[] sketch = QuoteLikeness.sketch(quote.text(), speaker, PlainWords::contains);
     boolean isPhrase =
         quote.kind() == QuoteKind.INDIRECT && OF_QUOTES.length(sketch) < LEAST_WORDS_REPORTED;
@@ -52,8 +51,8 @@ final class Sketches {
   }
 
   /** By what speakers are compared; empty for those without a name of their own. */
-  private static String comparable(Speaker speaker, Authority authority) {
-    String name = authority.nameOf(speaker).strip();
+  private static String comparable(Speaker speaker, FiledSpeakers speakers) {
+    String name = speakers.of(speaker).filed().strip();
     return switch (speaker.kind()) {
       case PERSON -> name.substring(name.lastIndexOf(' ') + 1);
       case ORGANISATION, GOVERNMENT -> name;

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * Words to their stems. Those of common words are remembered, in a table where each word has one
@@ -17,42 +16,18 @@ final class StemFilter extends TokenFilter {
   private static final char[] NONE = {};
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final PositionIncrementAttribute increment =
-      addAttribute(PositionIncrementAttribute.class);
-  private final boolean forms;
-  private char[] form = NONE;
   private final Stemmer stemmer = new Stemmer();
   private final char[][] words = new char[PLACES][];
   private final char[][] stems = new char[PLACES][];
 
-  /**
-   * @param forms whether a word that is not its own stem comes too, with {@link Forms#MARK}, at the
-   *     place of the stem
-   */
-  StemFilter(TokenStream input, boolean forms) {
+  StemFilter(TokenStream input) {
     super(input);
-    this.forms = forms;
     Arrays.fill(words, NONE);
     Arrays.fill(stems, NONE);
   }
 
   @Override
-  public void reset() throws IOException {
-    super.reset();
-    form = NONE;
-  }
-
-  @Override
   public boolean incrementToken() throws IOException {
-    if (form.length > 0) {
-      term.setEmpty().append(Forms.MARK);
-      char[] both = term.resizeBuffer(form.length + 1);
-      System.arraycopy(form, 0, both, 1, form.length);
-      term.setLength(form.length + 1);
-      increment.setPositionIncrement(0);
-      form = NONE;
-      return true;
-    }
     if (!input.incrementToken()) {
       return false;
     }
@@ -65,7 +40,6 @@ final class StemFilter extends TokenFilter {
     }
     char[] stem = stems[place];
     if (stem.length > 0) {
-      form = forms ? words[place] : NONE;
       term.copyBuffer(stem, 0, stem.length);
     }
     return true;

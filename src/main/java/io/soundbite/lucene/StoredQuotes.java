@@ -62,7 +62,7 @@ record StoredQuotes(List<Quote> quotes, List<ScoredTopic> topics) {
   }
 
   /** The text of a quote where nothing else was given; empty where its spans leave the body. */
-  private static String text(List<Span> spans, String body) {
+  static String text(List<Span> spans, String body) {
     return spans.getLast().end() > body.length() ? "" : Quote.text(spans, body);
   }
 

@@ -1,6 +1,5 @@
 package io.soundbite.lucene;
 
-import io.soundbite.text.Folding;
 import java.io.CharArrayReader;
 import java.io.IOException;
 import org.apache.lucene.analysis.TokenStream;
@@ -69,18 +68,7 @@ final class WordTokenizer extends Tokenizer {
   private void fold(int begin, int end) {
     int last = LatinWords.withoutPossessive(text, begin, end);
     char[] folded = term.resizeBuffer(4 * (last - begin));
-    int size = 0;
-    for (int i = begin; i < last; i++) {
-      char c = text[i];
-      if (c < 0x80) {
-        folded[size++] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-      } else {
-        String letters = Folding.fold(c);
-        letters.getChars(0, letters.length(), folded, size);
-        size += letters.length();
-      }
-    }
-    term.setLength(size);
+    term.setLength(LatinWords.fold(text, begin, last, folded));
   }
 
   @Override

@@ -80,6 +80,8 @@ final class Oracle {
     }
   }
 
+  private static final FiledSpeakers SPEAKERS = new FiledSpeakers(Authority.standard());
+
   /** What speakers of {@link RandomNews} are also called, folded. */
   private static final Map<String, String> ALSO_CALLED =
       Map.of(
@@ -124,9 +126,7 @@ final class Oracle {
   }
 
   private static short[] sketch(Candidate it) {
-    return it.isQuote()
-        ? Sketches.of(it.quote(), Authority.standard())
-        : Sketches.of(it.article().article());
+    return it.isQuote() ? Sketches.of(it.quote(), SPEAKERS) : Sketches.of(it.article().article());
   }
 
   /** What all copies of one article, or all wordings of one quote, have in common. */
