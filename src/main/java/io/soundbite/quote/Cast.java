@@ -264,6 +264,6 @@ final class Cast {
   }
 
   String text(int first, int end) {
-    return story.tokens.text(first, end).replaceAll("\\s+", " ");
+    return NameWords.spaced(story.tokens.text(first, end));
   }
 }

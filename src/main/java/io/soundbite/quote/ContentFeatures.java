@@ -4,9 +4,17 @@ import static io.soundbite.quote.WordClass.setOf;
 
 /**
  * What the content model is told of a candidate: of its first word, of its end, and of the whole.
- * The first two do not depend on each other, so that each is scored once a cue.
+ * The first two do not depend on each other, so that each is scored once a cue. Of the whole, most
+ * features come in groups that tell the same of many candidates, and are scored once a cue for each
+ * thing they can tell.
  */
 final class ContentFeatures {
+
+  /** How many groups there are. */
+  static final int GROUPS = 5;
+
+  /** A number above all keys. */
+  static final int KEYS = 128;
 
   private static final long SAYING = setOf(WordClass.SAY, WordClass.TELL);
 
@@ -19,6 +27,16 @@ final class ContentFeatures {
   private int passive;
   private int subject;
   private int subjectAfter;
+
+  // Of the candidate looked at.
+  private int side;
+  private int distance;
+  private int length;
+  private int stretch;
+  private int quoted;
+  private int reach;
+  private int full;
+  private int sayings;
 
   ContentFeatures(Story story, Features out) {
     this.story = story;
@@ -122,28 +140,67 @@ final class ContentFeatures {
   }
 
   void whole(int first, int end) {
-    int side = first < cue ? 1 : 2;
-    int length = Features.bucket(end - first);
-    int stretch = wholeStretch(first, end);
-    int quoted = (story.marks.isInside(first) ? 1 : 0) + (story.marks.isInside(end - 1) ? 2 : 0);
-    int reach = side == 1 && first <= story.sentenceBegin(cue) + 1 ? 1 : 0;
-    int full = end >= story.sentenceEnd(cue) - 2 ? 1 : 0;
-    int sayings = Math.min(3, story.sayings(first, end));
-    out.add(72, Features.combine(side, quoted), sayings, tag);
-    out.add(73, lemma, side, sayings);
-    out.add(74, lemma, quoted, Features.bucket(first - cue));
-    out.add(60, side, length);
-    out.add(61, lemma, side, length);
-    out.add(62, Features.combine(tag, side), length);
-    out.add(63, side, stretch, quoted);
-    out.add(64, Features.combine(tag, side), stretch, quoted);
-    out.add(65, Features.combine(side, reach), full, tag);
-    out.add(66, Features.combine(story.tag(first).code, side), story.tag(end).code);
-    out.add(67, Features.combine(story.tag(first).code, side), full, length);
-    out.add(68, lemma, Features.combine(side, full), story.tag(first).code);
-    out.add(69, Features.combine(stretch, story.tag(first - 1).code), Features.bucket(first - cue));
+    look(first, end);
+    for (int group = 0; group < GROUPS; group++) {
+      add(group);
+    }
+    rest(first, end);
+  }
+
+  /** Looks at a candidate, for {@link #key} and {@link #add}. */
+  void look(int first, int end) {
+    side = first < cue ? 1 : 2;
+    distance = Features.bucket(first - cue);
+    length = Features.bucket(end - first);
+    stretch = wholeStretch(first, end);
+    quoted = (story.marks.isInside(first) ? 1 : 0) + (story.marks.isInside(end - 1) ? 2 : 0);
+    reach = side == 1 && first <= story.sentenceBegin(cue) + 1 ? 1 : 0;
+    full = end >= story.sentenceEnd(cue) - 2 ? 1 : 0;
+    sayings = Math.min(3, story.sayings(first, end));
+  }
+
+  /** What the features of a group tell of the candidate, besides the cue; below {@link #KEYS}. */
+  int key(int group) {
+    return switch (group) {
+      case 0 -> (side << 4) + (quoted << 2) + sayings;
+      case 1 -> (quoted << 5) + distance + 10;
+      case 2 -> (side << 4) + length;
+      case 3 -> (side << 4) + (quoted << 2) + stretch;
+      default -> (side << 2) + (reach << 1) + full;
+    };
+  }
+
+  /** Adds the features of a group. */
+  void add(int group) {
+    switch (group) {
+      case 0 -> {
+        out.add(72, Features.combine(side, quoted), sayings, tag);
+        out.add(73, lemma, side, sayings);
+      }
+      case 1 -> out.add(74, lemma, quoted, distance);
+      case 2 -> {
+        out.add(60, side, length);
+        out.add(61, lemma, side, length);
+        out.add(62, Features.combine(tag, side), length);
+      }
+      case 3 -> {
+        out.add(63, side, stretch, quoted);
+        out.add(64, Features.combine(tag, side), stretch, quoted);
+      }
+      default -> out.add(65, Features.combine(side, reach), full, tag);
+    }
+  }
+
+  /** The features that are of no group. */
+  void rest(int first, int end) {
+    long begins = story.tag(first).code;
+    long next = story.tag(end).code;
+    out.add(66, Features.combine(begins, side), next);
+    out.add(67, Features.combine(begins, side), full, length);
+    out.add(68, lemma, Features.combine(side, full), begins);
+    out.add(69, Features.combine(stretch, story.tag(first - 1).code), distance);
     out.add(70, Features.combine(reach, length), lemma);
-    out.add(71, Features.combine(reach, stretch), story.tag(end).code, story.tag(end + 1).code);
+    out.add(71, Features.combine(reach, stretch), next, story.tag(end + 1).code);
   }
 
   private int followedByCue(int end) {

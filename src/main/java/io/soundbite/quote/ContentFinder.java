@@ -13,6 +13,7 @@ final class ContentFinder {
   private final Ranking ranking = new Ranking();
   private final Scores begins = new Scores();
   private final Scores ends = new Scores();
+  private final Groups groups = new Groups();
 
   ContentFinder(Story story, LinearModel model, Features features) {
     this.model = model;
@@ -28,6 +29,7 @@ final class ContentFinder {
     ranking.clear();
     begins.clear();
     ends.clear();
+    groups.clear();
     for (int i = 0; i < candidates.count(); i++) {
       ranking.offer(i, score(candidates.first(i), candidates.end(i)));
     }
@@ -53,9 +55,40 @@ final class ContentFinder {
       reader.end(end);
       last = ends.add(end, model.score(features));
     }
+    return begins.score(begin) + ends.score(last) + whole(first, end);
+  }
+
+  private float whole(int first, int end) {
+    reader.look(first, end);
+    int sum = 0;
+    for (int group = 0; group < ContentFeatures.GROUPS; group++) {
+      sum += groups.sum(group);
+    }
     features.clear();
-    reader.whole(first, end);
-    return begins.score(begin) + ends.score(last) + model.score(features);
+    reader.rest(first, end);
+    return model.score(sum + model.sum(features));
+  }
+
+  /** What the groups of features have said of this cue, by what they tell. */
+  private final class Groups {
+    private final int[] sums = new int[ContentFeatures.GROUPS * ContentFeatures.KEYS];
+    private final int[] cues = new int[sums.length];
+    private int cue;
+
+    void clear() {
+      cue++;
+    }
+
+    int sum(int group) {
+      int place = group * ContentFeatures.KEYS + reader.key(group);
+      if (cues[place] != cue) {
+        features.clear();
+        reader.add(group);
+        cues[place] = cue;
+        sums[place] = model.sum(features);
+      }
+      return sums[place];
+    }
   }
 
   /** Scores of the few dozen tokens met so far, the latest first. */

@@ -42,10 +42,19 @@ final class LinearModel {
   }
 
   float score(Features features) {
+    return score(sum(features));
+  }
+
+  /** The sum of weights, before it is scaled: sums can be added up, and then scored. */
+  int sum(Features features) {
     int sum = 0;
     for (int i = 0; i < features.count(); i++) {
       sum += weights[(int) (features.hash(i) >>> shift)];
     }
+    return sum;
+  }
+
+  float score(int sum) {
     return sum * scale;
   }
 

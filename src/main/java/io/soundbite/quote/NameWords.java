@@ -5,9 +5,13 @@ import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of names as keys by which names of one source are found to be the same. */
 final class NameWords {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern UNEVEN = Pattern.compile("\\s{2}|[\\s&&[^ ]]");
 
   private final Story story;
   private final Set<Long> capitals = new HashSet<>();
@@ -68,11 +72,12 @@ final class NameWords {
   /** The name as it is written. */
   String text(NameParts name) {
     int end = unglued(name.end() - 1);
-    return story
-        .tokens
-        .text()
-        .substring(story.tokens.begin(name.first()), end)
-        .replaceAll("\\s+", " ");
+    return spaced(story.tokens.text().substring(story.tokens.begin(name.first()), end));
+  }
+
+  /** A text with single spaces. */
+  static String spaced(String text) {
+    return UNEVEN.matcher(text).find() ? SPACES.matcher(text).replaceAll(" ") : text;
   }
 
   /** Up to the word that another name is glued to: Ana Maria SilvaBo Lind. */

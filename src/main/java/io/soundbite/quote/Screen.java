@@ -97,7 +97,7 @@ final class Screen {
     int cue = proposal.cue();
     int end = Math.min(story.sentenceEnd(cue), cue + LONGEST_OFFER);
     for (int t = Math.max(story.sentenceBegin(cue), cue - LONGEST_OFFER); t < end; t++) {
-      if (OFFERED.contains(story.word(t + 1)) && story.is(t, WordClass.POSSESSIVE)) {
+      if (story.is(t, WordClass.POSSESSIVE) && OFFERED.contains(story.word(t + 1))) {
         return true;
       }
     }
