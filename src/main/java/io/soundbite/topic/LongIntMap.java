@@ -3,24 +3,25 @@ package io.soundbite.topic;
 /**
  * A hash table from {@code long} to {@code int} with open addressing and linear probing (Knuth, The
  * Art of Computer Programming, volume 3, algorithm 6.4 L), at most half full. Neither the key nor
- * any value is 0; 0 means absent. Safe for any number of readers once filled.
+ * any value is 0; 0 means absent. A key and its value stand side by side, so that they come from
+ * memory together. Safe for any number of readers once filled.
  */
 final class LongIntMap {
 
-  private long[] keys = new long[64];
-  private int[] values = new int[64];
+  /** Key, value, key, value. */
+  private long[] slots = new long[128];
+
   private int size;
 
   int get(long key) {
-    int mask = keys.length - 1;
-    int slot = slot(key, mask);
-    while (keys[slot] != key) {
-      if (keys[slot] == 0) {
+    int slot = slot(key);
+    while (slots[slot] != key) {
+      if (slots[slot] == 0) {
         return 0;
       }
-      slot = (slot + 1) & mask;
+      slot = (slot + 2) & (slots.length - 1);
     }
-    return values[slot];
+    return (int) slots[slot + 1];
   }
 
   /** The value of the key, which is given this one where it has none. */
@@ -29,7 +30,7 @@ final class LongIntMap {
     if (known != 0) {
       return known;
     }
-    if (2 * (size + 1) > keys.length) {
+    if (4 * (size + 1) > slots.length) {
       grow();
     }
     insert(key, value);
@@ -38,29 +39,26 @@ final class LongIntMap {
   }
 
   private void insert(long key, int value) {
-    int mask = keys.length - 1;
-    int slot = slot(key, mask);
-    while (keys[slot] != 0) {
-      slot = (slot + 1) & mask;
+    int slot = slot(key);
+    while (slots[slot] != 0) {
+      slot = (slot + 2) & (slots.length - 1);
     }
-    keys[slot] = key;
-    values[slot] = value;
+    slots[slot] = key;
+    slots[slot + 1] = value;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldValues = values;
-    keys = new long[2 * oldKeys.length];
-    values = new int[2 * oldValues.length];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        insert(oldKeys[i], oldValues[i]);
+    long[] old = slots;
+    slots = new long[2 * old.length];
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i] != 0) {
+        insert(old[i], (int) old[i + 1]);
       }
     }
   }
 
   /** Multiplies by the golden ratio and keeps the upper bits (Knuth, section 6.4). */
-  private static int slot(long key, int mask) {
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & mask;
+  private int slot(long key) {
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & (slots.length - 2);
   }
 }
