@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 
@@ -30,9 +29,9 @@ final class Packed {
 
   static byte[] bytes(Writing writing) {
     try {
-      var out = new ByteBuffersDataOutput();
+      var out = new GrowingOutput();
       writing.to(out);
-      return out.toArrayCopy();
+      return out.copy();
     } catch (IOException e) {
       throw new AssertionError("Writing to memory failed", e);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stems {
 
-  private static final int PLACES = 1 << 15;
+  private static final int PLACES = 1 << 16;
   private static final long BASIS = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 

@@ -119,6 +119,10 @@
  * and {@code body} of an article in another language are stemmed by that one; a query looks for the
  * stems of all languages that the index has.
  *
+ * <p>An English text is cut and stemmed once, before it is handed to Lucene: the terms of a
+ * quotation are those of the body within its spans, and a speaker or topic of several quotes of an
+ * article becomes fields once, which stand in all their documents.
+ *
  * <h2>How a request is answered</h2>
  *
  * <ol>

@@ -34,8 +34,11 @@ final class TopicSums {
 
   /** To be called when all is said: what is below 0 counts as 0. */
   void complete() {
-    spoken = told.stream().toArray();
-    for (int topic : spoken) {
+    spoken = new int[told.cardinality()];
+    int topic = -1;
+    for (int i = 0; i < spoken.length; i++) {
+      topic = told.nextSetBit(topic + 1);
+      spoken[i] = topic;
       sums[topic] = Math.max(0, sums[topic]);
     }
   }
