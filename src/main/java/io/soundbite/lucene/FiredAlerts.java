@@ -14,7 +14,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what in one block fits alerts, with the passages and quotes that a search would show. */
 final class FiredAlerts {
@@ -31,18 +33,28 @@ final class FiredAlerts {
     }
   }
 
-  private final ShownBlock block;
+  /** Of one block: its documents, the names of its speakers, and its languages but English. */
+  record Block(List<List<IndexableField>> documents, BlockNames names, Set<Foreign> languages) {}
+
+  private final Block block;
   private final BlockAnswers answers;
   private final Naming naming;
   private final Texts texts;
-  private final Set<Foreign> languages;
+  private @Nullable ShownBlock shown;
 
-  FiredAlerts(ShownBlock block, BlockAnswers answers, Naming naming) {
+  FiredAlerts(Block block, BlockAnswers answers, Naming naming) {
     this.block = block;
     this.answers = answers;
     this.naming = naming;
     this.texts = new RememberedTexts(naming.analyzer());
-    this.languages = Foreign.of(block.head().language()).map(Set::of).orElse(Set.of());
+  }
+
+  /** The block as it is shown, read when the first alert fits: most blocks fit few or none. */
+  private ShownBlock shown() throws IOException {
+    if (shown == null) {
+      shown = new ShownBlock(block.documents(), block.names());
+    }
+    return shown;
   }
 
   /** What fits, for each alert that asks it. */
@@ -61,19 +73,19 @@ final class FiredAlerts {
 
   private Found article(StandingQuery query) throws IOException {
     List<Integer> best = best(answers.counts(query.ofQuotes()));
-    List<Span> said = best.isEmpty() ? List.of() : block.quotes().get(best.getFirst()).spans();
+    List<Span> said = best.isEmpty() ? List.of() : shown().quotes().get(best.getFirst()).spans();
     SearchRequest search = SearchRequest.of(query.asked().query());
     ArticleSnippets snippets =
         ArticleSnippets.of(texts, leaves(), search.query(), search.snippets());
-    List<Snippet> passages = snippets.in(block.head(), block.body(), said);
+    List<Snippet> passages = snippets.in(shown().head(), shown().body(), said);
     return new Found(hit(passages), quotes(query, best));
   }
 
   /** The places of the quotes that meet the most conditions, none where none meets any. */
-  private List<Integer> best(int[] met) {
+  private List<Integer> best(int[] met) throws IOException {
     List<Integer> best = new ArrayList<>();
     int most = 1;
-    for (int quote = 0; quote < block.quotes().size(); quote++) {
+    for (int quote = 0; quote < shown().quotes().size(); quote++) {
       if (met[quote] > most) {
         most = met[quote];
         best.clear();
@@ -87,7 +99,7 @@ final class FiredAlerts {
 
   private Found quotes(StandingQuery query, FixedBitSet documents) throws IOException {
     List<Integer> places = new ArrayList<>();
-    for (int quote = 0; quote < block.quotes().size(); quote++) {
+    for (int quote = 0; quote < shown().quotes().size(); quote++) {
       if (documents.get(quote)) {
         places.add(quote);
       }
@@ -95,8 +107,8 @@ final class FiredAlerts {
     return new Found(hit(List.of()), quotes(query, places));
   }
 
-  private ArticleHit hit(List<Snippet> passages) {
-    return new ArticleHit(block.headline(), SCORE, passages, Copies.NONE);
+  private ArticleHit hit(List<Snippet> passages) throws IOException {
+    return new ArticleHit(shown().headline(), SCORE, passages, Copies.NONE);
   }
 
   private List<QuoteHit> quotes(StandingQuery query, List<Integer> places) throws IOException {
@@ -104,16 +116,16 @@ final class FiredAlerts {
     if (!places.isEmpty()) {
       Highlighter said = Hits.said(texts, leaves(), query.asked().query());
       for (int place : places) {
-        Quote quote = block.quotes().get(place);
+        Quote quote = shown().quotes().get(place);
         Snippet snippet = Hits.snippet(quote.text(), said);
-        hits.add(new QuoteHit(block.headline(), quote, SCORE, snippet, Copies.NONE));
+        hits.add(new QuoteHit(shown().headline(), quote, SCORE, snippet, Copies.NONE));
       }
     }
     return hits;
   }
 
   private Leaves leaves() {
-    var words = new QueryWords(naming.analyzer(), languages, naming.synonyms());
+    var words = new QueryWords(naming.analyzer(), block.languages(), naming.synonyms());
     return new Leaves(words, naming.topics(), LIMITS);
   }
 }

@@ -75,7 +75,7 @@ final class LuceneAlerts implements AlertMatcher {
 
   private Map<Alert, StandingQuery> standing(
       Collection<Alert> many, AlertIndex index, Optional<Foreign> language) throws IOException {
-    Set<Foreign> languages = language.map(Set::of).orElse(Set.of());
+    Set<Foreign> languages = languages(language);
     Map<StandingQuery.Asked, StandingQuery> made = new LinkedHashMap<>();
     Map<Alert, StandingQuery> all = new LinkedHashMap<>();
     for (Alert alert : many) {
@@ -90,6 +90,10 @@ final class LuceneAlerts implements AlertMatcher {
     }
     terms.forget();
     return all;
+  }
+
+  private static Set<Foreign> languages(Optional<Foreign> language) {
+    return language.map(Set::of).orElse(Set.of());
   }
 
   private StandingQuery standing(StandingQuery.Asked asked, Set<Foreign> languages)
@@ -133,14 +137,16 @@ final class LuceneAlerts implements AlertMatcher {
       return List.of();
     }
     Namesakes namesakes = reading.ask(View::namesakes);
-    AlertIndex index = index(Foreign.of(article.article().language()));
+    Optional<Foreign> language = Foreign.of(article.article().language());
+    AlertIndex index = index(language);
     List<List<IndexableField>> block = blocks.block(article);
     block.forEach(fields -> AlertNames.add(fields, namesakes));
     BlockTerms blockTerms = new BlockTerms(block, naming.analyzer());
     BlockNames names = new BlockNames(blockTerms, namesakes);
     BlockIndex indexed = new BlockIndex(block, naming.analyzer(), reading.threads());
     BlockAnswers answers = new BlockAnswers(blockTerms, names, indexed);
-    FiredAlerts fired = new FiredAlerts(new ShownBlock(block, names), answers, naming);
+    var asked = new FiredAlerts.Block(block, names, languages(language));
+    FiredAlerts fired = new FiredAlerts(asked, answers, naming);
     List<AlertMatch> matches = new ArrayList<>();
     for (StandingQuery query : index.candidates(blockTerms)) {
       matches.addAll(fired.matches(query));

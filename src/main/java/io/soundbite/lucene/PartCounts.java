@@ -1,17 +1,13 @@
 package io.soundbite.lucene;
 
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Counts what a search finds, and what of it belongs to a part of the index, in one pass. */
-final class PartCounts extends SimpleCollector {
+final class PartCounts extends NumberedCollector {
 
   private final FixedBitSet part;
   private long anywhere;
   private long within;
-  private int base;
 
   /**
    * @param part documents, numbered over the whole index
@@ -29,18 +25,8 @@ final class PartCounts extends SimpleCollector {
   }
 
   @Override
-  public ScoreMode scoreMode() {
-    return ScoreMode.COMPLETE_NO_SCORES;
-  }
-
-  @Override
-  protected void doSetNextReader(LeafReaderContext leaf) {
-    base = leaf.docBase;
-  }
-
-  @Override
   public void collect(int document) {
     anywhere++;
-    within += part.get(base + document) ? 1 : 0;
+    within += part.get(number(document)) ? 1 : 0;
   }
 }

@@ -2,38 +2,24 @@ package io.soundbite.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Gathers the documents that a search finds, and reads the texts of so many of them, spread evenly
  * over all.
  */
-final class Sample extends SimpleCollector {
+final class Sample extends NumberedCollector {
 
   private int[] documents = new int[1024];
   private int size;
-  private int base;
-
-  @Override
-  public ScoreMode scoreMode() {
-    return ScoreMode.COMPLETE_NO_SCORES;
-  }
-
-  @Override
-  protected void doSetNextReader(LeafReaderContext leaf) {
-    base = leaf.docBase;
-  }
 
   @Override
   public void collect(int document) {
     if (size == documents.length) {
       documents = Arrays.copyOf(documents, 2 * size);
     }
-    documents[size++] = base + document;
+    documents[size++] = number(document);
   }
 
   /** How many documents were found. */

@@ -5,6 +5,7 @@ import io.soundbite.search.Headline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.index.IndexableField;
 
 /** What is shown of one block, read as a search would read it from an index. */
@@ -22,7 +23,7 @@ final class ShownBlock {
     List<IndexableField> article = block.getLast();
     this.head = Packed.read(bytes(article, Layout.HEADLINE), StoredHead::read);
     this.headline = head.headline();
-    this.body = Halves.replaced(text(article));
+    this.body = Halves.replaced(field(article, Layout.BODY, IndexableField::stringValue));
     byte[] stored = bytes(article, Layout.QUOTES);
     for (Quote quote : Packed.read(stored, in -> StoredQuotes.read(in, body)).quotes()) {
       quotes.add(Hits.filed(quote, names.shown(quotes.size())));
@@ -30,17 +31,14 @@ final class ShownBlock {
   }
 
   private static byte[] bytes(List<IndexableField> document, String field) {
-    return document.stream()
-        .filter(one -> one.name().equals(field))
-        .map(one -> one.binaryValue().bytes)
-        .findFirst()
-        .orElseThrow();
+    return field(document, field, IndexableField::binaryValue).bytes;
   }
 
-  private static String text(List<IndexableField> document) {
+  private static <T> T field(
+      List<IndexableField> document, String field, Function<IndexableField, T> value) {
     return document.stream()
-        .filter(one -> one.name().equals(Layout.BODY))
-        .map(IndexableField::stringValue)
+        .filter(one -> one.name().equals(field))
+        .map(value)
         .findFirst()
         .orElseThrow();
   }

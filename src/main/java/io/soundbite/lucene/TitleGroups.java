@@ -10,11 +10,9 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 
 /** Gathers articles by the words of their headlines, so that those alike are one. */
-final class TitleGroups extends SimpleCollector {
+final class TitleGroups extends NumberedCollector {
 
   private static final Comparator<Group> ORDER =
       Comparator.comparingInt(Group::count)
@@ -34,18 +32,12 @@ final class TitleGroups extends SimpleCollector {
   private final List<Group> groups = new ArrayList<>();
   private NumericDocValues hashes = DocValues.emptyNumeric();
   private SortedNumericDocValues dates = DocValues.emptySortedNumeric();
-  private int base;
-
-  @Override
-  public ScoreMode scoreMode() {
-    return ScoreMode.COMPLETE_NO_SCORES;
-  }
 
   @Override
   protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+    super.doSetNextReader(leaf);
     hashes = DocValues.getNumeric(leaf.reader(), Layout.TITLE_WORDS);
     dates = DocValues.getSortedNumeric(leaf.reader(), Layout.DATE);
-    base = leaf.docBase;
   }
 
   @Override
@@ -56,7 +48,7 @@ final class TitleGroups extends SimpleCollector {
     long date = dates.advanceExact(document) ? dates.nextValue() : Times.EARLIEST - 1;
     int title = titles.number(hashes.longValue());
     if (title == groups.size()) {
-      groups.add(new Group(1, date, base + document));
+      groups.add(new Group(1, date, number(document)));
     } else {
       Group known = groups.get(title);
       boolean newer = date > known.date;
@@ -65,7 +57,7 @@ final class TitleGroups extends SimpleCollector {
           new Group(
               known.count + 1,
               newer ? date : known.date,
-              newer ? base + document : known.document));
+              newer ? number(document) : known.document));
     }
   }
 

@@ -68,7 +68,7 @@ final class Antecedents {
     int best = Mentions.NONE;
     double least = MOST;
     for (int m = pronoun - 1; m >= Math.max(0, pronoun - REACH); m--) {
-      int passed = sentence(pronoun) - sentence(m);
+      int passed = story.sentenceOf(pronoun) - story.sentenceOf(m);
       if (passed > NEAR) {
         break;
       }
@@ -96,7 +96,7 @@ final class Antecedents {
       return before;
     }
     for (int m = before; m >= Math.max(0, before - WITHIN); m--) {
-      if (sentence(m) == sentence(pronoun) && isSomebody(m)) {
+      if (story.sentenceOf(m) == story.sentenceOf(pronoun) && isSomebody(m)) {
         return m;
       }
     }
@@ -126,10 +126,6 @@ final class Antecedents {
       t++;
     }
     return t == token || (story.mark(t) == ',' && t + 1 == token);
-  }
-
-  private int sentence(int mention) {
-    return story.tokens.sentence(story.mentions.first(mention));
   }
 
   private double cost(int m, int target, int pronoun) {
@@ -179,11 +175,7 @@ final class Antecedents {
       be |= BE.contains(story.word(verb));
       verb++;
     }
-    if (!be) {
-      return false;
-    }
-    String text = story.tokens.text();
-    return !text.startsWith("ing", Math.max(0, story.tokens.end(verb) - 3));
+    return be && !story.endsInIng(verb);
   }
 
   private boolean isHelper(int token) {

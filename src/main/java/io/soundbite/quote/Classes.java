@@ -30,7 +30,6 @@ final class Classes {
           WordClass.SHOW);
   private static final long ADDRESS = setOf(WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
   private static final long TITLES = setOf(WordClass.TITLE, WordClass.PERSON);
-  private static final long GIVEN = setOf(WordClass.GIVEN_MAN, WordClass.GIVEN_WOMAN);
   private static final long BEFORE_DATES =
       setOf(WordClass.PREPOSITION, WordClass.SUBORDINATOR, WordClass.DETERMINER);
   private static final long OF_SOURCES = setOf(WordClass.SAY, WordClass.SHOW, WordClass.AUXILIARY);
@@ -117,7 +116,7 @@ final class Classes {
 
   private boolean isCommon(int t, long listed, long word) {
     return t == tokens.sentenceBegin(tokens.sentence(t))
-        && (listed & GIVEN) == 0
+        && (listed & WordClass.GIVEN) == 0
         && !tokens.is(t, Tokens.CAPITALS)
         && !isUpper(t + 1)
         && (common.has(word) || isLongAdverb(t));
@@ -142,7 +141,8 @@ final class Classes {
     }
     boolean day = (classes[t] & setOf(WordClass.TIME, WordClass.AUXILIARY)) == WordClass.TIME.bit;
     boolean addressed = (classes[t - 1] & ADDRESS) != 0;
-    boolean named = (classes[t - 1] & GIVEN) != 0 && !isUpper(t + 1) && !isHeadline(classes, t - 2);
+    boolean named =
+        (classes[t - 1] & WordClass.GIVEN) != 0 && !isUpper(t + 1) && !isHeadline(classes, t - 2);
     return !day && (addressed || named) && !tokens.is(t, Tokens.PARAGRAPH);
   }
 

@@ -110,10 +110,7 @@ final class Continuation {
 
   /** "Adding", "going on": not "King", nor a thing. */
   private boolean isParticiple(int t) {
-    return story.isWord(t)
-        && !story.shaped(t, Tokens.UPPER)
-        && !story.is(t, WordClass.THING)
-        && story.tokens.text().startsWith("ing", story.tokens.end(t) - 3);
+    return story.endsInIng(t) && !story.shaped(t, Tokens.UPPER) && !story.is(t, WordClass.THING);
   }
 
   /** The token after a stretch and its closing mark, where it has one. */

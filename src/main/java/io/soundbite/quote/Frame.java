@@ -91,11 +91,7 @@ final class Frame {
   private boolean goesOnAfter(int cue) {
     boolean next =
         marks.begins(cue + 3) && (story.mark(cue + 1) == ':' || story.mark(cue + 1) == ',');
-    return next && (isParticiple(cue) || startsAnew(cue));
-  }
-
-  private boolean isParticiple(int cue) {
-    return story.tokens.text().startsWith("ing", story.tokens.end(cue) - 3);
+    return next && (story.endsInIng(cue) || startsAnew(cue));
   }
 
   /** Whether the sentence of a cue begins behind a quotation that ends one, and speaks anew. */
@@ -226,7 +222,7 @@ final class Frame {
     int last = marks.end(stretch) - 1;
     int behind = behind(stretch);
     boolean comma = story.mark(last) == ',' || story.mark(behind) == ',';
-    boolean asks = story.tag(last) == Tag.STOP && !(isParticiple(cue) && !saying);
+    boolean asks = story.tag(last) == Tag.STOP && !(story.endsInIng(cue) && !saying);
     boolean next = (saying || comma || asks) && isNext(behind, cue);
     boolean subject = saying && comma && isSubjectOnly(behind, cue);
     return next || subject || (saying && isApposed(behind, cue)) ? stretch : QuoteMarks.NONE;

@@ -36,16 +36,13 @@ final class LooseQuotes {
 
   /** Those without a token that is among the attributions found, which are in their order. */
   List<Attribution> find(List<Attribution> found) {
-    BitSet taken = taken(found);
     List<Attribution> loose = new ArrayList<>();
     int passed = 0;
-    for (int stretch = 0; stretch < marks.count(); stretch++) {
-      Range words = new Range(marks.first(stretch), marks.end(stretch));
+    for (Range words : marks.without(taken(found))) {
       while (passed < found.size() && found.get(passed).begin() < words.first()) {
         passed++;
       }
-      int next = taken.nextSetBit(words.first());
-      if ((next < 0 || next >= words.end()) && isSpeech(words)) {
+      if (isSpeech(words)) {
         int before = passed == 0 ? Mentions.NONE : speaker(found.get(passed - 1), words);
         loose.add(attribution(words, before));
       }

@@ -49,7 +49,6 @@ final class MentionFinder {
           WordClass.DOCUMENT,
           WordClass.NOUN,
           WordClass.TITLE);
-  private static final long GIVEN = setOf(WordClass.GIVEN_MAN, WordClass.GIVEN_WOMAN);
   private static final long JOINED =
       setOf(WordClass.ORGANISATION, WordClass.GOVERNMENT, WordClass.DOCUMENT);
 
@@ -195,7 +194,7 @@ final class MentionFinder {
   /** Bush "shrugged", Tom Jones "owns": hardly anything but a verb follows a full phrase. */
   private boolean isVerbAfter(int start, int t) {
     Tag tag = story.tag(t);
-    if (t > start + 1 && isName(t - 1) && isName(t - 2) && story.isAny(t - 2, GIVEN)) {
+    if (t > start + 1 && isName(t - 1) && isName(t - 2) && story.isAny(t - 2, WordClass.GIVEN)) {
       return !isName(t) && !story.shaped(t, Tokens.CLITIC | Tokens.UPPER);
     }
     return t > start

@@ -10,7 +10,6 @@ final class NameReader {
 
   private static final long TITLES =
       setOf(WordClass.TITLE, WordClass.TITLE_MAN, WordClass.TITLE_WOMAN, WordClass.PERSON);
-  private static final long GIVEN = setOf(WordClass.GIVEN_MAN, WordClass.GIVEN_WOMAN);
   private static final long MEN = setOf(WordClass.TITLE_MAN, WordClass.GIVEN_MAN, WordClass.MAN);
   private static final long WOMEN =
       setOf(WordClass.TITLE_WOMAN, WordClass.GIVEN_WOMAN, WordClass.WOMAN);
@@ -64,7 +63,7 @@ final class NameReader {
       return false;
     }
     for (int t = first; t < end; t++) {
-      if (!story.shaped(t, Tokens.CAPITALS) || story.isAny(t, GIVEN)) {
+      if (!story.shaped(t, Tokens.CAPITALS) || story.isAny(t, WordClass.GIVEN)) {
         return false;
       }
     }
@@ -122,13 +121,13 @@ final class NameReader {
       return true;
     }
     boolean opened = story.isAny(first, OPENERS);
-    if (opened && story.is(end - 1, WordClass.PERSON) && !story.isAny(end - 1, GIVEN)) {
+    if (opened && story.is(end - 1, WordClass.PERSON) && !story.isAny(end - 1, WordClass.GIVEN)) {
       return true;
     }
     boolean person = false;
     for (int t = first; t < end; t++) {
       person |= story.isAny(t, TITLES);
-      if (isName(t) && (!story.isAny(t, GENERIC) || story.isAny(t, GIVEN))) {
+      if (isName(t) && (!story.isAny(t, GENERIC) || story.isAny(t, WordClass.GIVEN))) {
         return false;
       }
     }
@@ -191,10 +190,12 @@ final class NameReader {
         }
       }
     }
-    if (story.is(last, WordClass.PLACE) && !story.isAny(last - 1, GIVEN | TITLES)) {
+    if (story.is(last, WordClass.PLACE) && !story.isAny(last - 1, WordClass.GIVEN | TITLES)) {
       return SpeakerKind.GOVERNMENT;
     }
-    if (story.is(last, WordClass.CITY) && !story.isAny(last, GIVEN) && !story.isAny(first, GIVEN)) {
+    if (story.is(last, WordClass.CITY)
+        && !story.isAny(last, WordClass.GIVEN)
+        && !story.isAny(first, WordClass.GIVEN)) {
       return SpeakerKind.GOVERNMENT;
     }
     if (end - first == 1 && story.shaped(last, Tokens.CAPITALS) && isAcronym(last)) {
@@ -211,11 +212,11 @@ final class NameReader {
       return true;
     }
     if (story.is(last, WordClass.GROUP)
-        || (story.isAny(last, BODIES) && !story.isAny(last - 1, GIVEN))) {
+        || (story.isAny(last, BODIES) && !story.isAny(last - 1, WordClass.GIVEN))) {
       return false;
     }
     for (int t = last - 1; t >= first && isName(t); t--) {
-      if (story.isAny(t, GIVEN)) {
+      if (story.isAny(t, WordClass.GIVEN)) {
         return true;
       }
     }
@@ -224,7 +225,7 @@ final class NameReader {
 
   private boolean isAcronym(int token) {
     int length = story.tokens.end(token) - story.tokens.begin(token);
-    return length <= 5 && !story.isAny(token, GIVEN) && story.mark(token + 1) != ':';
+    return length <= 5 && !story.isAny(token, WordClass.GIVEN) && story.mark(token + 1) != ':';
   }
 
   private boolean roleFollows(int t, int end) {
@@ -241,7 +242,7 @@ final class NameReader {
     int begin = first;
     int last = story.is(end - 1, WordClass.SUFFIX) ? end - 2 : end - 1;
     for (int t = first; t < last; t++) {
-      if (story.isAny(t, GIVEN) && isName(t) && !story.isAny(t, TITLES)) {
+      if (story.isAny(t, WordClass.GIVEN) && isName(t) && !story.isAny(t, TITLES)) {
         return t;
       }
       boolean common = !isName(t) && !story.is(t, WordClass.PARTICLE);
@@ -256,7 +257,9 @@ final class NameReader {
 
   /** "Dean Heller", "Major Garrett": a word that could be a title stands as a given name. */
   private boolean isGivenName(int t, int end) {
-    return story.isAny(t, GIVEN) && end - t == 2 && !story.isAny(t, WordClass.TITLE_MAN.bit);
+    return story.isAny(t, WordClass.GIVEN)
+        && end - t == 2
+        && !story.isAny(t, WordClass.TITLE_MAN.bit);
   }
 
   /**
@@ -264,7 +267,7 @@ final class NameReader {
    * Maria SilvaMore", from a page that tags its names), and behind two words of a headline.
    */
   private int nameEnd(int name, int end) {
-    if (story.inHeadline(name) && end - name > 2 && story.isAny(name, GIVEN)) {
+    if (story.inHeadline(name) && end - name > 2 && story.isAny(name, WordClass.GIVEN)) {
       return story.is(name + 2, WordClass.SUFFIX) ? name + 3 : name + 2;
     }
     for (int t = name + 1; t < end; t++) {
@@ -280,7 +283,7 @@ final class NameReader {
   private boolean startsOver(int name, int t) {
     return story.word(t) == story.word(t - 1)
         || (t > name + 1 && story.word(t) == story.word(name))
-        || (story.isAny(t, GIVEN)
+        || (story.isAny(t, WordClass.GIVEN)
             && t > name + 1
             && story.tokens.mark(t) == story.tokens.mark(name));
   }

@@ -1,7 +1,5 @@
 package io.soundbite.quote;
 
-import static io.soundbite.quote.WordClass.setOf;
-
 import io.soundbite.model.SpeakerKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,8 +12,6 @@ final class PartNames {
 
   /** How many sources of one word are told apart; bounds the time that a hostile text can take. */
   private static final int MOST_NAMESAKES = 100;
-
-  private static final long GIVEN = setOf(WordClass.GIVEN_MAN, WordClass.GIVEN_WOMAN);
 
   private final Story story;
   private final NameWords words;
@@ -43,7 +39,7 @@ final class PartNames {
   private boolean isHeading(NameParts name) {
     return story.tag(name.end()) == Tag.COLON
         && story.isCommon(name.end() - 1)
-        && !story.isAny(name.first(), GIVEN);
+        && !story.isAny(name.first(), WordClass.GIVEN);
   }
 
   /** Enters somebody of whom no more than a part of the name is known. */

@@ -1,6 +1,10 @@
 package io.soundbite.quote;
 
+import io.soundbite.quote.Attribution.Range;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 
 /**
  * The stretches between outer quotation marks, in their order and disjoint. Tokens {@code
@@ -67,6 +71,18 @@ final class QuoteMarks {
 
   int end(int stretch) {
     return ends[stretch];
+  }
+
+  /** The words of the stretches without a token that is taken, in their order. */
+  List<Range> without(BitSet taken) {
+    List<Range> free = new ArrayList<>();
+    for (int k = 0; k < count; k++) {
+      int next = taken.nextSetBit(firsts[k]);
+      if (next < 0 || next >= ends[k]) {
+        free.add(new Range(firsts[k], ends[k]));
+      }
+    }
+    return free;
   }
 
   boolean isClosed(int stretch) {

@@ -61,9 +61,7 @@ final class SourceFinder {
   /** Whether somebody is told, not telling: "she was asked". */
   private boolean isPassive(int cue) {
     int t = story.tag(cue - 1) == Tag.ADVERB ? cue - 2 : cue - 1;
-    return story.is(cue, WordClass.TELL)
-        && BE.contains(story.word(t))
-        && !story.tokens.text().startsWith("ing", story.tokens.end(cue) - 3);
+    return story.is(cue, WordClass.TELL) && BE.contains(story.word(t)) && !story.endsInIng(cue);
   }
 
   /** The chance of the mention found last. */

@@ -16,9 +16,8 @@ final class SpeakerLine {
 
   private static final long Q = Word.of("q");
   private static final long A = Word.of("a");
-  private static final long GIVEN = setOf(WordClass.GIVEN_MAN, WordClass.GIVEN_WOMAN);
   private static final long PEOPLE =
-      GIVEN
+      WordClass.GIVEN
           | setOf(
               WordClass.TITLE_MAN,
               WordClass.TITLE_WOMAN,
@@ -118,7 +117,7 @@ final class SpeakerLine {
 
   private boolean isPerson(int first, int end) {
     for (int t = first; t < end; t++) {
-      if (story.isAny(t, GIVEN)) {
+      if (story.isAny(t, WordClass.GIVEN)) {
         return true;
       }
     }

@@ -52,6 +52,7 @@ final class SpeakerResolver {
       Stream.of("one someone somebody anyone anybody nobody another each neither either".split(" "))
           .map(Word::of)
           .collect(Collectors.toSet());
+
   private final Story story;
   private final Cast cast;
   private final Antecedents antecedents;
@@ -128,7 +129,7 @@ final class SpeakerResolver {
       return false;
     }
     int token = story.mentions.first(mention);
-    int passed = story.tokens.sentence(token) - sentence(lastDescribed);
+    int passed = story.tokens.sentence(token) - story.sentenceOf(lastDescribed);
     boolean near = passed >= 0 && passed <= NEAR && mention - lastDescribed < REACH;
     if (!near || !fits(token, cast.parts(lastDescribed))) {
       return false;
@@ -141,10 +142,6 @@ final class SpeakerResolver {
       }
     }
     return true;
-  }
-
-  private int sentence(int mention) {
-    return story.tokens.sentence(story.mentions.first(mention));
   }
 
   private boolean fits(int pronoun, NameParts parts) {
@@ -228,24 +225,24 @@ final class SpeakerResolver {
 
   private @Nullable Entity ofPronoun(int mention) {
     int token = story.mentions.first(mention);
-    if (story.isAny(token, PEOPLE)) {
-      Gender gender = story.is(token, WordClass.HE) ? Gender.MAN : Gender.WOMAN;
-      Entity person = latestPerson(mention, gender);
-      if (person == null) {
-        person = nextPerson(mention, gender);
-      }
-      if (person != null) {
-        person.learn(gender);
-      }
-      return person;
+    if (!story.isAny(token, PEOPLE)) {
+      return null;
     }
-    return null;
+    Gender gender = story.is(token, WordClass.HE) ? Gender.MAN : Gender.WOMAN;
+    Entity person = latestPerson(mention, gender);
+    if (person == null) {
+      person = nextPerson(mention, gender);
+    }
+    if (person != null) {
+      person.learn(gender);
+    }
+    return person;
   }
 
   private @Nullable Entity latestPerson(int mention, Gender gender) {
     Entity best = null;
     double least = Double.MAX_VALUE;
-    int sentence = story.tokens.sentence(story.mentions.first(mention));
+    int sentence = story.sentenceOf(mention);
     for (int m = mention - 1; m >= Math.max(0, mention - REACH); m--) {
       Entity entity = cast.of(m);
       if (entity == null || entity.kind() != SpeakerKind.PERSON || !entity.gender().fits(gender)) {
@@ -270,7 +267,7 @@ final class SpeakerResolver {
   private @Nullable Entity nextPerson(int mention, Gender gender) {
     int last = Math.min(story.mentions.count(), mention + REACH);
     for (int m = mention + 1; m < last; m++) {
-      if (sentence(m) > sentence(mention) + NEAR) {
+      if (story.sentenceOf(m) > story.sentenceOf(mention) + NEAR) {
         return null;
       }
       Entity entity = cast.of(m);

@@ -30,10 +30,8 @@ final class StandingQuotes {
   /** Those without a token that is taken already. */
   List<Attribution> find(BitSet taken) {
     List<Attribution> found = new ArrayList<>();
-    for (int stretch = 0; stretch < marks.count(); stretch++) {
-      Range words = new Range(marks.first(stretch), marks.end(stretch));
-      int next = taken.nextSetBit(words.first());
-      if ((next < 0 || next >= words.end()) && isSpeech(words)) {
+    for (Range words : marks.without(taken)) {
+      if (isSpeech(words)) {
         found.add(attribution(words));
       }
     }

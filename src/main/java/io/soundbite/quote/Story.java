@@ -95,6 +95,11 @@ final class Story {
     return shaped(token, Tokens.WORD);
   }
 
+  /** Whether the token is a word like "adding", or "king"; never beyond either end. */
+  boolean endsInIng(int token) {
+    return isWord(token) && tokens.text().startsWith("ing", tokens.end(token) - 3);
+  }
+
   boolean startsParagraph(int token) {
     return token >= classes.length || tokens.is(token, Tokens.PARAGRAPH);
   }
@@ -102,6 +107,11 @@ final class Story {
   /** The first token of the sentence. */
   int sentenceBegin(int token) {
     return tokens.sentenceBegin(tokens.sentence(token));
+  }
+
+  /** The number of the sentence in which a mention begins. */
+  int sentenceOf(int mention) {
+    return tokens.sentence(mentions.first(mention));
   }
 
   /** The token after the last of the sentence. */

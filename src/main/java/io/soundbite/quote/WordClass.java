@@ -61,6 +61,9 @@ enum WordClass {
   @SuppressWarnings("EnumOrdinal")
   final long bit = 1L << ordinal();
 
+  /** The classes of given names. */
+  static final long GIVEN = setOf(GIVEN_MAN, GIVEN_WOMAN);
+
   /** The set of these classes. */
   static long setOf(WordClass... classes) {
     long set = 0;

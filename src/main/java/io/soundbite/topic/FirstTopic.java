@@ -56,12 +56,14 @@ final class FirstTopic {
     return new FirstTopic(rules, evidence.titleSums(), evidence.leadSums(), desks);
   }
 
-  /** These topics, best first, with that put before them which the article is about. */
+  /**
+   * These topics, at least one, best first, with that put before them which the article is about.
+   */
   List<ScoredTopic> leading(List<ScoredTopic> scored) {
     int first = 0;
     double most = Double.NEGATIVE_INFINITY;
+    int surest = number(scored.getFirst());
     for (int i = 0; i < Math.min(CANDIDATES, scored.size()); i++) {
-      int surest = number(scored.getFirst());
       double worth = logWorth(scored.get(i), surest);
       if (worth > most && mayComeBefore(number(scored.get(i)), surest)) {
         first = i;

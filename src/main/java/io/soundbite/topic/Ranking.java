@@ -78,7 +78,10 @@ final class Ranking {
   static List<ScoredTopic> of(Rules rules, Evidence evidence) {
     var ranking = new Ranking(rules, evidence.sums());
     ranking.choose();
-    return FirstTopic.of(rules, evidence, ranking.desks).leading(ranking.scored());
+    List<ScoredTopic> scored = ranking.scored();
+    return scored.size() < 2
+        ? scored
+        : FirstTopic.of(rules, evidence, ranking.desks).leading(scored);
   }
 
   /** The topics of a text without a title by what it says for each, best first. */
