@@ -1,6 +1,7 @@
 package io.soundbite.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.soundbite.search.Bucket;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetValue;
@@ -44,6 +45,15 @@ final class FacetJson {
     } else {
       writeValues(json, facet.values());
     }
+  }
+
+  /** The field {@code buckets}: by the name of each, its count. */
+  static void writeBuckets(JsonGenerator json, List<Bucket> buckets) throws IOException {
+    json.writeObjectFieldStart("buckets");
+    for (Bucket bucket : buckets) {
+      json.writeNumberField(bucket.name(), bucket.count());
+    }
+    json.writeEndObject();
   }
 
   /** An array with an object a value. */

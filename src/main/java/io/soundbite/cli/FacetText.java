@@ -1,5 +1,6 @@
 package io.soundbite.cli;
 
+import io.soundbite.search.Bucket;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetValue;
 import java.io.PrintWriter;
@@ -29,6 +30,15 @@ final class FacetText {
     long more = facet.distinct() - facet.values().size();
     if (more > 0) {
       out.println(style.dim(String.format(Locale.ROOT, "         and %,d more", more)));
+    }
+  }
+
+  void writeBuckets(List<Bucket> buckets) {
+    if (!buckets.isEmpty()) {
+      out.printf("%n%s%n", style.bold("of these"));
+    }
+    for (Bucket bucket : buckets) {
+      out.printf(Locale.ROOT, "  %,6d  %s%n", bucket.count(), Printable.line(bucket.name()));
     }
   }
 

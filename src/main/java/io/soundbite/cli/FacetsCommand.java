@@ -1,6 +1,7 @@
 package io.soundbite.cli;
 
 import io.soundbite.NewsSearcher;
+import io.soundbite.search.BucketRequest;
 import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.FacetRequest;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
       "",
       "Counts all articles, or all quotes, that fit a query by the values of one dimension or"
           + " several. Counts are exact. Topics are a tree: --levels shows more of it, --below a"
-          + " part.",
+          + " part. --bucket counts those that fit another query: ranges of dates, or of confidence.",
       ""
     },
     footer = {
@@ -35,7 +36,8 @@ import picocli.CommandLine.Spec;
       "  soundbite facets --index news --by topic --levels 2",
       "  soundbite facets --index news speaker:Putin --of quotes --by week --empty",
       "  soundbite facets --index news grain --by speaker --count outlets",
-      "  soundbite facets --index news grain --by speaker --across month"
+      "  soundbite facets --index news grain --by speaker --across month",
+      "  soundbite facets --index news grain --of quotes --bucket 'sure=confidence>=0.9'"
     })
 final class FacetsCommand implements Callable<Integer> {
 
@@ -95,7 +97,7 @@ final class FacetsCommand implements Callable<Integer> {
       names = "--count",
       paramLabel = "WHAT",
       description =
-          "Count of each value: hits, groups (copies once), articles, quotes, distinct_quotes (the"
+          "Count of each value or bucket: hits, groups (copies once), articles, quotes, distinct_quotes (the"
               + " same words once) or outlets. Default: hits.")
   Counting counting = Counting.HITS;
 
@@ -128,6 +130,14 @@ final class FacetsCommand implements Callable<Integer> {
   boolean empty;
 
   @Option(
+      names = "--bucket",
+      paramLabel = "NAME=QUERY",
+      description =
+          "Count how many of the hits fit this query too, under this name; may be given several"
+              + " times. Without --by nothing else is counted.")
+  List<String> buckets = List.of();
+
+  @Option(
       names = "--across",
       paramLabel = "DIMENSION",
       description = "Tabulate the dimension of --by, in rows, with this one, in columns.")
@@ -149,8 +159,27 @@ final class FacetsCommand implements Callable<Integer> {
 
   private SearchRequest request() {
     SearchRequest request = words.request().limit(0);
+    for (String bucket : buckets) {
+      request = request.bucket(bucket(bucket));
+    }
     List<Dimension> by = RequestOptions.dimensions(dimensions);
-    return across == null ? counting(request, by) : tabulating(request, by, across);
+    if (across != null) {
+      return tabulating(request, by, across);
+    }
+    return buckets.isEmpty() || given("--by") ? counting(request, by) : request;
+  }
+
+  private BucketRequest bucket(String written) {
+    int equals = written.indexOf('=');
+    refuse(
+        equals < 1 || equals == written.length() - 1,
+        "--bucket takes NAME=QUERY, such as 'sure=confidence>=0.9', but was " + written);
+    return BucketRequest.of(written.substring(0, equals).strip(), written.substring(equals + 1))
+        .counting(counting);
+  }
+
+  private boolean given(String option) {
+    return spec.commandLine().getParseResult().hasMatchedOption(option);
   }
 
   private SearchRequest counting(SearchRequest request, List<Dimension> by) {
@@ -163,8 +192,9 @@ final class FacetsCommand implements Callable<Integer> {
   }
 
   private SearchRequest tabulating(SearchRequest request, List<Dimension> by, String other) {
-    boolean given = spec.commandLine().getParseResult().hasMatchedOption("--by");
-    refuse(given && by.size() > 1, "--across tabulates one dimension of --by, but was given more");
+    refuse(
+        given("--by") && by.size() > 1,
+        "--across tabulates one dimension of --by, but was given more");
     Dimension rows = by.getFirst();
     Dimension columns = RequestOptions.dimensions(List.of(other)).getFirst();
     refuseWithoutUse(List.of(rows, columns));

@@ -82,6 +82,7 @@ final class HumanOutput implements Output {
   public void facets(SearchResult<?> result, String unit) {
     total(result, count(result.total(), unit));
     result.facets().forEach(new FacetText(out, style)::write);
+    new FacetText(out, style).writeBuckets(result.buckets());
     result.crossTab().ifPresent(table -> new TableText(out, style).write(table));
     out.flush();
   }

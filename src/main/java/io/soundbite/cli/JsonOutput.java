@@ -86,6 +86,7 @@ final class JsonOutput implements Output {
           json.writeNumberField("total", result.total());
           json.writeBooleanField("totalIsExact", result.totalIsExact());
           FacetJson.write(json, result.facets(), ids);
+          FacetJson.writeBuckets(json, result.buckets());
           if (result.crossTab().isPresent()) {
             writeTable(json, result.crossTab().get());
           }

@@ -1,8 +1,6 @@
 package io.soundbite.lucene;
 
 import io.soundbite.query.Query.Everything;
-import io.soundbite.search.Collapse;
-import io.soundbite.search.Counting;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetRequest;
 import io.soundbite.search.SearchRequest;
@@ -95,7 +93,6 @@ final class FacetCounts {
   }
 
   private Tally.Kind kind(FacetRequest facet) {
-    boolean byGroup = request.collapse() != Collapse.NONE && facet.counting() == Counting.HITS;
-    return Tally.Kind.of(facet.dimension(), unit, byGroup ? Counting.GROUPS : facet.counting());
+    return Tally.Kind.of(facet.dimension(), unit, facet.counting(), request.collapse());
   }
 }

@@ -42,10 +42,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One search of one view.
  *
- * <p>One pass counts the hits, and all facets of dimensions that the search is not narrowed by,
- * without scores. Another finds the best hits, and leaves out what cannot be among them, which in
- * most searches is nearly everything. Each facet of a dimension that it is narrowed by takes a pass
- * of its own, without that dimension. What is counted over everything was counted before.
+ * <p>One pass counts the hits, buckets and all facets of dimensions that the search is not narrowed
+ * by, without scores. Another finds the best hits, and leaves out what cannot be among them, which
+ * in most searches is nearly everything. Each facet of a dimension that it is narrowed by takes a
+ * pass of its own, without that dimension. What is counted over everything was counted before.
  */
 final class Search {
 
@@ -81,14 +81,14 @@ final class Search {
     request.drillDowns().forEach(by -> by.values().forEach(value -> leaves.count()));
     this.speakers = new SpeakerNames(naming.authority(), view.namesakes(), naming.analyzer());
     this.drillDowns = new DrillDowns(request.drillDowns(), naming.topics(), speakers, unit);
-    this.query = translated(request.query());
+    this.query = translated(request.query(), unit);
   }
 
   /**
    * @throws io.soundbite.query.QuerySyntaxException where it names a topic or an article that there
    *     is not
    */
-  private Query translated(io.soundbite.query.Query asked) throws IOException {
+  private Query translated(io.soundbite.query.Query asked, Unit unit) throws IOException {
     try {
       return translation(leaves)
           .translate(CertainQuotes.alone(asked, request.confidence(), unit), unit);
@@ -300,6 +300,8 @@ final class Search {
     Optional<CrossTally> crossTally = crossTally();
     List<Counter> counters = new ArrayList<>(facets.counters());
     crossTally.ifPresent(tally -> counters.addAll(tally.counters()));
+    Buckets buckets = Buckets.of(request, unit, view, searcher, this::translated);
+    counters.addAll(buckets.counters());
     boolean alone = counters.isEmpty() && countsWithThePage();
     long counted = alone ? 0 : HitCollector.count(searcher, narrowed, counters);
     Optional<Groups> groups = groups(ranked);
@@ -316,7 +318,14 @@ final class Search {
     }
     boolean exact = total.exact() && !searcher.timedOut();
     return new SearchResult<>(
-        total.value(), exact, shown, counts, table, next(page), searcher.timedOut());
+        total.value(),
+        exact,
+        shown,
+        counts,
+        buckets.buckets(),
+        table,
+        next(page),
+        searcher.timedOut());
   }
 
   /** Whether the search for the best hits counts as many as are to be counted. */

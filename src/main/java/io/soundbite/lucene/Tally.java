@@ -1,5 +1,6 @@
 package io.soundbite.lucene;
 
+import io.soundbite.search.Collapse;
 import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import java.io.IOException;
@@ -19,7 +20,11 @@ sealed interface Tally extends Counter permits SumTally, DistinctTally {
   record Kind(Unit unit, Unit home, String field, Counting counting, Dimension dimension) {
 
     static Kind of(Dimension dimension, Unit unit, Counting asked) {
-      Counting counting = asked == unit.itself() ? Counting.HITS : asked;
+      return of(dimension, unit, asked, Collapse.NONE);
+    }
+
+    static Kind of(Dimension dimension, Unit unit, Counting asked, Collapse collapse) {
+      Counting counting = counting(asked, unit, collapse);
       Unit home =
           switch (counting) {
             case HITS, GROUPS, OUTLETS -> Layout.home(dimension, unit);
@@ -28,6 +33,14 @@ sealed interface Tally extends Counter permits SumTally, DistinctTally {
       boolean byDay = dimension.isTime() && adds(counting);
       return new Kind(
           unit, home, Layout.values(dimension, home), counting, byDay ? Dimension.DAY : dimension);
+    }
+
+    /** What is counted, by the name HITS where it is every hit, and GROUPS where they collapse. */
+    static Counting counting(Counting asked, Unit unit, Collapse collapse) {
+      if (asked == Counting.HITS && collapse != Collapse.NONE) {
+        return Counting.GROUPS;
+      }
+      return asked == unit.itself() ? Counting.HITS : asked;
     }
 
     /** Whether the count of a month is the sum of those of its days. */

@@ -14,14 +14,15 @@ final class ConfidenceReader {
     this.cursor = cursor;
   }
 
-  /** At the sign; the only one that there is use for is {@code >=}. */
+  /** At the sign: from a number on, or less than it. */
   Query compared() {
-    if (!cursor.looksAt(">=")) {
-      throw cursor.error("expected >=, as in confidence>=0.9: from this number on");
+    boolean less = cursor.looksAt("<") && !cursor.looksAt("<=");
+    if (!less && !cursor.looksAt(">=")) {
+      throw cursor.error("expected >= or <, as in confidence>=0.9 or confidence<0.5");
     }
-    cursor.skip(2);
+    cursor.skip(less ? 1 : 2);
     cursor.skipBlanks();
-    return read();
+    return less ? Query.inQuote(Query.not(read())) : read();
   }
 
   /** At the number, or a star for any. */

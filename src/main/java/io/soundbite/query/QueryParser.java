@@ -112,6 +112,10 @@ import java.util.Optional;
  * <td>The attribution is at least so certain, from 0 to 1: of those at 0.9, nine in ten are right</td>
  * <td>{@code confidence>=0.9}</td></tr>
  *
+ * <tr><td>{@code confidence<a}</td>
+ * <td>The attribution is less certain than that</td>
+ * <td>{@code confidence<0.5}</td></tr>
+ *
  * <tr><td>{@code confidence:a}</td>
  * <td>The same: at least so certain, since just so certain is of no use to anyone</td>
  * <td>{@code confidence:0.9}</td></tr>

@@ -12,6 +12,7 @@ final class RequestParts {
   double confidence;
   final List<DrillDown> drillDowns = new ArrayList<>();
   final List<FacetRequest> facets = new ArrayList<>();
+  final List<BucketRequest> buckets = new ArrayList<>();
   Optional<CrossTabRequest> crossTab = Optional.empty();
   Sort sort = Sort.RELEVANCE;
   Collapse collapse = Collapse.NONE;
@@ -32,6 +33,7 @@ final class RequestParts {
     confidence = request.confidence();
     drillDowns.addAll(request.drillDowns());
     facets.addAll(request.facets());
+    buckets.addAll(request.buckets());
     crossTab = request.crossTab();
     sort = request.sort();
     collapse = request.collapse();
@@ -50,6 +52,7 @@ final class RequestParts {
         confidence,
         drillDowns,
         facets,
+        buckets,
         crossTab,
         sort,
         collapse,

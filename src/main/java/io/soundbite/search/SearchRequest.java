@@ -5,6 +5,7 @@ import io.soundbite.query.QueryParser;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ import java.util.function.Consumer;
  *     quotes: ask for quotes, and count {@link Counting#ARTICLES}, where that matters
  * @param drillDowns what to narrow the hits to; all of them hold
  * @param facets what to count over all hits, each dimension once at most
+ * @param buckets further queries, and for each how many of the hits fit it too
  * @param crossTab which two dimensions to tabulate over all hits
  * @param sort which hits come first
  * @param collapse whether copies are shown as one hit
@@ -42,6 +44,7 @@ public record SearchRequest(
     double confidence,
     List<DrillDown> drillDowns,
     List<FacetRequest> facets,
+    List<BucketRequest> buckets,
     Optional<CrossTabRequest> crossTab,
     Sort sort,
     Collapse collapse,
@@ -67,6 +70,7 @@ public record SearchRequest(
     }
     drillDowns = Given.values(drillDowns, "drillDowns");
     facets = Given.values(facets, "facets");
+    buckets = Given.values(buckets, "buckets");
     Given.value(crossTab, "crossTab");
     Given.value(sort, "sort");
     Given.value(collapse, "collapse");
@@ -74,6 +78,7 @@ public record SearchRequest(
     Given.value(after, "after");
     Given.value(limits, "limits");
     refuseTwice(facets);
+    refuseSameName(buckets);
     if (limit < 0) {
       throw new IllegalArgumentException("limit is at least 0, but was " + limit);
     }
@@ -96,6 +101,16 @@ public record SearchRequest(
         throw new IllegalArgumentException(
             "The facet %s is asked for twice; ask once, and for more with limit or levels"
                 .formatted(facet.dimension().label()));
+      }
+    }
+  }
+
+  private static void refuseSameName(List<BucketRequest> buckets) {
+    Set<String> seen = new HashSet<>();
+    for (BucketRequest bucket : buckets) {
+      if (!seen.add(bucket.name())) {
+        throw new IllegalArgumentException(
+            "Two buckets are called '%s'; each needs a name of its own".formatted(bucket.name()));
       }
     }
   }
@@ -155,6 +170,29 @@ public record SearchRequest(
    */
   public SearchRequest facet(FacetRequest facet) {
     return with(parts -> parts.facets.add(Given.value(facet, "facet")));
+  }
+
+  /**
+   * The same, also counting how many of the hits fit another query, such as a range of dates or of
+   * confidence.
+   *
+   * @param name what the count is called in the result, "last week"
+   * @param condition in the query language, see {@link QueryParser}
+   * @throws io.soundbite.query.QuerySyntaxException where it cannot be read
+   * @throws IllegalArgumentException where another is called so
+   */
+  public SearchRequest bucket(String name, String condition) {
+    return bucket(BucketRequest.of(name, condition));
+  }
+
+  /** The same by a query put together in Java. */
+  public SearchRequest bucket(String name, Query condition) {
+    return bucket(BucketRequest.of(name, condition));
+  }
+
+  /** The same, counting outlets, articles or different words, where the bucket says so. */
+  public SearchRequest bucket(BucketRequest bucket) {
+    return with(parts -> parts.buckets.add(Given.value(bucket, "bucket")));
   }
 
   /**

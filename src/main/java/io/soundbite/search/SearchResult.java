@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  *     where there may be more than {@link SearchRequest#countUpTo}
  * @param hits those of this page, best first
  * @param facets the counts asked for, in the order asked for, over all hits
+ * @param buckets how many of the hits fit the further queries, in the order asked for
  * @param crossTab the counts by pairs of values; empty where they were not asked for
  * @param next the token of the next page, for {@link SearchRequest#after}; empty on the last page,
  *     and where there are no hits; where {@code timedOut}, behind the hits shown, though there may
@@ -28,6 +29,7 @@ public record SearchResult<H extends Hit>(
     boolean totalIsExact,
     List<H> hits,
     List<Facet> facets,
+    List<Bucket> buckets,
     Optional<CrossTab> crossTab,
     Optional<String> next,
     boolean timedOut) {
@@ -35,6 +37,7 @@ public record SearchResult<H extends Hit>(
   public SearchResult {
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
+    buckets = List.copyOf(buckets);
   }
 
   /**
@@ -52,6 +55,28 @@ public record SearchResult<H extends Hit>(
                 new IllegalArgumentException(
                     "The request did not ask for the facet %s, but for: %s"
                         .formatted(dimension.label(), counted())));
+  }
+
+  /**
+   * How many of the hits fit the further query of this name.
+   *
+   * @throws IllegalArgumentException where the request has none; the message says which it has
+   */
+  public long bucket(String name) {
+    return buckets.stream()
+        .filter(bucket -> bucket.name().equals(name))
+        .mapToLong(Bucket::count)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "The request has no bucket '%s'; it has: %s".formatted(name, named())));
+  }
+
+  private String named() {
+    return buckets.isEmpty()
+        ? "none"
+        : buckets.stream().map(Bucket::name).collect(Collectors.joining(", "));
   }
 
   private String counted() {

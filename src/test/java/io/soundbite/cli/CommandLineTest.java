@@ -149,6 +149,33 @@ class CommandLineTest {
   }
 
   @Test
+  void bucketsCountWhatElseTheHitsFit() throws IOException {
+    String sure = "sure=confidence>=0.9";
+    String lessSure = "less sure=confidence<0.9";
+    Map<String, Object> answer = json(buckets("--bucket", sure, "--bucket", lessSure, "--json"));
+    assertThat(map(answer, "facets")).isEmpty();
+    var counts = map(answer, "buckets");
+    assertThat(number(counts, "sure") + number(counts, "less sure"))
+        .isEqualTo(number(answer, "total"));
+    assertThat(soundbite(buckets("--bucket", sure, "--bucket", lessSure)).out())
+        .containsPattern("of these\n +" + counts.get("sure") + "  sure\n +")
+        .contains(counts.get("less sure") + "  less sure");
+    Map<String, Object> both = json(buckets("--by", "source", "--bucket", "a=b", "--json"));
+    assertThat(map(both, "facets")).containsOnlyKeys("source");
+    assertThat(soundbite(buckets("--bucket", "confidence")).err())
+        .contains("--bucket takes NAME=QUERY");
+  }
+
+  private static int number(Map<String, Object> from, String field) {
+    return (Integer) Objects.requireNonNull(from.get(field));
+  }
+
+  private static String[] buckets(String... more) {
+    String[] quotes = {"facets", "--index", index, "dam", "--of", "quotes"};
+    return Stream.of(quotes, more).flatMap(Stream::of).toArray(String[]::new);
+  }
+
+  @Test
   void numbersAreTheSameInEveryCountry() {
     String[][] commands = {
       {"facets", "--index", index, "--by", "week,speaker"},

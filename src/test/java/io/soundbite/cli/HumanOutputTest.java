@@ -45,6 +45,7 @@ class HumanOutputTest {
             true,
             List.of(new ArticleHit(headline, 1, List.of(body), Copies.NONE)),
             facets,
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             false));
@@ -61,7 +62,14 @@ class HumanOutputTest {
   void countsOfWhichTheTimeRanOutAreLowerBounds() {
     answers.facets(
         new SearchResult<>(
-            3, false, List.<ArticleHit>of(), List.of(), Optional.empty(), Optional.empty(), true),
+            3,
+            false,
+            List.<ArticleHit>of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            true),
         "article");
     assertThat(out.toString().strip()).isEqualTo("3 articles or more (the time ran out)");
   }

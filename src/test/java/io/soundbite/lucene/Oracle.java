@@ -331,6 +331,17 @@ final class Oracle {
     return counts;
   }
 
+  /** How many different things of those counted fit the query. */
+  long count(Query query, Counting counting, List<Candidate> hits) {
+    boolean byQuote = counting == Counting.QUOTES || counting == Counting.DISTINCT_QUOTES;
+    return hits.stream()
+        .flatMap(hit -> byQuote && !hit.isQuote() ? hit.quotes().stream() : Stream.of(hit))
+        .filter(it -> matches(query, it))
+        .flatMap(it -> key(counting, it).stream())
+        .distinct()
+        .count();
+  }
+
   private List<String> key(Counting counting, Candidate it) {
     return switch (counting) {
       case HITS, QUOTES -> List.of(it.toString());

@@ -322,6 +322,7 @@ class OracleTest {
               whole.confidence(),
               whole.drillDowns(),
               List.of(),
+              List.of(),
               Optional.empty(),
               whole.sort(),
               whole.collapse(),

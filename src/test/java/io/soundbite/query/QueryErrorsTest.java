@@ -72,7 +72,7 @@ class QueryErrorsTest {
           title:[a TO b]          § 7  § ranges are for dates, as in date:[2023-03-01 TO 2023-03-31]; \\[ stands for the bracket
           [2023 TO 2024]          § 1  § ranges are for dates, as in date:[2023-03-01 TO 2023-03-31]
           title>5                 § 6  § > is for dates, as in date>2023-03-01; title: has no order
-          confidence>0.9          § 11 § expected >=, as in confidence>=0.9: from this number on
+          confidence>0.9          § 11 § expected >= or <, as in confidence>=0.9 or confidence<0.5
           confidence:high         § 12 § expected a number from 0 to 1, as in confidence>=0.9
           confidence:0.*          § 12 § expected a number from 0 to 1, as in confidence>=0.9
           confidence>=1.5         § 13 § expected a number from 0 to 1, as in confidence>=0.9

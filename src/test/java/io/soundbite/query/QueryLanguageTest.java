@@ -50,6 +50,7 @@ class QueryLanguageTest {
       date:[2023-03-01 TO 2023-03-31]          => published[2023-03-01, 2023-04-01)
       date:[2023-03-01 TO 2023-04-01}          => published[2023-03-01, 2023-04-01)
       confidence>=0.9                          => certain[0.9]
+      confidence<0.5                           => quote(not(certain[0.5]))
       confidence:0.9                           => certain[0.9]
       date>=2023-03-20T18:00Z                  => published[2023-03-20T18:00:00Z, ..)
       quote:(speaker:putin topic:sanctions)    => quote(all(speaker:putin, topic:sanctions))

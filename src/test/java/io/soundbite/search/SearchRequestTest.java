@@ -80,7 +80,7 @@ class SearchRequestTest {
 
   private static SearchResult<ArticleHit> result(List<Facet> facets) {
     return new SearchResult<>(
-        0, true, List.of(), facets, Optional.empty(), Optional.empty(), false);
+        0, true, List.of(), facets, List.of(), Optional.empty(), Optional.empty(), false);
   }
 
   @Test
