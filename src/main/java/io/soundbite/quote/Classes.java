@@ -36,6 +36,7 @@ final class Classes {
   private static final long ACRONYMS = setOf(WordClass.PLACE, WordClass.ORGANISATION);
   private static final long US = Word.of("us");
   private static final int LONGEST_NAME_IN_LY = 8;
+  private static final int LONGEST_LABEL = 8;
   private static final long MEDIA = Word.of("media");
   private static final long IMAGE = Word.of("image");
   private static final long WHO = Word.of("who");
@@ -79,10 +80,15 @@ final class Classes {
     if (capitals && (word == US || word == WHO) && !isShouted(t)) {
       return listed & ACRONYMS;
     }
-    if (isCommon(t, listed, word)) {
+    boolean line = capitals && opensLine(t);
+    if (isCommon(t, listed, word) || (line && isNoName(listed, word))) {
       listed |= WordClass.COMMON.bit;
     }
-    return capitals || isHeading(t) || isAmongLabels(t, listed)
+    boolean heading = line || endsHeading(t);
+    if (heading && (listed & WordClass.HEADING.bit) != 0) {
+      listed |= WordClass.LABEL.bit;
+    }
+    return capitals || heading || isHeading(t) || isAmongLabels(t, listed)
         ? listed
         : listed & ~WordClass.LABEL.bit;
   }
@@ -99,6 +105,27 @@ final class Classes {
 
   private boolean isLabel(int t) {
     return isUpper(t) && (Lexicon.classes(tokens.word(t)) & WordClass.LABEL.bit) != 0;
+  }
+
+  /** "Reality Check: ...", "Translation: ...". */
+  private boolean endsHeading(int t) {
+    return t + 1 < tokens.size() && tokens.mark(t + 1) == ':';
+  }
+
+  /** "ENGAGE: ...", "POWER PLAY: ...": words that articles write small, before a colon. */
+  private boolean opensLine(int t) {
+    if (!tokens.is(t, Tokens.PARAGRAPH)) {
+      return false;
+    }
+    int end = t + 1;
+    while (end < tokens.size() && end - t < LONGEST_LABEL && tokens.is(end, Tokens.CAPITALS)) {
+      end++;
+    }
+    return end < tokens.size() && tokens.mark(end) == ':';
+  }
+
+  private boolean isNoName(long listed, long word) {
+    return (listed & (WordClass.GIVEN | TITLES)) == 0 && common.has(word);
   }
 
   /** Whether a word opens a paragraph and no verb follows: "Video: ...", not "Video showed". */

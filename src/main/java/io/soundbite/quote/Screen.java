@@ -55,10 +55,12 @@ final class Screen {
 
   private final Story story;
   private final SubjectFinder subjects;
+  private final SpeakerLine lines;
 
   Screen(Story story) {
     this.story = story;
     this.subjects = new SubjectFinder(story);
+    this.lines = new SpeakerLine(story);
   }
 
   boolean passes(Proposal proposal, double chance) {
@@ -85,6 +87,8 @@ final class Screen {
     int mention = proposal.mention();
     boolean within = mention != Mentions.NONE && story.mentions.first(mention) != begin;
     return story.is(begin, WordClass.LABEL)
+        || story.is(cue - 1, WordClass.LABEL)
+        || lines.isLink(cue)
         || story.mark(begin) == '('
         || (within && story.is(story.mentions.first(mention) - 1, WordClass.LABEL))
         || (within

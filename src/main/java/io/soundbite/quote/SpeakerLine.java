@@ -36,6 +36,7 @@ final class SpeakerLine {
   private static final int LONGEST_HEADING = 8;
   private static final int LONGEST_NAME = 4;
   private static final int FEWEST_WORDS = 3;
+  private static final int SURELY_SPOKEN = 15;
 
   private final Story story;
   private @Nullable Set<Long> people;
@@ -49,14 +50,44 @@ final class SpeakerLine {
     if (story.tag(colon) != Tag.COLON) {
       return false;
     }
-    int t = colon - 1;
-    if (isLetter(t)) {
+    if (isLetter(colon - 1)) {
       return true;
     }
+    int first = heading(colon);
+    return first < colon
+        && !story.is(first, WordClass.LABEL)
+        && (!story.is(first, WordClass.COMMON) || isPerson(first, colon) || isRole(colon - 1))
+        && isSpoken(colon + 1);
+  }
+
+  /** Whether a colon ends words in capitals that open a line which is not spoken: a link. */
+  boolean isLink(int colon) {
+    return heading(colon) < colon && !isSpoken(colon + 1);
+  }
+
+  /** The first of the words in capitals that open a line and end with a colon; itself if none. */
+  private int heading(int colon) {
+    int t = colon - 1;
     while (t > colon - LONGEST_HEADING && isOfHeading(t) && !opens(t)) {
       t--;
     }
-    return story.shaped(t, Tokens.CAPITALS) && !story.is(t, WordClass.LABEL) && opens(t);
+    return story.shaped(t, Tokens.CAPITALS) && opens(t) ? t : colon;
+  }
+
+  /** Whether a line reads as if spoken: not all in capitals, and with a mark at its end. */
+  private boolean isSpoken(int first) {
+    if (first >= story.size()) {
+      return false;
+    }
+    int end = story.paragraphEnd(first);
+    int words = 0;
+    int capitals = 0;
+    for (int t = first; t < end; t++) {
+      words += story.isWord(t) ? 1 : 0;
+      capitals += story.isWord(t) && story.shaped(t, Tokens.CAPITALS) ? 1 : 0;
+    }
+    boolean shouted = capitals == words && words >= FEWEST_WORDS;
+    return !shouted && (!story.isWord(end - 1) || end - first > SURELY_SPOKEN);
   }
 
   /** Whether a colon ends the name of a person that opens a paragraph, in small letters. */
@@ -122,6 +153,11 @@ final class SpeakerLine {
       }
     }
     return people().contains(story.word(end - 1));
+  }
+
+  /** AUDIENCE MEMBER: ..., though articles write both words small. */
+  private boolean isRole(int token) {
+    return story.isAny(token, PEOPLE);
   }
 
   /** The last words of names that follow a title or a given name, or stand beside a verb. */

@@ -54,6 +54,7 @@ enum WordClass {
   QUALIFIER,
   RELATION,
   THING,
+  HEADING,
   /** Written small elsewhere; no lexicon lists these: {@link CommonWords}. */
   COMMON;
 

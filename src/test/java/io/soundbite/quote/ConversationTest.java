@@ -18,6 +18,34 @@ class ConversationTest {
   }
 
   @Test
+  void hearsNobodyInHeadingsAndLinks() {
+    assertThatQuotesIn(
+            """
+            Silva resigned on Monday.
+
+            FLASHBACK: HOLM RULES OUT A SECOND HARBOUR
+
+            FILE PHOTO: Ana Silva leaves the harbour office on Monday.
+
+            SEE ALSO: Holm’s harbour plan
+
+            THE FACTS: The harbour has been open since May.
+
+            Reality Check: Silva on the cost of harbours
+
+            Methodology: Numbers of ships were counted by the port, at noon.""")
+        .isEmpty();
+  }
+
+  @Test
+  void hearsWhoIsCalledByWhatTheyAre() {
+    assertThatQuotesIn(
+            "AUDIENCE MEMBER: Why was the harbour closed?\n\nSILVA: Because of the storm.")
+        .containsExactly(
+            "AUDIENCE MEMBER: Why was the harbour closed?", "Silva: Because of the storm.");
+  }
+
+  @Test
   void creditsQuestionsAndAnswersToNobodyCalledQ() {
     assertThatQuotesIn("Q: Why did you leave the harbour?\n\nA: The gates were shut, Silva said.")
         .containsExactly(
