@@ -16,24 +16,24 @@ final class Tokenizer {
   private final String text;
   private final int length;
   private final Tokens tokens;
-  private final int[] lists;
+  private final int[] skipped;
   private int at;
   private int gap;
-  private int list;
+  private int skip;
 
   Tokenizer(String text) {
     this.text = text;
     this.length = text.length();
     this.tokens = new Tokens(text);
-    this.lists = LinkLists.in(text);
+    this.skipped = merged(LinkLists.in(text), Teasers.in(text));
     this.gap = PARAGRAPH | SPACED;
   }
 
   Tokens read() {
     while (at < length) {
       char c = text.charAt(at);
-      if (list < lists.length && at >= lists[list]) {
-        skipList();
+      if (skip < skipped.length && at >= skipped[skip]) {
+        skip();
       } else if (isBlank(c)) {
         skipBlanks();
       } else if (startsWord(at)) {
@@ -45,9 +45,24 @@ final class Tokenizer {
     return tokens;
   }
 
-  private void skipList() {
-    at = lists[list + 1];
-    list += 2;
+  /** The stretches of both, in their order; those that lie within others are of no harm. */
+  private static int[] merged(int[] one, int[] other) {
+    int[] merged = new int[one.length + other.length];
+    for (int i = 0, j = 0; i + j < merged.length; ) {
+      boolean first = j == other.length || (i < one.length && one[i] <= other[j]);
+      int[] from = first ? one : other;
+      int at = first ? i : j;
+      merged[i + j] = from[at];
+      merged[i + j + 1] = from[at + 1];
+      i += first ? 2 : 0;
+      j += first ? 0 : 2;
+    }
+    return merged;
+  }
+
+  private void skip() {
+    at = Math.max(at, skipped[skip + 1]);
+    skip += 2;
     gap |= CUT;
   }
 

@@ -133,7 +133,9 @@ class AnyInputTest {
         "A, ",
         "said ( ",
         "Ana AnaB MORE ",
-        " MORE");
+        " MORE",
+        "JUST WATCHED ",
+        "JUST WATCHED a Replay More Videos ... MUST WATCH ");
   }
 
   @ParameterizedTest

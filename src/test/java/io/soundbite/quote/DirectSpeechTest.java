@@ -105,6 +105,19 @@ class DirectSpeechTest {
   }
 
   @Test
+  void leavesOutTheVideosThatAPlayerOffers() {
+    assertThatQuotesIn(
+            """
+            Ana Silva resigned.
+
+            JUST WATCHED Holm: 'The port is safe' Replay More Videos ... MUST WATCH Holm: 'The port \
+            is safe' 02:20
+
+            "I have had enough," Silva said.""")
+        .containsExactly("Ana Silva: I have had enough,");
+  }
+
+  @Test
   void findsALongQuotationThatNoVerbLeadsTo() {
     assertThatQuotesIn(
             "“We need money,” Ana Silva said. As a result, there is “a very powerful industry that"
