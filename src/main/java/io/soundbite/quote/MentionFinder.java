@@ -3,6 +3,8 @@ package io.soundbite.quote;
 import static io.soundbite.quote.WordClass.setOf;
 
 import io.soundbite.text.Tokens;
+import io.soundbite.text.Word;
+import java.util.Set;
 
 /**
  * Finds noun phrases without a grammar: runs of words that can stand within one, cut at the small
@@ -54,6 +56,10 @@ final class MentionFinder {
 
   private static final long NO_NAMES =
       BREAKS | OPENERS | PRONOUNS | setOf(WordClass.TIME, WordClass.COMMON, WordClass.LABEL);
+
+  private static final long IN = Word.of("in");
+  private static final long FIRST = Word.of("first");
+  private static final Set<Long> RANKED = Set.of(Word.of("lady"), Word.of("minister"));
 
   private static final int LONGEST = 40;
 
@@ -132,7 +138,7 @@ final class MentionFinder {
     if (story.is(t, WordClass.PARTICLE) && isName(t + 1) && isName(t - 1)) {
       return true;
     }
-    if (joinsNames(start, t)) {
+    if (joinsNames(start, t) || joinsQualifiers(t) || isShare(t) || isRank(t)) {
       return true;
     }
     if (story.isAny(t, BREAKS | PRONOUNS)) {
@@ -156,6 +162,25 @@ final class MentionFinder {
         && isName(t - 1)
         && (story.isAny(t - 1, JOINED) || (story.is(t - 1, WordClass.PERSON) && isWhole(t - 1)))
         && !story.is(t, WordClass.CONJUNCTION);
+  }
+
+  /** "Current and former officials". */
+  private boolean joinsQualifiers(int t) {
+    return story.is(t, WordClass.CONJUNCTION)
+        && story.is(t - 1, WordClass.QUALIFIER)
+        && story.is(t + 1, WordClass.QUALIFIER);
+  }
+
+  /** "Six in 10 voters". */
+  private boolean isShare(int t) {
+    return story.word(t) == IN
+        && story.isAny(t - 1, WordClass.DETERMINER.bit)
+        && story.shaped(t + 1, Tokens.NUMBER);
+  }
+
+  /** "First lady", "first minister". */
+  private boolean isRank(int t) {
+    return story.word(t) == FIRST && RANKED.contains(story.word(t + 1));
   }
 
   /** Whether a title is written out, as in "Secretary of State", not "Sen.". */

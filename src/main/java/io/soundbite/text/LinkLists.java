@@ -1,6 +1,6 @@
 package io.soundbite.text;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Finds the lists of links that some sites drop into the midst of a sentence, where the page had
@@ -16,7 +16,7 @@ final class LinkLists {
   private static final int SHORTEST_SURNAME = 3;
 
   private final String text;
-  private int[] bounds = {};
+  private final IntStream.Builder bounds = IntStream.builder();
 
   private LinkLists(String text) {
     this.text = text;
@@ -26,7 +26,7 @@ final class LinkLists {
   static int[] in(String text) {
     LinkLists lists = new LinkLists(text);
     lists.find();
-    return lists.bounds;
+    return lists.bounds.build().toArray();
   }
 
   private void find() {
@@ -36,9 +36,7 @@ final class LinkLists {
       if (isEndOfWord(end)) {
         int begin = begin(Math.max(from, at - LONGEST), at);
         if (begin >= 0) {
-          bounds = Arrays.copyOf(bounds, bounds.length + 2);
-          bounds[bounds.length - 2] = begin;
-          bounds[bounds.length - 1] = end;
+          bounds.add(begin).add(end);
         }
         from = end;
       }

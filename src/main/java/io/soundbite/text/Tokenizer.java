@@ -25,7 +25,7 @@ final class Tokenizer {
     this.text = text;
     this.length = text.length();
     this.tokens = new Tokens(text);
-    this.skipped = merged(LinkLists.in(text), Teasers.in(text));
+    this.skipped = merged(LinkLists.in(text), Players.in(text));
     this.gap = PARAGRAPH | SPACED;
   }
 

@@ -113,8 +113,10 @@ class DirectSpeechTest {
             JUST WATCHED Holm: 'The port is safe' Replay More Videos ... MUST WATCH Holm: 'The port \
             is safe' 02:20
 
+            Media playback is unsupported on your device Media caption Holm: "We are coping"
+
             "I have had enough," Silva said.""")
-        .containsExactly("Ana Silva: I have had enough,");
+        .containsExactly("Holm: We are coping", "Ana Silva: I have had enough,");
   }
 
   @Test
