@@ -15,7 +15,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TermRangeQuery;
 
 /** What a search is narrowed to, as filters by dimension. */
 final class DrillDowns {
@@ -113,7 +112,9 @@ final class DrillDowns {
           Translation.lead(any(drillDown, value -> speakers.filed(field, value)), home, unit);
       case SOURCE, AUTHOR, SECTION, ROLE ->
           Translation.lead(
-              any(drillDown, value -> spellings(field, FacetKey.folded(value))), home, unit);
+              any(drillDown, value -> new SpellingsQuery(field, FacetKey.folded(value))),
+              home,
+              unit);
     };
   }
 
@@ -152,11 +153,6 @@ final class DrillDowns {
                 new IllegalArgumentException(
                     "A %s to narrow by is written %s, but was '%s'"
                         .formatted(dimension.label(), example, ExactTerm.cut(value, 100))));
-  }
-
-  /** All spellings of a folded value, which stand behind it, parted by a zero. */
-  static Query spellings(String field, String folded) {
-    return TermRangeQuery.newStringRange(field, folded, folded + '\1', true, false);
   }
 
   private static Query term(String field, String value) {

@@ -24,6 +24,7 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper implements Texts {
   private final Analyzer forms;
   private final Analyzer names;
   private final Map<Foreign, Analyzer> foreign;
+  private final Stems stems = new Stems();
 
   /** For text that is asked for or shown: a stem a word. */
   FieldAnalyzer() {
@@ -65,6 +66,12 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper implements Texts {
   /** All words of a text of an article, in its language. */
   @Override
   public TokenStream words(String text, Optional<Foreign> language, Optional<Set<String>> looked) {
+    if (language.isEmpty() && looked.isPresent()) {
+      char[] letters = text.toCharArray();
+      if (LatinWords.covers(letters, letters.length)) {
+        return new LookedWords(letters, stems, looked.get());
+      }
+    }
     return words(language).tokenStream(Layout.BODY, Halves.replaced(text));
   }
 

@@ -84,12 +84,21 @@ final class Highlighter {
       List<Match> inside = found.subList(done, after);
       if (!inside.isEmpty() || (!first.isEmpty() && place.contains(first.getFirst().begin()))) {
         double score = score(inside, inText, found.size(), place.begin());
-        score += first.stream().anyMatch(place::overlaps) ? FIRST : 0;
+        score += overlapsAny(place, first) ? FIRST : 0;
         passages.add(new Passage(place.begin(), place.end(), inside, score));
       }
       done = after;
     }
     return passages;
+  }
+
+  private static boolean overlapsAny(Span place, List<Span> spans) {
+    for (Span span : spans) {
+      if (place.overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int[] count(List<Match> found) {

@@ -52,10 +52,10 @@ record SpeakerNames(Authority authority, Namesakes namesakes, FieldAnalyzer anal
 
   private static Query anyOf(String field, Set<String> names) {
     if (names.size() == 1) {
-      return DrillDowns.spellings(field, names.iterator().next());
+      return new SpellingsQuery(field, names.iterator().next());
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    names.forEach(name -> any.add(DrillDowns.spellings(field, name), Occur.SHOULD));
+    names.forEach(name -> any.add(new SpellingsQuery(field, name), Occur.SHOULD));
     return any.build();
   }
 }

@@ -34,6 +34,24 @@ final class Stemmer {
     return exception != null ? exception : singular(byRules(text));
   }
 
+  /**
+   * What the words with a stem may begin with: the letter that it begins with, and where it has
+   * words of another, theirs.
+   */
+  static String firstLetters(String stem) {
+    String others =
+        switch (stem) {
+          case "go" -> "w"; // went
+          case "philippine" -> "f"; // Filipino
+          case "dutch" -> "h"; // Holland
+          case "burma" -> "m"; // Myanmar
+          case "cambodia" -> "k"; // Kampuchean
+          case "thailand" -> "s"; // Siamese
+          default -> "";
+        };
+    return stem.isEmpty() ? "" : stem.charAt(0) + others;
+  }
+
   private String byRules(String text) {
     try {
       word.term.setEmpty().append(text);
