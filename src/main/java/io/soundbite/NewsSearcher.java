@@ -221,6 +221,7 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * }
    *
    * @return how many results were written
+   * @throws java.io.InterruptedIOException where the thread was interrupted; its flag stays set
    * @throws IOException where the file cannot be written
    * @throws IllegalStateException where the index is closed
    */

@@ -21,7 +21,7 @@ record AlertRecord(Alert alert) implements RecordFile.Written {
   static Alert read(FileRecord record) {
     record.allow(Set.of(NAME, Alert.Unit.ARTICLES.label(), Alert.Unit.QUOTES.label()));
     Alert.Unit unit = unit(record);
-    String name = record.text(NAME).orElseThrow(() -> missing(record));
+    String name = name(record);
     String query = record.text(unit.label()).orElseThrow();
     try {
       return new Alert(name, unit, QueryParser.parse(query));
@@ -30,6 +30,11 @@ record AlertRecord(Alert alert) implements RecordFile.Written {
     } catch (IllegalArgumentException e) {
       throw record.error(NAME, e.getMessage());
     }
+  }
+
+  /** The name alone, of a line that was read before. */
+  static String name(FileRecord record) {
+    return record.text(NAME).orElseThrow(() -> missing(record));
   }
 
   private static Alert.Unit unit(FileRecord record) {

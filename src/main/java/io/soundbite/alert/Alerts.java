@@ -175,7 +175,7 @@ public final class Alerts implements Closeable {
   private void rewrite(Set<String> dropped, List<AlertRecord> added) throws IOException {
     Set<Integer> lines = new HashSet<>();
     for (FileRecord record : file.records()) {
-      if (dropped.contains(AlertRecord.read(record).name())) {
+      if (dropped.contains(AlertRecord.name(record))) {
         lines.add(record.line());
       }
     }

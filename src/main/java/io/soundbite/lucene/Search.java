@@ -22,6 +22,7 @@ import io.soundbite.search.SignificantTerms;
 import io.soundbite.search.SuggestRequest;
 import io.soundbite.search.Suggestion;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,7 +150,11 @@ final class Search {
     return new Threads(view, search.searcher).fitting(narrowed, request);
   }
 
-  /** Hands on all articles that fit, and tells how many they were; no time limit. */
+  /**
+   * Hands on all articles that fit, and tells how many they were; no time limit.
+   *
+   * @throws InterruptedIOException where the thread is interrupted
+   */
   static long allArticles(
       View view, Naming naming, SearchRequest request, HitConsumer<AnnotatedArticle> each)
       throws IOException {
@@ -163,7 +168,11 @@ final class Search {
         });
   }
 
-  /** Hands on all quotes that fit, and tells how many they were; no time limit. */
+  /**
+   * Hands on all quotes that fit, and tells how many they were; no time limit.
+   *
+   * @throws InterruptedIOException where the thread is interrupted
+   */
   static long allQuotes(View view, Naming naming, SearchRequest request, HitConsumer<QuoteHit> each)
       throws IOException {
     Search search = new Search(view, naming, request, Unit.QUOTE, Deadline.never());
@@ -188,9 +197,16 @@ final class Search {
       page = page(shown, PAGE, last).scoreDocs;
       pages.accept(page);
       count += page.length;
+      refuseInterrupted(count);
       last = page.length == PAGE ? (FieldDoc) page[PAGE - 1] : null;
     } while (last != null);
     return count;
+  }
+
+  private static void refuseInterrupted(long count) throws InterruptedIOException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new InterruptedIOException("Interrupted after %,d results".formatted(count));
+    }
   }
 
   /** The terms that set what the search would find apart. */

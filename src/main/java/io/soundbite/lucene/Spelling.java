@@ -29,6 +29,9 @@ final class Spelling {
   /** How many times as often a word must be found to be what was meant by a rare one. */
   private static final int TIMES = 100;
 
+  /** The same of a word that is no more than one edit away. */
+  private static final int TIMES_NEXT = 20;
+
   private static final int LONGEST = 100;
 
   /**
@@ -112,7 +115,13 @@ final class Spelling {
   }
 
   /** A word of the index, with its distance and how many documents have it. */
-  private record Candidate(String word, int edits, int documents) {}
+  private record Candidate(String word, int edits, int documents) {
+
+    /** Whether a word that so many documents have may be a mistake for this one. */
+    boolean isMeantBy(int having) {
+      return edits > 0 && documents >= Math.max(1, having * (edits == 1 ? TIMES_NEXT : TIMES));
+    }
+  }
 
   private String likeliest(Field.Matching matching, List<String> fields, String word)
       throws IOException {
@@ -130,7 +139,7 @@ final class Spelling {
     }
     lookedFor++;
     return candidates(fields.getFirst(), folded, letters < Misspelled.LONG ? 1 : 2).stream()
-        .filter(candidate -> candidate.documents() >= Math.max(1, having * TIMES))
+        .filter(candidate -> candidate.isMeantBy(having))
         .min(
             Comparator.comparingInt(Candidate::edits)
                 .thenComparing(Comparator.comparingInt(Candidate::documents).reversed())

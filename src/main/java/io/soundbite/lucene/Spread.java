@@ -82,6 +82,16 @@ final class Spread implements Counter {
     return families.size();
   }
 
+  /** Whether more articles than one carry a family, by its number. */
+  boolean isShared(int family) {
+    return articles.length > family && articles[family] > 1;
+  }
+
+  /** How many families more articles than one carry. */
+  int shared() {
+    return (int) Arrays.stream(articles).filter(count -> count > 1).count();
+  }
+
   long family(int number) {
     return families.value(number);
   }

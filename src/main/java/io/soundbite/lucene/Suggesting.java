@@ -9,14 +9,17 @@ import io.soundbite.search.Suggestion.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /**
  * Suggests what may be meant by typed letters: names that have them at the beginning of a word, the
  * most frequent first; behind these, where there are too few or all are rare, names in which one
- * letter of a typed word is wrong, before them those that are many times as frequent.
+ * letter of a typed word is wrong, before rare ones those that are many times as frequent. A kind
+ * without any that begin so has none with a wrong letter where those of another kind are frequent.
  */
 final class Suggesting {
 
@@ -47,16 +50,23 @@ final class Suggesting {
   }
 
   List<Suggestion> suggestions() throws IOException {
+    Map<Kind, Group> groups = new EnumMap<>(Kind.class);
+    for (Kind kind : typed.isEmpty() ? List.<Kind>of() : request.kinds()) {
+      switch (kind) {
+        case SPEAKER -> groups.put(kind, names(kind, tally(Dimension.SPEAKER, Counting.QUOTES)));
+        case SOURCE -> groups.put(kind, names(kind, tally(Dimension.SOURCE, Counting.HITS)));
+        case TOPIC -> groups.put(kind, topics(tally(Dimension.TOPIC, Counting.HITS)));
+        case TITLE -> {}
+      }
+    }
+    boolean known = groups.values().stream().anyMatch(Group::isFrequent);
     List<Suggestion> suggestions = new ArrayList<>();
     for (Kind kind : typed.isEmpty() ? List.<Kind>of() : request.kinds()) {
+      Group group = groups.get(kind);
       suggestions.addAll(
-          switch (kind) {
-            case SPEAKER -> names(kind, tally(Dimension.SPEAKER, Counting.QUOTES));
-            case SOURCE -> names(kind, tally(Dimension.SOURCE, Counting.HITS));
-            case TOPIC -> topics(tally(Dimension.TOPIC, Counting.HITS));
-            case TITLE ->
-                new TitleSuggestions(view, searcher, naming, request.limit()).of(typed, within);
-          });
+          group == null
+              ? new TitleSuggestions(view, searcher, naming, request.limit()).of(typed, within)
+              : found(group, known));
     }
     return suggestions;
   }
@@ -74,19 +84,19 @@ final class Suggesting {
     return tally.counts();
   }
 
-  private List<Suggestion> names(Kind kind, Tally.Kind tally) throws IOException {
+  private Group names(Kind kind, Tally.Kind tally) throws IOException {
     Vocabulary vocabulary = view.vocabulary(tally.field());
     int[] counts = counts(tally);
-    return found(
+    return group(
         view.wordStarts(tally.field()),
         counts,
         (number, nearly) -> suggestion(kind, vocabulary.shown(number), "", counts[number], nearly));
   }
 
-  private List<Suggestion> topics(Tally.Kind tally) throws IOException {
+  private Group topics(Tally.Kind tally) throws IOException {
     TopicLabels labels = naming.topics().labels();
     int[] counts = labels.counts(view.vocabulary(tally.field()), counts(tally));
-    return found(
+    return group(
         labels.starts(),
         counts,
         (number, nearly) -> {
@@ -101,24 +111,50 @@ final class Suggesting {
     Suggestion of(int number, boolean nearly) throws IOException;
   }
 
-  private List<Suggestion> found(WordStarts starts, int[] counts, Shown shown) throws IOException {
+  /**
+   * The values of one kind.
+   *
+   * @param right the numbers of those that begin as typed, the most frequent first
+   */
+  private record Group(WordStarts starts, int[] counts, Shown shown, int[] right) {
+
+    /** Whether somebody who typed so may well have known what is right. */
+    boolean isFrequent() {
+      return right.length > 0 && counts[right[0]] >= FREQUENT;
+    }
+  }
+
+  private Group group(WordStarts starts, int[] counts, Shown shown) throws IOException {
     Best right = new Best(request.limit(), counts);
     int word = typed.longest();
     byte[] letters = typed.words().get(word);
     starts.each(starts.range(letters, starts.all()), letters.length, typed, word, right::show);
     also(starts, right);
-    int[] begin = right.numbers();
-    int[] near = isEnough(begin, counts) ? new int[0] : near(starts, counts, begin);
+    return new Group(starts, counts, shown, right.numbers());
+  }
+
+  /**
+   * What is suggested of one kind.
+   *
+   * @param known whether names of some kind, be it another, may well be what is typed
+   */
+  private List<Suggestion> found(Group group, boolean known) throws IOException {
+    int[] counts = group.counts;
+    int[] right = group.right;
+    boolean enough = isEnough(right, counts) || (known && right.length == 0);
+    int[] near = enough ? new int[0] : near(group.starts, counts, right);
     List<Suggestion> suggestions = new ArrayList<>();
     int next = 0;
-    for (int number : begin) {
-      while (next < near.length && counts[near[next]] / TIMES > counts[number]) {
-        suggestions.add(shown.of(near[next++], true));
+    for (int number : right) {
+      while (counts[number] < FREQUENT
+          && next < near.length
+          && counts[near[next]] / TIMES > counts[number]) {
+        suggestions.add(group.shown.of(near[next++], true));
       }
-      suggestions.add(shown.of(number, false));
+      suggestions.add(group.shown.of(number, false));
     }
     while (next < near.length) {
-      suggestions.add(shown.of(near[next++], true));
+      suggestions.add(group.shown.of(near[next++], true));
     }
     return suggestions.subList(0, Math.min(request.limit(), suggestions.size()));
   }

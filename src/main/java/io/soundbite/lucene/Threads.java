@@ -15,7 +15,7 @@ import java.util.PriorityQueue;
 import org.apache.lucene.search.Query;
 
 /**
- * Finds threads: one pass over the quotes that fit notes their families, one over all quotes counts
+ * Finds threads of more articles than one: one pass over the quotes that fit notes their families, one over all quotes counts
  * what carries those, and one gathers the wordings of those that are shown. Text is read once a
  * wording.
  */
@@ -34,7 +34,7 @@ final class Threads {
     HitCollector.count(searcher, query, List.of(spread.asked()));
     HitCollector.count(searcher, Unit.QUOTE.all(), List.of(spread));
     List<Long> shown = first(spread, request.sort(), request.limit());
-    return new QuoteThreads(spread.size(), threads(shown), searcher.timedOut());
+    return new QuoteThreads(spread.shared(), threads(shown), searcher.timedOut());
   }
 
   /** The thread of the quote at the same spans of an article, without a time limit. */
@@ -71,6 +71,9 @@ final class Threads {
     Comparator<Integer> order = spread.order(sort);
     PriorityQueue<Integer> best = new PriorityQueue<>(order.reversed());
     for (int family = 0; family < spread.size(); family++) {
+      if (!spread.isShared(family)) {
+        continue;
+      }
       best.add(family);
       if (best.size() > limit) {
         best.poll();

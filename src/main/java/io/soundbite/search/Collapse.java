@@ -13,9 +13,9 @@ package io.soundbite.search;
  * nothing. The total counts groups, and so do facets where they count {@link Counting#HITS}. A
  * group stands where the hit that is shown for it stands.
  *
- * <p>Copies are found when the first search asks for them, which takes about a second for a quarter
- * of a million quotes and heeds no time limit; from then on they are kept up whenever the index is
- * refreshed.
+ * <p>Copies are found by a thread of their own as soon as the index is opened, which takes about a
+ * second for a quarter of a million quotes; a search that asks for them sooner waits for it and
+ * heeds no time limit meanwhile. From then on they are kept up whenever the index is refreshed.
  */
 public enum Collapse {
   /** Every hit is shown. */

@@ -2,10 +2,12 @@ package io.soundbite.lucene;
 
 import static io.soundbite.lucene.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.soundbite.query.Query;
 import io.soundbite.search.SearchRequest;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -61,6 +63,19 @@ class InterruptTest {
       assertThat(Thread.interrupted()).isTrue();
       assertThat(reader.article("1")).isPresent();
     }
+  }
+
+  @Test
+  void endsAnExportInAThreadThatIsInterrupted() throws IOException {
+    for (int i = 0; i < 3; i++) {
+      index.add(article("a" + i).said("Bo Lee", "no").build());
+    }
+    index.refresh();
+    SearchRequest all = SearchRequest.of("*");
+    assertThatThrownBy(() -> index.allQuotes(all, quote -> Thread.currentThread().interrupt()))
+        .isInstanceOf(InterruptedIOException.class)
+        .hasMessage("Interrupted after 3 results");
+    assertThat(Thread.interrupted()).as("the interrupt is kept").isTrue();
   }
 
   @Test

@@ -80,6 +80,29 @@ class SpellingTest {
   }
 
   @Test
+  void meansTheWordThatIsManyTimesAsFrequentTheNearerTheSooner() throws IOException {
+    for (int i = 0; i < 30; i++) {
+      index.add(article("m" + i).text("Merkel spoke merely.").build());
+    }
+    for (int i = 0; i < 80; i++) {
+      index.add(article("n" + i).text("She spoke merely.").build());
+    }
+    index.add(article("slip").text("Merkle spoke.").build());
+    index.refresh();
+    assertThat(meant("merkle")).isEqualTo("merkel (30)");
+  }
+
+  @Test
+  void meansNoOtherWordWhereThatIsHardlyMoreFrequent() throws IOException {
+    for (int i = 0; i < 15; i++) {
+      index.add(article("h" + i).text("Hillary spoke.").build());
+    }
+    index.add(article("other").text("Hilary spoke.").build());
+    index.refresh();
+    assertThat(meant("Hilary")).isEqualTo("none");
+  }
+
+  @Test
   void meansTheWordThatIsHundredTimesAsFrequent() throws IOException {
     for (int i = 0; i < 200; i++) {
       index.add(article("h" + i).text("Hillary spoke.").build());
