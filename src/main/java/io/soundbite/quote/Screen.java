@@ -46,6 +46,9 @@ final class Screen {
           .map(Word::of)
           .collect(Collectors.toSet());
 
+  private static final Set<Long> OPINIONS =
+      Stream.of("opinions", "views").map(Word::of).collect(Collectors.toSet());
+
   private static final int LONGEST_OFFER = 40;
   private static final int FEW_WORDS = 2;
   private static final int LONGEST_TITLE = 10;
@@ -70,6 +73,7 @@ final class Screen {
     }
     return !isFurniture(proposal)
         && !isOffer(proposal)
+        && !isDisclaimer(proposal)
         && !isTitle(proposal)
         && !isSubject(proposal)
         && !isDone(proposal)
@@ -106,6 +110,13 @@ final class Screen {
       }
     }
     return false;
+  }
+
+  /** "The opinions expressed by columnists are their own": no one's words. */
+  private boolean isDisclaimer(Proposal proposal) {
+    int mention = proposal.mention();
+    return mention != Mentions.NONE
+        && OPINIONS.contains(story.word(story.mentions.end(mention) - 1));
   }
 
   /** On “This Week,” in “The Lost Harbour”: capitals between marks, led to by a common word. */

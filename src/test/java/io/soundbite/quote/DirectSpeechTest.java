@@ -105,6 +105,14 @@ class DirectSpeechTest {
   }
 
   @Test
+  void hearsNobodyInADisclaimer() {
+    assertThatQuotesIn(
+            "The opinions expressed by columnists are their own and do not represent the views of"
+                + " the Daily Tide.")
+        .isEmpty();
+  }
+
+  @Test
   void leavesOutTheVideosThatAPlayerOffers() {
     assertThatQuotesIn(
             """
