@@ -37,6 +37,9 @@ module io.soundbite {
   exports io.soundbite.search;
   exports io.soundbite.topic;
 
+  provides org.apache.lucene.codecs.Codec with
+      io.soundbite.lucene.StoredCodec;
+
   opens io.soundbite.cli to
       info.picocli;
 }

@@ -77,6 +77,7 @@ record Opened(IndexWriter writer, Reading reading) {
     IndexWriterConfig config =
         new IndexWriterConfig(FieldAnalyzer.indexing())
             .setOpenMode(OpenMode.CREATE_OR_APPEND)
+            .setCodec(new StoredCodec())
             .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     return closingOnFailure(
         new IndexWriter(directory, config),

@@ -111,12 +111,21 @@ final class Suggesting {
     Suggestion of(int number, boolean nearly) throws IOException;
   }
 
-  /**
-   * The values of one kind.
-   *
-   * @param right the numbers of those that begin as typed, the most frequent first
-   */
-  private record Group(WordStarts starts, int[] counts, Shown shown, int[] right) {
+  /** The values of one kind. */
+  private static final class Group {
+    final WordStarts starts;
+    final int[] counts;
+    final Shown shown;
+
+    /** The numbers of those that begin as typed, the most frequent first. */
+    final int[] right;
+
+    Group(WordStarts starts, int[] counts, Shown shown, int[] right) {
+      this.starts = starts;
+      this.counts = counts;
+      this.shown = shown;
+      this.right = right;
+    }
 
     /** Whether somebody who typed so may well have known what is right. */
     boolean isFrequent() {

@@ -15,9 +15,9 @@ import java.util.PriorityQueue;
 import org.apache.lucene.search.Query;
 
 /**
- * Finds threads of more articles than one: one pass over the quotes that fit notes their families, one over all quotes counts
- * what carries those, and one gathers the wordings of those that are shown. Text is read once a
- * wording.
+ * Finds threads of more articles than one: one pass over the quotes that fit notes their families,
+ * one over all quotes counts what carries those, and one gathers the wordings of those that are
+ * shown. Text is read once a wording.
  */
 final class Threads {
 

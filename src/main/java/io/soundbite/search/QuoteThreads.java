@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The threads that a search of quotes found.
  *
- * @param total how many there are that more articles than one carry; a lower bound where {@code timedOut}
+ * @param total how many there are that more articles than one carry; a lower bound where {@code
+ *     timedOut}
  * @param threads the first of them
  * @param timedOut whether the time ran out before all was looked at; then threads, or parts of
  *     them, may lack
