@@ -8,6 +8,10 @@ import io.soundbite.text.Word;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +23,34 @@ final class Cast {
 
   private static final long DOCTOR = Word.of("dr");
   private static final long WHOSE = Word.of("whose");
+  private static final Set<Long> RELATIVES =
+      Stream.of(
+              "wife",
+              "husband",
+              "son",
+              "daughter",
+              "brother",
+              "sister",
+              "mother",
+              "father",
+              "lady",
+              "widow",
+              "cousin",
+              "uncle",
+              "aunt",
+              "niece",
+              "nephew",
+              "grandson",
+              "granddaughter")
+          .map(Word::of)
+          .collect(Collectors.toSet());
   private static final long DEFINITE = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
   private static final long BEFORE_VERB = setOf(WordClass.ADVERB, WordClass.AUXILIARY);
   private static final long FORMS = setOf(WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
 
   private final Story story;
   private final NameWords words;
+  private final NameReader reader;
   private final PartNames partNames;
   private final RoleReader roles;
   private final @Nullable Entity[] entities;
@@ -36,7 +62,7 @@ final class Cast {
     this.story = story;
     this.words = new NameWords(story);
     this.roles = new RoleReader(story);
-    NameReader reader = new NameReader(story, roles);
+    this.reader = new NameReader(story, roles);
     this.partNames = new PartNames(story, words, reader);
     int count = story.mentions.count();
     entities = new Entity[count];
@@ -46,6 +72,9 @@ final class Cast {
     }
     for (int m = 0; m < count; m++) {
       enterFullName(m);
+    }
+    for (int m = 0; m < count; m++) {
+      enterOwner(m);
     }
     for (int m = 0; m < count; m++) {
       enterShortName(m);
@@ -81,10 +110,13 @@ final class Cast {
   }
 
   private boolean isFull(int mention) {
-    NameParts name = parts[mention];
-    return story.mentions.kind(mention) == MentionKind.NAME
-        && name.proper()
-        && !story.is(name.first(), WordClass.PARTICLE)
+    return story.mentions.kind(mention) == MentionKind.NAME && isFull(parts[mention]);
+  }
+
+  private boolean isFull(NameParts name) {
+    return name.proper()
+        && (!story.is(name.first(), WordClass.PARTICLE)
+            || story.isAny(name.first(), WordClass.GIVEN))
         && ((name.length() > 1 && !isSurnameWithSuffix(name))
             || (name.kind() != SpeakerKind.PERSON && !story.shaped(name.first(), Tokens.CAPITALS)));
   }
@@ -116,6 +148,24 @@ final class Cast {
     enter(mention, entity);
   }
 
+  /** Who is named in full as the owner of something alone, "Ana Silva’s bakery", is known too. */
+  private void enterOwner(int mention) {
+    if (entities[mention] != null) {
+      return;
+    }
+    Optional<NameParts> owner = reader.owner(mention);
+    if (owner.isPresent() && owner.get().kind() == SpeakerKind.PERSON && isFull(owner.get())) {
+      NameParts name = words.unglued(owner.get());
+      long key = words.outerKey(name);
+      if (!byName.containsKey(key)) {
+        Entity entity = newEntity(name, mention);
+        byName.put(key, entity);
+        partNames.enter(name, entity);
+        middles.put(key, words.middle(name));
+      }
+    }
+  }
+
   private void enterShortName(int mention) {
     NameParts name = parts[mention];
     if (entities[mention] == null && story.mentions.kind(mention) == MentionKind.NAME) {
@@ -136,8 +186,27 @@ final class Cast {
   }
 
   private Entity newEntity(int mention) {
-    NameParts name = parts[mention];
-    return new Entity(name, words.text(name), words.surname(name), words.suffix(name), mention);
+    return newEntity(parts[mention], mention);
+  }
+
+  private Entity newEntity(NameParts name, int mention) {
+    var entity =
+        new Entity(name, words.text(name), words.surname(name), words.suffix(name), mention);
+    if (isRelative(name)) {
+      entity.isRelative();
+    }
+    return entity;
+  }
+
+  /** "His wife, Ana Silva", "first lady Ana Silva" and "Ana Silva, his wife". */
+  private boolean isRelative(NameParts name) {
+    int before = name.first() - 1;
+    int role = story.mark(before) == ',' ? before - 1 : before;
+    int behind = name.end();
+    return RELATIVES.contains(story.word(role))
+        || (story.mark(behind) == ','
+            && story.is(behind + 1, WordClass.POSSESSIVE)
+            && RELATIVES.contains(story.word(behind + 2)));
   }
 
   private void enter(int mention, Entity entity) {
@@ -245,9 +314,16 @@ final class Cast {
   private boolean isSomebodyOf(Entity entity, int mention, int next) {
     return entity.kind() == SpeakerKind.PERSON
         && entities[mention] == null
-        && story.isAny(story.mentions.first(mention), DEFINITE)
+        && isOfSomebody(mention)
         && story.is(story.mentions.end(mention) - 1, WordClass.PERSON)
         && story.mark(story.mentions.end(next)) == ',';
+  }
+
+  /** "The neighbor", "her deputy", "Silva’s neighbor". */
+  private boolean isOfSomebody(int mention) {
+    int first = story.mentions.first(mention);
+    int last = story.mentions.end(mention) - 1;
+    return story.isAny(first, DEFINITE) || story.shaped(last - 1, Tokens.CLITIC);
   }
 
   private int skipDefinite(int mention) {

@@ -28,6 +28,9 @@ final class Classes {
           WordClass.WANT,
           WordClass.JUDGE,
           WordClass.SHOW);
+  private static final long PLACES = setOf(WordClass.PLACE, WordClass.CITY);
+  private static final long TIMES = setOf(WordClass.AUXILIARY, WordClass.TIME);
+  private static final long WASHINGTON = Word.of("washington");
   private static final long ADDRESS = setOf(WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
   private static final long TITLES = setOf(WordClass.TITLE, WordClass.PERSON);
   private static final long BEFORE_DATES =
@@ -55,7 +58,16 @@ final class Classes {
     for (int t = 0; t < classes.length; t++) {
       classes[t] = mended(t, Lexicon.classes(tokens.word(t)));
     }
+    for (int t = 1; t + 1 < classes.length; t++) {
+      if (isGivenName(classes, t)) {
+        classes[t] &= WordClass.GIVEN;
+      }
+    }
     for (int t = 1; t < classes.length; t++) {
+      if (isNamedLikePlace(classes, t)) {
+        surnames.add(tokens.word(t));
+        classes[t] &= ~PLACES;
+      }
       if (isCalled(classes, t)) {
         surnames.add(tokens.word(t));
         classes[t] &= ~OTHERWISE;
@@ -63,7 +75,7 @@ final class Classes {
     }
     for (int t = 0; t < classes.length && !surnames.isEmpty(); t++) {
       if (isSurname(classes, t)) {
-        classes[t] &= ~(OTHERWISE | WordClass.COMMON.bit);
+        classes[t] &= ~(OTHERWISE | PLACES | WordClass.COMMON.bit);
       }
     }
   }
@@ -155,6 +167,34 @@ final class Classes {
     return end - tokens.begin(t) > LONGEST_NAME_IN_LY && tokens.text().startsWith("ly", end - 2);
   }
 
+  /**
+   * "Will Hurd", "April Lane", "Sen. Dean Heller": a word that could be another is a given name.
+   */
+  private boolean isGivenName(long[] classes, int t) {
+    if ((classes[t] & WordClass.GIVEN) == 0 || !isUpper(t) || !isUpper(t + 1)) {
+      return false;
+    }
+    boolean titled = isUpper(t - 1) && (classes[t - 1] & (TITLES | ADDRESS)) != 0;
+    boolean title = (classes[t] & TITLES) != 0;
+    boolean opens = t == tokens.sentenceBegin(tokens.sentence(t));
+    boolean date = (classes[t - 1] & BEFORE_DATES) != 0;
+    boolean name = (classes[t + 1] & (OTHERWISE | TITLES | WordClass.GIVEN)) == 0;
+    return titled
+        || (name && !title && !opens && !date && (classes[t] & TIMES) != 0)
+        || (name && title && (classes[t - 1] & OF_SOURCES) != 0);
+  }
+
+  /** "Jim Jordan", "Steve Israel": called like a country or a city, but for Washington. */
+  private boolean isNamedLikePlace(long[] classes, int t) {
+    return isUpper(t)
+        && isUpper(t - 1)
+        && (classes[t] & PLACES) != 0
+        && (classes[t - 1] & WordClass.GIVEN) != 0
+        && (classes[t - 1] & PLACES) == 0
+        && !isUpper(t + 1)
+        && tokens.word(t) != WASHINGTON;
+  }
+
   /** Whether the words around are in capitals too, so that capitals tell nothing. */
   private boolean isShouted(int t) {
     return (t > 0 && tokens.is(t - 1, Tokens.CAPITALS))
@@ -179,7 +219,9 @@ final class Classes {
   }
 
   private boolean isSurname(long[] classes, int t) {
-    if (!isUpper(t) || (classes[t] & OTHERWISE) == 0 || !surnames.contains(tokens.word(t))) {
+    if (!isUpper(t)
+        || (classes[t] & (OTHERWISE | PLACES)) == 0
+        || !surnames.contains(tokens.word(t))) {
       return false;
     }
     boolean date = t > 0 && (classes[t - 1] & BEFORE_DATES) != 0;

@@ -15,6 +15,7 @@ final class Entity {
   private final int firstMention;
   private boolean telling;
   private boolean speaking;
+  private boolean relative;
   private String name;
   private int nameLength;
   private String role = "";
@@ -76,6 +77,15 @@ final class Entity {
   /** Notes that a verb of saying stands beside the name. */
   void isSpeaking() {
     speaking = true;
+  }
+
+  /** Notes that this is somebody’s wife, son or the like, whom a surname alone seldom means. */
+  void isRelative() {
+    relative = true;
+  }
+
+  boolean isSomebodysRelative() {
+    return relative;
   }
 
   /** Notes that a given name, title or office shows that this is somebody’s name. */

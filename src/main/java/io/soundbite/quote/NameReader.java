@@ -4,6 +4,7 @@ import static io.soundbite.quote.WordClass.setOf;
 
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
+import java.util.Optional;
 
 /** Takes mentions apart into role and name, and says what sort of source they are. */
 final class NameReader {
@@ -35,8 +36,21 @@ final class NameReader {
   }
 
   NameParts read(int mention) {
+    return read(story.mentions.first(mention), story.mentions.end(mention));
+  }
+
+  /** "Ana Silva" of "Ana Silva’s bakery"; empty where the first genitive is of no name. */
+  Optional<NameParts> owner(int mention) {
     int first = story.mentions.first(mention);
-    int end = story.mentions.end(mention);
+    for (int t = first + 2; t < story.mentions.end(mention); t++) {
+      if (story.shaped(t, Tokens.CLITIC)) {
+        return isName(t - 1) ? Optional.of(read(first, t)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private NameParts read(int first, int end) {
     if (!isName(end - 1) || isGeneric(first, end)) {
       return common(first, end);
     }

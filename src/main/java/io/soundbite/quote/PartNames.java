@@ -13,6 +13,9 @@ final class PartNames {
   /** How many sources of one word are told apart; bounds the time that a hostile text can take. */
   private static final int MOST_NAMESAKES = 100;
 
+  /** So much less a surname alone means a relative of somebody. */
+  private static final int RELATIVE = 5;
+
   private final Story story;
   private final NameWords words;
   private final NameReader reader;
@@ -81,7 +84,7 @@ final class PartNames {
     boolean unsure = false;
     for (int i = known.size() - 1; i >= 0; i--) {
       Entity one = known.get(i);
-      if (!told(name, one).fits(one.gender()) || !suits(one, name)) {
+      if (!told(name, one).fits(one.gender()) || !suits(one, name) || isAnothers(name, one)) {
         continue;
       }
       int better =
@@ -96,8 +99,17 @@ final class PartNames {
 
   private int fit(Entity entity, NameParts name, int mention) {
     return (entity.isKnownAt(mention) ? 4 : 0)
+        - (entity.isSomebodysRelative() ? RELATIVE : 0)
         + (entity.suffix() == words.suffix(name) ? 4 : 0)
         + entity.fit(words.surname(name));
+  }
+
+  /** "President Silva" is not her son. */
+  private boolean isAnothers(NameParts name, Entity entity) {
+    return entity.isSomebodysRelative()
+        && name.length() == 1
+        && story.is(name.first() - 1, WordClass.TITLE)
+        && name.hasRole();
   }
 
   /** "Silva Jr." is no other Silva. */

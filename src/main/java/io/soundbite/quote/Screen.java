@@ -84,10 +84,13 @@ final class Screen {
   /** "Video: ...", "ON THE ROAD: ...": a heading, not somebody who speaks. */
   private boolean isFurniture(Proposal proposal) {
     int cue = proposal.cue();
-    if (story.tag(cue) != Tag.COLON || story.marks.isInside(proposal.content().first())) {
+    if (story.tag(cue) != Tag.COLON) {
       return false;
     }
     int begin = story.sentenceBegin(cue);
+    if (story.marks.isInside(proposal.content().first())) {
+      return proposal.mention() == Mentions.NONE && story.is(begin, WordClass.LABEL);
+    }
     int mention = proposal.mention();
     boolean within = mention != Mentions.NONE && story.mentions.first(mention) != begin;
     return story.is(begin, WordClass.LABEL)

@@ -123,7 +123,8 @@ class CollapseOracleTest {
         groups.computeIfAbsent(oracle.group(it), group -> new ArrayList<>()).add(it);
       }
     }
-    assertThat(found.total()).as(question).isEqualTo(asked.size());
+    groups.values().removeIf(group -> group.stream().map(Candidate::up).distinct().count() < 2);
+    assertThat(found.total()).as(question).isEqualTo(groups.size());
     assertThat(found.threads().stream().map(CollapseOracleTest::line))
         .as(question)
         .containsExactlyInAnyOrderElementsOf(groups.values().stream().map(this::thread).toList());
