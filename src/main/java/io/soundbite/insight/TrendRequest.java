@@ -20,6 +20,7 @@ import java.util.Optional;
 public record TrendRequest(
     SearchRequest part, Dimension by, Duration length, Optional<Instant> end, int limit) {
 
+  private static final Duration SHORTEST = Duration.ofMillis(1);
   private static final Duration LONGEST = Duration.ofDays(366L * 1000);
 
   /**
@@ -34,7 +35,7 @@ public record TrendRequest(
     Given.value(length, "length");
     Given.value(end, "end");
     Given.positive(limit, "limit");
-    if (length.toMillis() < 1 || length.compareTo(LONGEST) > 0) {
+    if (length.compareTo(SHORTEST) < 0 || length.compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException(
           "The window is a millisecond to a thousand years long, but was " + length);
     }
