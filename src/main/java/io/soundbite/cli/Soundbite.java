@@ -46,7 +46,7 @@ import picocli.CommandLine.Command;
       EvaluateSimilarCommand.class,
       EvaluateQuotesCommand.class,
       TourCommand.class,
-      CommandLine.HelpCommand.class
+      HelpCommand.class
     },
     header = "Makes news searchable by who said what about what, and when.",
     description = {
