@@ -127,6 +127,9 @@ class ThreadsTest {
   void nothingIsFoundOfNothing() throws IOException {
     assertThat(threads("said:nowhere")).isEmpty();
     assertThat(index.threads(SearchRequest.of("*").limit(0)).total()).isEqualTo(3);
+    assertThat(index.threads(SearchRequest.of("thank").limit(1)))
+        .hasToString(
+            "2\n----------  Ana Silva: Thank you very much (articles 1, outlets 1, wordings 1)");
   }
 
   private List<QuoteThread> threads(String query) throws IOException {
