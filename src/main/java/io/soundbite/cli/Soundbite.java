@@ -102,6 +102,7 @@ public final class Soundbite {
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setUsageHelpAutoWidth(true);
     commandLine.setPosixClusteredShortOptionsAllowed(false);
+    OptionValues.read(commandLine);
     commandLine.setExecutionExceptionHandler(failures);
     commandLine.setParameterExceptionHandler(failures);
     for (String asking : List.of("search", "quotes", "facets", "threads", "export")) {

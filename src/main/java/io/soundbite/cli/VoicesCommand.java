@@ -57,8 +57,9 @@ final class VoicesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     VoicesRequest request =
         VoicesRequest.of(SearchRequest.of(words.query()).confidence(confidence));
+    request = request.voices(OptionValues.positive("--top", top)).outlets(top);
     try (NewsSearcher news = index.openForReading(words.synonyms())) {
-      output.to(spec.commandLine().getOut()).voices(news.voices(request.voices(top).outlets(top)));
+      output.to(spec.commandLine().getOut()).voices(news.voices(request));
     }
     return 0;
   }
