@@ -1,5 +1,6 @@
 package io.soundbite.insight;
 
+import io.soundbite.given.Given;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.SearchRequest;
 import java.time.Duration;
@@ -30,10 +31,10 @@ public record TrendRequest(
    *     thousand years, or the values are times, which a window of time holds or does not
    */
   public TrendRequest {
-    Given.value(part, "part");
-    Given.value(by, "by");
-    Given.value(length, "length");
-    Given.value(end, "end");
+    Given.wanted(part, "part");
+    Given.wanted(by, "by");
+    Given.wanted(length, "length");
+    Given.wanted(end, "end");
     Given.positive(limit, "limit");
     if (length.compareTo(SHORTEST) < 0 || length.compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException(
@@ -58,7 +59,7 @@ public record TrendRequest(
   /** The same of what a search would find. */
   public static TrendRequest of(SearchRequest part, Dimension by) {
     return new TrendRequest(
-        Given.value(part, "part"), by, Duration.ofDays(30), Optional.empty(), 10);
+        Given.wanted(part, "part"), by, Duration.ofDays(30), Optional.empty(), 10);
   }
 
   /** The same, of the last so many days, each against as many before. */
@@ -72,7 +73,7 @@ public record TrendRequest(
    * @throws IllegalArgumentException where the window would not end after its start
    */
   public TrendRequest window(Instant from, Instant before) {
-    Duration span = Duration.between(Given.value(from, "from"), Given.value(before, "before"));
+    Duration span = Duration.between(Given.wanted(from, "from"), Given.wanted(before, "before"));
     return new TrendRequest(part, by, span, Optional.of(before), limit);
   }
 
