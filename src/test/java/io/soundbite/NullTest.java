@@ -205,7 +205,8 @@ class NullTest {
         Arrays.stream(method.getParameterTypes()).map(this::value).toArray();
     arguments[missing] = nothing;
     Object target = Modifier.isStatic(method.getModifiers()) ? null : target(method);
-    String call = method.getDeclaringClass().getSimpleName() + "." + method.getName() + " " + missing;
+    String call =
+        method.getDeclaringClass().getSimpleName() + "." + method.getName() + " " + missing;
     try {
       method.invoke(target, arguments);
       unclear.add(call + " is taken");

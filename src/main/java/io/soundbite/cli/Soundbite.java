@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       FacetsCommand.class,
       VoicesCommand.class,
       TrendsCommand.class,
+      TermsCommand.class,
       ProfileCommand.class,
       ThreadsCommand.class,
       VersionsCommand.class,

@@ -159,7 +159,8 @@ public record SearchRequest(
 
   /** The same, counting the hits also by each of these dimensions, as {@link FacetRequest#of}. */
   public SearchRequest facets(Dimension... dimensions) {
-    List<FacetRequest> more = Given.values("dimensions", dimensions).stream().map(FacetRequest::of).toList();
+    List<FacetRequest> more =
+        Given.values("dimensions", dimensions).stream().map(FacetRequest::of).toList();
     return with(parts -> parts.facets.addAll(more));
   }
 

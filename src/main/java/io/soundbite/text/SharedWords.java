@@ -29,7 +29,9 @@ public final class SharedWords<T> {
     }
   }
 
-  /** Those that share most with a folded name, in the order in which they were added; often none. */
+  /**
+   * Those that share most with a folded name, in the order in which they were added; often none.
+   */
   public List<T> with(String name) {
     Map<T, Double> weights = new LinkedHashMap<>();
     for (String word : words(name)) {

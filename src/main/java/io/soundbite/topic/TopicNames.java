@@ -96,8 +96,9 @@ final class TopicNames {
   }
 
   /**
-   * Those that share words with it, or where no word fits letters. Ranked by the share of common letter pairs (Dice's coefficient on bigrams, Adamson and Boreham
-   * 1974), which forgives missing letters as well as swapped words.
+   * Those that share words with it, or where no word fits letters. Ranked by the share of common
+   * letter pairs (Dice's coefficient on bigrams, Adamson and Boreham 1974), which forgives missing
+   * letters as well as swapped words.
    */
   List<Topic> suggest(String typed) {
     record Likeness(Topic topic, double value) {}
@@ -107,12 +108,12 @@ final class TopicNames {
     double least = name.length() < SHORT ? LIKE_SHORT : LIKE;
     return (sharing.isEmpty() ? topics : sharing)
         .stream()
-        .map(topic -> new Likeness(topic, likeness(pairs, topic)))
-        .filter(candidate -> !sharing.isEmpty() || candidate.value() >= least)
-        .sorted(Comparator.comparingDouble(Likeness::value).reversed())
-        .limit(SUGGESTIONS)
-        .map(Likeness::topic)
-        .toList();
+            .map(topic -> new Likeness(topic, likeness(pairs, topic)))
+            .filter(candidate -> !sharing.isEmpty() || candidate.value() >= least)
+            .sorted(Comparator.comparingDouble(Likeness::value).reversed())
+            .limit(SUGGESTIONS)
+            .map(Likeness::topic)
+            .toList();
   }
 
   private static double likeness(Set<String> typed, Topic topic) {

@@ -68,6 +68,7 @@ class HelpTest {
             "search",
             "quotes",
             "facets",
+            "terms",
             "stats",
             "bench",
             "explain",

@@ -116,8 +116,7 @@ class TaxonomyTest {
     assertThat(IPTC.suggest("gun control"))
         .extracting(Topic::label)
         .containsExactly("personal weapon control policy");
-    assertThat(IPTC.suggest("immigraton policy").getFirst().label())
-        .isEqualTo("migration policy");
+    assertThat(IPTC.suggest("immigraton policy").getFirst().label()).isEqualTo("migration policy");
   }
 
   @Test
