@@ -145,7 +145,8 @@ class QueryTest {
     assertNull(() -> Query.words(missing(), "a"), "field is null; give one");
     assertNull(() -> Query.speaker(missing()), "text is null; give one");
     assertNull(() -> Query.words("a").and(missing()), "other is null; give one");
-    assertNull(() -> Query.any(Query.words("a"), missing()), "One of conditions is null; leave it out");
+    assertNull(
+        () -> Query.any(Query.words("a"), missing()), "One of conditions is null; leave it out");
     assertNull(() -> new Query.Prefix(Field.TEXT, missing()), "prefix is null; give one");
     assertNull(() -> new Query.Published(missing(), Optional.empty()), "from is null; give one");
   }
