@@ -3,10 +3,10 @@ package io.soundbite;
 import io.soundbite.annotate.Annotator;
 import io.soundbite.authority.Authority;
 import io.soundbite.correct.Corrections;
+import io.soundbite.given.Given;
 import io.soundbite.lucene.LuceneOptions;
 import io.soundbite.search.Synonyms;
 import io.soundbite.topic.Taxonomy;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -51,16 +51,16 @@ public record IndexOptions(
    * @throws NullPointerException where one is null; what is not wanted is left out
    */
   public IndexOptions {
-    Objects.requireNonNull(annotator, "annotator is null; leave it out for the standard one");
-    Objects.requireNonNull(authority, "authority is null; leave it out for the standard one");
-    Objects.requireNonNull(corrections, "corrections is null; leave it out for none");
-    Objects.requireNonNull(synonyms, "synonyms is null; leave them out for none");
+    Given.value(annotator, "annotator", "leave it out for the standard one");
+    Given.value(authority, "authority", "leave it out for the standard one");
+    Given.value(corrections, "corrections", "leave it out for none");
+    Given.value(synonyms, "synonyms", "leave them out for none");
   }
 
   /** The same with an annotator of one's own, which may bring its own tree of topics. */
   public IndexOptions annotator(Annotator own) {
     return new IndexOptions(
-        Optional.of(Objects.requireNonNull(own, "annotator is null; leave it out")),
+        Optional.of(Given.value(own, "annotator", "leave it out")),
         authority,
         keepsVersions,
         corrections,
@@ -87,7 +87,7 @@ public record IndexOptions(
         annotator,
         authority,
         keepsVersions,
-        Optional.of(Objects.requireNonNull(ours, "corrections is null; leave it out")),
+        Optional.of(Given.value(ours, "corrections", "leave it out")),
         synonyms);
   }
 

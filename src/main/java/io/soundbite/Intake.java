@@ -4,12 +4,14 @@ import io.soundbite.alert.AlertListener;
 import io.soundbite.alert.Alerts;
 import io.soundbite.correct.Correction;
 import io.soundbite.correct.Corrections;
+import io.soundbite.correct.Unplaced;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.search.AlertMatch;
 import io.soundbite.search.IndexBackend;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -66,8 +68,8 @@ final class Intake {
     return right;
   }
 
-  /** Keeps corrections, and corrects the articles that are there. */
-  void correct(List<Correction> said) throws IOException {
+  /** Keeps corrections, corrects the articles that are there, and gives what is not there. */
+  List<Unplaced> correct(List<Correction> said) throws IOException {
     Corrections kept =
         corrections.orElseThrow(
             () ->
@@ -81,6 +83,11 @@ final class Intake {
         add(stored.get());
       }
     }
+    List<Unplaced> missing = new ArrayList<>();
+    for (Correction one : said) {
+      Corrections.check(one, backend::article).ifPresent(missing::add);
+    }
+    return missing;
   }
 
   /** Shows an article that was added to the alerts. */

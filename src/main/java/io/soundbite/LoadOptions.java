@@ -1,11 +1,11 @@
 package io.soundbite;
 
+import io.soundbite.given.Given;
 import io.soundbite.read.ArticleFiles;
 import io.soundbite.read.RejectsFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,8 +30,8 @@ public record LoadOptions(int threads, Optional<Path> rejects, LoadListener list
    * @throws IllegalArgumentException where there is no thread
    */
   public LoadOptions {
-    Objects.requireNonNull(rejects, "rejects is null; leave it out where there is no such file");
-    Objects.requireNonNull(listener, "listener is null; LoadListener.NONE listens to nothing");
+    Given.value(rejects, "rejects", "leave it out where there is no such file");
+    Given.value(listener, "listener", "LoadListener.NONE listens to nothing");
     if (threads < 1) {
       throw new IllegalArgumentException(
           "Loading needs at least 1 thread, but was given " + threads);
@@ -47,7 +47,7 @@ public record LoadOptions(int threads, Optional<Path> rejects, LoadListener list
    *     something else
    */
   public void check(List<Path> filesAndFolders) throws IOException {
-    for (Path path : filesAndFolders) {
+    for (Path path : Given.values(filesAndFolders, "filesAndFolders")) {
       ArticleFiles.requireThere(path);
     }
     if (rejects.isPresent()) {
@@ -63,9 +63,7 @@ public record LoadOptions(int threads, Optional<Path> rejects, LoadListener list
   /** The same, keeping what is not added in this file. */
   public LoadOptions rejects(Path file) {
     return new LoadOptions(
-        threads,
-        Optional.of(Objects.requireNonNull(file, "rejects is null; leave it out")),
-        listener);
+        threads, Optional.of(Given.value(file, "rejects", "leave it out")), listener);
   }
 
   /** The same, telling this listener of progress. */

@@ -5,6 +5,8 @@ import io.soundbite.alert.Alerts;
 import io.soundbite.annotate.Annotator;
 import io.soundbite.correct.Correction;
 import io.soundbite.correct.Corrections;
+import io.soundbite.correct.Unplaced;
+import io.soundbite.given.Given;
 import io.soundbite.lucene.LuceneBackend;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
@@ -16,7 +18,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -40,6 +41,7 @@ public final class NewsIndex extends NewsSearcher {
   private final IndexBackend backend;
   private final Intake intake;
   private final List<Alerts> alerts = new CopyOnWriteArrayList<>();
+  private volatile boolean closed;
 
   private NewsIndex(IndexBackend backend, Annotator annotator, Optional<Corrections> corrections) {
     super(backend);
@@ -61,6 +63,8 @@ public final class NewsIndex extends NewsSearcher {
 
   /** The same with topics or names of speakers of one's own. */
   public static NewsIndex open(Path folder, IndexOptions options) throws IOException {
+    Given.value(folder, "folder");
+    Given.value(options, "options", "IndexOptions.DEFAULT has the usual ones");
     return over(LuceneBackend.open(folder, options.lucene()), options);
   }
 
@@ -71,6 +75,7 @@ public final class NewsIndex extends NewsSearcher {
 
   /** The same with topics or names of speakers of one's own. */
   public static NewsIndex inMemory(IndexOptions options) throws IOException {
+    Given.value(options, "options", "IndexOptions.DEFAULT has the usual ones");
     return over(LuceneBackend.inMemory(options.lucene()), options);
   }
 
@@ -86,7 +91,8 @@ public final class NewsIndex extends NewsSearcher {
    * @param backend opened with the tree of the annotator, see {@link TaxonomyTree}
    */
   public static NewsIndex over(IndexBackend backend, Annotator annotator) {
-    return new NewsIndex(backend, annotator, Optional.empty());
+    return new NewsIndex(
+        Given.value(backend, "backend"), Given.value(annotator, "annotator"), Optional.empty());
   }
 
   /**
@@ -97,7 +103,7 @@ public final class NewsIndex extends NewsSearcher {
    * @throws IllegalStateException where the index is closed
    */
   public void add(Article article) throws IOException {
-    add(intake.annotate(article));
+    add(intake.annotate(Given.value(article, "article")));
   }
 
   /**
@@ -107,7 +113,7 @@ public final class NewsIndex extends NewsSearcher {
    * @throws IllegalStateException where the index is closed
    */
   public void add(AnnotatedArticle article) throws IOException {
-    intake.tell(intake.add(article));
+    intake.tell(intake.add(Given.value(article, "article")));
   }
 
   /**
@@ -135,7 +141,9 @@ public final class NewsIndex extends NewsSearcher {
    *     something else
    */
   public LoadReport load(LoadOptions options, Path... filesAndFolders) throws IOException {
-    LoadReport report = new Loader(intake, options).load(Arrays.asList(filesAndFolders));
+    Given.value(options, "options", "LoadOptions.DEFAULT has the usual ones");
+    LoadReport report =
+        new Loader(intake, options).load(Given.values("filesAndFolders", filesAndFolders));
     commit();
     return report;
   }
@@ -150,16 +158,20 @@ public final class NewsIndex extends NewsSearcher {
    * news.correct(Correction.ofQuote("12", "We will rebuild").speaker("Ana Silva").by("jb"));
    * }
    *
+   * @return those of which the article, or the words in it, are not in the index; they are kept
+   *     until it comes
    * @throws IllegalArgumentException where a correction names a topic that there is not
    * @throws IllegalStateException where the index was opened without corrections, or is closed
    */
-  public void correct(Correction... corrections) throws IOException {
+  public List<Unplaced> correct(Correction... corrections) throws IOException {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    intake.correct(
-        Arrays.stream(corrections)
-            .map(one -> one.note().on().isPresent() ? one : one.on(now))
-            .toList());
+    List<Unplaced> missing =
+        intake.correct(
+            Given.values("corrections", corrections).stream()
+                .map(one -> one.note().on().isPresent() ? one : one.on(now))
+                .toList());
     commit();
+    return missing;
   }
 
   /**
@@ -167,9 +179,11 @@ public final class NewsIndex extends NewsSearcher {
    * index. They are closed with the index, where they were not before.
    *
    * @throws io.soundbite.read.RecordFileException where a line cannot be read
+   * @throws IllegalStateException where the index is closed
    */
   public Alerts alerts(Path file) throws IOException {
-    Alerts opened = Alerts.open(file, backend.alertMatcher());
+    requireOpen();
+    Alerts opened = Alerts.open(Given.value(file, "file"), backend.alertMatcher());
     alerts.add(opened);
     return opened;
   }
@@ -180,9 +194,17 @@ public final class NewsIndex extends NewsSearcher {
    * that stand for other names do so as in the view of the last {@link #refresh}.
    *
    * @return ends that when it is closed
+   * @throws IllegalStateException where the index is closed
    */
   public Closeable watch(Alerts alerts, AlertListener listener) {
-    return intake.watch(alerts, listener);
+    requireOpen();
+    return intake.watch(Given.value(alerts, "alerts"), Given.value(listener, "listener"));
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("The index is closed");
+    }
   }
 
   /**
@@ -191,7 +213,7 @@ public final class NewsIndex extends NewsSearcher {
    * @throws IllegalStateException where the index is closed
    */
   public void deleteById(String id) throws IOException {
-    backend.deleteById(id);
+    backend.deleteById(Given.value(id, "id"));
   }
 
   /**
@@ -217,7 +239,7 @@ public final class NewsIndex extends NewsSearcher {
    * @throws IllegalStateException where the index is closed
    */
   public long delete(Query query) throws IOException {
-    if (isEverything(query)) {
+    if (isEverything(Given.value(query, "query"))) {
       throw new IllegalArgumentException(
           "This query asks for everything, of which no more than a part is deleted;"
               + " call deleteAll() to remove every article");
@@ -278,6 +300,7 @@ public final class NewsIndex extends NewsSearcher {
   /** Commits and closes. Searching or writing afterwards is an error. */
   @Override
   public void close() throws IOException {
+    closed = true;
     try {
       for (Alerts opened : alerts) {
         opened.close();

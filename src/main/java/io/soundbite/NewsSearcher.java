@@ -1,6 +1,7 @@
 package io.soundbite;
 
 import io.soundbite.export.Export;
+import io.soundbite.given.Given;
 import io.soundbite.insight.Insights;
 import io.soundbite.insight.ProfileRequest;
 import io.soundbite.insight.ShareOfVoice;
@@ -65,6 +66,8 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
 
   /** The same for an index that was filled under topics or names of one's own. */
   public static NewsSearcher open(Path folder, IndexOptions options) throws IOException {
+    Given.value(folder, "folder");
+    Given.value(options, "options", "IndexOptions.DEFAULT has the usual ones");
     return new NewsSearcher(LuceneBackend.openForReading(folder, options.lucene()));
   }
 
@@ -94,7 +97,7 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * @throws IllegalStateException where the index is closed
    */
   public final SearchResult<ArticleHit> articles(SearchRequest request) throws IOException {
-    return backend.articles(request);
+    return backend.articles(Given.value(request, "request"));
   }
 
   /**
@@ -123,7 +126,7 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * @throws IllegalStateException where the index is closed
    */
   public final SearchResult<QuoteHit> quotes(SearchRequest request) throws IOException {
-    return backend.quotes(request);
+    return backend.quotes(Given.value(request, "request"));
   }
 
   /**
@@ -154,11 +157,12 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * @throws IllegalStateException where the index is closed
    */
   public final QuoteThreads threads(SearchRequest request) throws IOException {
-    return backend.threads(request);
+    return backend.threads(Given.value(request, "request"));
   }
 
   /** The thread of a quote that was found; empty where its article is gone, or has changed. */
   public final Optional<QuoteThread> thread(QuoteHit quote) throws IOException {
+    Given.value(quote, "quote");
     return backend.thread(quote.article().id(), quote.quote());
   }
 
@@ -171,7 +175,7 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * every text ("said") are given, nor what the pages of a site repeat word for word.
    */
   public final SignificantTerms articleTerms(SignificanceRequest request) throws IOException {
-    return backend.articleTerms(request);
+    return backend.articleTerms(Given.value(request, "request"));
   }
 
   /**
@@ -179,7 +183,7 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * ("speaker:vaskova"), or what is said on a topic.
    */
   public final SignificantTerms quoteTerms(SignificanceRequest request) throws IOException {
-    return backend.quoteTerms(request);
+    return backend.quoteTerms(Given.value(request, "request"));
   }
 
   /**
@@ -187,7 +191,7 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * evenly.
    */
   public final ShareOfVoice voices(VoicesRequest request) throws IOException {
-    return insights.voices(request);
+    return insights.voices(Given.value(request, "request"));
   }
 
   /**
@@ -195,12 +199,12 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * of the one before it, and which a smaller one.
    */
   public final Trends articleTrends(TrendRequest request) throws IOException {
-    return insights.articleTrends(request);
+    return insights.articleTrends(Given.value(request, "request"));
   }
 
   /** The same for quotes: what a speaker now speaks of that was not said before. */
   public final Trends quoteTrends(TrendRequest request) throws IOException {
-    return insights.quoteTrends(request);
+    return insights.quoteTrends(Given.value(request, "request"));
   }
 
   /**
@@ -209,7 +213,7 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * @return a profile of no quotes where nobody has the name
    */
   public final SpeakerProfile profile(ProfileRequest request) throws IOException {
-    return insights.profile(request);
+    return insights.profile(Given.value(request, "request"));
   }
 
   /**
@@ -226,7 +230,8 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * @throws IllegalStateException where the index is closed
    */
   public final long export(Export export, Path file) throws IOException {
-    ReplacedFile replaced = ReplacedFile.of(file);
+    Given.value(export, "export");
+    ReplacedFile replaced = ReplacedFile.of(Given.value(file, "file"));
     long count;
     try (Writer out =
         new BufferedWriter(new OutputStreamWriter(replaced.open(), StandardCharsets.UTF_8))) {
@@ -241,7 +246,7 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
 
   /** The same to a writer, which stays open. */
   public final long export(Export export, Writer out) throws IOException {
-    long count = export.write(backend, out);
+    long count = Given.value(export, "export").write(backend, out);
     out.flush();
     return count;
   }
@@ -271,7 +276,7 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
 
   /** The same of a query put together in Java. */
   public final Optional<DidYouMean> didYouMean(Query query) throws IOException {
-    return backend.didYouMean(query);
+    return backend.didYouMean(Given.value(query, "query"));
   }
 
   /**
@@ -281,12 +286,12 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * @throws IllegalArgumentException where the request could not be answered
    */
   public final Optional<Explanation> explain(SearchRequest request, String id) throws IOException {
-    return backend.explain(request, id);
+    return backend.explain(Given.value(request, "request"), Given.value(id, "id"));
   }
 
   /** The same of an article or a quote that the request found; empty where it no longer does. */
   public final Optional<Explanation> explain(SearchRequest request, Hit hit) throws IOException {
-    return backend.explain(request, hit);
+    return backend.explain(Given.value(request, "request"), Given.value(hit, "hit"));
   }
 
   /**
@@ -310,12 +315,12 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * @throws IllegalStateException where the index is closed
    */
   public final List<Suggestion> suggest(SuggestRequest request) throws IOException {
-    return backend.suggest(request);
+    return backend.suggest(Given.value(request, "request"));
   }
 
   /** The article with this id, with its quotes and topics as they were stored. */
   public final Optional<AnnotatedArticle> article(String id) throws IOException {
-    return backend.article(id);
+    return backend.article(Given.value(id, "id"));
   }
 
   /**
@@ -327,7 +332,7 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * @throws IllegalStateException where the index is closed
    */
   public final List<ArticleVersion> versions(String id) throws IOException {
-    return backend.versions(id);
+    return backend.versions(Given.value(id, "id"));
   }
 
   /** How much the index holds. */

@@ -55,6 +55,16 @@ class AlertsTest {
   }
 
   @Test
+  void aClosedIndexHasNoAlerts() throws IOException {
+    Alerts alerts = news.alerts(file);
+    news.close();
+    assertThatThrownBy(() -> news.alerts(file)).hasMessage("The index is closed");
+    assertThatThrownBy(() -> news.watch(alerts, this::hear))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("The index is closed");
+  }
+
+  @Test
   void alertsAreClosedWithTheIndex() throws IOException {
     Alerts alerts = news.alerts(file);
     alerts.add(Alert.ofQuotes("rain", "speaker:silva said:rain"));

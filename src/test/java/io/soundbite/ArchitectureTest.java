@@ -29,7 +29,8 @@ class ArchitectureTest {
           List.of("annotate", "insight", "alert", "export", "correct"),
           List.of("authority", "copies", "quote", "topic", "search"),
           List.of("text", "read", "query", "eval"),
-          List.of("model"));
+          List.of("model"),
+          List.of("given"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.soundbite.correct.Correction;
 import io.soundbite.correct.Corrections;
+import io.soundbite.correct.Unplaced;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.model.QuoteKind;
@@ -190,6 +191,22 @@ class CorrectionsTest {
     assertThat(speakersOfMarrows()).isEqualTo("1 Charles Marrow, 1 Chuck Marrow");
     keep(Correction.one("Chuck Marrow", "Charles Marrow"));
     assertThat(speakersOfMarrows()).isEqualTo("2 Chuck Marrow");
+  }
+
+  @Test
+  void whatIsNotThereIsGivenBackAndKept() throws IOException {
+    try (NewsIndex news = news()) {
+      news.add(Article.of("1", "The flood", "\"We will rebuild,\" said Ana Silva."));
+      assertThat(
+              news.correct(
+                  Correction.ofQuote("1", "We will rebuild").speaker("Bo Lind"),
+                  Correction.ofQuote("1", "We won").speaker("Bo Lind"),
+                  Correction.ofArticle("nosuch").topics("sport")))
+          .extracting(Unplaced::reason)
+          .containsExactly(
+              "Article '1' has not the words 'We won'", "There is no article 'nosuch'");
+    }
+    assertThat(Corrections.open(file).list()).hasSize(3);
   }
 
   private void keep(Correction correction) throws IOException {

@@ -208,7 +208,7 @@ class InsightsTest {
     assertThat(profile.roles())
         .containsExactly(new HeldRole("Mayor", 3, month("2024-03"), month("2024-03")));
     assertThat(profile.companions()).extracting(Companion::speaker).containsExactly("Zoe Brandt");
-    assertThat(profile.companions().getFirst().together()).isEqualTo(1);
+    assertThat(profile.companions().getFirst()).hasToString("Zoe Brandt (1 of 1)");
     assertThat(profile.outlets()).hasToString("source (2)\n      2  Courier\n      1  Ledger");
     assertThat(profile.months()).hasToString("month (1)\n      3  2024-03");
   }
@@ -253,6 +253,18 @@ class InsightsTest {
             "Times do not rise or fall; ask for a facet by month, or for trends by speaker or topic");
     assertThatThrownBy(() -> TrendRequest.of("*", Dimension.SPEAKER).days(-1))
         .hasMessage("The window is a millisecond to a thousand years long, but was PT-24H");
+    assertThatThrownBy(
+            () -> TrendRequest.of("*", Dimension.SPEAKER).window(Instant.MIN, Instant.MAX))
+        .hasMessageStartingWith("The window is a millisecond to a thousand years long, but was PT");
+    assertThatThrownBy(
+            () ->
+                new TrendRequest(
+                    SearchRequest.of("*"),
+                    Dimension.SPEAKER,
+                    Duration.ofSeconds(Long.MAX_VALUE),
+                    Optional.empty(),
+                    1))
+        .hasMessageStartingWith("The window is a millisecond to a thousand years long, but was PT");
     assertThatThrownBy(() -> ProfileRequest.of(" "))
         .hasMessage("A profile needs the name of a speaker, but it is blank");
   }

@@ -93,6 +93,9 @@ class SignificantTermsTest {
     var request = SignificanceRequest.of("source:\"Harbor Post\"").limit(1);
     assertThat(news.articleTerms(request).terms()).hasSize(1);
     assertThatThrownBy(() -> request.limit(0)).hasMessageContaining("limit was 0");
+    assertThat(news.articleTerms(request.limit(Integer.MAX_VALUE)).terms())
+        .isEqualTo(news.articleTerms(request.limit(1000)).terms())
+        .hasSizeGreaterThan(1);
   }
 
   @Test

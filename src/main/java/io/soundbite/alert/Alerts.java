@@ -1,5 +1,6 @@
 package io.soundbite.alert;
 
+import io.soundbite.given.Given;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.read.FileRecord;
 import io.soundbite.read.RecordFile;
@@ -9,7 +10,6 @@ import io.soundbite.search.AlertMatcher;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,7 +64,8 @@ public final class Alerts implements Closeable {
    *     that there is not; it tells file, line and column
    */
   public static Alerts open(Path file, AlertMatcher matcher) throws IOException {
-    Alerts alerts = new Alerts(new RecordFile(file), matcher);
+    RecordFile records = new RecordFile(Given.value(file, "file"));
+    Alerts alerts = new Alerts(records, Given.value(matcher, "matcher"));
     alerts.read();
     return alerts;
   }
@@ -134,13 +135,13 @@ public final class Alerts implements Closeable {
    * @throws IOException where the file cannot be written
    */
   public void add(Alert... alerts) throws IOException {
-    add(Arrays.asList(alerts));
+    add(Given.values("alerts", alerts));
   }
 
   /** The same of many at once, which takes far less time than one by one. */
   public synchronized void add(Collection<Alert> alerts) throws IOException {
     Set<String> names = new HashSet<>();
-    for (Alert alert : alerts) {
+    for (Alert alert : Given.values(alerts, "alerts")) {
       if (!names.add(alert.name())) {
         throw new IllegalArgumentException(
             "Two alerts are called '%s'; give each a name of its own".formatted(alert.name()));
@@ -163,7 +164,7 @@ public final class Alerts implements Closeable {
    * @throws IOException where the file cannot be written
    */
   public synchronized boolean remove(String name) throws IOException {
-    if (!byName.containsKey(name)) {
+    if (!byName.containsKey(Given.value(name, "name"))) {
       return false;
     }
     rewrite(Set.of(name), List.of());
@@ -189,7 +190,7 @@ public final class Alerts implements Closeable {
 
   /** The alert of this name. */
   public synchronized Optional<Alert> find(String name) {
-    return Optional.ofNullable(byName.get(name));
+    return Optional.ofNullable(byName.get(Given.value(name, "name")));
   }
 
   /**
@@ -199,7 +200,7 @@ public final class Alerts implements Closeable {
    * @throws IllegalStateException where the index that gave these alerts is closed
    */
   public List<AlertMatch> match(AnnotatedArticle article) throws IOException {
-    return matcher.match(article);
+    return matcher.match(Given.value(article, "article"));
   }
 
   /** Lets go of what the matcher holds; the file stays. */

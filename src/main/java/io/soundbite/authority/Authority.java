@@ -1,5 +1,6 @@
 package io.soundbite.authority;
 
+import io.soundbite.given.Given;
 import io.soundbite.model.Speaker;
 import io.soundbite.model.SpeakerKind;
 import java.io.IOException;
@@ -76,7 +77,7 @@ public final class Authority {
    * @throws AuthorityFileException where a line cannot be read; it tells which, and why
    */
   public Authority and(Path file) throws IOException {
-    return with(Table.read(file));
+    return with(Table.read(Given.value(file, "file")));
   }
 
   /**
@@ -87,7 +88,7 @@ public final class Authority {
     Map<String, AuthorityRecord> all = new HashMap<>(records);
     Map<String, AuthorityRecord> shorter = new HashMap<>(byShortName);
     Apart still = apart;
-    for (AuthorityRecord one : added) {
+    for (AuthorityRecord one : Given.values(added, "records")) {
       AuthorityRecord record = one;
       for (String key : one.names().map(NameKey::of).toList()) {
         AuthorityRecord known = all.get(key);
@@ -110,12 +111,14 @@ public final class Authority {
 
   /** This one, and that two names are never filed as one, whatever records and articles say. */
   public Authority apart(String name, String other) {
+    Given.value(name, "name");
+    Given.value(other, "other");
     return new Authority(countries, records, byShortName, apart.and(name, other));
   }
 
   /** Whether two names are said to be two speakers', by {@link #apart}. */
   public boolean areApart(String name, String other) {
-    return apart.has(name, other);
+    return apart.has(Given.value(name, "name"), Given.value(other, "other"));
   }
 
   /** All records, in the order of their names. */
@@ -131,7 +134,7 @@ public final class Authority {
    * and "the" before it left aside.
    */
   public Optional<AuthorityRecord> find(String name) {
-    String key = NameKey.of(name);
+    String key = NameKey.of(Given.value(name, "name"));
     return Optional.ofNullable(records.get(key))
         .or(() -> Optional.ofNullable(byShortName.get(key)));
   }
@@ -155,6 +158,7 @@ public final class Authority {
 
   /** The name under which a speaker is filed, if it is known here. */
   public Optional<String> known(Speaker speaker) {
+    Given.value(speaker, "speaker");
     return known(speaker.name(), speaker.kind())
         .or(() -> known(ownName(speaker.name(), speaker.kind()), speaker.kind()));
   }

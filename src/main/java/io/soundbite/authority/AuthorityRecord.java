@@ -1,5 +1,6 @@
 package io.soundbite.authority;
 
+import io.soundbite.given.Given;
 import io.soundbite.model.SpeakerKind;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,8 +37,12 @@ public record AuthorityRecord(
    *     is not one of Wikidata
    */
   public AuthorityRecord {
-    aliases = List.copyOf(aliases);
-    shortNames = List.copyOf(shortNames);
+    Given.known(name, "name");
+    Given.known(kind, "kind");
+    Given.known(role, "role");
+    Given.known(wikidata, "wikidata");
+    aliases = Given.values(aliases, "aliases");
+    shortNames = Given.values(shortNames, "shortNames");
     if (name.isBlank()) {
       throw new IllegalArgumentException("A record needs a name");
     }
@@ -67,12 +72,14 @@ public record AuthorityRecord(
 
   /** The same with these other names. */
   public AuthorityRecord aliases(String... names) {
-    return new AuthorityRecord(name, kind, role, wikidata, List.of(names), shortNames);
+    return new AuthorityRecord(
+        name, kind, role, wikidata, Given.values("aliases", names), shortNames);
   }
 
   /** The same with these names that others may bear too. */
   public AuthorityRecord shortNames(String... names) {
-    return new AuthorityRecord(name, kind, role, wikidata, aliases, List.of(names));
+    return new AuthorityRecord(
+        name, kind, role, wikidata, aliases, Given.values("shortNames", names));
   }
 
   /** This one with the names of another, and its id and role where it has the same name. */

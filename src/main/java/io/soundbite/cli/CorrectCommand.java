@@ -2,7 +2,6 @@ package io.soundbite.cli;
 
 import io.soundbite.NewsIndex;
 import io.soundbite.correct.Correction;
-import io.soundbite.correct.Corrections;
 import io.soundbite.correct.NamesCorrection;
 import io.soundbite.correct.Note;
 import io.soundbite.correct.QuoteCorrection;
@@ -29,9 +28,9 @@ import picocli.CommandLine.Spec;
       "",
       "Says what is right: of a quote, with --article and --words; of an article, with --article"
           + " alone; of names, with --one or --two. It is kept in the file --corrections, one JSON"
-          + " object a line, and applied to the index at once, and by 'index --corrections'"
-          + " whenever the article is added again. What is said of names counts for articles that"
-          + " are added from then on. Exit code 3 where the article, or the words in it, are not in"
+          + " object a line. What is said of quotes and articles is applied to the index at once,"
+          + " and by 'index --corrections' whenever the article is added again; what is said of"
+          + " names holds for articles that 'index --corrections' adds afterwards. Exit code 3 where the article, or the words in it, are not in"
           + " the index; the correction is kept all the same.",
       ""
     },
@@ -108,13 +107,12 @@ final class CorrectCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Correction correction = noted(correction());
     index.corrections().open();
-    Optional<Unplaced> missing;
+    List<Unplaced> missing;
     try (NewsIndex news = NewsIndex.open(index.folder(), index.options())) {
-      news.correct(correction);
-      missing = Corrections.check(correction, news::article);
+      missing = news.correct(correction);
     }
-    missing.ifPresent(this::tell);
-    return missing.isPresent() ? Soundbite.SOME_REJECTED : 0;
+    missing.forEach(this::tell);
+    return missing.isEmpty() ? 0 : Soundbite.SOME_REJECTED;
   }
 
   private void tell(Unplaced missing) {

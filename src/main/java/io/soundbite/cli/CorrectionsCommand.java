@@ -53,6 +53,7 @@ final class CorrectionsCommand implements Runnable {
     @Override
     public Integer call() throws IOException {
       PrintWriter out = spec.commandLine().getOut();
+      file.requireThere();
       file.open().list().forEach(correction -> write(out, correction));
       out.flush();
       return 0;

@@ -6,6 +6,7 @@ import io.soundbite.correct.Unplaced;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,22 @@ final class CorrectionsFile {
       opened = Optional.of(Corrections.open(file));
     }
     return opened.get();
+  }
+
+  /**
+   * Makes sure that the file is there, for a command that only reads. One that the variable names
+   * may be missing, as long as there is nothing to correct.
+   *
+   * @throws NoSuchFileException where it is not
+   */
+  void requireThere() throws IOException {
+    if (file != null && Files.notExists(file) && !isUsual(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
+  }
+
+  private static boolean isUsual(Path file) {
+    return file.toString().equals(System.getenv("SOUNDBITE_CORRECTIONS"));
   }
 
   /** Tells that the file is not there; that need be no mistake where a variable names it. */

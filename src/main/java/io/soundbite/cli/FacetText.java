@@ -50,7 +50,7 @@ final class FacetText {
   }
 
   private void timeline(List<FacetValue> values) {
-    long most = values.stream().mapToLong(FacetValue::count).max().orElse(1);
+    long most = Math.max(1, values.stream().mapToLong(FacetValue::count).max().orElse(1));
     for (FacetValue value : values) {
       int length = (int) Math.ceilDiv(value.count() * BAR_WIDTH, most);
       out.printf(

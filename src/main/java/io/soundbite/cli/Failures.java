@@ -53,7 +53,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       commandLine.usage(commandLine.getOut());
       return CommandLine.ExitCode.OK;
     }
-    String help = noCommand ? "soundbite help" : "soundbite help " + commandLine.getCommandName();
+    String help =
+        commandLine.getCommandSpec().qualifiedName().replaceFirst("^soundbite", "soundbite help");
     String message = whatIsWrong(mistake, commandLine);
     return tell(
         commandLine.getErr(), message + "; '" + help + "' tells what can be given", CANNOT_BE_READ);

@@ -24,6 +24,7 @@ import io.soundbite.search.IndexStats;
 import io.soundbite.search.QuoteHit;
 import io.soundbite.search.QuoteThreads;
 import io.soundbite.search.SearchResult;
+import io.soundbite.search.SignificantTerms;
 import io.soundbite.search.Snippet;
 import io.soundbite.search.Suggestion;
 import java.io.PrintWriter;
@@ -211,6 +212,11 @@ final class HumanOutput implements Output {
   @Override
   public void trends(Trends trends, Dimension by) {
     new InsightText(out, style).trends(trends, by);
+  }
+
+  @Override
+  public void terms(SignificantTerms terms, FacetsCommand.Unit unit) {
+    new InsightText(out, style).terms(terms, unit);
   }
 
   @Override

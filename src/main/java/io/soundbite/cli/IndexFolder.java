@@ -68,6 +68,7 @@ final class IndexFolder {
   }
 
   NewsSearcher openForReading(Synonyms words) throws IOException {
+    corrections.requireThere();
     return NewsSearcher.open(folder(), options().synonyms(words));
   }
 }

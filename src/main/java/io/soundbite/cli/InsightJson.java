@@ -12,6 +12,7 @@ import io.soundbite.insight.Trends;
 import io.soundbite.insight.Voice;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.SignificantTerm;
+import io.soundbite.search.SignificantTerms;
 import java.io.IOException;
 import java.util.List;
 
@@ -92,6 +93,13 @@ final class InsightJson {
     json.writeNumberField("earlier", trend.earlier());
     json.writeNumberField("growth", trend.growth());
     json.writeNumberField("significance", trend.significance());
+  }
+
+  void terms(SignificantTerms terms) throws IOException {
+    json.writeNumberField("part", terms.part());
+    json.writeNumberField("all", terms.all());
+    array("terms", terms.terms(), this::term);
+    json.writeBooleanField("timedOut", terms.timedOut());
   }
 
   void profile(SpeakerProfile profile) throws IOException {

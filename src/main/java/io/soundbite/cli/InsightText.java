@@ -13,6 +13,7 @@ import io.soundbite.search.Facet;
 import io.soundbite.search.FacetValue;
 import io.soundbite.search.QuoteThread;
 import io.soundbite.search.SignificantTerm;
+import io.soundbite.search.SignificantTerms;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -108,6 +109,17 @@ final class InsightText {
         trend.growth(),
         trend.significance(),
         Printable.line(trend.value()));
+  }
+
+  void terms(SignificantTerms terms, FacetsCommand.Unit unit) {
+    timedOut(terms.timedOut());
+    String units = unit.singular() + "s";
+    line("%,d of %,d %s", terms.part(), terms.all(), units);
+    heading("%s of the part with it, of all".formatted(units));
+    for (SignificantTerm term : terms.terms()) {
+      line("  %,7d %,7d  %s", term.within(), term.anywhere(), Printable.line(term.text()));
+    }
+    out.flush();
   }
 
   void profile(SpeakerProfile profile) {

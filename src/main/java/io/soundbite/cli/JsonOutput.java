@@ -30,6 +30,7 @@ import io.soundbite.search.IndexStats;
 import io.soundbite.search.QuoteHit;
 import io.soundbite.search.QuoteThreads;
 import io.soundbite.search.SearchResult;
+import io.soundbite.search.SignificantTerms;
 import io.soundbite.search.Snippet;
 import io.soundbite.search.Suggestion;
 import java.io.IOException;
@@ -231,6 +232,11 @@ final class JsonOutput implements Output {
   @Override
   public void trends(Trends trends, Dimension by) throws IOException {
     object(json -> new InsightJson(json).trends(trends, by));
+  }
+
+  @Override
+  public void terms(SignificantTerms terms, FacetsCommand.Unit unit) throws IOException {
+    object(json -> new InsightJson(json).terms(terms));
   }
 
   @Override

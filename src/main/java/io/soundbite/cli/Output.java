@@ -17,6 +17,7 @@ import io.soundbite.search.IndexStats;
 import io.soundbite.search.QuoteHit;
 import io.soundbite.search.QuoteThreads;
 import io.soundbite.search.SearchResult;
+import io.soundbite.search.SignificantTerms;
 import io.soundbite.search.Suggestion;
 import java.io.IOException;
 import java.util.List;
@@ -44,6 +45,13 @@ interface Output {
    * @param by whose values
    */
   void trends(Trends trends, Dimension by) throws IOException;
+
+  /**
+   * Writes what sets a part apart.
+   *
+   * @param unit what was counted
+   */
+  void terms(SignificantTerms terms, FacetsCommand.Unit unit) throws IOException;
 
   void profile(SpeakerProfile profile) throws IOException;
 

@@ -67,7 +67,10 @@ final class ProfileCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ProfileRequest request =
-        ProfileRequest.of(name).within(within).confidence(confidence).limit(top);
+        ProfileRequest.of(name)
+            .within(within)
+            .confidence(confidence)
+            .limit(OptionValues.positive("--top", top));
     try (NewsSearcher news = index.openForReading()) {
       output.to(spec.commandLine().getOut()).profile(news.profile(request));
     }

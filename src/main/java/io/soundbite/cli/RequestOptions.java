@@ -80,8 +80,12 @@ final class RequestOptions {
         selection
             .of(words.request())
             .limit(limit)
-            .limits(Limits.DEFAULT.timeoutMillis(timeoutMillis));
-    request = countUpTo == null ? request : request.countUpTo(countUpTo);
+            .limits(
+                Limits.DEFAULT.timeoutMillis(OptionValues.positive("--timeout", timeoutMillis)));
+    request =
+        countUpTo == null
+            ? request
+            : request.countUpTo(OptionValues.positive("--count-up-to", countUpTo));
     request = after == null ? request : request.after(after);
     request = recency == null ? request : request.recency(days(recency));
     return facets.equals(List.of("none"))

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       FacetsCommand.class,
       VoicesCommand.class,
       TrendsCommand.class,
+      TermsCommand.class,
       ProfileCommand.class,
       ThreadsCommand.class,
       VersionsCommand.class,
@@ -46,7 +47,7 @@ import picocli.CommandLine.Command;
       EvaluateSimilarCommand.class,
       EvaluateQuotesCommand.class,
       TourCommand.class,
-      CommandLine.HelpCommand.class
+      HelpCommand.class
     },
     header = "Makes news searchable by who said what about what, and when.",
     description = {
@@ -102,6 +103,7 @@ public final class Soundbite {
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setUsageHelpAutoWidth(true);
     commandLine.setPosixClusteredShortOptionsAllowed(false);
+    OptionValues.read(commandLine);
     commandLine.setExecutionExceptionHandler(failures);
     commandLine.setParameterExceptionHandler(failures);
     for (String asking : List.of("search", "quotes", "facets", "threads", "export")) {

@@ -65,7 +65,12 @@ final class ThreadsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SearchRequest request =
-        words.request().sort(sort).limit(limit).limits(Limits.DEFAULT.timeoutMillis(timeoutMillis));
+        words
+            .request()
+            .sort(sort)
+            .limit(limit)
+            .limits(
+                Limits.DEFAULT.timeoutMillis(OptionValues.positive("--timeout", timeoutMillis)));
     try (NewsSearcher news = index.openForReading(words.synonyms())) {
       output.to(spec.commandLine().getOut()).threads(news.threads(request));
     }

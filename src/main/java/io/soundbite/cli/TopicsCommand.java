@@ -49,7 +49,13 @@ final class TopicsCommand implements Callable<Integer> {
 
   private List<Topic> found(String wanted) {
     List<Topic> found = taxonomy.containing(wanted);
-    return found.isEmpty() ? taxonomy.suggest(wanted) : found;
+    List<Topic> like = found.isEmpty() ? taxonomy.suggest(wanted) : found;
+    if (like.isEmpty()) {
+      throw new IllegalArgumentException(
+          "No topic is called so, or like it: '%s'; 'soundbite topics' lists the upper ones"
+              .formatted(wanted));
+    }
+    return like;
   }
 
   private static String line(Topic topic) {

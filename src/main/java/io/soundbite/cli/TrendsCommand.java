@@ -37,6 +37,9 @@ import picocli.CommandLine.Spec;
     })
 final class TrendsCommand implements Callable<Integer> {
 
+  /** A thousand years. */
+  private static final int MOST_DAYS = 366_000;
+
   @Spec CommandSpec spec;
   @Mixin IndexFolder index;
   @Mixin QueryWords words;
@@ -91,7 +94,14 @@ final class TrendsCommand implements Callable<Integer> {
   }
 
   private TrendRequest request(Dimension dimension) {
-    TrendRequest request = TrendRequest.of(words.request(), dimension).days(days).limit(top);
+    if (days > MOST_DAYS) {
+      throw new IllegalArgumentException(
+          "--days is at most %,d, but was %,d".formatted(MOST_DAYS, days));
+    }
+    TrendRequest request =
+        TrendRequest.of(words.request(), dimension)
+            .days(OptionValues.positive("--days", days))
+            .limit(OptionValues.positive("--top", top));
     if (until == null) {
       return request;
     }

@@ -34,8 +34,17 @@ final class VoicesCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
   @Mixin IndexFolder index;
-  @Mixin QueryWords words;
+  @Mixin QueryText words;
   @Mixin OutputOptions output;
+
+  @Option(
+      names = "--confidence",
+      paramLabel = "FROM",
+      defaultValue = "" + SearchRequest.LIKELY,
+      description =
+          "As if quotes that are less certain were not there, from 0 to 1; 0 for all. Default: 0.5,"
+              + " those that are more likely right than wrong.")
+  double confidence;
 
   @Option(
       names = "--top",
@@ -46,9 +55,11 @@ final class VoicesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    VoicesRequest request = VoicesRequest.of(words.request(SearchRequest.LIKELY));
+    VoicesRequest request =
+        VoicesRequest.of(SearchRequest.of(words.query()).confidence(confidence));
+    request = request.voices(OptionValues.positive("--top", top)).outlets(top);
     try (NewsSearcher news = index.openForReading(words.synonyms())) {
-      output.to(spec.commandLine().getOut()).voices(news.voices(request.voices(top).outlets(top)));
+      output.to(spec.commandLine().getOut()).voices(news.voices(request));
     }
     return 0;
   }

@@ -1,8 +1,7 @@
 package io.soundbite.correct;
 
-import java.util.Arrays;
+import io.soundbite.given.Given;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What an article is about.
@@ -19,8 +18,9 @@ public record ArticleCorrection(String article, List<String> topics, Note note)
    * @throws IllegalArgumentException where the id is blank
    */
   public ArticleCorrection {
-    Objects.requireNonNull(note, "note");
-    topics = List.copyOf(topics);
+    Given.value(note, "note", "Note.NONE says nothing");
+    Given.value(article, "article");
+    topics = Given.values(topics, "topics");
     if (article.isBlank()) {
       throw new IllegalArgumentException("A correction of an article needs its id");
     }
@@ -28,7 +28,7 @@ public record ArticleCorrection(String article, List<String> topics, Note note)
 
   /** About these topics and no others. */
   public ArticleCorrection topics(String... names) {
-    return new ArticleCorrection(article, Arrays.asList(names), note);
+    return new ArticleCorrection(article, Given.values("topics", names), note);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.soundbite.correct;
 
+import io.soundbite.given.Given;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public sealed interface Correction permits QuoteCorrection, ArticleCorrection, N
 
   /** The same, made at this time. */
   default Correction on(Instant time) {
-    return withNote(new Note(note().by(), Optional.of(time), note().why()));
+    return withNote(new Note(note().by(), Optional.of(Given.value(time, "time")), note().why()));
   }
 
   /** The same, for this reason. */
@@ -74,7 +75,7 @@ public sealed interface Correction permits QuoteCorrection, ArticleCorrection, N
    * @throws IllegalArgumentException where there are fewer than two names
    */
   static NamesCorrection one(String... names) {
-    return new NamesCorrection(true, List.of(names), Optional.empty(), Note.NONE);
+    return new NamesCorrection(true, Given.values("names", names), Optional.empty(), Note.NONE);
   }
 
   /**
@@ -83,6 +84,10 @@ public sealed interface Correction permits QuoteCorrection, ArticleCorrection, N
    * @throws IllegalArgumentException where they are the same
    */
   static NamesCorrection two(String name, String other) {
-    return new NamesCorrection(false, List.of(name, other), Optional.empty(), Note.NONE);
+    return new NamesCorrection(
+        false,
+        List.of(Given.value(name, "name"), Given.value(other, "other")),
+        Optional.empty(),
+        Note.NONE);
   }
 }

@@ -2,6 +2,7 @@ package io.soundbite.correct;
 
 import io.soundbite.authority.Authority;
 import io.soundbite.authority.AuthorityRecord;
+import io.soundbite.given.Given;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.model.ScoredTopic;
@@ -73,7 +74,8 @@ public final class Corrections {
 
   /** The same under a tree of topics of one's own. */
   public static Corrections open(Path file, Taxonomy taxonomy) throws IOException {
-    Corrections corrections = new Corrections(new RecordFile(file), taxonomy);
+    RecordFile records = new RecordFile(Given.value(file, "file"));
+    Corrections corrections = new Corrections(records, Given.value(taxonomy, "taxonomy"));
     for (FileRecord record : corrections.file.records()) {
       Correction correction = CorrectionRecord.read(record);
       try {
@@ -140,8 +142,9 @@ public final class Corrections {
    */
   public synchronized List<String> add(Collection<Correction> corrections, Articles articles)
       throws IOException {
+    Given.value(articles, "articles");
     List<Correction> added = new ArrayList<>();
-    for (Correction correction : corrections) {
+    for (Correction correction : Given.values(corrections, "corrections")) {
       check(correction);
       added.add(placed(correction, articles));
     }
@@ -171,7 +174,7 @@ public final class Corrections {
 
   /** The article with what is right; itself where nothing is said of it. Fast where that is so. */
   public AnnotatedArticle apply(AnnotatedArticle found) {
-    List<Correction> corrections = byArticle.get(found.article().id());
+    List<Correction> corrections = byArticle.get(Given.value(found, "article").article().id());
     return corrections == null ? found : applied(found, corrections);
   }
 
@@ -209,6 +212,7 @@ public final class Corrections {
 
   /** The corrections of which the article, or the words in it, are missing. */
   public List<Unplaced> check(Articles articles) throws IOException {
+    Given.value(articles, "articles");
     List<Unplaced> missing = new ArrayList<>();
     for (Correction correction : list()) {
       check(correction, articles).ifPresent(missing::add);
@@ -219,7 +223,8 @@ public final class Corrections {
   /** What is missing of one: its article, or the words in it; empty where nothing is. */
   public static Optional<Unplaced> check(Correction correction, Articles articles)
       throws IOException {
-    Optional<String> id = article(correction);
+    Given.value(articles, "articles");
+    Optional<String> id = article(Given.value(correction, "correction"));
     return id.isEmpty()
         ? Optional.empty()
         : check(correction, id.get(), articles.article(id.get()));
@@ -239,7 +244,7 @@ public final class Corrections {
 
   /** An authority, and what the corrections say of names, which wins. */
   public Authority names(Authority authority) {
-    Authority names = authority;
+    Authority names = Given.value(authority, "authority");
     for (Correction correction : list()) {
       if (correction instanceof NamesCorrection said) {
         names = said.one() ? names.and(List.of(record(said, names))) : apart(said, names);

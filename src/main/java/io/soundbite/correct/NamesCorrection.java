@@ -1,9 +1,9 @@
 package io.soundbite.correct;
 
+import io.soundbite.given.Given;
 import io.soundbite.model.SpeakerKind;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,8 +24,9 @@ public record NamesCorrection(
    *     comes twice
    */
   public NamesCorrection {
-    Objects.requireNonNull(note, "note");
-    names = List.copyOf(names);
+    Given.value(note, "note", "Note.NONE says nothing");
+    names = Given.values(names, "names");
+    Given.wanted(speakerKind, "speakerKind");
     if (names.size() < 2 || (!one && names.size() > 2)) {
       throw new IllegalArgumentException(
           "That names are one speaker's takes two or more, that they are not takes two, but they"
@@ -42,7 +43,7 @@ public record NamesCorrection(
 
   /** The names are those of a speaker of this kind. */
   public NamesCorrection speakerKind(SpeakerKind sort) {
-    return new NamesCorrection(one, names, Optional.of(sort), note);
+    return new NamesCorrection(one, names, Optional.of(Given.wanted(sort, "speakerKind")), note);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.soundbite.correct;
 
+import io.soundbite.given.Given;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,8 +18,8 @@ public record Note(String by, Optional<Instant> on, String why) {
 
   /** Checks the parts. */
   public Note {
-    Objects.requireNonNull(by, "by is null; leave it out");
-    Objects.requireNonNull(on, "on is null; leave it out");
-    Objects.requireNonNull(why, "why is null; leave it out");
+    Given.value(by, "by", "leave it out");
+    Given.value(on, "on", "leave it out");
+    Given.value(why, "why", "leave it out");
   }
 }

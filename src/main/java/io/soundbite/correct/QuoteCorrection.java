@@ -1,10 +1,9 @@
 package io.soundbite.correct;
 
+import io.soundbite.given.Given;
 import io.soundbite.model.QuoteKind;
 import io.soundbite.model.SpeakerKind;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -38,8 +37,14 @@ public record QuoteCorrection(
    *     or something is said of what is no quote
    */
   public QuoteCorrection {
-    Objects.requireNonNull(note, "note");
-    topics = topics.map(List::copyOf);
+    Given.value(note, "note", "Note.NONE says nothing");
+    Given.value(article, "article");
+    Given.value(words, "words");
+    Given.wanted(at, "at");
+    Given.wanted(speaker, "speaker");
+    Given.wanted(speakerKind, "speakerKind");
+    Given.wanted(kind, "kind");
+    topics = Given.wanted(topics, "topics").map(names -> Given.values(names, "topics"));
     if (article.isBlank() || words.isBlank()) {
       throw new IllegalArgumentException(
           "A correction of a quote needs the id of the article and words of the quote");
@@ -72,19 +77,43 @@ public record QuoteCorrection(
   /** Said by this speaker: a person, unless the article has the name for something else. */
   public QuoteCorrection speaker(String name) {
     return new QuoteCorrection(
-        article, words, at, quote, Optional.of(name), speakerKind, kind, topics, note);
+        article,
+        words,
+        at,
+        quote,
+        Optional.of(Given.wanted(name, "name")),
+        speakerKind,
+        kind,
+        topics,
+        note);
   }
 
   /** The speaker is of this kind. */
   public QuoteCorrection speakerKind(SpeakerKind sort) {
     return new QuoteCorrection(
-        article, words, at, quote, speaker, Optional.of(sort), kind, topics, note);
+        article,
+        words,
+        at,
+        quote,
+        speaker,
+        Optional.of(Given.wanted(sort, "speakerKind")),
+        kind,
+        topics,
+        note);
   }
 
   /** The words are given so. */
   public QuoteCorrection kind(QuoteKind given) {
     return new QuoteCorrection(
-        article, words, at, quote, speaker, speakerKind, Optional.of(given), topics, note);
+        article,
+        words,
+        at,
+        quote,
+        speaker,
+        speakerKind,
+        Optional.of(Given.wanted(given, "kind")),
+        topics,
+        note);
   }
 
   /**
@@ -99,7 +128,7 @@ public record QuoteCorrection(
         speaker,
         speakerKind,
         kind,
-        Optional.of(Arrays.asList(names)),
+        Optional.of(Given.values("topics", names)),
         note);
   }
 

@@ -1,5 +1,6 @@
 package io.soundbite.export;
 
+import io.soundbite.given.Given;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.query.Query;
 import io.soundbite.query.QueryParser;
@@ -10,12 +11,10 @@ import io.soundbite.search.SearchBackend;
 import io.soundbite.search.SearchRequest;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What to write of which results, and how: JSON Lines with the usual columns, unless it is told
@@ -80,7 +79,7 @@ public final class Export {
    * the request are left aside.
    */
   public static Export articles(SearchRequest request) {
-    return new Export(false, Objects.requireNonNull(request), Format.JSONL, List.of(), false);
+    return new Export(false, Given.value(request, "request"), Format.JSONL, List.of(), false);
   }
 
   /**
@@ -100,7 +99,7 @@ public final class Export {
 
   /** All quotes that a search finds, in its order; see {@link #articles(SearchRequest)}. */
   public static Export quotes(SearchRequest request) {
-    return new Export(true, Objects.requireNonNull(request), Format.JSONL, List.of(), false);
+    return new Export(true, Given.value(request, "request"), Format.JSONL, List.of(), false);
   }
 
   /** The same as CSV. */
@@ -110,7 +109,7 @@ public final class Export {
 
   /** The same in this format. */
   public Export format(Format other) {
-    return new Export(ofQuotes, request, Objects.requireNonNull(other), columns, exactCells);
+    return new Export(ofQuotes, request, Given.value(other, "format"), columns, exactCells);
   }
 
   /**
@@ -124,17 +123,18 @@ public final class Export {
    * @throws IllegalArgumentException where there is no such column, or one is given twice
    */
   public Export columns(String... names) {
-    return columns(Arrays.asList(names));
+    return columns(Given.values("columns", names));
   }
 
   /** The same with these columns. */
   public Export columns(List<String> names) {
+    List<String> chosen = Given.values(names, "columns");
     if (ofQuotes) {
-      Column.chosen(Columns.quotes(), names);
+      Column.chosen(Columns.quotes(), chosen);
     } else {
-      Column.chosen(Columns.articles(), names);
+      Column.chosen(Columns.articles(), chosen);
     }
-    return new Export(ofQuotes, request, format, List.copyOf(names), exactCells);
+    return new Export(ofQuotes, request, format, chosen, exactCells);
   }
 
   /**
@@ -152,6 +152,8 @@ public final class Export {
    * @throws IOException what the writer throws, or where the index cannot be read
    */
   public long write(SearchBackend backend, Writer out) throws IOException {
+    Given.value(backend, "backend");
+    Given.value(out, "out");
     if (ofQuotes) {
       List<Column<QuoteHit>> chosen = Column.chosen(Columns.quotes(), columns);
       return backend.allQuotes(request, writer(chosen, out));

@@ -9,4 +9,11 @@ package io.soundbite.insight;
  * @param significance the likelihood ratio (Dunning, 1993) by which both meet more often than two
  *     who have nothing to do with each other; 0 where they do not
  */
-public record Companion(String speaker, long together, long articles, double significance) {}
+public record Companion(String speaker, long together, long articles, double significance) {
+
+  /** One line: the speaker, and how many of the articles with this one have both. */
+  @Override
+  public String toString() {
+    return "%s (%d of %d)".formatted(speaker, together, articles);
+  }
+}

@@ -1,5 +1,6 @@
 package io.soundbite.insight;
 
+import io.soundbite.given.Given;
 import io.soundbite.query.Query;
 import io.soundbite.query.QueryParser;
 import io.soundbite.search.Limits;
@@ -25,9 +26,9 @@ public record ProfileRequest(
    * @throws IllegalArgumentException where the name is blank or the limit below 1
    */
   public ProfileRequest {
-    Given.value(speaker, "speaker");
-    Given.value(within, "within");
-    Given.value(limits, "limits");
+    Given.wanted(speaker, "speaker");
+    Given.wanted(within, "within");
+    Given.wanted(limits, "limits");
     Given.positive(limit, "limit");
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence is from 0 to 1, but was " + confidence);

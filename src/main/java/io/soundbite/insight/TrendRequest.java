@@ -1,5 +1,6 @@
 package io.soundbite.insight;
 
+import io.soundbite.given.Given;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.SearchRequest;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.util.Optional;
 public record TrendRequest(
     SearchRequest part, Dimension by, Duration length, Optional<Instant> end, int limit) {
 
+  private static final Duration SHORTEST = Duration.ofMillis(1);
   private static final Duration LONGEST = Duration.ofDays(366L * 1000);
 
   /**
@@ -29,12 +31,12 @@ public record TrendRequest(
    *     thousand years, or the values are times, which a window of time holds or does not
    */
   public TrendRequest {
-    Given.value(part, "part");
-    Given.value(by, "by");
-    Given.value(length, "length");
-    Given.value(end, "end");
+    Given.wanted(part, "part");
+    Given.wanted(by, "by");
+    Given.wanted(length, "length");
+    Given.wanted(end, "end");
     Given.positive(limit, "limit");
-    if (length.toMillis() < 1 || length.compareTo(LONGEST) > 0) {
+    if (length.compareTo(SHORTEST) < 0 || length.compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException(
           "The window is a millisecond to a thousand years long, but was " + length);
     }
@@ -57,7 +59,7 @@ public record TrendRequest(
   /** The same of what a search would find. */
   public static TrendRequest of(SearchRequest part, Dimension by) {
     return new TrendRequest(
-        Given.value(part, "part"), by, Duration.ofDays(30), Optional.empty(), 10);
+        Given.wanted(part, "part"), by, Duration.ofDays(30), Optional.empty(), 10);
   }
 
   /** The same, of the last so many days, each against as many before. */
@@ -71,7 +73,7 @@ public record TrendRequest(
    * @throws IllegalArgumentException where the window would not end after its start
    */
   public TrendRequest window(Instant from, Instant before) {
-    Duration span = Duration.between(Given.value(from, "from"), Given.value(before, "before"));
+    Duration span = Duration.between(Given.wanted(from, "from"), Given.wanted(before, "before"));
     return new TrendRequest(part, by, span, Optional.of(before), limit);
   }
 

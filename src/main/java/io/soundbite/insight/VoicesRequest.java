@@ -1,5 +1,6 @@
 package io.soundbite.insight;
 
+import io.soundbite.given.Given;
 import io.soundbite.search.SearchRequest;
 
 /**
@@ -19,7 +20,7 @@ public record VoicesRequest(SearchRequest part, int voices, int outlets) {
    * @throws IllegalArgumentException where a number is below 1
    */
   public VoicesRequest {
-    Given.value(part, "part");
+    Given.wanted(part, "part");
     Given.positive(voices, "voices");
     Given.positive(outlets, "outlets");
   }
@@ -36,7 +37,7 @@ public record VoicesRequest(SearchRequest part, int voices, int outlets) {
 
   /** The same of what a search would find, at the confidence that it asks for. */
   public static VoicesRequest of(SearchRequest part) {
-    return new VoicesRequest(Given.value(part, "part"), 10, 10);
+    return new VoicesRequest(Given.wanted(part, "part"), 10, 10);
   }
 
   /** The same, giving so many speakers at most. */

@@ -132,7 +132,7 @@ record PageToken(Unit unit, Sort sort, int search, List<Long> keys, String id, i
       token = read(ByteBuffer.wrap(sealed(text)));
     } catch (IllegalArgumentException | BufferUnderflowException | CharacterCodingException e) {
       throw new IllegalArgumentException(
-          "'%s' is no token of a page; pass on what SearchResult.next gave, unchanged"
+          "'%s' is no token of a page; pass on, unchanged, what the page before gave"
               .formatted(ExactTerm.cut(text, 60)),
           e);
     }

@@ -127,8 +127,8 @@ final class Significant {
     return chosen;
   }
 
-  private int mostCandidates() {
-    return Math.max(LEAST_CANDIDATES, CANDIDATES_A_TERM * request.limit());
+  private long mostCandidates() {
+    return Math.max(LEAST_CANDIDATES, (long) CANDIDATES_A_TERM * request.limit());
   }
 
   /** About how many documents have a stem: deleted ones count, and the titles or the bodies. */

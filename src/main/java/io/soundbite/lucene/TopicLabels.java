@@ -2,6 +2,7 @@ package io.soundbite.lucene;
 
 import io.soundbite.model.Topic;
 import io.soundbite.text.Folding;
+import io.soundbite.text.SharedWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ final class TopicLabels {
 
   private final List<Topic> topics = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final SharedWords<Topic> words = new SharedWords<>();
   private final WordStarts starts;
 
   TopicLabels(Topics tree) {
@@ -28,9 +30,15 @@ final class TopicLabels {
       if (numbers.putIfAbsent(topic.code(), topics.size()) == null) {
         builder.add(topics.size(), new BytesRef(Folding.fold(topic.label())));
         topics.add(topic);
+        words.add(topic, Folding.fold(topic.label()));
         add(tree, tree.below(Optional.of(topic)), builder);
       }
     }
+  }
+
+  /** Those that share most words with a name; often none. */
+  List<Topic> sharing(String name) {
+    return words.with(Folding.fold(name));
   }
 
   WordStarts starts() {

@@ -60,12 +60,19 @@ final class Topics {
   }
 
   private String suggestion(String name) {
-    Nearest nearest = new Nearest(ExactTerm.cut(name, 100).toLowerCase(Locale.ROOT));
-    nearest.visit(tree.roots());
+    String typed = ExactTerm.cut(name, 100);
+    List<Topic> sharing = labels.sharing(typed);
+    Nearest nearest = new Nearest(typed.toLowerCase(Locale.ROOT));
+    if (sharing.isEmpty()) {
+      nearest.visit(tree.roots());
+    } else {
+      nearest.distance = Integer.MAX_VALUE;
+      sharing.forEach(nearest::look);
+    }
     return nearest.best.map(topic -> "; did you mean '" + topic.label() + "'?").orElse("");
   }
 
-  /** Finds the label with the smallest distance, at most half the length of the name. */
+  /** Finds the label with the smallest distance, if all are looked at half the length at most. */
   private final class Nearest {
     private final String name;
     private int distance;
@@ -78,12 +85,16 @@ final class Topics {
 
     void visit(List<Topic> topics) {
       for (Topic topic : topics) {
-        int to = distance(name, topic.label().toLowerCase(Locale.ROOT));
-        if (to < distance) {
-          distance = to;
-          best = Optional.of(topic);
-        }
+        look(topic);
         visit(tree.children(topic));
+      }
+    }
+
+    void look(Topic topic) {
+      int to = distance(name, topic.label().toLowerCase(Locale.ROOT));
+      if (to < distance) {
+        distance = to;
+        best = Optional.of(topic);
       }
     }
 

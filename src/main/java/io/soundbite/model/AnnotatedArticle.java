@@ -1,5 +1,6 @@
 package io.soundbite.model;
 
+import io.soundbite.given.Given;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public record AnnotatedArticle(Article article, List<Quote> quotes, List<ScoredT
    * @throws IllegalArgumentException where words, cue or mention of a quote reach beyond the body
    */
   public AnnotatedArticle {
-    Given.value(article, "article");
+    Given.known(article, "article");
     quotes = Given.values(quotes, "quotes").stream().sorted(BY_PLACE).toList();
     topics = Given.values(topics, "topics");
     for (Quote quote : quotes) {

@@ -1,5 +1,6 @@
 package io.soundbite.model;
 
+import io.soundbite.given.Given;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,15 +41,15 @@ public record Article(
    * @throws IllegalArgumentException where a part that is required is missing
    */
   public Article {
-    Given.value(id, "id");
-    Given.value(url, "url");
-    Given.value(title, "title");
-    Given.value(body, "body");
-    Given.value(source, "source");
+    Given.known(id, "id");
+    Given.known(url, "url");
+    Given.known(title, "title");
+    Given.known(body, "body");
+    Given.known(source, "source");
     authors = Given.values(authors, "authors");
-    Given.value(publishedAt, "publishedAt");
-    Given.value(section, "section");
-    Given.value(language, "language");
+    Given.known(publishedAt, "publishedAt");
+    Given.known(section, "section");
+    Given.known(language, "language");
     topics = Given.values(topics, "topics");
     if (id.isBlank()) {
       throw new IllegalArgumentException("An article needs an id or a url");
@@ -114,28 +115,28 @@ public record Article(
 
     /** What identifies the article within an index; where left out, the url does. */
     public Builder id(String value) {
-      id = Given.value(value, "id").strip();
+      id = Given.known(value, "id").strip();
       return this;
     }
 
     public Builder url(String value) {
-      url = Given.value(value, "url").strip();
+      url = Given.known(value, "url").strip();
       return this;
     }
 
     public Builder title(String value) {
-      title = Given.value(value, "title").strip();
+      title = Given.known(value, "title").strip();
       return this;
     }
 
     /** Takes the text unchanged, so that offsets into it stay true. */
     public Builder body(String value) {
-      body = Given.value(value, "body");
+      body = Given.known(value, "body");
       return this;
     }
 
     public Builder source(String value) {
-      source = Given.value(value, "source").strip();
+      source = Given.known(value, "source").strip();
       return this;
     }
 
@@ -145,17 +146,17 @@ public record Article(
     }
 
     public Builder publishedAt(Instant value) {
-      publishedAt = Optional.of(Given.value(value, "publishedAt"));
+      publishedAt = Optional.of(Given.known(value, "publishedAt"));
       return this;
     }
 
     public Builder section(String value) {
-      section = Given.value(value, "section").strip();
+      section = Given.known(value, "section").strip();
       return this;
     }
 
     public Builder language(String value) {
-      language = Given.value(value, "language").strip();
+      language = Given.known(value, "language").strip();
       return this;
     }
 

@@ -1,5 +1,6 @@
 package io.soundbite.model;
 
+import io.soundbite.given.Given;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,12 +35,12 @@ public record Quote(
    * @throws IllegalArgumentException where there is no span, or the confidence is not in 0 to 1
    */
   public Quote {
-    Given.value(kind, "kind");
+    Given.known(kind, "kind");
     spans = Given.values(spans, "spans");
-    Given.value(text, "text");
-    Given.value(cue, "cue");
-    Given.value(mention, "mention");
-    Given.value(speaker, "speaker");
+    Given.known(text, "text");
+    Given.known(cue, "cue");
+    Given.known(mention, "mention");
+    Given.known(speaker, "speaker");
     topics = Given.values(topics, "topics");
     if (spans.isEmpty()) {
       throw new IllegalArgumentException("A quote needs at least one span");

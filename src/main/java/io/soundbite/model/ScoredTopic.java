@@ -1,5 +1,7 @@
 package io.soundbite.model;
 
+import io.soundbite.given.Given;
+
 /**
  * A topic under which a text is filed.
  *
@@ -14,7 +16,7 @@ public record ScoredTopic(Topic topic, double confidence) {
    * @throws IllegalArgumentException where the confidence is not in 0 to 1
    */
   public ScoredTopic {
-    Given.value(topic, "topic");
+    Given.known(topic, "topic");
     Confidence.check(confidence);
   }
 }

@@ -1,5 +1,6 @@
 package io.soundbite.model;
 
+import io.soundbite.given.Given;
 import java.util.List;
 
 /**
@@ -21,9 +22,9 @@ public record Speaker(String name, SpeakerKind kind, String role, List<String> a
    * @throws IllegalArgumentException where there is no name
    */
   public Speaker {
-    Given.value(name, "name");
-    Given.value(kind, "kind");
-    Given.value(role, "role");
+    Given.known(name, "name");
+    Given.known(kind, "kind");
+    Given.known(role, "role");
     aliases = Given.values(aliases, "aliases");
     if (name.isBlank()) {
       throw new IllegalArgumentException("A speaker needs a name");

@@ -1,5 +1,6 @@
 package io.soundbite.model;
 
+import io.soundbite.given.Given;
 import java.util.List;
 
 /**
@@ -18,8 +19,8 @@ public record Topic(String code, String label, List<String> path) {
    * @throws IllegalArgumentException where the path does not end with the label
    */
   public Topic {
-    Given.value(code, "code");
-    Given.value(label, "label");
+    Given.known(code, "code");
+    Given.known(label, "label");
     path = Given.values(path, "path");
     if (path.isEmpty() || !path.getLast().equals(label)) {
       throw new IllegalArgumentException(

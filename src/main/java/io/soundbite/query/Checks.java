@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a query must be for the query language to have words for it. All methods throw {@link
@@ -102,22 +101,6 @@ final class Checks {
         ("Conditions may stand in each other %d deep, but here they would go deeper; a chain of"
                 + " and() or or(), Query.all and Query.any join any number side by side")
             .formatted(Query.MAX_DEPTH));
-  }
-
-  /** The value, which is there. */
-  static <T> T given(@Nullable T value, String name) {
-    if (value == null) {
-      throw new NullPointerException(name + " is null");
-    }
-    return value;
-  }
-
-  /** An immutable copy of the conditions, all of which are there. */
-  static List<Query> allGiven(@Nullable List<Query> conditions, String name) {
-    for (Query condition : given(conditions, name)) {
-      given(condition, "One of " + name);
-    }
-    return List.copyOf(conditions);
   }
 
   private static void require(boolean condition, String message) {

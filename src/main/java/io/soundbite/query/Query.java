@@ -1,8 +1,7 @@
 package io.soundbite.query;
 
+import io.soundbite.given.Given;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +33,8 @@ public sealed interface Query {
    */
   record Words(Field field, String text) implements Query {
     public Words {
-      Checks.undated(Checks.given(field, "field"));
-      text = field.choice(Checks.notBlank(Checks.given(text, "text")));
+      Checks.undated(Given.value(field, "field"));
+      text = field.choice(Checks.notBlank(Given.value(text, "text")));
     }
   }
 
@@ -47,8 +46,8 @@ public sealed interface Query {
    */
   record Phrase(Field field, String text, int slop) implements Query {
     public Phrase {
-      Checks.words(Checks.given(field, "field"));
-      Checks.notBlank(Checks.given(text, "text"));
+      Checks.words(Given.value(field, "field"));
+      Checks.notBlank(Given.value(text, "text"));
       if (slop < 0) {
         throw new IllegalArgumentException("The slop of a phrase is at least 0, but was " + slop);
       }
@@ -64,7 +63,7 @@ public sealed interface Query {
    */
   record Prefix(Field field, String prefix) implements Query {
     public Prefix {
-      Checks.prefix(Checks.given(field, "field"), Checks.given(prefix, "prefix"));
+      Checks.prefix(Given.value(field, "field"), Given.value(prefix, "prefix"));
     }
   }
 
@@ -78,8 +77,8 @@ public sealed interface Query {
    */
   record Wildcard(Field field, String pattern) implements Query {
     public Wildcard {
-      Checks.open(Checks.given(field, "field"));
-      pattern = Pattern.of(Checks.given(pattern, "pattern")).text();
+      Checks.open(Given.value(field, "field"));
+      pattern = Pattern.of(Given.value(pattern, "pattern")).text();
       if (!Pattern.of(pattern).hasWildcard()) {
         throw new IllegalArgumentException("A pattern needs a * or a ?, but was '" + pattern + "'");
       }
@@ -94,8 +93,8 @@ public sealed interface Query {
    */
   record Regex(Field field, String pattern) implements Query {
     public Regex {
-      Checks.open(Checks.given(field, "field"));
-      pattern = RegexParser.read(Checks.given(pattern, "pattern"));
+      Checks.open(Given.value(field, "field"));
+      pattern = RegexParser.read(Given.value(pattern, "pattern"));
     }
   }
 
@@ -107,8 +106,8 @@ public sealed interface Query {
    */
   record Fuzzy(Field field, String word, int maxEdits) implements Query {
     public Fuzzy {
-      Checks.spelled(Checks.given(field, "field"));
-      Checks.notBlank(Checks.given(word, "word"));
+      Checks.spelled(Given.value(field, "field"));
+      Checks.notBlank(Given.value(word, "word"));
       if (maxEdits < 0 || maxEdits > 2) {
         throw new IllegalArgumentException(
             "A fuzzy word allows 0, 1 or 2 edits, but was given " + maxEdits);
@@ -136,8 +135,8 @@ public sealed interface Query {
    */
   record Published(Optional<Instant> from, Optional<Instant> before) implements Query {
     public Published {
-      Checks.given(from, "from");
-      Checks.given(before, "before");
+      Given.value(from, "from");
+      Given.value(before, "before");
       if (from.isPresent() && before.isPresent() && !from.get().isBefore(before.get())) {
         throw new IllegalArgumentException(
             "A range of dates ends after its start, but was from %s to before %s"
@@ -158,9 +157,9 @@ public sealed interface Query {
   record Combined(List<Query> must, List<Query> should, List<Query> mustNot, int atLeast)
       implements Query {
     public Combined {
-      must = Checks.allGiven(must, "must");
-      should = Checks.allGiven(should, "should");
-      mustNot = Checks.allGiven(mustNot, "mustNot");
+      must = Given.values(must, "must");
+      should = Given.values(should, "should");
+      mustNot = Given.values(mustNot, "mustNot");
       Checks.depth(must);
       Checks.depth(should);
       Checks.depth(mustNot);
@@ -181,7 +180,7 @@ public sealed interface Query {
   /** The same matches, their score multiplied. */
   record Boosted(Query query, float factor) implements Query {
     public Boosted {
-      Checks.depth(List.of(Checks.given(query, "query")));
+      Checks.depth(List.of(Given.value(query, "query")));
       if (!(factor >= 0) || Float.isInfinite(factor)) {
         throw new IllegalArgumentException("A boost is a number from 0 up, but was " + factor);
       }
@@ -196,7 +195,7 @@ public sealed interface Query {
    */
   record InQuote(Query query) implements Query {
     public InQuote {
-      Checks.depth(List.of(Checks.given(query, "query")));
+      Checks.depth(List.of(Given.value(query, "query")));
       Checks.without(InQuote.class, query);
     }
   }
@@ -208,7 +207,7 @@ public sealed interface Query {
    */
   record InArticle(Query query) implements Query {
     public InArticle {
-      Checks.depth(List.of(Checks.given(query, "query")));
+      Checks.depth(List.of(Given.value(query, "query")));
       Checks.without(InArticle.class, query);
     }
   }
@@ -221,7 +220,7 @@ public sealed interface Query {
    */
   record Like(String id) implements Query {
     public Like {
-      Checks.notBlank(Checks.given(id, "id"));
+      Checks.notBlank(Given.value(id, "id"));
     }
   }
 
@@ -270,7 +269,8 @@ public sealed interface Query {
 
   /** Published within {@code [from, before)}. */
   static Query published(Instant from, Instant before) {
-    return new Published(Optional.of(from), Optional.of(before));
+    return new Published(
+        Optional.of(Given.value(from, "from")), Optional.of(Given.value(before, "before")));
   }
 
   /** Articles like the one with this id. */
@@ -280,50 +280,50 @@ public sealed interface Query {
 
   /** Every condition holds; where none is given, everything. */
   static Query all(Query... conditions) {
-    return all(Arrays.asList(conditions));
+    return all(Given.values("conditions", conditions));
   }
 
   /** Every condition holds; where none is given, everything. */
   static Query all(Collection<? extends Query> conditions) {
-    if (conditions.isEmpty()) {
-      return everything();
-    }
-    return new Combined(new ArrayList<>(conditions), List.of(), List.of(), 0);
+    List<Query> must = Given.values(conditions, "conditions");
+    return must.isEmpty() ? everything() : new Combined(must, List.of(), List.of(), 0);
   }
 
   /** At least one condition holds; at least one is given. */
   static Query any(Query... conditions) {
-    return any(Arrays.asList(conditions));
+    return any(Given.values("conditions", conditions));
   }
 
   /** At least one condition holds; at least one is given. */
   static Query any(Collection<? extends Query> conditions) {
-    return new Combined(List.of(), new ArrayList<>(conditions), List.of(), 1);
+    return new Combined(List.of(), Given.values(conditions, "conditions"), List.of(), 1);
   }
 
   /** The condition does not hold. */
   static Query not(Query condition) {
-    return new Combined(List.of(), List.of(), List.of(condition), 0);
+    return new Combined(List.of(), List.of(), List.of(Given.value(condition, "condition")), 0);
   }
 
   /** One and the same quote of the article meets every condition. */
   static Query inQuote(Query... conditions) {
-    return new InQuote(conditions.length == 1 ? conditions[0] : all(conditions));
+    List<Query> all = Given.values("conditions", conditions);
+    return new InQuote(all.size() == 1 ? all.getFirst() : all(all));
   }
 
   /** The article meets every condition, where quotes are asked for. */
   static Query inArticle(Query... conditions) {
-    return new InArticle(conditions.length == 1 ? conditions[0] : all(conditions));
+    List<Query> all = Given.values("conditions", conditions);
+    return new InArticle(all.size() == 1 ? all.getFirst() : all(all));
   }
 
   /** Both hold. A chain such as {@code a.and(b).and(c)} is one list, the same as all of them. */
   default Query and(Query other) {
-    return Chain.and(this, other);
+    return Chain.and(this, Given.value(other, "other"));
   }
 
   /** One of them holds, or both. A chain such as {@code a.or(b).or(c)} is one list of them. */
   default Query or(Query other) {
-    return Chain.or(this, other);
+    return Chain.or(this, Given.value(other, "other"));
   }
 
   /** The same matches, their score multiplied by {@code factor}. */

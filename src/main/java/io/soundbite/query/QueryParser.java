@@ -1,5 +1,6 @@
 package io.soundbite.query;
 
+import io.soundbite.given.Given;
 import java.util.Optional;
 
 /**
@@ -193,7 +194,7 @@ public final class QueryParser {
    *     than {@link #MAX_DEPTH}
    */
   public static Query parse(String query) {
-    if (query.length() > MAX_LENGTH) {
+    if (Given.value(query, "query").length() > MAX_LENGTH) {
       throw new QuerySyntaxException(
           query,
           MAX_LENGTH + 1,

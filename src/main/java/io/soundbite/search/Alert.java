@@ -1,5 +1,6 @@
 package io.soundbite.search;
 
+import io.soundbite.given.Given;
 import io.soundbite.query.Query;
 import io.soundbite.query.QueryParser;
 import java.util.Locale;
@@ -36,9 +37,9 @@ public record Alert(String name, Unit unit, Query query) {
    *     {@value #MAX_NAME} characters
    */
   public Alert {
-    Given.value(name, "name");
-    Given.value(unit, "unit");
-    Given.value(query, "query");
+    Given.wanted(name, "name");
+    Given.wanted(unit, "unit");
+    Given.wanted(query, "query");
     if (name.isBlank()
         || name.length() > MAX_NAME
         || name.chars().anyMatch(Character::isISOControl)) {

@@ -1,5 +1,6 @@
 package io.soundbite.search;
 
+import io.soundbite.given.Given;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,8 +16,8 @@ public record AlertMatch(Alert alert, ArticleHit article, List<QuoteHit> quotes)
 
   /** Checks the parts. */
   public AlertMatch {
-    Given.value(alert, "alert");
-    Given.value(article, "article");
+    Given.wanted(alert, "alert");
+    Given.wanted(article, "article");
     quotes = Given.values(quotes, "quotes");
   }
 

@@ -1,5 +1,6 @@
 package io.soundbite.search;
 
+import io.soundbite.given.Given;
 import io.soundbite.query.Query;
 import io.soundbite.query.QueryParser;
 
@@ -19,9 +20,9 @@ public record BucketRequest(String name, Query query, Counting counting) {
    * @throws IllegalArgumentException where the name is blank
    */
   public BucketRequest {
-    Given.value(name, "name");
-    Given.value(query, "query");
-    Given.value(counting, "counting");
+    Given.wanted(name, "name");
+    Given.wanted(query, "query");
+    Given.wanted(counting, "counting");
     if (name.isBlank()) {
       throw new IllegalArgumentException("A bucket needs a name, as in bucket(\"sure\", ...)");
     }

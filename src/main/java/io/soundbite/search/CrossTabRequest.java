@@ -1,5 +1,6 @@
 package io.soundbite.search;
 
+import io.soundbite.given.Given;
 import java.util.List;
 
 /**
@@ -18,8 +19,8 @@ public record CrossTabRequest(FacetRequest rows, FacetRequest columns) {
    *     level of topics, or both are the same dimension
    */
   public CrossTabRequest {
-    Given.value(rows, "rows");
-    Given.value(columns, "columns");
+    Given.wanted(rows, "rows");
+    Given.wanted(columns, "columns");
     for (FacetRequest side : List.of(rows, columns)) {
       if (side.counting() != Counting.HITS || side.levels() > 1) {
         throw new IllegalArgumentException(

@@ -6,4 +6,11 @@ package io.soundbite.search;
  * @param query in the query language
  * @param total how many articles it finds
  */
-public record DidYouMean(String query, long total) {}
+public record DidYouMean(String query, long total) {
+
+  /** One line: the query, and how many articles it finds. */
+  @Override
+  public String toString() {
+    return "%s (%d)".formatted(query, total);
+  }
+}

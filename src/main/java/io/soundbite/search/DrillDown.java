@@ -1,5 +1,6 @@
 package io.soundbite.search;
 
+import io.soundbite.given.Given;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ public record DrillDown(Dimension dimension, List<String> values) {
    * @throws IllegalArgumentException where there is none, or the dimension knows no such value
    */
   public DrillDown {
-    Given.value(dimension, "dimension");
+    Given.wanted(dimension, "dimension");
     values = Given.values(values, "values").stream().map(dimension::choice).toList();
     if (values.isEmpty()) {
       throw new IllegalArgumentException(

@@ -1,5 +1,7 @@
 package io.soundbite.search;
 
+import io.soundbite.given.Given;
+
 /**
  * Asks for the counts of one dimension over all hits.
  *
@@ -48,11 +50,11 @@ public record FacetRequest(
    *     tree
    */
   public FacetRequest {
-    Given.value(dimension, "dimension");
-    Given.value(order, "order");
-    Given.value(below, "below");
-    Given.value(counting, "counting");
-    Given.value(prefix, "prefix");
+    Given.wanted(dimension, "dimension");
+    Given.wanted(order, "order");
+    Given.wanted(below, "below");
+    Given.wanted(counting, "counting");
+    Given.wanted(prefix, "prefix");
     if (limit < 1) {
       throw new IllegalArgumentException("A facet gives at least 1 value, but limit was " + limit);
     }
@@ -72,7 +74,7 @@ public record FacetRequest(
 
   /** The ten values with the largest counts; for times all values, in their order. */
   public static FacetRequest of(Dimension dimension) {
-    return dimension.isTime()
+    return Given.wanted(dimension, "dimension").isTime()
         ? new FacetRequest(
             dimension, Integer.MAX_VALUE, Order.VALUE, 1, "", Counting.HITS, 1, "", true)
         : new FacetRequest(dimension, 10, Order.COUNT, 1, "", Counting.HITS, 1, "", true);

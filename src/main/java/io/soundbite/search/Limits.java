@@ -24,10 +24,17 @@ public record Limits(
    * @throws IllegalArgumentException where one is not positive; {@code maxHits} may be 0
    */
   public Limits {
-    if (maxClauses < 1 || maxExpansions < 1 || maxHits < 0 || maxCells < 1 || timeoutMillis < 1) {
+    atLeast(1, maxClauses, "maxClauses");
+    atLeast(1, maxExpansions, "maxExpansions");
+    atLeast(0, maxHits, "maxHits");
+    atLeast(1, maxCells, "maxCells");
+    atLeast(1, timeoutMillis, "timeoutMillis");
+  }
+
+  private static void atLeast(int least, long limit, String name) {
+    if (limit < least) {
       throw new IllegalArgumentException(
-          "Limits are positive, but were %d clauses, %d expansions, %d hits, %d cells, %d ms"
-              .formatted(maxClauses, maxExpansions, maxHits, maxCells, timeoutMillis));
+          "The limit %s is at least %d, but was %d".formatted(name, least, limit));
     }
   }
 

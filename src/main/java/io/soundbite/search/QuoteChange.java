@@ -1,5 +1,6 @@
 package io.soundbite.search;
 
+import io.soundbite.given.Given;
 import io.soundbite.model.Quote;
 import io.soundbite.model.Speaker;
 import java.util.EnumSet;
@@ -34,8 +35,8 @@ public record QuoteChange(Optional<Quote> before, Optional<Quote> after) {
    * @throws IllegalArgumentException where there is no quote at all
    */
   public QuoteChange {
-    Given.value(before, "before");
-    Given.value(after, "after");
+    Given.wanted(before, "before");
+    Given.wanted(after, "after");
     if (before.isEmpty() && after.isEmpty()) {
       throw new IllegalArgumentException("A change needs a quote, before or after");
     }

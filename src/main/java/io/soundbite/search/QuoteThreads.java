@@ -16,4 +16,12 @@ public record QuoteThreads(long total, List<QuoteThread> threads, boolean timedO
   public QuoteThreads {
     threads = List.copyOf(threads);
   }
+
+  /** How many there are, then a line a thread. */
+  @Override
+  public String toString() {
+    StringBuilder lines = new StringBuilder().append(total);
+    threads.forEach(thread -> lines.append('\n').append(thread));
+    return lines.toString();
+  }
 }

@@ -1,5 +1,6 @@
 package io.soundbite.search;
 
+import io.soundbite.given.Given;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -28,8 +29,8 @@ public record Recency(Duration half, Optional<Instant> from) {
    * @throws IllegalArgumentException where the age is shorter than a millisecond
    */
   public Recency {
-    Given.value(half, "half");
-    Given.value(from, "from");
+    Given.wanted(half, "half");
+    Given.wanted(from, "from");
     if (half.compareTo(Duration.ofMillis(1)) < 0) {
       throw new IllegalArgumentException(
           "The age at which a score counts half is at least a millisecond, but was " + half);
@@ -43,6 +44,6 @@ public record Recency(Duration half, Optional<Instant> from) {
 
   /** The same, ages counted from another time. */
   public Recency from(Instant reference) {
-    return new Recency(half, Optional.of(Given.value(reference, "reference")));
+    return new Recency(half, Optional.of(Given.wanted(reference, "reference")));
   }
 }

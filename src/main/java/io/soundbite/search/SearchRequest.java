@@ -1,9 +1,9 @@
 package io.soundbite.search;
 
+import io.soundbite.given.Given;
 import io.soundbite.query.Query;
 import io.soundbite.query.QueryParser;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -64,19 +64,19 @@ public record SearchRequest(
    * @throws IllegalArgumentException where a number is out of its range, or a facet is asked twice
    */
   public SearchRequest {
-    Given.value(query, "query");
+    Given.wanted(query, "query");
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence is from 0 to 1, but was " + confidence);
     }
     drillDowns = Given.values(drillDowns, "drillDowns");
     facets = Given.values(facets, "facets");
     buckets = Given.values(buckets, "buckets");
-    Given.value(crossTab, "crossTab");
-    Given.value(sort, "sort");
-    Given.value(collapse, "collapse");
-    Given.value(recency, "recency");
-    Given.value(after, "after");
-    Given.value(limits, "limits");
+    Given.wanted(crossTab, "crossTab");
+    Given.wanted(sort, "sort");
+    Given.wanted(collapse, "collapse");
+    Given.wanted(recency, "recency");
+    Given.wanted(after, "after");
+    Given.wanted(limits, "limits");
     refuseTwice(facets);
     refuseSameName(buckets);
     if (limit < 0) {
@@ -149,17 +149,18 @@ public record SearchRequest(
    *     is none of them
    */
   public SearchRequest drillDown(Dimension dimension, String... values) {
-    return drillDown(new DrillDown(dimension, Arrays.asList(values)));
+    return drillDown(new DrillDown(dimension, Given.values("values", values)));
   }
 
   /** The same, narrowed so too. */
   public SearchRequest drillDown(DrillDown narrower) {
-    return with(parts -> parts.drillDowns.add(Given.value(narrower, "drillDown")));
+    return with(parts -> parts.drillDowns.add(Given.wanted(narrower, "drillDown")));
   }
 
   /** The same, counting the hits also by each of these dimensions, as {@link FacetRequest#of}. */
   public SearchRequest facets(Dimension... dimensions) {
-    List<FacetRequest> more = Arrays.stream(dimensions).map(FacetRequest::of).toList();
+    List<FacetRequest> more =
+        Given.values("dimensions", dimensions).stream().map(FacetRequest::of).toList();
     return with(parts -> parts.facets.addAll(more));
   }
 
@@ -169,7 +170,7 @@ public record SearchRequest(
    * @throws IllegalArgumentException where they are counted by it already
    */
   public SearchRequest facet(FacetRequest facet) {
-    return with(parts -> parts.facets.add(Given.value(facet, "facet")));
+    return with(parts -> parts.facets.add(Given.wanted(facet, "facet")));
   }
 
   /**
@@ -192,7 +193,7 @@ public record SearchRequest(
 
   /** The same, counting outlets, articles or different words, where the bucket says so. */
   public SearchRequest bucket(BucketRequest bucket) {
-    return with(parts -> parts.buckets.add(Given.value(bucket, "bucket")));
+    return with(parts -> parts.buckets.add(Given.wanted(bucket, "bucket")));
   }
 
   /**
@@ -244,7 +245,7 @@ public record SearchRequest(
 
   /** The same, with a reference time. */
   public SearchRequest recency(Recency newer) {
-    return with(parts -> parts.recency = Optional.of(Given.value(newer, "recency")));
+    return with(parts -> parts.recency = Optional.of(Given.wanted(newer, "recency")));
   }
 
   /**
@@ -262,7 +263,7 @@ public record SearchRequest(
    * are those of that page; the limit, facets and snippets may be others.
    */
   public SearchRequest after(String token) {
-    return with(parts -> parts.after = Optional.of(Given.value(token, "token")));
+    return with(parts -> parts.after = Optional.of(Given.wanted(token, "token")));
   }
 
   /**

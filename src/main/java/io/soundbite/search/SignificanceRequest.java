@@ -1,5 +1,7 @@
 package io.soundbite.search;
 
+import io.soundbite.given.Given;
+
 /**
  * Asks which terms set a part of the index apart from the rest of it: a topic, a speaker, a period,
  * or whatever else a query finds.
@@ -20,8 +22,8 @@ public record SignificanceRequest(SearchRequest part, Measure measure, int limit
   }
 
   public SignificanceRequest {
-    Given.value(part, "part");
-    Given.value(measure, "measure");
+    Given.wanted(part, "part");
+    Given.wanted(measure, "measure");
     if (limit < 1) {
       throw new IllegalArgumentException("At least 1 term is given, but limit was " + limit);
     }

@@ -1,8 +1,8 @@
 package io.soundbite.search;
 
+import io.soundbite.given.Given;
 import io.soundbite.query.Query;
 import io.soundbite.search.Suggestion.Kind;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,9 +31,9 @@ public record SuggestRequest(String typed, List<Kind> kinds, int limit, Optional
    * @throws IllegalArgumentException where the limit is out of its range, or a kind is named twice
    */
   public SuggestRequest {
-    Given.value(typed, "typed");
+    Given.wanted(typed, "typed");
     kinds = Given.values(kinds, "kinds");
-    Given.value(within, "within");
+    Given.wanted(within, "within");
     if (kinds.stream().distinct().count() < kinds.size()) {
       throw new IllegalArgumentException("Each kind is suggested once, but was given " + kinds);
     }
@@ -51,7 +51,7 @@ public record SuggestRequest(String typed, List<Kind> kinds, int limit, Optional
 
   /** The same, suggesting these, in this order. */
   public SuggestRequest kinds(Kind... wanted) {
-    return new SuggestRequest(typed, Arrays.asList(wanted), limit, within);
+    return new SuggestRequest(typed, Given.values("kinds", wanted), limit, within);
   }
 
   /** The same, giving so many of each kind at most. */
@@ -61,6 +61,6 @@ public record SuggestRequest(String typed, List<Kind> kinds, int limit, Optional
 
   /** The same, of the articles that fit a query alone. */
   public SuggestRequest within(Query query) {
-    return new SuggestRequest(typed, kinds, limit, Optional.of(Given.value(query, "query")));
+    return new SuggestRequest(typed, kinds, limit, Optional.of(Given.wanted(query, "query")));
   }
 }

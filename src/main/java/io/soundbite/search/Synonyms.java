@@ -1,5 +1,6 @@
 package io.soundbite.search;
 
+import io.soundbite.given.Given;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ public final class Synonyms {
    */
   public static Synonyms read(Path file) throws IOException {
     try {
-      return of(Files.readAllLines(file), file.toString());
+      return of(Files.readAllLines(Given.value(file, "file")), file.toString());
     } catch (MalformedInputException e) {
       throw new IOException(file + ": expected text in UTF-8", e);
     }
@@ -59,7 +60,7 @@ public final class Synonyms {
    * @throws IOException where one cannot be read; the message names it
    */
   public static Synonyms of(List<String> lines) throws IOException {
-    return of(lines, "synonyms");
+    return of(Given.values(lines, "lines"), "synonyms");
   }
 
   private static Synonyms of(List<String> lines, String name) throws IOException {

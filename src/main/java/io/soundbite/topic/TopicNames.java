@@ -2,6 +2,7 @@ package io.soundbite.topic;
 
 import io.soundbite.model.Topic;
 import io.soundbite.text.Folding;
+import io.soundbite.text.SharedWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,6 +21,11 @@ final class TopicNames {
 
   private static final int SUGGESTIONS = 5;
   private static final double LIKE = 0.3;
+
+  /** What short words share with others is chance more often. */
+  private static final double LIKE_SHORT = 0.5;
+
+  private static final int SHORT = 5;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   /** By folded code, label, and every end of its path. */
@@ -28,12 +34,15 @@ final class TopicNames {
   /** The same, each word in the singular. */
   private final Map<String, List<Topic>> bySingular = new HashMap<>();
 
+  private final SharedWords<Topic> byWord = new SharedWords<>();
+
   private final List<Topic> topics;
 
   TopicNames(Collection<Topic> topics) {
     this.topics = List.copyOf(topics);
     for (Topic topic : topics) {
       put(key(topic.code()), topic);
+      byWord.add(topic, Singular.of(key(topic.label())));
       for (int from = topic.depth(); from >= 0; from--) {
         put(key(String.join(">", topic.path().subList(from, topic.path().size()))), topic);
       }
@@ -87,19 +96,24 @@ final class TopicNames {
   }
 
   /**
-   * Ranked by the share of common letter pairs (Dice's coefficient on bigrams, Adamson and Boreham
-   * 1974), which forgives missing letters as well as swapped words.
+   * Those that share words with it, or where no word fits letters. Ranked by the share of common
+   * letter pairs (Dice's coefficient on bigrams, Adamson and Boreham 1974), which forgives missing
+   * letters as well as swapped words.
    */
   List<Topic> suggest(String typed) {
     record Likeness(Topic topic, double value) {}
-    Set<String> pairs = pairs(key(typed));
-    return topics.stream()
-        .map(topic -> new Likeness(topic, likeness(pairs, topic)))
-        .filter(candidate -> candidate.value() >= LIKE)
-        .sorted(Comparator.comparingDouble(Likeness::value).reversed())
-        .limit(SUGGESTIONS)
-        .map(Likeness::topic)
-        .toList();
+    String name = key(typed);
+    Set<String> pairs = pairs(name);
+    List<Topic> sharing = byWord.with(Singular.of(name));
+    double least = name.length() < SHORT ? LIKE_SHORT : LIKE;
+    return (sharing.isEmpty() ? topics : sharing)
+        .stream()
+            .map(topic -> new Likeness(topic, likeness(pairs, topic)))
+            .filter(candidate -> !sharing.isEmpty() || candidate.value() >= least)
+            .sorted(Comparator.comparingDouble(Likeness::value).reversed())
+            .limit(SUGGESTIONS)
+            .map(Likeness::topic)
+            .toList();
   }
 
   private static double likeness(Set<String> typed, Topic topic) {

@@ -149,6 +149,15 @@ class CommandLineTest {
   }
 
   @Test
+  void timesWithoutAHitHaveNoBars() {
+    Run run =
+        soundbite(
+            "facets", "--index", index, "speaker:nobody date:2024-03", "--by", "week", "--empty");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("0 articles").containsPattern("2024-W10 +0 *\\R");
+  }
+
+  @Test
   void bucketsCountWhatElseTheHitsFit() throws IOException {
     String sure = "sure=confidence>=0.9";
     String lessSure = "less sure=confidence<0.9";

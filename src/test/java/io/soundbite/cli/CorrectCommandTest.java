@@ -93,6 +93,20 @@ class CorrectCommandTest {
   }
 
   @Test
+  void whatOnlyReadsNeedsTheFile() {
+    String missing = folder.resolve("typo.jsonl").toString();
+    for (String command : new String[] {"search", "stats", "facets"}) {
+      Run run = soundbite(command, "-i", index, "-c", missing);
+      assertThat(run.err())
+          .isEqualToIgnoringNewLines("soundbite: %s: there is no such file".formatted(missing));
+      assertThat(run.exitCode()).isEqualTo(1);
+    }
+    assertThat(soundbite("corrections", "list", "-c", missing).err()).contains("no such file");
+    assertThat(soundbite("corrections", "check", "-i", index, "-c", missing).err())
+        .contains("no such file");
+  }
+
+  @Test
   void topicsAndNamesAreCorrected() {
     assertThat(correct("--article", "1", "--topics", "sport;flood").exitCode()).isZero();
     assertThat(soundbite("search", "-i", index, "topic:sport").out()).contains("Flood");

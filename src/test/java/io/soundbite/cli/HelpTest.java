@@ -27,6 +27,28 @@ class HelpTest {
   }
 
   @Test
+  void commandsWithinCommandsAreTaughtToo() {
+    for (String command : List.of("alert add", "alert remove", "corrections check")) {
+      String[] words = command.split(" ", -1);
+      assertThat(soundbite("help", words[0], words[1]).out())
+          .contains("Usage: soundbite " + command)
+          .isEqualTo(soundbite(words[0], words[1], "--help").out());
+    }
+    assertThat(soundbite("help", "alert", "ad").err())
+        .isEqualToIgnoringNewLines(
+            "soundbite: There is no command 'ad' in 'soundbite alert'; 'soundbite help alert' tells"
+                + " what can be given");
+    assertThat(soundbite("alert", "add").err()).contains("'soundbite help alert add' tells");
+    assertThat(soundbite("help").out()).isEqualTo(soundbite("--help").out());
+  }
+
+  @Test
+  void eachCommandTellsItsOwnDefault() {
+    assertThat(soundbite("help", "voices").out()).contains("Default: 0.5").doesNotContain("0, all");
+    assertThat(soundbite("help", "search").out()).contains("0, all").doesNotContain("voices");
+  }
+
+  @Test
   void examplesFitOnTheirLine() {
     for (String command : commands()) {
       assertThat(soundbite("help", command).out().lines())
@@ -46,6 +68,7 @@ class HelpTest {
             "search",
             "quotes",
             "facets",
+            "terms",
             "stats",
             "bench",
             "explain",

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs {@code voices}, {@code trends} and {@code profile} over the sample articles. */
+/**
+ * Runs {@code voices}, {@code trends}, {@code terms} and {@code profile} over the sample articles.
+ */
 class InsightCommandsTest {
 
   @TempDir static Path folder;
@@ -53,6 +55,29 @@ class InsightCommandsTest {
   }
 
   @Test
+  void termsSetAPartApart() {
+    Run run = soundbite("terms", "--index", index, "topic:sport", "--top", "20");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .containsPattern("^\\d+ of \\d+ articles\\R")
+        .contains("articles of the part with it, of all")
+        .containsPattern("(?m)^ +(\\d+) +\\1  \\w+");
+    assertThat(
+            soundbite(
+                    "terms",
+                    "--index",
+                    index,
+                    "speaker:okonjo",
+                    "--of",
+                    "quotes",
+                    "--measure",
+                    "jlh")
+                .out())
+        .contains(" quotes")
+        .containsPattern("(?m)^ +\\d+ +\\d+  water$");
+  }
+
+  @Test
   void aProfileNamesTheSpeakerInFull() {
     Run run = soundbite("profile", "--index", index, "petrides");
     assertThat(run.out())
@@ -61,9 +86,10 @@ class InsightCommandsTest {
   }
 
   @Test
-  void allThreeWriteJson() throws IOException {
+  void allWriteJson() throws IOException {
     assertThat(keys("voices", "dam")).contains("voices", "kinds", "outlets", "diversity");
     assertThat(keys("trends", "dam")).contains("rising", "falling", "from", "before");
+    assertThat(keys("terms", "topic:sport")).containsExactly("part", "all", "terms", "timedOut");
     assertThat(keys("profile", "okonjo"))
         .contains("roles", "terms", "facets", "companions", "quotations");
   }

@@ -123,6 +123,31 @@ class MistakesTest {
         .contains("speaker by month");
   }
 
+  @Test
+  void valuesAreRefusedInTheWordsOfTheirOptions() {
+    assertRefused("--timeout is at least 1, but was 0", "search --timeout 0");
+    assertRefused("--days is at least 1, but was 0", "trends --days 0");
+    assertRefused("--days is at most 366,000, but was 2,000,000,000", "trends --days 2000000000");
+    assertRefused("--top is at least 1, but was 0", "trends --top 0");
+    assertRefused("--top is at least 1, but was 0", "voices --top 0");
+    assertRefused("--top is at least 1, but was 0", "profile okonjo --top 0");
+    assertRefused(
+        "Invalid value for option '--until': '2024' is no day; one is written 2024-04-01; 'soundbite"
+            + " help trends' tells what can be given",
+        "trends --until 2024");
+    assertRefused(
+        "Invalid value for option '--limit': 'ten' is no whole number in range; 'soundbite help"
+            + " search' tells what can be given",
+        "search --limit ten");
+    assertRefused(
+        "'abc' is no token of a page; pass on, unchanged, what the page before gave",
+        "search --after abc");
+  }
+
+  private static void assertRefused(String message, String command) {
+    assertMistake(message, (command + " --index " + index).split(" ", -1));
+  }
+
   private static void assertFacetsRefused(String message, String options) {
     String[] args = ("facets --index " + index + " " + options).split(" ", -1);
     assertMistake(message, args);

@@ -73,10 +73,7 @@ class SpellingTest {
   }
 
   private String meant(String query) throws IOException {
-    return index
-        .didYouMean(QueryParser.parse(query))
-        .map((DidYouMean meant) -> meant.query() + " (" + meant.total() + ")")
-        .orElse("none");
+    return index.didYouMean(QueryParser.parse(query)).map(DidYouMean::toString).orElse("none");
   }
 
   @Test

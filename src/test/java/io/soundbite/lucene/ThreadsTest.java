@@ -53,6 +53,7 @@ class ThreadsTest {
     QuoteThread thread = threads("said:winter").getFirst();
     assertThat(thread)
         .hasToString("2024-03-01  Ana Silva: " + WHOLE + " (articles 4, outlets 4, wordings 3)");
+    assertThat(index.threads(SearchRequest.of("said:winter"))).hasToString("1\n" + thread);
     assertThat(thread.first().id()).isEqualTo("copy");
     assertThat(thread.outlets()).containsExactly("Courier", "Gazette", "Meridian", "Radio");
     assertThat(thread.days())

@@ -141,13 +141,14 @@ class QueryTest {
 
   @Test
   void namesWhatIsNull() {
-    assertNull(() -> Query.words(missing()), "text is null");
-    assertNull(() -> Query.words(missing(), "a"), "field is null");
-    assertNull(() -> Query.speaker(missing()), "text is null");
-    assertNull(() -> Query.words("a").and(missing()), "One of must is null");
-    assertNull(() -> Query.any(Query.words("a"), missing()), "One of should is null");
-    assertNull(() -> new Query.Prefix(Field.TEXT, missing()), "prefix is null");
-    assertNull(() -> new Query.Published(missing(), Optional.empty()), "from is null");
+    assertNull(() -> Query.words(missing()), "text is null; give one");
+    assertNull(() -> Query.words(missing(), "a"), "field is null; give one");
+    assertNull(() -> Query.speaker(missing()), "text is null; give one");
+    assertNull(() -> Query.words("a").and(missing()), "other is null; give one");
+    assertNull(
+        () -> Query.any(Query.words("a"), missing()), "One of conditions is null; leave it out");
+    assertNull(() -> new Query.Prefix(Field.TEXT, missing()), "prefix is null; give one");
+    assertNull(() -> new Query.Published(missing(), Optional.empty()), "from is null; give one");
   }
 
   @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // what callers in other tools do

@@ -108,6 +108,15 @@ class TaxonomyTest {
     assertThat(IPTC.suggest("diplomatie").getFirst().label()).isEqualTo("diplomacy");
     assertThat(IPTC.suggest("2000056").getFirst().code()).isEqualTo("20000056");
     assertThat(IPTC.suggest("qqqq")).isEmpty();
+    assertThat(IPTC.suggest("gun")).isEmpty();
+  }
+
+  @Test
+  void suggestsNamesThatShareAWordBeforeThoseThatShareLetters() {
+    assertThat(IPTC.suggest("gun control"))
+        .extracting(Topic::label)
+        .containsExactly("personal weapon control policy");
+    assertThat(IPTC.suggest("immigraton policy").getFirst().label()).isEqualTo("migration policy");
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** The checks that all packages share of what a caller gives them; not for callers themselves. */
+@NullMarked
+package io.soundbite.given;
+
+import org.jspecify.annotations.NullMarked;
