@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
       "  soundbite facets --index news speaker:Putin --of quotes --by week --empty",
       "  soundbite facets --index news grain --by speaker --count outlets",
       "  soundbite facets --index news grain --by speaker --across month",
-      "  soundbite facets --index news grain --of quotes --bucket 'sure=confidence>=0.9'"
+      "  soundbite facets --index news --of quotes --bucket 'sure=confidence>=0.9'"
     })
 final class FacetsCommand implements Callable<Integer> {
 

@@ -5,6 +5,7 @@ import io.soundbite.search.DrillDown;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.Sort;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -14,7 +15,9 @@ final class HitSelection {
   @Option(
       names = "--narrow",
       paramLabel = "DIMENSION=VALUE",
-      description = "Only hits with this value, as a facet shows it; may be given several times.")
+      description =
+          "Only hits with this value, as a facet shows it, or with one of several: 'source=Reuters|Vox'."
+              + " What is given several times must all hold.")
   private List<String> narrow = new ArrayList<>();
 
   @Option(
@@ -50,6 +53,6 @@ final class HitSelection {
     }
     return new DrillDown(
         RequestOptions.dimension(condition.substring(0, equals)),
-        List.of(condition.substring(equals + 1).strip()));
+        Arrays.stream(condition.substring(equals + 1).split("\\|")).map(String::strip).toList());
   }
 }

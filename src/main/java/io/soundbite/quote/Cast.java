@@ -45,6 +45,8 @@ final class Cast {
           .map(Word::of)
           .collect(Collectors.toSet());
   private static final long DEFINITE = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
+  private static final long SOMEBODY =
+      setOf(WordClass.PERSON, WordClass.RELATION, WordClass.QUALIFIER);
   private static final long BEFORE_VERB = setOf(WordClass.ADVERB, WordClass.AUXILIARY);
   private static final long FORMS = setOf(WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
 
@@ -115,10 +117,18 @@ final class Cast {
 
   private boolean isFull(NameParts name) {
     return name.proper()
+        && !isOfHeadline(name)
         && (!story.is(name.first(), WordClass.PARTICLE)
             || story.isAny(name.first(), WordClass.GIVEN))
         && ((name.length() > 1 && !isSurnameWithSuffix(name))
             || (name.kind() != SpeakerKind.PERSON && !story.shaped(name.first(), Tokens.CAPITALS)));
+  }
+
+  /** "Impeach Silva", "Silva Speaks": capitals of a headline, none of them a given name. */
+  private boolean isOfHeadline(NameParts name) {
+    return name.kind() == SpeakerKind.PERSON
+        && story.inHeadline(name.first())
+        && !story.isAny(name.first(), WordClass.GIVEN);
   }
 
   /** "Silva Jr." */
@@ -315,7 +325,7 @@ final class Cast {
     return entity.kind() == SpeakerKind.PERSON
         && entities[mention] == null
         && isOfSomebody(mention)
-        && story.is(story.mentions.end(mention) - 1, WordClass.PERSON)
+        && story.isAny(story.mentions.end(mention) - 1, SOMEBODY)
         && story.mark(story.mentions.end(next)) == ',';
   }
 

@@ -35,13 +35,20 @@ final class RoleReader {
       return end;
     }
     int begin = head;
-    while (begin > first && fits(begin - 1)) {
+    while (begin > first && fits(begin - 1) && !isByChance(begin - 1, head)) {
       begin--;
     }
     while (begin < head && story.shaped(begin, Tokens.CLITIC)) {
       begin++;
     }
     return begin;
+  }
+
+  /** "An angry President", "so far President": a small word before an office in capitals. */
+  private boolean isByChance(int t, int head) {
+    return story.shaped(head, Tokens.UPPER)
+        && !story.shaped(t, Tokens.UPPER)
+        && !story.isAny(t, FITTING);
   }
 
   /** The last word, or the one before "of State"; before {@code first} where it is no office. */

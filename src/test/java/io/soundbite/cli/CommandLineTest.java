@@ -206,6 +206,18 @@ class CommandLineTest {
   }
 
   @Test
+  void narrowingBySeveralValuesTakesEither() throws IOException {
+    int one = total("source=Radio Lorvia");
+    int other = total("source=The Seral Gazette");
+    assertThat(total("source=Radio Lorvia|The Seral Gazette")).isEqualTo(one + other).isPositive();
+  }
+
+  private static int total(String narrowed) throws IOException {
+    return number(
+        json("search", "--index", index, "--narrow", narrowed, "--limit", "0", "--json"), "total");
+  }
+
+  @Test
   void narrowingBySpeakerLeavesTheOtherSpeakersToChooseFrom() throws IOException {
     Map<String, Object> answer =
         json("search", "--index", index, "--narrow", "speaker=helena vaskova", "--json");

@@ -108,7 +108,7 @@ class SourcesTest {
   @Test
   void namesNobodyWhereTwoMayBeMeant() {
     assertThatQuotesIn(
-            "“It is over,” Lindholm said. Jane Lindholm, the clerk, and her brother Karl Lindholm"
+            "“It is over,” Lindholm said. Jane Lindholm, the clerk, and her colleague Karl Lindholm"
                 + " left.")
         .containsExactly("Lindholm: It is over,");
   }

@@ -9,6 +9,8 @@ import io.soundbite.model.Speaker;
 import io.soundbite.model.SpeakerKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SpeakerTest {
 
@@ -169,5 +171,31 @@ class SpeakerTest {
   void takesNoHeadingForTheNameOfWhomItBeginsWith() {
     assertThatQuotesIn("Holm Defense: Trial goes on.\n\nThe trial goes on. Holm said he was ill.")
         .containsExactly("Holm: he was ill");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Rep. Jim Jordan asked. “This is scary,” Jordan said.                  | Jim Jordan
+          Sen. Dean Heller is opposed. “It is bad,” Heller said.                | Dean Heller
+          Trump lawyer John Dowd’s comments came late. “Enough,” Dowd said.     | John Dowd
+          Mitt Romney and his wife, Ann Romney, came. “I will win,” Romney said. | Mitt Romney
+          Frank Dunn opened the shop. “It is quieter now,” Al Dunn said.        | Al Dunn
+          “I won,” said April Lane.                                             | April Lane
+          “The river rose in an hour,” said farmer Will Pugh.                   | Will Pugh
+          Her deputy, Mark Yoo, said: “The office is closed.”                   | Mark Yoo
+          White House Chief of Staff Mick Mulvaney said: “It is over.”          | Mick Mulvaney""")
+  void namesWhoIsMeantByWordsThatMeanOthersToo(String text, String speaker) {
+    assertThat(quotes(text).getLast().speaker().orElseThrow().name()).isEqualTo(speaker);
+  }
+
+  @Test
+  void presidentsAreNotTheirWives() {
+    assertThatQuotesIn(
+            "President Obama and first lady Michelle Obama came. “We grieve,” Obama said. “We will"
+                + " heal,” the president said.")
+        .containsExactly("Obama: We grieve,", "Obama: We will heal,");
   }
 }
