@@ -93,6 +93,9 @@ final class Significant {
     var sample = new Sample();
     searcher.search(part, new HitCollector.One(sample));
     long all = searcher.count(unit.all());
+    if (searcher.timedOut()) {
+      return new SignificantTerms(sample.found(), all, List.of(), true);
+    }
     SampledWords words =
         sample.words(view, analyzer, unit, unit == Unit.ARTICLE ? ARTICLES : QUOTES);
     var candidates = new Candidates(words);

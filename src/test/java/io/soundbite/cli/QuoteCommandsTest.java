@@ -54,8 +54,8 @@ class QuoteCommandsTest {
     assertThat(count("total", "quotes", "confidence>=0.5", "--limit", "0")).isEqualTo(likely);
     assertThat(count("quotes", "voices")).isEqualTo(likely);
     assertThat(count("quotes", "voices", "--confidence", "0")).isEqualTo(all);
-    assertThat(count("quotes", "profile", "Piet Okonjo"))
-        .isLessThan(count("quotes", "profile", "Piet Okonjo", "--confidence", "0"));
+    assertThat(count("quotes", "profile", "Sunniva Rourke"))
+        .isLessThan(count("quotes", "profile", "Sunniva Rourke", "--confidence", "0"));
     assertThat(soundbite("quotes", "--index", index, "--confidence", "2").err())
         .isEqualTo("soundbite: confidence is from 0 to 1, but was 2.0\n");
   }
