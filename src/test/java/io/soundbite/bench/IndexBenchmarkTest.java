@@ -44,7 +44,10 @@ class IndexBenchmarkTest {
             "writing 2");
     assertThat(report.ways()).hasSize(8).allMatch(way -> way.articlesPerSecond() > 0);
     assertThat(report.ways()).allMatch(way -> way.bytesPerArticle() > 0);
-    assertThat(report.ways()).allMatch(way -> way.processorMicrosPerArticle() > 0);
+    assertThat(
+            report.ways()) // the clock of processors may tick no more than a hundred times a second
+        .allMatch(way -> way.processorMicrosPerArticle() >= 0)
+        .anyMatch(way -> way.processorMicrosPerArticle() > 0);
     assertThat(report.ratios()).hasSize(8).allMatch(ratio -> ratio.rate().median() > 0);
     assertThat(report.sizes()).hasSize(3).allMatch(size -> size.bytes() > report.bytes() / 2);
     assertThat(report.growth()).isEmpty();
