@@ -191,7 +191,7 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * evenly.
    */
   public final ShareOfVoice voices(VoicesRequest request) throws IOException {
-    return insights.voices(Given.value(request, "request"));
+    return insights.voices(request);
   }
 
   /**
@@ -199,12 +199,12 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * of the one before it, and which a smaller one.
    */
   public final Trends articleTrends(TrendRequest request) throws IOException {
-    return insights.articleTrends(Given.value(request, "request"));
+    return insights.articleTrends(request);
   }
 
   /** The same for quotes: what a speaker now speaks of that was not said before. */
   public final Trends quoteTrends(TrendRequest request) throws IOException {
-    return insights.quoteTrends(Given.value(request, "request"));
+    return insights.quoteTrends(request);
   }
 
   /**
@@ -213,7 +213,7 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * @return a profile of no quotes where nobody has the name
    */
   public final SpeakerProfile profile(ProfileRequest request) throws IOException {
-    return insights.profile(Given.value(request, "request"));
+    return insights.profile(request);
   }
 
   /**

@@ -2,7 +2,6 @@ package io.soundbite.cli;
 
 import io.soundbite.NewsSearcher;
 import io.soundbite.insight.ProfileRequest;
-import io.soundbite.search.SearchRequest;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,6 +33,7 @@ final class ProfileCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
   @Mixin IndexFolder index;
+  @Mixin LikelyQuotes quotes;
   @Mixin OutputOptions output;
 
   @Parameters(
@@ -49,15 +49,6 @@ final class ProfileCommand implements Callable<Integer> {
   String within = "*";
 
   @Option(
-      names = "--confidence",
-      paramLabel = "FROM",
-      defaultValue = "" + SearchRequest.LIKELY,
-      description =
-          "As if quotes that are less certain were not there, from 0 to 1; 0 for all. Default: 0.5,"
-              + " those that are more likely right than wrong.")
-  double confidence;
-
-  @Option(
       names = "--top",
       paramLabel = "N",
       defaultValue = "5",
@@ -69,7 +60,7 @@ final class ProfileCommand implements Callable<Integer> {
     ProfileRequest request =
         ProfileRequest.of(name)
             .within(within)
-            .confidence(confidence)
+            .confidence(quotes.confidence)
             .limit(OptionValues.positive("--top", top));
     try (NewsSearcher news = index.openForReading()) {
       output.to(spec.commandLine().getOut()).profile(news.profile(request));

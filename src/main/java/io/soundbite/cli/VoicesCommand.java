@@ -35,16 +35,8 @@ final class VoicesCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
   @Mixin IndexFolder index;
   @Mixin QueryText words;
+  @Mixin LikelyQuotes quotes;
   @Mixin OutputOptions output;
-
-  @Option(
-      names = "--confidence",
-      paramLabel = "FROM",
-      defaultValue = "" + SearchRequest.LIKELY,
-      description =
-          "As if quotes that are less certain were not there, from 0 to 1; 0 for all. Default: 0.5,"
-              + " those that are more likely right than wrong.")
-  double confidence;
 
   @Option(
       names = "--top",
@@ -56,7 +48,7 @@ final class VoicesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     VoicesRequest request =
-        VoicesRequest.of(SearchRequest.of(words.query()).confidence(confidence));
+        VoicesRequest.of(SearchRequest.of(words.query()).confidence(quotes.confidence));
     request = request.voices(OptionValues.positive("--top", top)).outlets(top);
     try (NewsSearcher news = index.openForReading(words.synonyms())) {
       output.to(spec.commandLine().getOut()).voices(news.voices(request));

@@ -76,60 +76,28 @@ public record QuoteCorrection(
 
   /** Said by this speaker: a person, unless the article has the name for something else. */
   public QuoteCorrection speaker(String name) {
-    return new QuoteCorrection(
-        article,
-        words,
-        at,
-        quote,
-        Optional.of(Given.wanted(name, "name")),
-        speakerKind,
-        kind,
-        topics,
-        note);
+    var said = Optional.of(Given.wanted(name, "name"));
+    return new QuoteCorrection(article, words, at, quote, said, speakerKind, kind, topics, note);
   }
 
   /** The speaker is of this kind. */
   public QuoteCorrection speakerKind(SpeakerKind sort) {
-    return new QuoteCorrection(
-        article,
-        words,
-        at,
-        quote,
-        speaker,
-        Optional.of(Given.wanted(sort, "speakerKind")),
-        kind,
-        topics,
-        note);
+    var said = Optional.of(Given.wanted(sort, "speakerKind"));
+    return new QuoteCorrection(article, words, at, quote, speaker, said, kind, topics, note);
   }
 
   /** The words are given so. */
   public QuoteCorrection kind(QuoteKind given) {
-    return new QuoteCorrection(
-        article,
-        words,
-        at,
-        quote,
-        speaker,
-        speakerKind,
-        Optional.of(Given.wanted(given, "kind")),
-        topics,
-        note);
+    var said = Optional.of(Given.wanted(given, "kind"));
+    return new QuoteCorrection(article, words, at, quote, speaker, speakerKind, said, topics, note);
   }
 
   /**
    * About these topics and no others, by codes, labels or paths; about none where none is given.
    */
   public QuoteCorrection topics(String... names) {
-    return new QuoteCorrection(
-        article,
-        words,
-        at,
-        quote,
-        speaker,
-        speakerKind,
-        kind,
-        Optional.of(Given.values("topics", names)),
-        note);
+    var said = Optional.of(Given.values("topics", names));
+    return new QuoteCorrection(article, words, at, quote, speaker, speakerKind, kind, said, note);
   }
 
   @Override

@@ -50,12 +50,7 @@ final class BucketTally implements Counter {
     }
     Members members = new Members(scorer);
     return counted.leaf(
-        context,
-        (quote, article, number) -> {
-          if (members.has(quote) && isNew(number)) {
-            count++;
-          }
-        });
+        context, members::has, (quote, article, number) -> count += isNew(number) ? 1 : 0);
   }
 
   private boolean isNew(int number) {

@@ -4,14 +4,11 @@ import io.soundbite.copies.LongNumbers;
 import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import java.io.IOException;
-import java.util.Objects;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Leads from hits to what is counted of them, the hits themselves, articles, quotes, different
@@ -19,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Counted {
 
+  private static final int NONE = -1;
+
   private final Unit unit;
   private final Counting counting;
   private final View view;
-  private final Vocabulary outlets;
   private final LongNumbers words = new LongNumbers();
   private final LongNumbers groups = new LongNumbers();
 
@@ -33,7 +31,6 @@ final class Counted {
     this.unit = unit;
     this.counting = counting;
     this.view = view;
-    this.outlets = view.vocabulary(Layout.values(Dimension.SOURCE, Unit.ARTICLE));
   }
 
   /** Takes what is counted, one after the other. */
@@ -49,79 +46,77 @@ final class Counted {
     void count(int quote, int article, int number) throws IOException;
   }
 
+  /** Which documents are counted by, the quotes, or the articles where no quote is. */
+  interface Filter {
+    boolean has(int document) throws IOException;
+  }
+
+  /** Numbers what is counted; {@link #NONE} where that is nothing. */
+  private interface Numbers {
+    int of(int quote, int article) throws IOException;
+  }
+
   /** Hands on what is counted in one segment, its documents in their order. */
-  Counter.Leaf leaf(LeafReaderContext context, Each each) throws IOException {
-    return new Segment(context, each);
+  Counter.Leaf leaf(LeafReaderContext context, Filter filter, Each each) throws IOException {
+    BitSet articles = Blocks.articles(context);
+    Numbers numbers = numbers(context);
+    return (documents, hits, size) -> {
+      for (int i = 0; i < size; i++) {
+        int document = documents[i];
+        if (unit == Unit.QUOTE) {
+          count(document, articles.nextSetBit(document), numbers, filter, each);
+        } else if (countsByQuote()) {
+          for (int quote = Blocks.first(articles, document); quote < document; quote++) {
+            count(quote, document, numbers, filter, each);
+          }
+        } else {
+          count(document, document, numbers, filter, each);
+        }
+      }
+    };
   }
 
   private boolean countsByQuote() {
     return switch (counting) {
       case ARTICLES, QUOTES, DISTINCT_QUOTES -> true;
-      case HITS, OUTLETS, GROUPS -> unit == Unit.QUOTE;
+      case HITS, OUTLETS, GROUPS -> false;
     };
   }
 
-  private final class Segment implements Counter.Leaf {
-    private final Each each;
-    private final int base;
-    private final BitSet articles;
-    private final SortedSetDocValues sources;
-    private final int[] sourceNumbers;
-    private final NumericDocValues hashes;
-    private final KnownCopies.@Nullable Leaf families;
-
-    Segment(LeafReaderContext context, Each each) throws IOException {
-      this.each = each;
-      base = context.docBase;
-      articles = Blocks.articles(context);
-      sources = DocValues.getSortedSet(context.reader(), outlets.field());
-      sourceNumbers = outlets.numbers(context);
-      hashes = DocValues.getNumeric(context.reader(), Layout.WORDS);
-      families = counting == Counting.GROUPS ? view.copies(unit).leaf(context) : null;
+  private static void count(int quote, int article, Numbers numbers, Filter filter, Each each)
+      throws IOException {
+    int number = filter.has(quote) ? numbers.of(quote, article) : NONE;
+    if (number != NONE) {
+      each.count(quote, article, number);
     }
+  }
 
-    @Override
-    public void count(int[] documents, int[] hits, int size) throws IOException {
-      for (int i = 0; i < size; i++) {
-        int document = documents[i];
-        if (unit == Unit.QUOTE) {
-          count(document, articles.nextSetBit(document));
-        } else if (countsByQuote()) {
-          for (int quote = Blocks.first(articles, document); quote < document; quote++) {
-            count(quote, document);
-          }
-        } else {
-          count(document, document);
-        }
-      }
-    }
-
-    private void count(int quote, int article) throws IOException {
-      int number = number(quote, article);
-      if (number != DocIdSetIterator.NO_MORE_DOCS) {
-        each.count(quote, article, number);
-      }
-    }
-
-    /** The number of what is counted; none where the article has no source. */
-    private int number(int quote, int article) throws IOException {
-      return switch (counting) {
-        case HITS, QUOTES -> base + quote;
-        case ARTICLES -> base + article;
-        case OUTLETS ->
-            sources.advanceExact(article)
-                ? sourceNumbers[(int) sources.nextOrd()]
-                : DocIdSetIterator.NO_MORE_DOCS;
-        case DISTINCT_QUOTES -> {
+  private Numbers numbers(LeafReaderContext context) throws IOException {
+    int base = context.docBase;
+    return switch (counting) {
+      case HITS, QUOTES -> (quote, article) -> base + quote;
+      case ARTICLES -> (quote, article) -> base + article;
+      case OUTLETS -> outlets(context);
+      case DISTINCT_QUOTES -> {
+        NumericDocValues hashes = DocValues.getNumeric(context.reader(), Layout.WORDS);
+        yield (quote, article) -> {
           hashes.advanceExact(quote);
-          yield words.number(hashes.longValue());
-        }
-        case GROUPS -> groups.number(family(unit == Unit.QUOTE ? quote : article));
-      };
-    }
+          return words.number(hashes.longValue());
+        };
+      }
+      case GROUPS -> {
+        KnownCopies.Leaf families = view.copies(unit).leaf(context);
+        yield (quote, article) -> groups.number(families.family(quote));
+      }
+    };
+  }
 
-    private long family(int document) throws IOException {
-      return Objects.requireNonNull(families, "no groups are counted").family(document);
-    }
+  /** An article without a source is not counted. */
+  private Numbers outlets(LeafReaderContext context) throws IOException {
+    Vocabulary outlets = view.vocabulary(Layout.values(Dimension.SOURCE, Unit.ARTICLE));
+    SortedSetDocValues sources = DocValues.getSortedSet(context.reader(), outlets.field());
+    int[] numbers = outlets.numbers(context);
+    return (quote, article) ->
+        sources.advanceExact(article) ? numbers[(int) sources.nextOrd()] : NONE;
   }
 }

@@ -54,6 +54,7 @@ final class DistinctTally implements Tally {
     HeldValues values = new HeldValues(context, vocabulary);
     return counted.leaf(
         context,
+        quote -> true,
         (quote, article, number) -> {
           values.hold(kind.home() == Unit.QUOTE ? quote : article);
           for (int i = 0; i < values.size(); i++) {

@@ -24,6 +24,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class Stemmer {
 
   private static final Map<String, String> EXCEPTIONS = exceptions();
+  private static final Map<String, String> OTHER_LETTERS = otherLetters();
 
   private final OneWord word = new OneWord();
   private final KStemFilter rules = new KStemFilter(word);
@@ -39,17 +40,24 @@ final class Stemmer {
    * words of another, theirs.
    */
   static String firstLetters(String stem) {
-    String others =
-        switch (stem) {
-          case "go" -> "w"; // went
-          case "philippine" -> "f"; // Filipino
-          case "dutch" -> "h"; // Holland
-          case "burma" -> "m"; // Myanmar
-          case "cambodia" -> "k"; // Kampuchean
-          case "thailand" -> "s"; // Siamese
-          default -> "";
-        };
-    return stem.isEmpty() ? "" : stem.charAt(0) + others;
+    return stem.isEmpty() ? "" : stem.charAt(0) + OTHER_LETTERS.getOrDefault(stem, "");
+  }
+
+  /** By stem, with what its words begin that begin otherwise: went, and what Krovetz lists. */
+  private static Map<String, String> otherLetters() {
+    Map<String, String> letters = new HashMap<>();
+    letters.put("philippine", "f"); // Filipino
+    letters.put("dutch", "h"); // Holland
+    letters.put("burma", "m"); // Myanmar
+    letters.put("cambodia", "k"); // Kampuchean
+    letters.put("thailand", "s"); // Siam
+    EXCEPTIONS.forEach(
+        (form, stem) -> {
+          if (form.charAt(0) != stem.charAt(0)) {
+            letters.merge(stem, form.substring(0, 1), String::concat);
+          }
+        });
+    return Map.copyOf(letters);
   }
 
   private String byRules(String text) {

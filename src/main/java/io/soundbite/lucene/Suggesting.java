@@ -50,8 +50,11 @@ final class Suggesting {
   }
 
   List<Suggestion> suggestions() throws IOException {
+    if (typed.isEmpty()) {
+      return List.of();
+    }
     Map<Kind, Group> groups = new EnumMap<>(Kind.class);
-    for (Kind kind : typed.isEmpty() ? List.<Kind>of() : request.kinds()) {
+    for (Kind kind : request.kinds()) {
       switch (kind) {
         case SPEAKER -> groups.put(kind, names(kind, tally(Dimension.SPEAKER, Counting.QUOTES)));
         case SOURCE -> groups.put(kind, names(kind, tally(Dimension.SOURCE, Counting.HITS)));
@@ -61,7 +64,7 @@ final class Suggesting {
     }
     boolean known = groups.values().stream().anyMatch(Group::isFrequent);
     List<Suggestion> suggestions = new ArrayList<>();
-    for (Kind kind : typed.isEmpty() ? List.<Kind>of() : request.kinds()) {
+    for (Kind kind : request.kinds()) {
       Group group = groups.get(kind);
       suggestions.addAll(
           group == null

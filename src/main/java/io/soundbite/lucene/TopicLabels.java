@@ -16,7 +16,6 @@ final class TopicLabels {
 
   private final List<Topic> topics = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final SharedWords<Topic> words = new SharedWords<>();
   private final WordStarts starts;
 
   TopicLabels(Topics tree) {
@@ -30,7 +29,6 @@ final class TopicLabels {
       if (numbers.putIfAbsent(topic.code(), topics.size()) == null) {
         builder.add(topics.size(), new BytesRef(Folding.fold(topic.label())));
         topics.add(topic);
-        words.add(topic, Folding.fold(topic.label()));
         add(tree, tree.below(Optional.of(topic)), builder);
       }
     }
@@ -38,6 +36,8 @@ final class TopicLabels {
 
   /** Those that share most words with a name; often none. */
   List<Topic> sharing(String name) {
+    SharedWords<Topic> words = new SharedWords<>();
+    topics.forEach(topic -> words.add(topic, Folding.fold(topic.label())));
     return words.with(Folding.fold(name));
   }
 

@@ -6,8 +6,6 @@ import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Word;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds what “it” and “they” take up: an institution or people in the sentences right before, the
@@ -40,8 +38,7 @@ final class Antecedents {
   private static final long PEOPLE = setOf(WordClass.GROUP, WordClass.PERSON, WordClass.DEMONYM);
   private static final List<String> WHO_DO = List.of("ists", "ers", "ors", "ians", "ants");
   private static final long WHO = Word.of("who");
-  private static final Set<Long> BE =
-      Stream.of("is", "was", "be", "been", "'s", "’s").map(Word::of).collect(Collectors.toSet());
+  private static final Set<Long> BE = Word.all("is", "was", "be", "been", "'s", "’s");
 
   private final Story story;
   private final Cast cast;

@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,26 +22,10 @@ final class Cast {
   private static final long DOCTOR = Word.of("dr");
   private static final long WHOSE = Word.of("whose");
   private static final Set<Long> RELATIVES =
-      Stream.of(
-              "wife",
-              "husband",
-              "son",
-              "daughter",
-              "brother",
-              "sister",
-              "mother",
-              "father",
-              "lady",
-              "widow",
-              "cousin",
-              "uncle",
-              "aunt",
-              "niece",
-              "nephew",
-              "grandson",
-              "granddaughter")
-          .map(Word::of)
-          .collect(Collectors.toSet());
+      Word.all(
+          ("wife husband son daughter brother sister mother father"
+                  + " lady widow cousin uncle aunt niece nephew grandson granddaughter")
+              .split(" "));
   private static final long DEFINITE = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
   private static final long SOMEBODY =
       setOf(WordClass.PERSON, WordClass.RELATION, WordClass.QUALIFIER);
@@ -147,15 +129,18 @@ final class Cast {
       key = words.key(name);
       entity = byName.get(key);
     }
-    if (entity == null) {
-      entity = newEntity(mention);
-      byName.put(key, entity);
-      if (name.kind() == SpeakerKind.PERSON) {
-        partNames.enter(name, entity);
-      }
-      middles.put(key, words.middle(name));
+    enter(mention, entity == null ? introduce(name, key, mention) : entity);
+  }
+
+  /** Makes known who is named in full. */
+  private Entity introduce(NameParts name, long key, int mention) {
+    Entity entity = newEntity(name, mention);
+    byName.put(key, entity);
+    if (name.kind() == SpeakerKind.PERSON) {
+      partNames.enter(name, entity);
     }
-    enter(mention, entity);
+    middles.put(key, words.middle(name));
+    return entity;
   }
 
   /** Who is named in full as the owner of something alone, "Ana Silva’s bakery", is known too. */
@@ -168,10 +153,7 @@ final class Cast {
       NameParts name = words.unglued(owner.get());
       long key = words.outerKey(name);
       if (!byName.containsKey(key)) {
-        Entity entity = newEntity(name, mention);
-        byName.put(key, entity);
-        partNames.enter(name, entity);
-        middles.put(key, words.middle(name));
+        introduce(name, key, mention);
       }
     }
   }
@@ -184,7 +166,7 @@ final class Cast {
       }
       Entity entity = partNames.pick(name, mention);
       if (entity == null) {
-        entity = newEntity(mention);
+        entity = newEntity(name, mention);
         partNames.enterPart(name, entity);
       }
       enter(mention, entity);
@@ -193,10 +175,6 @@ final class Cast {
     if (entity != null) {
       partNames.touch(name, entity);
     }
-  }
-
-  private Entity newEntity(int mention) {
-    return newEntity(parts[mention], mention);
   }
 
   private Entity newEntity(NameParts name, int mention) {

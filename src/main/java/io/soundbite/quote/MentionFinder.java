@@ -59,7 +59,7 @@ final class MentionFinder {
 
   private static final long IN = Word.of("in");
   private static final long FIRST = Word.of("first");
-  private static final Set<Long> RANKED = Set.of(Word.of("lady"), Word.of("minister"));
+  private static final Set<Long> RANKED = Word.all("lady", "minister");
 
   private static final int LONGEST = 40;
 

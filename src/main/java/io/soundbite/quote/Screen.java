@@ -6,8 +6,6 @@ import io.soundbite.quote.Attribution.Range;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Turns away what is no quotation, whatever the models hold of it: the furniture of pages ("Video:
@@ -31,23 +29,17 @@ final class Screen {
           WordClass.SHE,
           WordClass.THEY);
   private static final long SPEECH = setOf(WordClass.SAY, WordClass.TELL);
-  private static final Set<Long> ANSWERS =
-      Stream.of("so", "yes", "no").map(Word::of).collect(Collectors.toSet());
+  private static final Set<Long> ANSWERS = Word.all("so", "yes", "no");
 
   /** What is done to works, and read out too. */
   private static final Set<Long> WORKS =
-      Stream.of("read", "write", "sing", "recite", "pen", "author")
-          .map(Word::of)
-          .collect(Collectors.toSet());
+      Word.all("read", "write", "sing", "recite", "pen", "author");
 
   /** What a page has for its reader: "our newsletter", "your inbox". */
   private static final Set<Long> OFFERED =
-      Stream.of("inbox", "newsletter", "newsletters", "privacy")
-          .map(Word::of)
-          .collect(Collectors.toSet());
+      Word.all("inbox", "newsletter", "newsletters", "privacy");
 
-  private static final Set<Long> OPINIONS =
-      Stream.of("opinions", "views").map(Word::of).collect(Collectors.toSet());
+  private static final Set<Long> OPINIONS = Word.all("opinions", "views");
 
   private static final int LONGEST_OFFER = 40;
   private static final int FEW_WORDS = 2;

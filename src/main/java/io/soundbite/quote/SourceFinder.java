@@ -3,16 +3,11 @@ package io.soundbite.quote;
 import io.soundbite.quote.Attribution.Range;
 import io.soundbite.text.Word;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Picks the mention that names the source of a cue, or none. */
 final class SourceFinder {
 
-  private static final Set<Long> BE =
-      Stream.of("is", "are", "was", "were", "be", "been", "being")
-          .map(Word::of)
-          .collect(Collectors.toSet());
+  private static final Set<Long> BE = Word.all("is", "are", "was", "were", "be", "been", "being");
 
   private final Story story;
   private final SubjectFinder subjects;

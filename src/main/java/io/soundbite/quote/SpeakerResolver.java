@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +47,7 @@ final class SpeakerResolver {
           WordClass.COMMON,
           WordClass.SAY);
   private static final Set<Long> ONE =
-      Stream.of("one someone somebody anyone anybody nobody another each neither either".split(" "))
-          .map(Word::of)
-          .collect(Collectors.toSet());
+      Word.all("one someone somebody anyone anybody nobody another each neither either".split(" "));
 
   private final Story story;
   private final Cast cast;

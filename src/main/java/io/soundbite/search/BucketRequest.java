@@ -10,7 +10,8 @@ import io.soundbite.query.QueryParser;
  *
  * @param name what it is called in the answer, "last week"
  * @param query what is asked of the hits; of their quotes where those are counted
- * @param counting what is counted: the hits, or articles, quotes or outlets
+ * @param counting what is counted, as {@link Counting} says; as in facets, hits that are collapsed
+ *     count by groups
  */
 public record BucketRequest(String name, Query query, Counting counting) {
 
@@ -28,13 +29,13 @@ public record BucketRequest(String name, Query query, Counting counting) {
     }
   }
 
-  /** Of the hits. */
+  /** Counts the hits that fit. */
   public static BucketRequest of(String name, Query query) {
     return new BucketRequest(name, query, Counting.HITS);
   }
 
   /**
-   * Of the hits.
+   * Counts the hits that fit.
    *
    * @param query in the query language, see {@link QueryParser}
    * @throws io.soundbite.query.QuerySyntaxException where it cannot be read

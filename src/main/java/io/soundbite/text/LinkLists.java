@@ -1,7 +1,5 @@
 package io.soundbite.text;
 
-import java.util.stream.IntStream;
-
 /**
  * Finds the lists of links that some sites drop into the midst of a sentence, where the page had
  * them beside it: behind a name the whole name again, glued to the headlines, and MORE at their
@@ -16,27 +14,24 @@ final class LinkLists {
   private static final int SHORTEST_SURNAME = 3;
 
   private final String text;
-  private final IntStream.Builder bounds = IntStream.builder();
 
   private LinkLists(String text) {
     this.text = text;
   }
 
-  /** The offsets at which lists begin and end, in their order: begin, end, begin, end. */
-  static int[] in(String text) {
-    LinkLists lists = new LinkLists(text);
-    lists.find();
-    return lists.bounds.build().toArray();
+  /** Leaves them out. */
+  static void find(String text, LeftOut leftOut) {
+    new LinkLists(text).find(leftOut);
   }
 
-  private void find() {
+  private void find(LeftOut leftOut) {
     int from = 0;
     for (int at = text.indexOf(END); at >= 0; at = text.indexOf(END, at + 1)) {
       int end = at + END.length();
       if (isEndOfWord(end)) {
         int begin = begin(Math.max(from, at - LONGEST), at);
         if (begin >= 0) {
-          bounds.add(begin).add(end);
+          leftOut.add(begin, end);
         }
         from = end;
       }

@@ -1,7 +1,5 @@
 package io.soundbite.text;
 
-import java.util.stream.IntStream;
-
 /**
  * Finds what the players of videos leave in the text of some sites: their labels, and of those they
  * offer the titles, each twice: "JUST WATCHED Harbour in flames Replay More Videos ... MUST WATCH
@@ -16,36 +14,22 @@ final class Players {
   private static final int LONGEST_TITLE = 200;
 
   private final String text;
-  private final IntStream.Builder bounds = IntStream.builder();
 
   private Players(String text) {
     this.text = text;
   }
 
-  /** The offsets at which it begins and ends, in their order: begin, end, begin, end. */
-  static int[] in(String text) {
+  /** Leaves it out. */
+  static void find(String text, LeftOut leftOut) {
     Players players = new Players(text);
-    players.find();
-    return players.bounds.build().toArray();
-  }
-
-  private void find() {
-    int offer = text.indexOf(BEGIN);
-    int label = text.indexOf(UNPLAYED);
-    while (offer >= 0 || label >= 0) {
-      if (label < 0 || (offer >= 0 && offer < label)) {
-        add(offer, end(offer + BEGIN.length()));
-        offer = text.indexOf(BEGIN, offer + 1);
-      } else {
-        add(label, label + UNPLAYED.length());
-        label = text.indexOf(UNPLAYED, label + 1);
+    for (int at = text.indexOf(BEGIN); at >= 0; at = text.indexOf(BEGIN, at + 1)) {
+      int end = players.end(at + BEGIN.length());
+      if (end >= 0) {
+        leftOut.add(at, end);
       }
     }
-  }
-
-  private void add(int begin, int end) {
-    if (end > begin) {
-      bounds.add(begin).add(end);
+    for (int at = text.indexOf(UNPLAYED); at >= 0; at = text.indexOf(UNPLAYED, at + 1)) {
+      leftOut.add(at, at + UNPLAYED.length());
     }
   }
 

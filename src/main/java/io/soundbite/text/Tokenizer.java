@@ -25,7 +25,7 @@ final class Tokenizer {
     this.text = text;
     this.length = text.length();
     this.tokens = new Tokens(text);
-    this.skipped = merged(LinkLists.in(text), Players.in(text));
+    this.skipped = leftOut(text);
     this.gap = PARAGRAPH | SPACED;
   }
 
@@ -45,19 +45,11 @@ final class Tokenizer {
     return tokens;
   }
 
-  /** The stretches of both, in their order; those that lie within others are of no harm. */
-  private static int[] merged(int[] one, int[] other) {
-    int[] merged = new int[one.length + other.length];
-    for (int i = 0, j = 0; i + j < merged.length; ) {
-      boolean first = j == other.length || (i < one.length && one[i] <= other[j]);
-      int[] from = first ? one : other;
-      int at = first ? i : j;
-      merged[i + j] = from[at];
-      merged[i + j + 1] = from[at + 1];
-      i += first ? 2 : 0;
-      j += first ? 0 : 2;
-    }
-    return merged;
+  private static int[] leftOut(String text) {
+    LeftOut leftOut = new LeftOut();
+    LinkLists.find(text, leftOut);
+    Players.find(text, leftOut);
+    return leftOut.bounds();
   }
 
   private void skip() {

@@ -1,5 +1,9 @@
 package io.soundbite.text;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * A word as a number: 64 bits that are equal for words that differ in case or in the shape of the
  * apostrophe only. Lexicons are keyed by it, so that looking a word up allocates nothing. Two
@@ -26,6 +30,11 @@ public final class Word {
       hash = (hash ^ lower(text.charAt(i))) * PRIME;
     }
     return mix(hash);
+  }
+
+  /** The numbers of several words. */
+  public static Set<Long> all(String... words) {
+    return Arrays.stream(words).map(Word::of).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Spreads the bits of a number over all 64: two mixed numbers differ in about half of them. */

@@ -34,15 +34,12 @@ final class TopicNames {
   /** The same, each word in the singular. */
   private final Map<String, List<Topic>> bySingular = new HashMap<>();
 
-  private final SharedWords<Topic> byWord = new SharedWords<>();
-
   private final List<Topic> topics;
 
   TopicNames(Collection<Topic> topics) {
     this.topics = List.copyOf(topics);
     for (Topic topic : topics) {
       put(key(topic.code()), topic);
-      byWord.add(topic, Singular.of(key(topic.label())));
       for (int from = topic.depth(); from >= 0; from--) {
         put(key(String.join(">", topic.path().subList(from, topic.path().size()))), topic);
       }
@@ -104,7 +101,9 @@ final class TopicNames {
     record Likeness(Topic topic, double value) {}
     String name = key(typed);
     Set<String> pairs = pairs(name);
-    List<Topic> sharing = byWord.with(Singular.of(name));
+    SharedWords<Topic> words = new SharedWords<>();
+    topics.forEach(topic -> words.add(topic, Singular.of(key(topic.label()))));
+    List<Topic> sharing = words.with(Singular.of(name));
     double least = name.length() < SHORT ? LIKE_SHORT : LIKE;
     return (sharing.isEmpty() ? topics : sharing)
         .stream()

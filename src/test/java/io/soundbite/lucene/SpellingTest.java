@@ -78,12 +78,8 @@ class SpellingTest {
 
   @Test
   void meansTheWordThatIsManyTimesAsFrequentTheNearerTheSooner() throws IOException {
-    for (int i = 0; i < 30; i++) {
-      index.add(article("m" + i).text("Merkel spoke merely.").build());
-    }
-    for (int i = 0; i < 80; i++) {
-      index.add(article("n" + i).text("She spoke merely.").build());
-    }
+    add(30, "Merkel spoke merely.");
+    add(80, "She spoke merely.");
     index.add(article("slip").text("Merkle spoke.").build());
     index.refresh();
     assertThat(meant("merkle")).isEqualTo("merkel (30)");
@@ -91,9 +87,7 @@ class SpellingTest {
 
   @Test
   void meansNoOtherWordWhereThatIsHardlyMoreFrequent() throws IOException {
-    for (int i = 0; i < 15; i++) {
-      index.add(article("h" + i).text("Hillary spoke.").build());
-    }
+    add(15, "Hillary spoke.");
     index.add(article("other").text("Hilary spoke.").build());
     index.refresh();
     assertThat(meant("Hilary")).isEqualTo("none");
@@ -101,12 +95,16 @@ class SpellingTest {
 
   @Test
   void meansTheWordThatIsHundredTimesAsFrequent() throws IOException {
-    for (int i = 0; i < 200; i++) {
-      index.add(article("h" + i).text("Hillary spoke.").build());
-    }
+    add(200, "Hillary spoke.");
     index.add(article("slip").text("Hilary spoke.").build());
     index.refresh();
     assertThat(meant("Hilary")).isEqualTo("Hillary (200)");
     assertThat(meant("Hillary")).isEqualTo("none");
+  }
+
+  private void add(int times, String text) throws IOException {
+    for (int i = 0; i < times; i++) {
+      index.add(article(text + i).text(text).build());
+    }
   }
 }
