@@ -32,6 +32,11 @@ final class Cast {
   private static final long BEFORE_VERB = setOf(WordClass.ADVERB, WordClass.AUXILIARY);
   private static final long FORMS = setOf(WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
 
+  /** How many mentions before, and how many sentences, one takes up what another named. */
+  private static final int FAR = 400;
+
+  private static final int NEAR = 3;
+
   private final Story story;
   private final NameWords words;
   private final NameReader reader;
@@ -79,13 +84,43 @@ final class Cast {
 
   /** The latest entity before a mention whose role has this word, "president". */
   @Nullable Entity byRole(int mention, String word) {
-    for (int m = mention - 1; m >= 0 && m > mention - 400; m--) {
+    for (int m = mention - 1; m >= 0 && m > mention - FAR; m--) {
       Entity entity = entities[m];
       if (entity != null && hasWord(entity.role(), word)) {
         return entity;
       }
     }
     return null;
+  }
+
+  /**
+   * The institution before a mention whose name has this word: "the department" is the Department
+   * of Labor. The latest; where the story has several, only one that stands near.
+   */
+  @Nullable Entity byBody(int mention, long word) {
+    Entity latest = null;
+    boolean near = false;
+    for (int m = mention - 1; m >= 0 && m > mention - FAR; m--) {
+      Entity entity = entities[m];
+      if (entity == null || entity == latest || !isBody(m, word)) {
+        continue;
+      }
+      if (latest != null) {
+        return near ? latest : null;
+      }
+      latest = entity;
+      near = story.sentenceOf(mention) - story.sentenceOf(m) <= NEAR;
+    }
+    return latest;
+  }
+
+  private boolean isBody(int mention, long word) {
+    NameParts name = parts[mention];
+    boolean has = false;
+    for (int t = name.first(); t < name.end(); t++) {
+      has |= story.word(t) == word;
+    }
+    return has && name.length() > 1 && name.proper() && name.kind() != SpeakerKind.PERSON;
   }
 
   private static boolean hasWord(String role, String word) {
@@ -207,6 +242,9 @@ final class Cast {
     if (story.tag(story.mentions.end(mention)) == Tag.SAY
         || story.tag(story.mentions.first(mention) - 1) == Tag.SAY) {
       entity.isSpeaking();
+    }
+    if (story.is(name.first(), WordClass.REIGNING) && name.length() > 1) {
+      entity.holds(text(name.first(), name.first() + 1));
     }
     int end = roleEnd(name);
     if (end > name.roleFirst()) {

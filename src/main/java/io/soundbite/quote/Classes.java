@@ -43,6 +43,7 @@ final class Classes {
   private static final long MEDIA = Word.of("media");
   private static final long IMAGE = Word.of("image");
   private static final long WHO = Word.of("who");
+  private static final long TODAY = Word.of("today");
 
   private final Tokens tokens;
   private final CommonWords common;
@@ -88,6 +89,9 @@ final class Classes {
       return 0;
     }
     long word = tokens.word(t);
+    if (word == TODAY && isUpper(t - 1)) {
+      return WordClass.ORGANISATION.bit;
+    }
     boolean capitals = tokens.is(t, Tokens.CAPITALS);
     if (capitals && (word == US || word == WHO) && !isShouted(t)) {
       return listed & ACRONYMS;

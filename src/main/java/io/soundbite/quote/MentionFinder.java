@@ -57,6 +57,21 @@ final class MentionFinder {
   private static final long NO_NAMES =
       BREAKS | OPENERS | PRONOUNS | setOf(WordClass.TIME, WordClass.COMMON, WordClass.LABEL);
 
+  private static final long NO_FIELDS =
+      HEADS
+          | WordClass.GIVEN
+          | OPENERS
+          | PRONOUNS
+          | setOf(
+              WordClass.TITLE_MAN,
+              WordClass.TITLE_WOMAN,
+              WordClass.PLACE,
+              WordClass.CITY,
+              WordClass.DEMONYM,
+              WordClass.TIME,
+              WordClass.LABEL);
+
+  private static final long AND = Word.of("and");
   private static final long IN = Word.of("in");
   private static final long FIRST = Word.of("first");
   private static final Set<Long> RANKED = Word.all("lady", "minister");
@@ -116,6 +131,9 @@ final class MentionFinder {
   }
 
   private boolean continues(int start, int t, boolean opened) {
+    if (isInitial(t) || joinsNamesOf(start, t) || joinsFields(start, t)) {
+      return true;
+    }
     if (!story.shaped(t, Tokens.WORD)
         || story.is(t, WordClass.LABEL)
         || isParty(t)
@@ -162,6 +180,31 @@ final class MentionFinder {
         && isName(t - 1)
         && (story.isAny(t - 1, JOINED) || (story.is(t - 1, WordClass.PERSON) && isWhole(t - 1)))
         && !story.is(t, WordClass.CONJUNCTION);
+  }
+
+  /** "AT" of "AT&T", though the word is another elsewhere. */
+  private boolean isInitial(int t) {
+    return story.shaped(t, Tokens.CAPITALS) && isTight(t + 1) && story.shaped(t + 2, Tokens.UPPER);
+  }
+
+  /** "AT&T", "Johnson & Johnson". */
+  private boolean joinsNamesOf(int start, int t) {
+    return t > start
+        && story.mark(t) == '&'
+        && ((isTight(t) && isInitial(t - 1)) || (isName(t - 1) && isName(t + 1)));
+  }
+
+  private boolean isTight(int t) {
+    return story.mark(t) == '&' && !story.shaped(t, Tokens.SPACED);
+  }
+
+  /** "Food and Drug Administration": what an institution is for, in words that articles write small. */
+  private boolean joinsFields(int start, int t) {
+    return t > start && story.word(t) == AND && isField(t - 1) && isField(t + 1) && !story.inHeadline(t);
+  }
+
+  private boolean isField(int t) {
+    return story.shaped(t, Tokens.UPPER) && story.isCommon(t) && !story.isAny(t, NO_FIELDS);
   }
 
   /** "Current and former officials". */

@@ -4,6 +4,7 @@ import static io.soundbite.quote.WordClass.setOf;
 
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
+import io.soundbite.text.Word;
 import java.util.Optional;
 
 /** Takes mentions apart into role and name, and says what sort of source they are. */
@@ -26,6 +27,8 @@ final class NameReader {
               WordClass.GROUP,
               WordClass.SUFFIX,
               WordClass.COMMON);
+
+  private static final long AND = Word.of("and");
 
   private final Story story;
   private final RoleReader roles;
@@ -63,7 +66,7 @@ final class NameReader {
     if (whole != SpeakerKind.PERSON) {
       return new NameParts(begin, end, begin, whole, Gender.UNKNOWN, true);
     }
-    int name = nameBegin(owned, end);
+    int name = withReign(owned, nameBegin(owned, end));
     int last = nameEnd(name, end);
     int role = roles.begin(begin, name);
     boolean proper = !isShouted(name, last);
@@ -184,6 +187,9 @@ final class NameReader {
   /** What a name with a capital at its end stands for, {@code PERSON} where it may be one. */
   private SpeakerKind institution(int first, int end) {
     int last = end - 1;
+    if (isJoined(first, last)) {
+      return SpeakerKind.ORGANISATION;
+    }
     if (isSomebody(first, last)) {
       return SpeakerKind.PERSON;
     }
@@ -218,6 +224,25 @@ final class NameReader {
     return last > first && story.is(last, WordClass.THING)
         ? SpeakerKind.ORGANISATION
         : SpeakerKind.PERSON;
+  }
+
+  /** "AT&T", "Immigration and Customs Enforcement", without a word of the lexicon that tells so. */
+  private boolean isJoined(int first, int last) {
+    for (int t = first + 1; t < last; t++) {
+      if (story.mark(t) == '&' || (story.word(t) == AND && isName(last))) {
+        return !isBody(first, last);
+      }
+    }
+    return false;
+  }
+
+  private boolean isBody(int first, int last) {
+    for (int t = first; t <= last; t++) {
+      if (story.isAny(t, BODIES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a given name stands before the last word, or "Mr." before all of them. */
@@ -267,6 +292,16 @@ final class NameReader {
       }
     }
     return begin;
+  }
+
+  /** Back over "Pope" of "Pope Francis": the name by which others know him. */
+  private int withReign(int first, int name) {
+    boolean reigns =
+        name > first
+            && story.is(name - 1, WordClass.REIGNING)
+            && isName(name - 1)
+            && story.isAny(name, WordClass.GIVEN);
+    return reigns ? name - 1 : name;
   }
 
   /** "Dean Heller", "Major Garrett": a word that could be a title stands as a given name. */

@@ -55,6 +55,7 @@ enum WordClass {
   RELATION,
   THING,
   HEADING,
+  REIGNING,
   /** Written small elsewhere; no lexicon lists these: {@link CommonWords}. */
   COMMON;
 

@@ -9,6 +9,7 @@ final class Abbreviations {
   private static final long LARGE = 1;
   private static final long SMALL = 2;
   private static final long BEFORE = 4;
+  private static final long NUMBERED = 8;
   private static final WordTable TABLE = read();
 
   private Abbreviations() {}
@@ -17,6 +18,11 @@ final class Abbreviations {
   static boolean has(long word, boolean capital) {
     long found = TABLE.get(word);
     return (found & SMALL) != 0 || ((found & LARGE) != 0 && capital);
+  }
+
+  /** Whether a word keeps its stop where a number follows: "No. 10". */
+  static boolean isNumbered(long word) {
+    return (TABLE.get(word) & NUMBERED) != 0;
   }
 
   /** Whether a shortened word goes with what comes after it: "Sen.", "U.S.". */
@@ -32,6 +38,7 @@ final class Abbreviations {
             case "small" -> SMALL;
             case "titles" -> LARGE | BEFORE;
             case "adjectives" -> BEFORE;
+            case "before numbers" -> NUMBERED;
             default -> LARGE;
           };
       section.words().forEach(word -> builder.add(Word.of(word), kind));

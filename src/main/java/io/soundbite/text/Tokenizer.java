@@ -156,8 +156,17 @@ final class Tokenizer {
     if (initial) {
       return text.charAt(begin) != 'I' && at + 1 < length && text.charAt(at + 1) == ' ';
     }
-    return at - begin <= Abbreviations.LONGEST
-        && Abbreviations.has(Word.of(text, begin, at), Character.isUpperCase(text.charAt(begin)));
+    if (at - begin > Abbreviations.LONGEST) {
+      return false;
+    }
+    long word = Word.of(text, begin, at);
+    return Abbreviations.has(word, Character.isUpperCase(text.charAt(begin)))
+        || (isNumberAhead() && Abbreviations.isNumbered(word));
+  }
+
+  /** Whether a blank and a digit stand behind the stop. */
+  private boolean isNumberAhead() {
+    return at + 2 < length && isBlank(text.charAt(at + 1)) && isDigit(text.charAt(at + 2));
   }
 
   private void readMark(char c) {
