@@ -9,8 +9,10 @@ import java.util.List;
  * @param cue the words that attribute; empty where a quotation stands alone
  * @param mention the mention that names the speaker, {@link Mentions#NONE} where none does
  * @param confidence how likely all of it is right, from 0 to 1
+ * @param verbatim whether the words are the speaker's own though no quotation marks say so
  */
-record Attribution(List<Range> content, Range cue, int mention, double confidence) {
+record Attribution(
+    List<Range> content, Range cue, int mention, double confidence, boolean verbatim) {
 
   /** Tokens {@code [first, end)}. */
   record Range(int first, int end) {
@@ -28,6 +30,11 @@ record Attribution(List<Range> content, Range cue, int mention, double confidenc
 
   Attribution {
     content = List.copyOf(content);
+  }
+
+  /** Words that are the speaker's own as far as quotation marks say so. */
+  Attribution(List<Range> content, Range cue, int mention, double confidence) {
+    this(content, cue, mention, confidence, false);
   }
 
   int begin() {

@@ -29,8 +29,14 @@ final class AttributionFinder {
 
   /** In the order of their first words. */
   List<Attribution> find() {
-    List<Judged> picked = Selection.of(story, proposals(), LEAST);
-    List<Attribution> found = joined(picked, taken(picked));
+    List<Attribution> posts = new Posts(story).find();
+    BitSet posted = new BitSet();
+    posts.forEach(post -> post.content().forEach(words -> posted.set(words.first(), words.end())));
+    List<Judged> picked = Selection.of(story, proposals(posted), LEAST);
+    BitSet taken = taken(picked);
+    taken.or(posted);
+    List<Attribution> found = joined(picked, taken);
+    found.addAll(posts);
     found.sort(IN_ORDER);
     SourceFinder sources = new SourceFinder(story, models.source(), new Features());
     found.addAll(new LooseQuotes(story, sources).find(found));
@@ -38,17 +44,26 @@ final class AttributionFinder {
     return found;
   }
 
-  private List<Judged> proposals() {
+  /** Those that share no word with what is posted. */
+  private List<Judged> proposals(BitSet posted) {
     Judge judge = new Judge(story, models.judge());
     Screen screen = new Screen(story);
     List<Judged> judged = new ArrayList<>();
     for (Proposal proposal : new ProposalFinder(story, models).find()) {
+      if (isWithin(posted, proposal)) {
+        continue;
+      }
       double chance = judge.chance(proposal);
       if (screen.passes(proposal, chance)) {
         judged.add(new Judged(proposal, chance));
       }
     }
     return judged;
+  }
+
+  private static boolean isWithin(BitSet posted, Proposal proposal) {
+    int next = posted.nextSetBit(proposal.content().first());
+    return posted.get(proposal.cue()) || (next >= 0 && next < proposal.content().end());
   }
 
   private static BitSet taken(List<Judged> picked) {
@@ -75,6 +90,7 @@ final class AttributionFinder {
       addAll(continuation.of(proposal), one, found);
     }
     found.addAll(new StandingQuotes(story).find(taken));
+    found.addAll(new DashSpeech(story).unsigned(found, taken));
     return found;
   }
 
@@ -82,11 +98,22 @@ final class AttributionFinder {
     Proposal proposal = judged.proposal();
     double chance = judged.chance() * proposal.sourceChance();
     Range cue = new Range(proposal.cue(), proposal.cue() + 1);
-    found.add(new Attribution(withMarks(contents.getFirst()), cue, proposal.mention(), chance));
+    boolean verbatim = proposal.framed() && isVerbatim(proposal);
+    found.add(
+        new Attribution(
+            withMarks(contents.getFirst()), cue, proposal.mention(), chance, verbatim));
     for (List<Range> content : contents.subList(1, contents.size())) {
       found.add(
           new Attribution(withMarks(content), Range.NONE, proposal.mention(), chance * GOES_ON));
     }
+  }
+
+  /** Whether words are somebody's own by their place: behind "SILVA:" or a dash, to a full stop. */
+  private boolean isVerbatim(Proposal proposal) {
+    Range words = proposal.content();
+    boolean turn =
+        words.first() == proposal.cue() + 1 && story.tag(words.end() - 1) == Tag.STOP;
+    return turn || new DashSpeech(story).opening(words.first()) == words.first() - 1;
   }
 
   /** Takes in the marks around words that are quoted in the midst of others. */

@@ -118,7 +118,7 @@ final class Cast {
     NameParts name = parts[mention];
     boolean has = false;
     for (int t = name.first(); t < name.end(); t++) {
-      has |= story.word(t) == word;
+      has |= story.word(t) == word && story.shaped(t, Tokens.UPPER);
     }
     return has && name.length() > 1 && name.proper() && name.kind() != SpeakerKind.PERSON;
   }
@@ -191,6 +191,16 @@ final class Cast {
         introduce(name, key, mention);
       }
     }
+  }
+
+  /** Whose something is, "Silva’s statement", where that is a person. */
+  @Nullable Entity owner(int mention) {
+    NameParts name = reader.owner(mention).orElse(null);
+    if (name == null || name.kind() != SpeakerKind.PERSON || !name.proper()) {
+      return null;
+    }
+    Entity full = name.length() > 1 ? byName.get(words.outerKey(name)) : null;
+    return full == null ? partNames.pick(name, mention) : full;
   }
 
   private void enterShortName(int mention) {

@@ -18,12 +18,14 @@ final class Continuation {
   private final Story story;
   private final QuoteMarks marks;
   private final BitSet taken;
+  private final DashSpeech dashes;
 
   /** Joins only stretches without a token of {@code taken}, and takes those it joins. */
   Continuation(Story story, BitSet taken) {
     this.story = story;
     this.marks = story.marks;
     this.taken = taken;
+    this.dashes = new DashSpeech(story);
   }
 
   /**
@@ -34,6 +36,12 @@ final class Continuation {
     List<Range> content = new ArrayList<>(leftOpenBefore(proposal.content()));
     content.add(proposal.content());
     List<List<Range>> all = new ArrayList<>(List.of(content));
+    Range rest = dashes.rest(proposal);
+    if (!rest.isEmpty() && !isTaken(rest.first(), rest.end())) {
+      content.add(rest);
+      taken.set(rest.first(), rest.end());
+      return all;
+    }
     int from = Math.max(proposal.cue() + 1, proposal.content().end());
     boolean whole = isWhole(proposal.content());
     int next = stretchFrom(from);

@@ -74,6 +74,11 @@ final class Entity {
     return telling || speaking || nameLength > 1 || gender != Gender.UNKNOWN || !role.isEmpty();
   }
 
+  /** Whether a role is told, or a word that tells man from woman. */
+  boolean isIntroduced() {
+    return gender != Gender.UNKNOWN || !role.isEmpty();
+  }
+
   /** Notes that a verb of saying stands beside the name. */
   void isSpeaking() {
     speaking = true;

@@ -28,12 +28,14 @@ final class Frame {
   private final QuoteMarks marks;
   private final SubjectFinder subjects;
   private final SpeakerLine lines;
+  private final DashSpeech dashes;
 
   Frame(Story story) {
     this.story = story;
     this.marks = story.marks;
     this.subjects = new SubjectFinder(story);
     this.lines = new SpeakerLine(story);
+    this.dashes = new DashSpeech(story);
   }
 
   /** The words that this cue frames as direct speech, an empty range where it does not. */
@@ -109,7 +111,7 @@ final class Frame {
     if (marks.isInside(colon)
         || stretch == QuoteMarks.NONE
         || marks.first(stretch) != colon + 2
-        || !isSentence(stretch)
+        || !(isSentence(stretch) || isAnswer(colon, stretch))
         || isTranscript(stretch)
         || story.is(story.sentenceBegin(colon), WordClass.LABEL)) {
       return Range.NONE;
@@ -120,6 +122,18 @@ final class Frame {
       }
     }
     return new Range(marks.first(stretch), marks.end(stretch));
+  }
+
+  /** His answer was short: "No." */
+  private boolean isAnswer(int colon, int stretch) {
+    int begin = Math.max(story.sentenceBegin(colon), colon - REACH_RIGHT);
+    for (int t = begin; t < colon; t++) {
+      if (story.is(t, WordClass.NOUN)) {
+        return story.shaped(marks.first(stretch), Tokens.UPPER)
+            && story.tag(marks.end(stretch) - 1) == Tag.STOP;
+      }
+    }
+    return false;
   }
 
   /** Whether a dash and nothing but a name stand before a colon: Rules were broken - Ana Silva: */
@@ -154,10 +168,16 @@ final class Frame {
 
   /** The bridge is open, said Ana Silva: a sentence without marks, the verb before its subject. */
   private Range inverted(int cue) {
-    boolean cut = story.mark(cue - 1) == ',' || isDialogue(cue);
+    int dash = dashes.ends(cue - 1) ? dashes.opening(cue) : -1;
+    boolean cut = story.mark(cue - 1) == ',' || dash >= 0;
     int subject = cut ? subjects.after(cue + 1) : Mentions.NONE;
-    if (subject == Mentions.NONE || story.mentions.kind(subject) == MentionKind.PRONOUN) {
+    if (subject == Mentions.NONE
+        || (story.mentions.kind(subject) == MentionKind.PRONOUN && dash < 0)) {
       return Range.NONE;
+    }
+    if (dash >= 0) {
+      int end = story.tag(cue - 1) == Tag.STOP ? cue : cue - 1;
+      return isPlain(dash + 1, end) ? new Range(dash + 1, end) : Range.NONE;
     }
     int after = story.mentions.end(subject);
     boolean closes = after >= story.sentenceEnd(cue) || story.tag(after) == Tag.STOP;
@@ -169,11 +189,6 @@ final class Frame {
     return clause && (closes || story.mark(after) == ',') && isPlain(first, cue)
         ? new Range(first, cue - 1)
         : Range.NONE;
-  }
-
-  /** Whether a dash opens the sentence as a quotation mark, and another ends the words. */
-  private boolean isDialogue(int cue) {
-    return story.tag(cue - 1) == Tag.DASH && story.tag(story.sentenceBegin(cue)) == Tag.DASH;
   }
 
   /** Whether nothing is quoted among these words. */
@@ -197,7 +212,7 @@ final class Frame {
       return Range.NONE;
     }
     int stretch = marks.at(colon);
-    int end = stretch == QuoteMarks.NONE ? story.paragraphEnd(colon) : marks.end(stretch);
+    int end = stretch == QuoteMarks.NONE ? lines.speechEnd(colon) : marks.end(stretch);
     return new Range(colon + 1, end);
   }
 
@@ -247,8 +262,14 @@ final class Frame {
     return begin == cue || (!asks && !(saying && saysOnlyWhen(cue)));
   }
 
-  /** Whether nothing or no more than a time goes on from a verb: "he said on Monday." */
+  /**
+   * Whether nothing or no more than a time goes on from a verb: "he said on Monday." Who agreed
+   * answers what another said.
+   */
   private boolean saysOnlyWhen(int cue) {
+    if (Screen.REACTIONS.contains(Lexicon.lemma(story.word(cue)))) {
+      return false;
+    }
     int end = cue + 1;
     while (end < cue + SENTENCE && story.tag(end) != Tag.STOP) {
       end++;

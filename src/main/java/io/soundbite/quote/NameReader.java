@@ -45,7 +45,7 @@ final class NameReader {
   /** "Ana Silva" of "Ana Silva’s bakery"; empty where the first genitive is of no name. */
   Optional<NameParts> owner(int mention) {
     int first = story.mentions.first(mention);
-    for (int t = first + 2; t < story.mentions.end(mention); t++) {
+    for (int t = first + 1; t < story.mentions.end(mention); t++) {
       if (story.shaped(t, Tokens.CLITIC)) {
         return isName(t - 1) ? Optional.of(read(first, t)) : Optional.empty();
       }
@@ -63,6 +63,9 @@ final class NameReader {
     if (whole == SpeakerKind.PERSON && owned == begin) {
       whole = institution(begin, end);
     }
+    if (whole == SpeakerKind.PERSON && isFamily(first, begin, end)) {
+      whole = SpeakerKind.GROUP;
+    }
     if (whole != SpeakerKind.PERSON) {
       return new NameParts(begin, end, begin, whole, Gender.UNKNOWN, true);
     }
@@ -71,6 +74,15 @@ final class NameReader {
     int role = roles.begin(begin, name);
     boolean proper = !isShouted(name, last);
     return new NameParts(name, last, role, SpeakerKind.PERSON, gender(begin, last), proper);
+  }
+
+  /** "The McCloskeys". */
+  private boolean isFamily(int first, int begin, int end) {
+    return begin > first
+        && end - begin == 1
+        && story.is(first, WordClass.DETERMINER)
+        && isPlural(begin)
+        && !story.isAny(begin, WordClass.GIVEN);
   }
 
   /** Whether several words are part of a heading in capitals: TRUMP SPARS with ..., no name. */
@@ -230,15 +242,15 @@ final class NameReader {
   private boolean isJoined(int first, int last) {
     for (int t = first + 1; t < last; t++) {
       if (story.mark(t) == '&' || (story.word(t) == AND && isName(last))) {
-        return !isBody(first, last);
+        return !hasAny(first, last, BODIES) && !hasAny(t + 1, last, TITLES);
       }
     }
     return false;
   }
 
-  private boolean isBody(int first, int last) {
+  private boolean hasAny(int first, int last, long classes) {
     for (int t = first; t <= last; t++) {
-      if (story.isAny(t, BODIES)) {
+      if (story.isAny(t, classes)) {
         return true;
       }
     }
@@ -281,7 +293,7 @@ final class NameReader {
     int begin = first;
     int last = story.is(end - 1, WordClass.SUFFIX) ? end - 2 : end - 1;
     for (int t = first; t < last; t++) {
-      if (story.isAny(t, WordClass.GIVEN) && isName(t) && !story.isAny(t, TITLES)) {
+      if (story.isAny(t, WordClass.GIVEN) && isName(t) && !story.isAny(t, TITLES) && !isTrade(t + 1)) {
         return t;
       }
       boolean common = !isName(t) && !story.is(t, WordClass.PARTICLE);
@@ -292,6 +304,11 @@ final class NameReader {
       }
     }
     return begin;
+  }
+
+  /** Whether a trade written small goes on from a capital: "Marine biologist Ana Silva". */
+  private boolean isTrade(int t) {
+    return story.is(t, WordClass.PERSON) && !isName(t);
   }
 
   /** Back over "Pope" of "Pope Francis": the name by which others know him. */

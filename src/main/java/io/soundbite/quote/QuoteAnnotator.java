@@ -49,7 +49,7 @@ public final class QuoteAnnotator {
         mention == Mentions.NONE
             ? Optional.empty()
             : Optional.of(story.span(story.mentions.first(mention), story.mentions.end(mention))),
-        speakers.resolve(mention),
+        mention == Mentions.NONE && !cue.isEmpty() ? speakers.answering(cue.first()) : speakers.resolve(mention),
         attribution.confidence() * speakers.certainty(mention),
         List.of());
   }
@@ -79,6 +79,6 @@ public final class QuoteAnnotator {
         all++;
       }
     }
-    return inside == all ? QuoteKind.DIRECT : inside > 0 ? QuoteKind.MIXED : QuoteKind.INDIRECT;
+    return inside == all || attribution.verbatim() ? QuoteKind.DIRECT : inside > 0 ? QuoteKind.MIXED : QuoteKind.INDIRECT;
   }
 }

@@ -31,6 +31,12 @@ final class Screen {
   private static final long SPEECH = setOf(WordClass.SAY, WordClass.TELL);
   private static final Set<Long> ANSWERS = Word.all("so", "yes", "no");
 
+  /** Critics say "otherwise", "the same": of no use without what was said before. */
+  private static final Set<Long> VAGUE =
+      Word.all(
+          "otherwise", "so", "the", "same", "as", "much", "more", "little", "nothing", "anything",
+          "something", "it", "that", "this", "basically");
+
   /** What is done to works, and read out too. */
   private static final Set<Long> WORKS =
       Word.all("read", "write", "sing", "recite", "pen", "author");
@@ -38,6 +44,10 @@ final class Screen {
   /** What a page has for its reader: "our newsletter", "your inbox". */
   private static final Set<Long> OFFERED =
       Word.all("inbox", "newsletter", "newsletters", "privacy");
+
+  /** What is done to what another said. */
+  static final Set<Long> REACTIONS =
+      Word.all("agree", "disagree", "concur", "differ", "demur", "object");
 
   private static final Set<Long> OPINIONS = Word.all("opinions", "views");
 
@@ -70,6 +80,7 @@ final class Screen {
         && !isSubject(proposal)
         && !isDone(proposal)
         && !isRefusal(proposal)
+        && !isReaction(proposal)
         && !isTooLittle(words, chance);
   }
 
@@ -175,15 +186,28 @@ final class Screen {
         && story.tag(proposal.content().first()) == Tag.NEGATION;
   }
 
+  /** “It is open.” Ana Silva agreed: with what somebody else had said. */
+  private boolean isReaction(Proposal proposal) {
+    int cue = proposal.cue();
+    int end = proposal.content().end();
+    return REACTIONS.contains(Lexicon.lemma(story.word(cue)))
+        && end <= story.sentenceBegin(cue)
+        && story.marks.isInside(end - 1)
+        && story.tag(end - 1) == Tag.STOP;
+  }
+
   private boolean isTooLittle(Range range, double chance) {
     int words = 0;
     int small = 0;
+    int vague = 0;
     for (int t = range.first(); t < range.end() && words <= FEW_WORDS; t++) {
       words += story.isWord(t) ? 1 : 0;
       small += story.isAny(t, SMALL) && !ANSWERS.contains(story.word(t)) ? 1 : 0;
+      vague += VAGUE.contains(story.word(t)) ? 1 : 0;
     }
     boolean quoted = story.marks.isInside(range.first());
     boolean called = quoted && story.isAny(range.first() - 2, SPEECH);
-    return words <= FEW_WORDS && ((words == small && !called) || (!quoted && chance < LIKELY));
+    return words <= FEW_WORDS && ((words == small && !called)
+            || (!quoted && (words == vague || chance < LIKELY)));
   }
 }

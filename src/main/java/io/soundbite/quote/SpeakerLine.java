@@ -3,7 +3,6 @@ package io.soundbite.quote;
 import static io.soundbite.quote.WordClass.setOf;
 
 import io.soundbite.text.Tokens;
-import io.soundbite.text.Word;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerLine {
 
-  private static final long Q = Word.of("q");
-  private static final long A = Word.of("a");
   private static final long PEOPLE =
       WordClass.GIVEN
           | setOf(
@@ -36,13 +33,18 @@ final class SpeakerLine {
   private static final int LONGEST_HEADING = 8;
   private static final int LONGEST_NAME = 4;
   private static final int FEWEST_WORDS = 3;
+  private static final int MOST_PARAGRAPHS = 5;
   private static final int SURELY_SPOKEN = 15;
 
   private final Story story;
+  private final Interview interview;
+  private final Turns turns;
   private @Nullable Set<Long> people;
 
   SpeakerLine(Story story) {
     this.story = story;
+    this.interview = new Interview(story);
+    this.turns = new Turns(story);
   }
 
   /** Whether a colon ends the name that opens a paragraph, in capitals, and somebody speaks. */
@@ -50,7 +52,7 @@ final class SpeakerLine {
     if (story.tag(colon) != Tag.COLON) {
       return false;
     }
-    if (isLetter(colon - 1)) {
+    if (interview.isLetter(colon - 1) || turns.has(colon)) {
       return true;
     }
     int first = heading(colon);
@@ -109,17 +111,36 @@ final class SpeakerLine {
         && isPerson(first, colon);
   }
 
-  /** "Q." and "A." at the head of a paragraph, where both stand so. */
-  boolean isLetterWithStop(int token) {
-    return story.shaped(token, Tokens.STOP)
-        && isLetter(token)
-        && people().contains(Q)
-        && !story.shaped(token + 1, Tokens.PARAGRAPH);
+  /**
+   * Where what a colon opens ends: with its paragraph, or before the next who speaks where turns
+   * go on after a few paragraphs more.
+   */
+  int speechEnd(int colon) {
+    int end = story.paragraphEnd(colon);
+    if (!interview.isLetter(colon - 1) && !turns.has(colon)) {
+      return end;
+    }
+    int next = end;
+    for (int passed = 0; passed < MOST_PARAGRAPHS && next < story.size(); passed++) {
+      if (opensTurn(next)) {
+        return next;
+      }
+      next = story.paragraphEnd(next);
+    }
+    return end;
   }
 
-  private boolean isLetter(int token) {
-    long word = story.word(token);
-    return (word == Q || word == A) && story.shaped(token, Tokens.UPPER) && opens(token);
+  private boolean opensTurn(int first) {
+    int colon = first + 1;
+    while (colon < first + LONGEST_NAME && story.tag(colon) != Tag.COLON) {
+      colon++;
+    }
+    return isLetterWithStop(first) || isCalled(colon) || isNamed(colon);
+  }
+
+  /** "Q." and "A." at the head of a paragraph, where questions stand so. */
+  boolean isLetterWithStop(int token) {
+    return story.shaped(token, Tokens.STOP) && interview.isLetter(token) && interview.isAsked();
   }
 
   private boolean opens(int token) {
@@ -166,9 +187,7 @@ final class SpeakerLine {
       people = new HashSet<>();
       for (int t = 0; t < story.size(); t++) {
         if (story.shaped(t, Tokens.UPPER)
-            && (story.isAny(t - 1, PEOPLE)
-                || story.is(t + 1, WordClass.SAY)
-                || (story.word(t) == Q && story.startsParagraph(t)))) {
+            && (story.isAny(t - 1, PEOPLE) || story.is(t + 1, WordClass.SAY))) {
           people.add(story.word(t));
         }
       }

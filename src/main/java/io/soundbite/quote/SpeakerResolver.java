@@ -32,6 +32,7 @@ final class SpeakerResolver {
   private static final double HARDLY_SOMEBODY = 3;
 
   private static final long LEAST = Word.of("least");
+
   private static final long COMPLEMENT = setOf(WordClass.OF);
   private static final long PEOPLE = setOf(WordClass.HE, WordClass.SHE);
   private static final long BODIES = setOf(WordClass.ORGANISATION, WordClass.GOVERNMENT);
@@ -54,6 +55,7 @@ final class SpeakerResolver {
   private final Cast cast;
   private final Antecedents antecedents;
   private final List<String> authors;
+  private final Interview interview;
   private @Nullable Entity lastSpeaker;
   private int lastDescribed = Mentions.NONE;
 
@@ -62,6 +64,7 @@ final class SpeakerResolver {
     this.cast = new Cast(story);
     this.antecedents = new Antecedents(story, cast);
     this.authors = authors;
+    this.interview = new Interview(story);
   }
 
   Optional<Speaker> resolve(int mention) {
@@ -74,6 +77,12 @@ final class SpeakerResolver {
     if (isRelative(mention)) {
       int target = antecedents.ofRelative(mention);
       return target == Mentions.NONE || isRelative(target) ? Optional.empty() : resolve(target);
+    }
+    if (isOwnersWords(mention)) {
+      Optional<Speaker> owner = owner(mention);
+      if (owner.isPresent()) {
+        return owner;
+      }
     }
     if (goesOn(mention)) {
       return described(lastDescribed);
@@ -92,6 +101,12 @@ final class SpeakerResolver {
     return described(mention);
   }
 
+  /** Who answers where a cue is the head of an answer, "A: ..."; empty elsewhere. */
+  Optional<Speaker> answering(int cue) {
+    Entity guest = interview.isAnswer(cue) ? interview.guest(cast) : null;
+    return Optional.ofNullable(guest).map(Entity::toSpeaker);
+  }
+
   /** How sure it is whom a mention stands for, from 0 to 1. */
   double certainty(int mention) {
     return isItOrThey(mention) ? IT_OR_THEY_RIGHT : 1;
@@ -106,6 +121,28 @@ final class SpeakerResolver {
   private boolean isRelative(int mention) {
     return story.mentions.kind(mention) == MentionKind.PRONOUN
         && story.is(story.mentions.first(mention), WordClass.RELATIVE);
+  }
+
+  /** "Her verdict", "Silva’s statement": who speaks is whose it is. */
+  private boolean isOwnersWords(int mention) {
+    int head = story.mentions.end(mention) - 1;
+    return head > story.mentions.first(mention)
+        && story.is(head, WordClass.NOUN)
+        && !story.shaped(head, Tokens.UPPER);
+  }
+
+  private Optional<Speaker> owner(int mention) {
+    int first = story.mentions.first(mention);
+    if (story.isAny(first, PEOPLE)) {
+      return resolve(mention + 1);
+    }
+    Entity owner = cast.owner(mention);
+    if (owner != null) {
+      lastSpeaker = owner;
+      lastDescribed = Mentions.NONE;
+      antecedents.spoke(mention, mention);
+    }
+    return Optional.ofNullable(owner).map(Entity::toSpeaker);
   }
 
   private Optional<Speaker> ofAntecedent(int pronoun) {
