@@ -118,9 +118,16 @@ final class Cast {
     NameParts name = parts[mention];
     boolean has = false;
     for (int t = name.first(); t < name.end(); t++) {
-      has |= story.word(t) == word && story.shaped(t, Tokens.UPPER);
+      has |= story.word(t) == word && (story.shaped(t, Tokens.UPPER) || isSeat(name.first(), t));
     }
     return has && name.length() > 1 && name.proper() && name.kind() != SpeakerKind.PERSON;
+  }
+
+  /** "Silva administration": a name before a word written small; not "Chinese company". */
+  private boolean isSeat(int first, int t) {
+    return story.is(t, WordClass.GOVERNMENT)
+        && story.shaped(first, Tokens.UPPER)
+        && !story.is(first, WordClass.DEMONYM);
   }
 
   private static boolean hasWord(String role, String word) {
@@ -141,10 +148,10 @@ final class Cast {
             || (name.kind() != SpeakerKind.PERSON && !story.shaped(name.first(), Tokens.CAPITALS)));
   }
 
-  /** "Impeach Silva", "Silva Speaks": capitals of a headline, none of them a given name. */
+  /** "Impeach Silva", "Silva Speaks": capitals of a headline or a slogan, no given name first. */
   private boolean isOfHeadline(NameParts name) {
     return name.kind() == SpeakerKind.PERSON
-        && story.inHeadline(name.first())
+        && (story.inHeadline(name.first()) || story.isCommon(name.first()))
         && !story.isAny(name.first(), WordClass.GIVEN);
   }
 

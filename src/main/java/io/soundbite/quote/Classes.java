@@ -28,6 +28,14 @@ final class Classes {
           WordClass.WANT,
           WordClass.JUDGE,
           WordClass.SHOW);
+  private static final long HEADS =
+      setOf(
+          WordClass.PERSON,
+          WordClass.GROUP,
+          WordClass.ORGANISATION,
+          WordClass.GOVERNMENT,
+          WordClass.DOCUMENT,
+          WordClass.THING);
   private static final long PLACES = setOf(WordClass.PLACE, WordClass.CITY);
   private static final long TIMES = setOf(WordClass.AUXILIARY, WordClass.TIME);
   private static final long WASHINGTON = Word.of("washington");
@@ -69,7 +77,7 @@ final class Classes {
         surnames.add(tokens.word(t));
         classes[t] &= ~PLACES;
       }
-      if (isCalled(classes, t)) {
+      if (isCalled(classes, t) || isCalledLikeThing(classes, t)) {
         surnames.add(tokens.word(t));
         classes[t] &= ~OTHERWISE;
       }
@@ -217,6 +225,16 @@ final class Classes {
     return !day && (addressed || named) && !tokens.is(t, Tokens.PARAGRAPH);
   }
 
+  /** "Ana Sellers": a word that articles write small, behind a given name. */
+  private boolean isCalledLikeThing(long[] classes, int t) {
+    return isUpper(t)
+        && isUpper(t - 1)
+        && !isUpper(t + 1)
+        && (classes[t - 1] & WordClass.GIVEN) != 0
+        && (classes[t] & HEADS) == 0
+        && common.has(tokens.word(t));
+  }
+
   /** Whether a word before a given name has a capital and is no title. */
   private boolean isHeadline(long[] classes, int t) {
     return isUpper(t) && (classes[t] & TITLES) == 0;
@@ -224,7 +242,7 @@ final class Classes {
 
   private boolean isSurname(long[] classes, int t) {
     if (!isUpper(t)
-        || (classes[t] & (OTHERWISE | PLACES)) == 0
+        || (classes[t] & (OTHERWISE | PLACES | WordClass.COMMON.bit)) == 0
         || !surnames.contains(tokens.word(t))) {
       return false;
     }

@@ -131,7 +131,10 @@ final class MentionFinder {
   }
 
   private boolean continues(int start, int t, boolean opened) {
-    if (isInitial(t) || joinsNamesOf(start, t) || joinsFields(start, t)) {
+    if (isInitial(t)
+        || joinsNamesOf(start, t)
+        || joinsFields(start, t)
+        || (!opened && joinsTrades(start, t))) {
       return true;
     }
     if (!story.shaped(t, Tokens.WORD)
@@ -147,7 +150,7 @@ final class MentionFinder {
     if (story.shaped(t, Tokens.CLITIC)) {
       return t > start && isPossessive(t);
     }
-    if (isName(t) || leadsNoun(t)) {
+    if (isName(t) || leadsNoun(t) || isRank(t)) {
       return true;
     }
     if (story.shaped(t, Tokens.UPPER)) {
@@ -156,7 +159,7 @@ final class MentionFinder {
     if (story.is(t, WordClass.PARTICLE) && isName(t + 1) && isName(t - 1)) {
       return true;
     }
-    if (joinsNames(start, t) || joinsQualifiers(t) || isShare(t) || isRank(t)) {
+    if (joinsNames(start, t) || joinsQualifiers(t) || isShare(t)) {
       return true;
     }
     if (story.isAny(t, BREAKS | PRONOUNS)) {
@@ -201,6 +204,15 @@ final class MentionFinder {
   /** "Food and Drug Administration": what an institution is for, in words that articles write small. */
   private boolean joinsFields(int start, int t) {
     return t > start && story.word(t) == AND && isField(t - 1) && isField(t + 1) && !story.inHeadline(t);
+  }
+
+  /** "Republican strategist and pollster Ana Silva". */
+  private boolean joinsTrades(int start, int t) {
+    return t > start
+        && story.word(t) == AND
+        && story.is(t - 1, WordClass.PERSON)
+        && story.is(t + 1, WordClass.PERSON)
+        && isName(t + 2);
   }
 
   private boolean isField(int t) {

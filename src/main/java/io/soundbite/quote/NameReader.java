@@ -338,11 +338,19 @@ final class NameReader {
     }
     for (int t = name + 1; t < end; t++) {
       boolean small = !isName(t) && !story.is(t, WordClass.PARTICLE);
-      if (small || startsOver(name, t)) {
+      if (small || startsOver(name, t) || isForeign(name, t)) {
         return t;
       }
     }
     return end;
+  }
+
+  /** "Edward Snowden NSA": an institution in capitals behind somebody's name. */
+  private boolean isForeign(int name, int t) {
+    return t > name + 1
+        && story.isAny(t, BODIES)
+        && story.shaped(t, Tokens.CAPITALS)
+        && !story.shaped(name, Tokens.CAPITALS);
   }
 
   /** Whether a name is told again: by the same word, or by a given name that it is short for. */

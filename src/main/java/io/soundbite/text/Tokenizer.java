@@ -85,7 +85,7 @@ final class Tokenizer {
     int begin = at;
     int shape = WORD;
     char first = text.charAt(begin);
-    if (Character.isUpperCase(first)) {
+    if (Character.isUpperCase(first) || isArticleOfName(begin)) {
       shape |= UPPER;
     } else if (isDigit(first)) {
       shape |= NUMBER;
@@ -114,6 +114,15 @@ final class Tokenizer {
       shape |= CAPITALS;
     }
     add(begin, shape);
+  }
+
+  /** "al-Masri", "el-Sisi": a name though it starts small. */
+  private boolean isArticleOfName(int begin) {
+    return begin + 3 < length
+        && text.charAt(begin + 1) == 'l'
+        && text.charAt(begin + 2) == '-'
+        && "aeu".indexOf(text.charAt(begin)) >= 0
+        && Character.isUpperCase(text.charAt(begin + 3));
   }
 
   private boolean joins(char c) {
