@@ -100,8 +100,7 @@ final class AttributionFinder {
     Range cue = new Range(proposal.cue(), proposal.cue() + 1);
     boolean verbatim = proposal.framed() && isVerbatim(proposal);
     found.add(
-        new Attribution(
-            withMarks(contents.getFirst()), cue, proposal.mention(), chance, verbatim));
+        new Attribution(withMarks(contents.getFirst()), cue, proposal.mention(), chance, verbatim));
     for (List<Range> content : contents.subList(1, contents.size())) {
       found.add(
           new Attribution(withMarks(content), Range.NONE, proposal.mention(), chance * GOES_ON));
@@ -111,8 +110,7 @@ final class AttributionFinder {
   /** Whether words are somebody's own by their place: behind "SILVA:" or a dash, to a full stop. */
   private boolean isVerbatim(Proposal proposal) {
     Range words = proposal.content();
-    boolean turn =
-        words.first() == proposal.cue() + 1 && story.tag(words.end() - 1) == Tag.STOP;
+    boolean turn = words.first() == proposal.cue() + 1 && story.tag(words.end() - 1) == Tag.STOP;
     return turn || new DashSpeech(story).opening(words.first()) == words.first() - 1;
   }
 

@@ -235,6 +235,9 @@ final class Cast {
     if (isRelative(name)) {
       entity.isRelative();
     }
+    if (story.isCommon(name.end() - 1)) {
+      entity.isLikeThing();
+    }
     return entity;
   }
 

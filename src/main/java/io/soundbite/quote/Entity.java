@@ -16,6 +16,7 @@ final class Entity {
   private boolean telling;
   private boolean speaking;
   private boolean relative;
+  private boolean common;
   private String name;
   private int nameLength;
   private String role = "";
@@ -71,7 +72,16 @@ final class Entity {
 
   /** Whether more than a word with a capital tells that this may be a person. */
   boolean isSomebody() {
-    return telling || speaking || nameLength > 1 || gender != Gender.UNKNOWN || !role.isEmpty();
+    return telling
+        || speaking
+        || (nameLength > 1 && !common)
+        || gender != Gender.UNKNOWN
+        || !role.isEmpty();
+  }
+
+  /** Whether a title, office or given name shows that this is somebody. */
+  boolean isTold() {
+    return telling || !role.isEmpty();
   }
 
   /** Whether a role is told, or a word that tells man from woman. */
@@ -87,6 +97,11 @@ final class Entity {
   /** Notes that this is somebody’s wife, son or the like, whom a surname alone seldom means. */
   void isRelative() {
     relative = true;
+  }
+
+  /** Notes that the last word of the name is one that articles write small. */
+  void isLikeThing() {
+    common = true;
   }
 
   boolean isSomebodysRelative() {

@@ -71,6 +71,8 @@ final class MentionFinder {
               WordClass.TIME,
               WordClass.LABEL);
 
+  private static final long TRADES = setOf(WordClass.PERSON, WordClass.TITLE);
+
   private static final long AND = Word.of("and");
   private static final long IN = Word.of("in");
   private static final long FIRST = Word.of("first");
@@ -185,12 +187,12 @@ final class MentionFinder {
         && !story.is(t, WordClass.CONJUNCTION);
   }
 
-  /** "AT" of "AT&T", though the word is another elsewhere. */
+  /** Capitals that an ampersand joins to more, though the word is another elsewhere: "AT". */
   private boolean isInitial(int t) {
     return story.shaped(t, Tokens.CAPITALS) && isTight(t + 1) && story.shaped(t + 2, Tokens.UPPER);
   }
 
-  /** "AT&T", "Johnson & Johnson". */
+  /** An ampersand between names. */
   private boolean joinsNamesOf(int start, int t) {
     return t > start
         && story.mark(t) == '&'
@@ -201,9 +203,15 @@ final class MentionFinder {
     return story.mark(t) == '&' && !story.shaped(t, Tokens.SPACED);
   }
 
-  /** "Food and Drug Administration": what an institution is for, in words that articles write small. */
+  /**
+   * "Food and Drug Administration": what an institution is for, in words that articles write small.
+   */
   private boolean joinsFields(int start, int t) {
-    return t > start && story.word(t) == AND && isField(t - 1) && isField(t + 1) && !story.inHeadline(t);
+    return t > start
+        && story.word(t) == AND
+        && isField(t - 1)
+        && isField(t + 1)
+        && !story.inHeadline(t);
   }
 
   /** "Republican strategist and pollster Ana Silva". */
@@ -211,7 +219,7 @@ final class MentionFinder {
     return t > start
         && story.word(t) == AND
         && story.is(t - 1, WordClass.PERSON)
-        && story.is(t + 1, WordClass.PERSON)
+        && story.isAny(t + 1, TRADES)
         && isName(t + 2);
   }
 

@@ -233,12 +233,18 @@ final class NameReader {
     if (end - first == 1 && story.shaped(last, Tokens.CAPITALS) && isAcronym(last)) {
       return SpeakerKind.ORGANISATION;
     }
+    if (last > first && story.is(last, WordClass.DOCUMENT)) {
+      return SpeakerKind.DOCUMENT;
+    }
     return last > first && story.is(last, WordClass.THING)
         ? SpeakerKind.ORGANISATION
         : SpeakerKind.PERSON;
   }
 
-  /** "AT&T", "Immigration and Customs Enforcement", without a word of the lexicon that tells so. */
+  /**
+   * AT{@literal &}T, "Immigration and Customs Enforcement", without a word of the lexicon that
+   * tells so.
+   */
   private boolean isJoined(int first, int last) {
     for (int t = first + 1; t < last; t++) {
       if (story.mark(t) == '&' || (story.word(t) == AND && isName(last))) {
@@ -293,7 +299,10 @@ final class NameReader {
     int begin = first;
     int last = story.is(end - 1, WordClass.SUFFIX) ? end - 2 : end - 1;
     for (int t = first; t < last; t++) {
-      if (story.isAny(t, WordClass.GIVEN) && isName(t) && !story.isAny(t, TITLES) && !isTrade(t + 1)) {
+      if (story.isAny(t, WordClass.GIVEN)
+          && isName(t)
+          && !story.isAny(t, TITLES)
+          && !isTrade(t + 1)) {
         return t;
       }
       boolean common = !isName(t) && !story.is(t, WordClass.PARTICLE);

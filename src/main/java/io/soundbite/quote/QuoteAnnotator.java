@@ -4,6 +4,7 @@ import io.soundbite.model.Article;
 import io.soundbite.model.Quote;
 import io.soundbite.model.QuoteKind;
 import io.soundbite.model.Span;
+import io.soundbite.model.Speaker;
 import io.soundbite.quote.Attribution.Range;
 import io.soundbite.text.Tokens;
 import java.util.ArrayList;
@@ -41,6 +42,9 @@ public final class QuoteAnnotator {
     String body = story.tokens.text();
     Range cue = attribution.cue();
     int mention = attribution.mention();
+    Optional<Speaker> speaker =
+        mention == Mentions.NONE ? speakers.answering(cue) : speakers.resolve(mention);
+    double certainty = mention == Mentions.NONE ? 1 : speakers.certainty();
     return new Quote(
         kind(story, attribution),
         spans,
@@ -49,8 +53,8 @@ public final class QuoteAnnotator {
         mention == Mentions.NONE
             ? Optional.empty()
             : Optional.of(story.span(story.mentions.first(mention), story.mentions.end(mention))),
-        mention == Mentions.NONE && !cue.isEmpty() ? speakers.answering(cue.first()) : speakers.resolve(mention),
-        attribution.confidence() * speakers.certainty(mention),
+        speaker,
+        attribution.confidence() * certainty,
         List.of());
   }
 
@@ -79,6 +83,8 @@ public final class QuoteAnnotator {
         all++;
       }
     }
-    return inside == all || attribution.verbatim() ? QuoteKind.DIRECT : inside > 0 ? QuoteKind.MIXED : QuoteKind.INDIRECT;
+    return inside == all || attribution.verbatim()
+        ? QuoteKind.DIRECT
+        : inside > 0 ? QuoteKind.MIXED : QuoteKind.INDIRECT;
   }
 }

@@ -34,8 +34,21 @@ final class Screen {
   /** Critics say "otherwise", "the same": of no use without what was said before. */
   private static final Set<Long> VAGUE =
       Word.all(
-          "otherwise", "so", "the", "same", "as", "much", "more", "little", "nothing", "anything",
-          "something", "it", "that", "this", "basically");
+          "otherwise",
+          "so",
+          "the",
+          "same",
+          "as",
+          "much",
+          "more",
+          "little",
+          "nothing",
+          "anything",
+          "something",
+          "it",
+          "that",
+          "this",
+          "basically");
 
   /** What is done to works, and read out too. */
   private static final Set<Long> WORKS =
@@ -50,6 +63,8 @@ final class Screen {
       Word.all("agree", "disagree", "concur", "differ", "demur", "object");
 
   private static final Set<Long> OPINIONS = Word.all("opinions", "views");
+
+  private static final long EXPRESSED = Word.of("expressed");
 
   private static final int LONGEST_OFFER = 40;
   private static final int FEW_WORDS = 2;
@@ -121,8 +136,11 @@ final class Screen {
   /** "The opinions expressed by columnists are their own": no one's words. */
   private boolean isDisclaimer(Proposal proposal) {
     int mention = proposal.mention();
-    return mention != Mentions.NONE
-        && OPINIONS.contains(story.word(story.mentions.end(mention) - 1));
+    if (mention == Mentions.NONE) {
+      return OPINIONS.contains(story.word(proposal.cue()))
+          && story.word(proposal.cue() + 1) == EXPRESSED;
+    }
+    return OPINIONS.contains(story.word(story.mentions.end(mention) - 1));
   }
 
   /** On “This Week,” in “The Lost Harbour”: capitals between marks, led to by a common word. */
@@ -207,7 +225,7 @@ final class Screen {
     }
     boolean quoted = story.marks.isInside(range.first());
     boolean called = quoted && story.isAny(range.first() - 2, SPEECH);
-    return words <= FEW_WORDS && ((words == small && !called)
-            || (!quoted && (words == vague || chance < LIKELY)));
+    return words <= FEW_WORDS
+        && ((words == small && !called) || (!quoted && (words == vague || chance < LIKELY)));
   }
 }

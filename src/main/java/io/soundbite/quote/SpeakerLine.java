@@ -112,8 +112,8 @@ final class SpeakerLine {
   }
 
   /**
-   * Where what a colon opens ends: with its paragraph, or before the next who speaks where turns
-   * go on after a few paragraphs more.
+   * Where what a colon opens ends: with its paragraph, or before the next who speaks where turns go
+   * on after a few paragraphs more.
    */
   int speechEnd(int colon) {
     int end = story.paragraphEnd(colon);

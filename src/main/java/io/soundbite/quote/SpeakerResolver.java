@@ -4,6 +4,7 @@ import static io.soundbite.quote.WordClass.setOf;
 
 import io.soundbite.model.Speaker;
 import io.soundbite.model.SpeakerKind;
+import io.soundbite.quote.Attribution.Range;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
 import java.util.List;
@@ -20,16 +21,8 @@ final class SpeakerResolver {
 
   private static final int REACH = 120;
 
-  /** How many sentences a pronoun may stand after whom it means, or before. */
+  /** How many sentences a pronoun may stand after a source without a name that it takes up. */
   private static final int NEAR = 3;
-
-  /** What counts against an entity that a pronoun may stand for, in sentences passed. */
-  private static final double GENDER_UNKNOWN = 1.5;
-
-  private static final double NOT_FIRST = 0.6;
-  private static final double SPOKE_LAST = -1.2;
-  private static final double IN_WORDS = 4;
-  private static final double HARDLY_SOMEBODY = 3;
 
   private static final long LEAST = Word.of("least");
 
@@ -39,6 +32,9 @@ final class SpeakerResolver {
 
   /** The share of "it" and "they" whose speaker is right: 47 of 66 read by hand in news. */
   private static final double IT_OR_THEY_RIGHT = 0.7;
+
+  /** Likewise of "he" and "she" for somebody without a name: 18 of 24. */
+  private static final double GOES_ON_RIGHT = 0.75;
 
   private static final long IT_OR_THEY = setOf(WordClass.IT, WordClass.THEY);
   private static final long SMALL =
@@ -54,20 +50,25 @@ final class SpeakerResolver {
   private final Story story;
   private final Cast cast;
   private final Antecedents antecedents;
+  private final PersonalPronouns people;
   private final List<String> authors;
   private final Interview interview;
   private @Nullable Entity lastSpeaker;
+  private double certainty = 1;
+  private int lastMention = Mentions.NONE;
   private int lastDescribed = Mentions.NONE;
 
   SpeakerResolver(Story story, List<String> authors) {
     this.story = story;
     this.cast = new Cast(story);
     this.antecedents = new Antecedents(story, cast);
+    this.people = new PersonalPronouns(story, cast);
     this.authors = authors;
     this.interview = new Interview(story);
   }
 
   Optional<Speaker> resolve(int mention) {
+    certainty = 1;
     if (mention == Mentions.NONE) {
       return Optional.empty();
     }
@@ -85,11 +86,13 @@ final class SpeakerResolver {
       }
     }
     if (goesOn(mention)) {
+      certainty = GOES_ON_RIGHT;
       return described(lastDescribed);
     }
     Entity entity = entity(mention);
     if (entity != null) {
       lastSpeaker = entity;
+      lastMention = mention;
       lastDescribed = Mentions.NONE;
       antecedents.spoke(mention, mention);
       return Optional.of(entity.toSpeaker());
@@ -102,19 +105,18 @@ final class SpeakerResolver {
   }
 
   /** Who answers where a cue is the head of an answer, "A: ..."; empty elsewhere. */
-  Optional<Speaker> answering(int cue) {
-    Entity guest = interview.isAnswer(cue) ? interview.guest(cast) : null;
+  Optional<Speaker> answering(Range cue) {
+    Entity guest = !cue.isEmpty() && interview.isAnswer(cue.first()) ? interview.guest(cast) : null;
     return Optional.ofNullable(guest).map(Entity::toSpeaker);
   }
 
-  /** How sure it is whom a mention stands for, from 0 to 1. */
-  double certainty(int mention) {
-    return isItOrThey(mention) ? IT_OR_THEY_RIGHT : 1;
+  /** How sure it is, from 0 to 1, whom the mention stands for that was resolved last. */
+  double certainty() {
+    return certainty;
   }
 
   private boolean isItOrThey(int mention) {
-    return mention != Mentions.NONE
-        && story.mentions.kind(mention) == MentionKind.PRONOUN
+    return story.mentions.kind(mention) == MentionKind.PRONOUN
         && story.isAny(story.mentions.first(mention), IT_OR_THEY);
   }
 
@@ -139,6 +141,7 @@ final class SpeakerResolver {
     Entity owner = cast.owner(mention);
     if (owner != null) {
       lastSpeaker = owner;
+      lastMention = mention;
       lastDescribed = Mentions.NONE;
       antecedents.spoke(mention, mention);
     }
@@ -146,6 +149,7 @@ final class SpeakerResolver {
   }
 
   private Optional<Speaker> ofAntecedent(int pronoun) {
+    certainty = IT_OR_THEY_RIGHT;
     int target = antecedents.of(pronoun);
     if (target == Mentions.NONE) {
       return Optional.empty();
@@ -165,6 +169,7 @@ final class SpeakerResolver {
     int token = story.mentions.first(mention);
     int passed = story.tokens.sentence(token) - story.sentenceOf(lastDescribed);
     boolean near = passed >= 0 && passed <= NEAR && mention - lastDescribed < REACH;
+    near &= passed > 0 || !isSubordinate(lastDescribed);
     if (!near || !fits(token, cast.parts(lastDescribed))) {
       return false;
     }
@@ -176,6 +181,11 @@ final class SpeakerResolver {
       }
     }
     return true;
+  }
+
+  /** "When a reporter asked why, he said": another than the reporter. */
+  private boolean isSubordinate(int mention) {
+    return story.tag(story.mentions.first(mention) - 1) == Tag.SUBORDINATOR;
   }
 
   private boolean fits(int pronoun, NameParts parts) {
@@ -241,9 +251,12 @@ final class SpeakerResolver {
     if (named != null) {
       return named;
     }
-    return story.mentions.kind(mention) == MentionKind.PRONOUN
-        ? ofPronoun(mention)
-        : ofRole(mention);
+    if (story.mentions.kind(mention) != MentionKind.PRONOUN) {
+      return ofRole(mention);
+    }
+    Entity person = people.of(mention, lastSpeaker, lastMention);
+    certainty = people.certainty();
+    return person;
   }
 
   private @Nullable Entity ofRole(int mention) {
@@ -258,64 +271,5 @@ final class SpeakerResolver {
       return null;
     }
     return cast.byRole(mention, story.tokens.text(head, head + 1).toLowerCase(Locale.ROOT));
-  }
-
-  private @Nullable Entity ofPronoun(int mention) {
-    int token = story.mentions.first(mention);
-    if (!story.isAny(token, PEOPLE)) {
-      return null;
-    }
-    Gender gender = story.is(token, WordClass.HE) ? Gender.MAN : Gender.WOMAN;
-    Entity person = latestPerson(mention, gender);
-    if (person == null) {
-      person = nextPerson(mention, gender);
-    }
-    if (person != null) {
-      person.learn(gender);
-    }
-    return person;
-  }
-
-  private @Nullable Entity latestPerson(int mention, Gender gender) {
-    Entity best = null;
-    double least = Double.MAX_VALUE;
-    int sentence = story.sentenceOf(mention);
-    for (int m = mention - 1; m >= Math.max(0, mention - REACH); m--) {
-      Entity entity = cast.of(m);
-      if (entity == null || entity.kind() != SpeakerKind.PERSON || !entity.gender().fits(gender)) {
-        continue;
-      }
-      int token = story.mentions.first(m);
-      double cost = sentence - story.tokens.sentence(token);
-      cost += entity.gender() == gender ? 0 : GENDER_UNKNOWN;
-      cost += token == story.sentenceBegin(token) ? 0 : NOT_FIRST;
-      cost += entity == lastSpeaker ? SPOKE_LAST : 0;
-      cost += story.marks.isInside(token) ? IN_WORDS : 0;
-      cost += entity.isSomebody() ? 0 : HARDLY_SOMEBODY;
-      if (cost < least) {
-        least = cost;
-        best = entity;
-      }
-    }
-    return best;
-  }
-
-  /** Of a story that starts with "he" and gives the name in the sentences after. */
-  private @Nullable Entity nextPerson(int mention, Gender gender) {
-    int last = Math.min(story.mentions.count(), mention + REACH);
-    for (int m = mention + 1; m < last; m++) {
-      if (story.sentenceOf(m) > story.sentenceOf(mention) + NEAR) {
-        return null;
-      }
-      Entity entity = cast.of(m);
-      int token = story.mentions.first(m);
-      if (entity != null
-          && entity.kind() == SpeakerKind.PERSON
-          && entity.gender().fits(gender)
-          && !story.marks.isInside(token)) {
-        return entity;
-      }
-    }
-    return null;
   }
 }

@@ -1,7 +1,10 @@
 package io.soundbite.quote;
 
 import static io.soundbite.quote.QuoteLines.assertThatQuotesIn;
+import static io.soundbite.quote.QuoteLines.quotes;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.soundbite.model.QuoteKind;
 import org.junit.jupiter.api.Test;
 
 /** Several voices: interviews, transcripts, questions and answers, speech of many paragraphs. */
@@ -128,5 +131,126 @@ class ConversationTest {
                 + " Mary Poole said.")
         .containsExactly(
             "Mary Poole: We have waited for years for this bridge. We will not wait any longer,");
+  }
+
+  @Test
+  void givesAnswersToTheOneGuest() {
+    assertThatQuotesIn(
+            """
+            Marine biologist Ana Silva dives at Porto Novo.
+
+            Q: When did you first dive there?
+
+            A: In 1988, as a child.
+
+            And then each summer.
+
+            Q: And today?
+
+            A: Today there is nothing but sand.""")
+        .containsExactly(
+            "?: When did you first dive there?",
+            "Ana Silva: In 1988, as a child.\n\nAnd then each summer.",
+            "?: And today?",
+            "Ana Silva: Today there is nothing but sand.");
+    assertThatQuotesIn(
+            "Mayor Peter Holm took questions.\n\nQuestion: Is the harbour open?\n\n"
+                + "Answer: It is, since Monday.")
+        .containsExactly("?: Is the harbour open?", "Peter Holm: It is, since Monday.");
+  }
+
+  @Test
+  void givesAnswersToNobodyWhereThereAreTwoGuests() {
+    assertThatQuotesIn(
+            "Mayor Peter Holm and Governor Mary Poole came.\n\nQ: Is it open?\n\nA: It is.")
+        .containsExactly("?: Is it open?", "?: It is.");
+  }
+
+  @Test
+  void readsInterviewsPrintedAsTheyWereHeld() {
+    assertThatQuotesIn(
+            "Ana Silva has a new book.\n\nThe Gazetteer: Why a harbour?\n\n"
+                + "Silva: Because everybody has to wait.\n\nThe Gazetteer: Did you write it there?"
+                + "\n\nSilva: Most of it, with a pencil.")
+        .containsExactly(
+            "Gazetteer: Why a harbour?",
+            "Ana Silva: Because everybody has to wait.",
+            "Gazetteer: Did you write it there?",
+            "Ana Silva: Most of it, with a pencil.");
+  }
+
+  @Test
+  void hearsNobodyInLists() {
+    assertThatQuotesIn(
+            "When: Monday at noon.\n\nWhere: The town hall.\n\nWhen: Friday at noon.\n\n"
+                + "Where: The harbour office.")
+        .isEmpty();
+  }
+
+  @Test
+  void readsSpeechBehindDashes() {
+    assertThatQuotesIn(
+            """
+            — Where? Where is the key? asked Peter Holm.
+
+            — It was under the mat, said Mary Jones. I looked this morning.
+
+            — Who would do that?
+
+            He left.""")
+        .containsExactly(
+            "Peter Holm: Where? Where is the key?",
+            "Mary Jones: It was under the mat … I looked this morning.",
+            "?: Who would do that?");
+  }
+
+  @Test
+  void takesDashesOfAListForNoSpeech() {
+    assertThatQuotesIn(
+            "The council met:\n\n— The bridge stays shut until the spring.\n\n— Ships may pass.")
+        .isEmpty();
+  }
+
+  @Test
+  void readsPosts() {
+    assertThatQuotesIn(
+            "The mayor was quick to answer.\n\nWe will not sell the “cranes.” Not one of them."
+                + " https://example.org/Xy1 pic.example.org/ab — Ana Silva (@anasilva) March 4,"
+                + " 2019\n\nHolm said nothing.")
+        .containsExactly("Ana Silva: We will not sell the “cranes.” Not one of them.");
+  }
+
+  @Test
+  void callsDirectWhatStandsInATranscriptOrAPost() {
+    assertThat(quotes("SILVA: Why did you leave?").getFirst().kind()).isEqualTo(QuoteKind.DIRECT);
+    assertThat(quotes("We will stay. — Ana Silva (@as) May 1, 2020").getFirst().kind())
+        .isEqualTo(QuoteKind.DIRECT);
+    assertThat(quotes("Holm: Cranes were sold too early").getFirst().kind())
+        .isEqualTo(QuoteKind.INDIRECT);
+  }
+
+  @Test
+  void keepsASplitQuotationFromWhoAgreesWithIt() {
+    assertThatQuotesIn(
+            "“The wall is gone,” said Ana Silva. “We have nothing left.” Captain Luis Mora agreed."
+                + " “It will take a year,” he said.")
+        .containsExactly(
+            "Ana Silva: The wall is gone, … We have nothing left.",
+            "Luis Mora: It will take a year,");
+  }
+
+  @Test
+  void doesNotTakeWhoAsksForWhoAnswers() {
+    assertThatQuotesIn(
+            "Mayor Peter Holm came late. When a reporter asked why, he replied, “It was dark.”")
+        .contains("Peter Holm: It was dark.");
+  }
+
+  @Test
+  void keepsToWhoeverSpeaksOverSeveralPronouns() {
+    assertThatQuotesIn(
+            "Peter Holm said the port was fair. He said Tidewater, which complained, was slow. “It"
+                + " is a textbook case,” he said.")
+        .contains("Peter Holm: It is a textbook case,");
   }
 }
