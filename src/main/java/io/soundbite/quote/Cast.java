@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
 
   private static final long DOCTOR = Word.of("dr");
-  private static final long WHOSE = Word.of("whose");
-  private static final Set<Long> RELATIVES =
-      Word.all(
-          ("wife husband son daughter brother sister mother father"
-                  + " lady widow cousin uncle aunt niece nephew grandson granddaughter")
-              .split(" "));
-  private static final long DEFINITE = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
-  private static final long SOMEBODY =
-      setOf(WordClass.PERSON, WordClass.RELATION, WordClass.QUALIFIER);
-  private static final long BEFORE_VERB = setOf(WordClass.ADVERB, WordClass.AUXILIARY);
   private static final long FORMS = setOf(WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
 
   /** How many mentions before, and how many sentences, one takes up what another named. */
@@ -68,8 +57,9 @@ final class Cast {
     for (int m = 0; m < count; m++) {
       enterShortName(m);
     }
+    Appositions appositions = new Appositions(story, roles, entities, parts);
     for (int m = 0; m < count; m++) {
-      readApposition(m);
+      appositions.read(m);
     }
   }
 
@@ -233,10 +223,10 @@ final class Cast {
     var entity =
         new Entity(name, words.text(name), words.surname(name), words.suffix(name), mention);
     if (isRelative(name)) {
-      entity.isRelative();
+      entity.noteRelative();
     }
     if (story.isCommon(name.end() - 1)) {
-      entity.isLikeThing();
+      entity.noteLikeThing();
     }
     return entity;
   }
@@ -246,10 +236,10 @@ final class Cast {
     int before = name.first() - 1;
     int role = story.mark(before) == ',' ? before - 1 : before;
     int behind = name.end();
-    return RELATIVES.contains(story.word(role))
+    return story.is(role, WordClass.KIN)
         || (story.mark(behind) == ','
             && story.is(behind + 1, WordClass.POSSESSIVE)
-            && RELATIVES.contains(story.word(behind + 2)));
+            && story.is(behind + 2, WordClass.KIN));
   }
 
   private void enter(int mention, Entity entity) {
@@ -257,18 +247,18 @@ final class Cast {
     entities[mention] = entity;
     entity.alsoCalled(words.text(name), name.length(), partNames.told(name, entity));
     if (name.hasRole() || name.gender() != Gender.UNKNOWN) {
-      entity.isTelling();
+      entity.noteTold();
     }
     if (story.tag(story.mentions.end(mention)) == Tag.SAY
         || story.tag(story.mentions.first(mention) - 1) == Tag.SAY) {
-      entity.isSpeaking();
+      entity.noteSpeaking();
     }
     if (story.is(name.first(), WordClass.REIGNING) && name.length() > 1) {
-      entity.holds(text(name.first(), name.first() + 1));
+      entity.holds(story.text(name.first(), name.first() + 1));
     }
     int end = roleEnd(name);
     if (end > name.roleFirst()) {
-      entity.holds(text(name.roleFirst(), end));
+      entity.holds(story.text(name.roleFirst(), end));
     }
   }
 
@@ -281,111 +271,9 @@ final class Cast {
     return roles.isOffice(last - 1) ? last : name.roleFirst();
   }
 
-  /** "Ana Silva, the mayor," and "the mayor, Ana Silva,". */
-  private void readApposition(int mention) {
-    int next = mention + 1;
-    int end = afterComplement(mention);
-    int comma = afterBracket(end);
-    while (next < entities.length && story.mentions.first(next) <= comma) {
-      next++;
-    }
-    if (next >= entities.length
-        || story.mark(comma) != ','
-        || story.mentions.first(next) != comma + 1) {
-      return;
-    }
-    Entity before = entities[mention];
-    Entity after = entities[next];
-    if (before != null && isRoleOf(before, next) && !speaks(mention, next)) {
-      before.holds(text(skipDefinite(next), story.mentions.end(next)));
-      before.learn(parts[next].gender());
-      entities[next] = before;
-    } else if (after != null && isRoleOf(after, mention)) {
-      after.holds(text(skipDefinite(mention), end));
-      after.learn(parts[mention].gender());
-      entities[mention] = after;
-    } else if (after != null && isSomebodyOf(after, mention, next)) {
-      after.learn(parts[mention].gender());
-      entities[mention] = after;
-    }
-  }
-
-  /** Over "for Silva" of "the lawyer for Silva, Ben Tarr,". */
-  private int afterComplement(int mention) {
-    int end = story.mentions.end(mention);
-    boolean role = entities[mention] == null && story.is(end - 1, WordClass.PERSON);
-    int next = mention + 1;
-    return role
-            && story.is(end, WordClass.OF)
-            && next < entities.length
-            && story.mentions.first(next) == end + 1
-        ? story.mentions.end(next)
-        : end;
-  }
-
-  /** Over "(R-Ohio) and its like. */
-  private int afterBracket(int token) {
-    if (story.mark(token) != '(') {
-      return token;
-    }
-    for (int t = token + 1; t < token + 8; t++) {
-      if (story.mark(t) == ')') {
-        return t + 1;
-      }
-    }
-    return token;
-  }
-
-  private boolean isRoleOf(Entity entity, int mention) {
-    return entity.kind() == SpeakerKind.PERSON
-        && entities[mention] == null
-        && story.word(story.mentions.first(mention)) != WHOSE
-        && roles.isOffice(story.mentions.end(mention) - 1);
-  }
-
-  /**
-   * Whether the office is held by another who speaks here: "We wrote to Ana Silva, an official
-   * said". Where the name opens the sentence a comma may have been left out.
-   */
-  private boolean speaks(int mention, int next) {
-    int first = story.mentions.first(mention);
-    int verb = story.mentions.end(next);
-    while (story.isAny(verb, BEFORE_VERB)) {
-      verb++;
-    }
-    return story.tag(verb) == Tag.SAY && story.sentenceBegin(first) != first;
-  }
-
-  /** "Her opponent, Jack Hart,": who that is, though it is no office. */
-  private boolean isSomebodyOf(Entity entity, int mention, int next) {
-    return entity.kind() == SpeakerKind.PERSON
-        && entities[mention] == null
-        && isOfSomebody(mention)
-        && story.isAny(story.mentions.end(mention) - 1, SOMEBODY)
-        && story.mark(story.mentions.end(next)) == ',';
-  }
-
-  /** "The neighbor", "her deputy", "Silva’s neighbor". */
-  private boolean isOfSomebody(int mention) {
-    int first = story.mentions.first(mention);
-    int last = story.mentions.end(mention) - 1;
-    return story.isAny(first, DEFINITE) || story.shaped(last - 1, Tokens.CLITIC);
-  }
-
-  private int skipDefinite(int mention) {
-    int first = story.mentions.first(mention);
-    return story.isAny(first, DEFINITE) && first + 1 < story.mentions.end(mention)
-        ? first + 1
-        : first;
-  }
-
   private boolean middleDiffers(NameParts name, long key) {
     long middle = words.middle(name);
     long known = middles.getOrDefault(key, 0L);
     return middle != 0 && known != 0 && middle != known;
-  }
-
-  String text(int first, int end) {
-    return NameWords.spaced(story.tokens.text(first, end));
   }
 }

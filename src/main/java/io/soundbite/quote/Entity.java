@@ -90,26 +90,26 @@ final class Entity {
   }
 
   /** Notes that a verb of saying stands beside the name. */
-  void isSpeaking() {
+  void noteSpeaking() {
     speaking = true;
   }
 
   /** Notes that this is somebody’s wife, son or the like, whom a surname alone seldom means. */
-  void isRelative() {
+  void noteRelative() {
     relative = true;
   }
 
   /** Notes that the last word of the name is one that articles write small. */
-  void isLikeThing() {
+  void noteLikeThing() {
     common = true;
   }
 
-  boolean isSomebodysRelative() {
+  boolean isRelative() {
     return relative;
   }
 
   /** Notes that a given name, title or office shows that this is somebody’s name. */
-  void isTelling() {
+  void noteTold() {
     telling = true;
   }
 

@@ -4,7 +4,6 @@ import static io.soundbite.quote.WordClass.setOf;
 
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
-import io.soundbite.text.Word;
 import java.util.Optional;
 
 /** Takes mentions apart into role and name, and says what sort of source they are. */
@@ -28,14 +27,14 @@ final class NameReader {
               WordClass.SUFFIX,
               WordClass.COMMON);
 
-  private static final long AND = Word.of("and");
-
   private final Story story;
   private final RoleReader roles;
+  private final KindReader kinds;
 
   NameReader(Story story, RoleReader roles) {
     this.story = story;
     this.roles = roles;
+    this.kinds = new KindReader(story);
   }
 
   NameParts read(int mention) {
@@ -47,23 +46,23 @@ final class NameReader {
     int first = story.mentions.first(mention);
     for (int t = first + 1; t < story.mentions.end(mention); t++) {
       if (story.shaped(t, Tokens.CLITIC)) {
-        return isName(t - 1) ? Optional.of(read(first, t)) : Optional.empty();
+        return kinds.isName(t - 1) ? Optional.of(read(first, t)) : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
   private NameParts read(int first, int end) {
-    if (!isName(end - 1) || isGeneric(first, end)) {
+    if (!kinds.isName(end - 1) || isGeneric(first, end)) {
       return common(first, end);
     }
     int begin = skipOpeners(first, end);
     int owned = afterOwner(begin, end);
-    SpeakerKind whole = institution(owned, end);
+    SpeakerKind whole = kinds.ofName(owned, end);
     if (whole == SpeakerKind.PERSON && owned == begin) {
-      whole = institution(begin, end);
+      whole = kinds.ofName(begin, end);
     }
-    if (whole == SpeakerKind.PERSON && isFamily(first, begin, end)) {
+    if (whole == SpeakerKind.PERSON && kinds.isFamily(first, begin, end)) {
       whole = SpeakerKind.GROUP;
     }
     if (whole != SpeakerKind.PERSON) {
@@ -74,15 +73,6 @@ final class NameReader {
     int role = roles.begin(begin, name);
     boolean proper = !isShouted(name, last);
     return new NameParts(name, last, role, SpeakerKind.PERSON, gender(begin, last), proper);
-  }
-
-  /** "The McCloskeys". */
-  private boolean isFamily(int first, int begin, int end) {
-    return begin > first
-        && end - begin == 1
-        && story.is(first, WordClass.DETERMINER)
-        && isPlural(begin)
-        && !story.isAny(begin, WordClass.GIVEN);
   }
 
   /** Whether several words are part of a heading in capitals: TRUMP SPARS with ..., no name. */
@@ -100,7 +90,7 @@ final class NameReader {
   }
 
   private NameParts common(int first, int end) {
-    SpeakerKind kind = ofHead(headOf(first, end));
+    SpeakerKind kind = kinds.ofHead(headOf(first, end));
     boolean proper =
         (kind == SpeakerKind.ORGANISATION || kind == SpeakerKind.GOVERNMENT) && hasName(first, end);
     int begin = proper ? skipOpeners(first, end) : first;
@@ -115,30 +105,6 @@ final class NameReader {
       }
     }
     return end - 1;
-  }
-
-  private SpeakerKind ofHead(int head) {
-    if (story.is(head, WordClass.GROUP)) {
-      return SpeakerKind.GROUP;
-    }
-    if (story.is(head, WordClass.PERSON)) {
-      return SpeakerKind.UNNAMED;
-    }
-    if (story.is(head, WordClass.GOVERNMENT)) {
-      return SpeakerKind.GOVERNMENT;
-    }
-    if (story.is(head, WordClass.ORGANISATION)) {
-      return SpeakerKind.ORGANISATION;
-    }
-    if (story.isAny(head, setOf(WordClass.DOCUMENT, WordClass.NOUN))) {
-      return SpeakerKind.DOCUMENT;
-    }
-    return isPlural(head) ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
-  }
-
-  private boolean isPlural(int token) {
-    String word = story.tokens.text(token, token + 1);
-    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
   }
 
   /**
@@ -156,7 +122,7 @@ final class NameReader {
     boolean person = false;
     for (int t = first; t < end; t++) {
       person |= story.isAny(t, TITLES);
-      if (isName(t) && (!story.isAny(t, GENERIC) || story.isAny(t, WordClass.GIVEN))) {
+      if (kinds.isName(t) && (!story.isAny(t, GENERIC) || story.isAny(t, WordClass.GIVEN))) {
         return false;
       }
     }
@@ -196,116 +162,18 @@ final class NameReader {
     return owner + 1;
   }
 
-  /** What a name with a capital at its end stands for, {@code PERSON} where it may be one. */
-  private SpeakerKind institution(int first, int end) {
-    int last = end - 1;
-    if (isJoined(first, last)) {
-      return SpeakerKind.ORGANISATION;
-    }
-    if (isSomebody(first, last)) {
-      return SpeakerKind.PERSON;
-    }
-    boolean person = story.isAny(first, TITLES) && end - first > 1 && !story.isAny(last, BODIES);
-    if (!person && story.is(last, WordClass.GROUP)) {
-      return SpeakerKind.GROUP;
-    }
-    for (int t = first; t < end && !person; t++) {
-      if (story.is(t, WordClass.PARTICLE) && !isName(t)) {
-        break;
-      }
-      if (t == last || !story.isAny(t + 1, TITLES)) {
-        if (isName(t) && story.is(t, WordClass.GOVERNMENT) && !roleFollows(t, end)) {
-          return SpeakerKind.GOVERNMENT;
-        }
-        if (isName(t) && story.is(t, WordClass.ORGANISATION) && !roleFollows(t, end)) {
-          return SpeakerKind.ORGANISATION;
-        }
-      }
-    }
-    if (story.is(last, WordClass.PLACE) && !story.isAny(last - 1, WordClass.GIVEN | TITLES)) {
-      return SpeakerKind.GOVERNMENT;
-    }
-    if (story.is(last, WordClass.CITY)
-        && !story.isAny(last, WordClass.GIVEN)
-        && !story.isAny(first, WordClass.GIVEN)) {
-      return SpeakerKind.GOVERNMENT;
-    }
-    if (end - first == 1 && story.shaped(last, Tokens.CAPITALS) && isAcronym(last)) {
-      return SpeakerKind.ORGANISATION;
-    }
-    if (last > first && story.is(last, WordClass.DOCUMENT)) {
-      return SpeakerKind.DOCUMENT;
-    }
-    return last > first && story.is(last, WordClass.THING)
-        ? SpeakerKind.ORGANISATION
-        : SpeakerKind.PERSON;
-  }
-
-  /**
-   * AT{@literal &}T, "Immigration and Customs Enforcement", without a word of the lexicon that
-   * tells so.
-   */
-  private boolean isJoined(int first, int last) {
-    for (int t = first + 1; t < last; t++) {
-      if (story.mark(t) == '&' || (story.word(t) == AND && isName(last))) {
-        return !hasAny(first, last, BODIES) && !hasAny(t + 1, last, TITLES);
-      }
-    }
-    return false;
-  }
-
-  private boolean hasAny(int first, int last, long classes) {
-    for (int t = first; t <= last; t++) {
-      if (story.isAny(t, classes)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a given name stands before the last word, or "Mr." before all of them. */
-  private boolean isSomebody(int first, int last) {
-    if (last > first && story.isAny(first, setOf(WordClass.TITLE_MAN, WordClass.TITLE_WOMAN))) {
-      return true;
-    }
-    if (story.is(last, WordClass.GROUP)
-        || (story.isAny(last, BODIES) && !story.isAny(last - 1, WordClass.GIVEN))) {
-      return false;
-    }
-    for (int t = last - 1; t >= first && isName(t); t--) {
-      if (story.isAny(t, WordClass.GIVEN)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isAcronym(int token) {
-    int length = story.tokens.end(token) - story.tokens.begin(token);
-    return length <= 5 && !story.isAny(token, WordClass.GIVEN) && story.mark(token + 1) != ':';
-  }
-
-  private boolean roleFollows(int t, int end) {
-    for (int r = t + 1; r < end - 1; r++) {
-      if (story.isAny(r, TITLES)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** After the last title or common word; the whole where nothing would be left. */
   private int nameBegin(int first, int end) {
     int begin = first;
     int last = story.is(end - 1, WordClass.SUFFIX) ? end - 2 : end - 1;
     for (int t = first; t < last; t++) {
       if (story.isAny(t, WordClass.GIVEN)
-          && isName(t)
+          && kinds.isName(t)
           && !story.isAny(t, TITLES)
           && !isTrade(t + 1)) {
         return t;
       }
-      boolean common = !isName(t) && !story.is(t, WordClass.PARTICLE);
+      boolean common = !kinds.isName(t) && !story.is(t, WordClass.PARTICLE);
       boolean title = story.isAny(t, TITLES) && !isGivenName(t, end);
       boolean origin = story.is(t, WordClass.DEMONYM) && end - t > 2;
       if (common || title || origin) {
@@ -317,7 +185,7 @@ final class NameReader {
 
   /** Whether a trade written small goes on from a capital: "Marine biologist Ana Silva". */
   private boolean isTrade(int t) {
-    return story.is(t, WordClass.PERSON) && !isName(t);
+    return story.is(t, WordClass.PERSON) && !kinds.isName(t);
   }
 
   /** Back over "Pope" of "Pope Francis": the name by which others know him. */
@@ -325,7 +193,7 @@ final class NameReader {
     boolean reigns =
         name > first
             && story.is(name - 1, WordClass.REIGNING)
-            && isName(name - 1)
+            && kinds.isName(name - 1)
             && story.isAny(name, WordClass.GIVEN);
     return reigns ? name - 1 : name;
   }
@@ -346,7 +214,7 @@ final class NameReader {
       return story.is(name + 2, WordClass.SUFFIX) ? name + 3 : name + 2;
     }
     for (int t = name + 1; t < end; t++) {
-      boolean small = !isName(t) && !story.is(t, WordClass.PARTICLE);
+      boolean small = !kinds.isName(t) && !story.is(t, WordClass.PARTICLE);
       if (small || startsOver(name, t) || isForeign(name, t)) {
         return t;
       }
@@ -384,14 +252,10 @@ final class NameReader {
 
   private boolean hasName(int first, int end) {
     for (int t = first; t < end; t++) {
-      if (isName(t)) {
+      if (kinds.isName(t)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isName(int t) {
-    return story.shaped(t, Tokens.UPPER) && !story.isAny(t, OPENERS);
   }
 }

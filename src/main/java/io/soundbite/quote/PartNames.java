@@ -99,14 +99,14 @@ final class PartNames {
 
   private int fit(Entity entity, NameParts name, int mention) {
     return (entity.isKnownAt(mention) ? 4 : 0)
-        - (entity.isSomebodysRelative() ? RELATIVE : 0)
+        - (entity.isRelative() ? RELATIVE : 0)
         + (entity.suffix() == words.suffix(name) ? 4 : 0)
         + entity.fit(words.surname(name));
   }
 
   /** "President Silva" is not her son. */
   private boolean isAnothers(NameParts name, Entity entity) {
-    return entity.isSomebodysRelative()
+    return entity.isRelative()
         && name.length() == 1
         && story.is(name.first() - 1, WordClass.TITLE)
         && name.hasRole();

@@ -223,7 +223,7 @@ final class SpeakerResolver {
   /** As it would stand within a sentence: "officials", that its capital looks like no name. */
   private String small(int begin, int end) {
     int first = story.word(begin) == LEAST && begin + 1 < end ? begin + 1 : begin;
-    String text = cast.text(first, end);
+    String text = story.text(first, end);
     boolean capital = story.shaped(first, Tokens.UPPER) && !story.shaped(first, Tokens.CAPITALS);
     return capital && story.isAny(first, SMALL)
         ? Character.toLowerCase(text.charAt(0)) + text.substring(1)

@@ -155,6 +155,11 @@ final class Story {
         };
   }
 
+  /** The text of the tokens {@code [first, end)}, with single blanks. */
+  String text(int first, int end) {
+    return NameWords.spaced(tokens.text(first, end));
+  }
+
   /** The place of the tokens {@code [first, end)} in the text. */
   Span span(int first, int end) {
     return new Span(tokens.begin(first), tokens.end(end - 1));

@@ -56,6 +56,7 @@ enum WordClass {
   THING,
   HEADING,
   REIGNING,
+  KIN,
   /** Written small elsewhere; no lexicon lists these: {@link CommonWords}. */
   COMMON;
 

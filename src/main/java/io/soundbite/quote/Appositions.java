@@ -1,0 +1,129 @@
+package io.soundbite.quote;
+
+import static io.soundbite.quote.WordClass.setOf;
+
+import io.soundbite.model.SpeakerKind;
+import io.soundbite.text.Tokens;
+import io.soundbite.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Gives offices that stand beside a name to who has them: "the mayor, Ana Silva,". */
+final class Appositions {
+
+  private static final long WHOSE = Word.of("whose");
+  private static final long DEFINITE = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
+  private static final long SOMEBODY =
+      setOf(WordClass.PERSON, WordClass.RELATION, WordClass.QUALIFIER);
+  private static final long BEFORE_VERB = setOf(WordClass.ADVERB, WordClass.AUXILIARY);
+
+  private final Story story;
+  private final RoleReader roles;
+  private final @Nullable Entity[] entities;
+  private final NameParts[] parts;
+
+  /** Of a cast whose entities are filled in by name; fills in more. */
+  Appositions(Story story, RoleReader roles, @Nullable Entity[] entities, NameParts[] parts) {
+    this.story = story;
+    this.roles = roles;
+    this.entities = entities;
+    this.parts = parts;
+  }
+
+  /** "Ana Silva, the mayor," and "the mayor, Ana Silva,". */
+  void read(int mention) {
+    int next = mention + 1;
+    int end = afterComplement(mention);
+    int comma = afterBracket(end);
+    while (next < entities.length && story.mentions.first(next) <= comma) {
+      next++;
+    }
+    if (next >= entities.length
+        || story.mark(comma) != ','
+        || story.mentions.first(next) != comma + 1) {
+      return;
+    }
+    Entity before = entities[mention];
+    Entity after = entities[next];
+    if (before != null && isRoleOf(before, next) && !speaks(mention, next)) {
+      before.holds(story.text(skipDefinite(next), story.mentions.end(next)));
+      before.learn(parts[next].gender());
+      entities[next] = before;
+    } else if (after != null && isRoleOf(after, mention)) {
+      after.holds(story.text(skipDefinite(mention), end));
+      after.learn(parts[mention].gender());
+      entities[mention] = after;
+    } else if (after != null && isSomebodyOf(after, mention, next)) {
+      after.learn(parts[mention].gender());
+      entities[mention] = after;
+    }
+  }
+
+  /** Over "for Silva" of "the lawyer for Silva, Ben Tarr,". */
+  private int afterComplement(int mention) {
+    int end = story.mentions.end(mention);
+    boolean role = entities[mention] == null && story.is(end - 1, WordClass.PERSON);
+    int next = mention + 1;
+    return role
+            && story.is(end, WordClass.OF)
+            && next < entities.length
+            && story.mentions.first(next) == end + 1
+        ? story.mentions.end(next)
+        : end;
+  }
+
+  /** Over "(R-Ohio)" and its like. */
+  private int afterBracket(int token) {
+    if (story.mark(token) != '(') {
+      return token;
+    }
+    for (int t = token + 1; t < token + 8; t++) {
+      if (story.mark(t) == ')') {
+        return t + 1;
+      }
+    }
+    return token;
+  }
+
+  private boolean isRoleOf(Entity entity, int mention) {
+    return entity.kind() == SpeakerKind.PERSON
+        && entities[mention] == null
+        && story.word(story.mentions.first(mention)) != WHOSE
+        && roles.isOffice(story.mentions.end(mention) - 1);
+  }
+
+  /**
+   * Whether the office is held by another who speaks here: "We wrote to Ana Silva, an official
+   * said". Where the name opens the sentence a comma may have been left out.
+   */
+  private boolean speaks(int mention, int next) {
+    int first = story.mentions.first(mention);
+    int verb = story.mentions.end(next);
+    while (story.isAny(verb, BEFORE_VERB)) {
+      verb++;
+    }
+    return story.tag(verb) == Tag.SAY && story.sentenceBegin(first) != first;
+  }
+
+  /** "Her opponent, Jack Hart,": who that is, though it is no office. */
+  private boolean isSomebodyOf(Entity entity, int mention, int next) {
+    return entity.kind() == SpeakerKind.PERSON
+        && entities[mention] == null
+        && isOfSomebody(mention)
+        && story.isAny(story.mentions.end(mention) - 1, SOMEBODY)
+        && story.mark(story.mentions.end(next)) == ',';
+  }
+
+  /** "The neighbor", "her deputy", "Silva’s neighbor". */
+  private boolean isOfSomebody(int mention) {
+    int first = story.mentions.first(mention);
+    int last = story.mentions.end(mention) - 1;
+    return story.isAny(first, DEFINITE) || story.shaped(last - 1, Tokens.CLITIC);
+  }
+
+  private int skipDefinite(int mention) {
+    int first = story.mentions.first(mention);
+    return story.isAny(first, DEFINITE) && first + 1 < story.mentions.end(mention)
+        ? first + 1
+        : first;
+  }
+}

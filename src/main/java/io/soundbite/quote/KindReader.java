@@ -1,0 +1,157 @@
+package io.soundbite.quote;
+
+import static io.soundbite.quote.WordClass.setOf;
+
+import io.soundbite.model.SpeakerKind;
+import io.soundbite.text.Tokens;
+import io.soundbite.text.Word;
+
+/** Says what sort of source a name or a noun phrase stands for. */
+final class KindReader {
+
+  private static final long TITLES =
+      setOf(WordClass.TITLE, WordClass.TITLE_MAN, WordClass.TITLE_WOMAN, WordClass.PERSON);
+  private static final long BODIES = setOf(WordClass.ORGANISATION, WordClass.GOVERNMENT);
+  private static final long OPENERS = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
+  private static final long AND = Word.of("and");
+
+  private final Story story;
+
+  KindReader(Story story) {
+    this.story = story;
+  }
+
+  /** What a name with a capital at its end stands for, {@code PERSON} where it may be one. */
+  SpeakerKind ofName(int first, int end) {
+    int last = end - 1;
+    if (isJoined(first, last)) {
+      return SpeakerKind.ORGANISATION;
+    }
+    if (isSomebody(first, last)) {
+      return SpeakerKind.PERSON;
+    }
+    boolean person = story.isAny(first, TITLES) && end - first > 1 && !story.isAny(last, BODIES);
+    if (!person && story.is(last, WordClass.GROUP)) {
+      return SpeakerKind.GROUP;
+    }
+    for (int t = first; t < end && !person; t++) {
+      if (story.is(t, WordClass.PARTICLE) && !isName(t)) {
+        break;
+      }
+      if (t == last || !story.isAny(t + 1, TITLES)) {
+        if (isName(t) && story.is(t, WordClass.GOVERNMENT) && !roleFollows(t, end)) {
+          return SpeakerKind.GOVERNMENT;
+        }
+        if (isName(t) && story.is(t, WordClass.ORGANISATION) && !roleFollows(t, end)) {
+          return SpeakerKind.ORGANISATION;
+        }
+      }
+    }
+    if (story.is(last, WordClass.PLACE) && !story.isAny(last - 1, WordClass.GIVEN | TITLES)) {
+      return SpeakerKind.GOVERNMENT;
+    }
+    if (story.is(last, WordClass.CITY)
+        && !story.isAny(last, WordClass.GIVEN)
+        && !story.isAny(first, WordClass.GIVEN)) {
+      return SpeakerKind.GOVERNMENT;
+    }
+    if (end - first == 1 && story.shaped(last, Tokens.CAPITALS) && isAcronym(last)) {
+      return SpeakerKind.ORGANISATION;
+    }
+    if (last > first && story.is(last, WordClass.DOCUMENT)) {
+      return SpeakerKind.DOCUMENT;
+    }
+    return last > first && story.is(last, WordClass.THING)
+        ? SpeakerKind.ORGANISATION
+        : SpeakerKind.PERSON;
+  }
+
+  /** "Immigration and Customs Enforcement", with no word of the lexicon that tells so. */
+  private boolean isJoined(int first, int last) {
+    for (int t = first + 1; t < last; t++) {
+      if (story.mark(t) == '&' || (story.word(t) == AND && isName(last))) {
+        return !hasAny(first, last, BODIES) && !hasAny(t + 1, last, TITLES);
+      }
+    }
+    return false;
+  }
+
+  private boolean hasAny(int first, int last, long classes) {
+    for (int t = first; t <= last; t++) {
+      if (story.isAny(t, classes)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a given name stands before the last word, or "Mr." before all of them. */
+  private boolean isSomebody(int first, int last) {
+    if (last > first && story.isAny(first, setOf(WordClass.TITLE_MAN, WordClass.TITLE_WOMAN))) {
+      return true;
+    }
+    if (story.is(last, WordClass.GROUP)
+        || (story.isAny(last, BODIES) && !story.isAny(last - 1, WordClass.GIVEN))) {
+      return false;
+    }
+    for (int t = last - 1; t >= first && isName(t); t--) {
+      if (story.isAny(t, WordClass.GIVEN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAcronym(int token) {
+    int length = story.tokens.end(token) - story.tokens.begin(token);
+    return length <= 5 && !story.isAny(token, WordClass.GIVEN) && story.mark(token + 1) != ':';
+  }
+
+  private boolean roleFollows(int t, int end) {
+    for (int r = t + 1; r < end - 1; r++) {
+      if (story.isAny(r, TITLES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The McCloskeys". */
+  boolean isFamily(int first, int begin, int end) {
+    return begin > first
+        && end - begin == 1
+        && story.is(first, WordClass.DETERMINER)
+        && isPlural(begin)
+        && !story.isAny(begin, WordClass.GIVEN);
+  }
+
+  /** What the last word of a common noun phrase stands for. */
+  SpeakerKind ofHead(int head) {
+    if (story.is(head, WordClass.GROUP)) {
+      return SpeakerKind.GROUP;
+    }
+    if (story.is(head, WordClass.PERSON)) {
+      return SpeakerKind.UNNAMED;
+    }
+    if (story.is(head, WordClass.GOVERNMENT)) {
+      return SpeakerKind.GOVERNMENT;
+    }
+    if (story.is(head, WordClass.ORGANISATION)) {
+      return SpeakerKind.ORGANISATION;
+    }
+    if (story.isAny(head, setOf(WordClass.DOCUMENT, WordClass.NOUN))) {
+      return SpeakerKind.DOCUMENT;
+    }
+    return isPlural(head) ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
+  }
+
+  private boolean isPlural(int token) {
+    String word = story.tokens.text(token, token + 1);
+    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+  }
+
+  /** Whether a word has a capital and is no article. */
+  boolean isName(int t) {
+    return story.shaped(t, Tokens.UPPER) && !story.isAny(t, OPENERS);
+  }
+}
