@@ -32,7 +32,7 @@ final class Posts {
       }
       int dash = dashBefore(t - 1);
       if (dash > from) {
-        addWords(Math.max(from, begin(dash)), dash, found);
+        addWords(begin(from, dash), dash, found);
         from = afterDate(t + 2);
       }
     }
@@ -78,10 +78,11 @@ final class Posts {
     return signs && story.mentions.kind(mention) == MentionKind.NAME ? mention : Mentions.NONE;
   }
 
-  private int begin(int token) {
+  /** Where the paragraph of a token begins, or what is left of it behind another post. */
+  private int begin(int from, int token) {
     int t = token;
-    while (t > 0 && !story.startsParagraph(t)) {
-      t = story.startsParagraph(story.sentenceBegin(t)) ? story.sentenceBegin(t) : t - 1;
+    while (t > from && !story.startsParagraph(t)) {
+      t--;
     }
     return t;
   }

@@ -53,6 +53,7 @@ final class SpeakerResolver {
   private final PersonalPronouns people;
   private final List<String> authors;
   private final Interview interview;
+  private final @Nullable Entity guest;
   private @Nullable Entity lastSpeaker;
   private double certainty = 1;
   private int lastMention = Mentions.NONE;
@@ -65,6 +66,7 @@ final class SpeakerResolver {
     this.people = new PersonalPronouns(story, cast);
     this.authors = authors;
     this.interview = new Interview(story);
+    this.guest = interview.guest(cast);
   }
 
   Optional<Speaker> resolve(int mention) {
@@ -106,8 +108,8 @@ final class SpeakerResolver {
 
   /** Who answers where a cue is the head of an answer, "A: ..."; empty elsewhere. */
   Optional<Speaker> answering(Range cue) {
-    Entity guest = !cue.isEmpty() && interview.isAnswer(cue.first()) ? interview.guest(cast) : null;
-    return Optional.ofNullable(guest).map(Entity::toSpeaker);
+    boolean answer = !cue.isEmpty() && interview.isAnswer(cue.first());
+    return Optional.ofNullable(answer ? guest : null).map(Entity::toSpeaker);
   }
 
   /** How sure it is, from 0 to 1, whom the mention stands for that was resolved last. */

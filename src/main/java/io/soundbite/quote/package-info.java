@@ -24,10 +24,9 @@
  * are long words quoted within a sentence of the reporter ({@link io.soundbite.quote.LooseQuotes}).
  * Transcripts are read by {@link io.soundbite.quote.SpeakerLine} and {@link
  * io.soundbite.quote.Interview}, dashes by {@link io.soundbite.quote.DashSpeech}, posts by {@link
- * io.soundbite.quote.Posts}. Last, {@link
- * io.soundbite.quote.Cast} gathers the names of the article into entities and {@link
- * io.soundbite.quote.SpeakerResolver} says whom each mention stands for, with {@link
- * io.soundbite.quote.PersonalPronouns} for "he" and "she", {@link
+ * io.soundbite.quote.Posts}. Last, {@link io.soundbite.quote.Cast} gathers the names of the article
+ * into entities and {@link io.soundbite.quote.SpeakerResolver} says whom each mention stands for,
+ * with {@link io.soundbite.quote.PersonalPronouns} for "he" and "she", {@link
  * io.soundbite.quote.Antecedents} for "it" and "they".
  *
  * <p><b>Why it is fast.</b> A word is a 64-bit number from the tokenizer on; features are hashes of

@@ -169,6 +169,15 @@ class AnyInputTest {
         "aB ",
         "“A,” A, who said who ",
         "“A b c,” said Ana Silva. “B b c,” said Bo Lee. ",
+        "We stay. — Ana Silva (@as) May 1, 2020 ",
+        "— Ana (@as) ",
+        "A&",
+        "A and ",
+        "Ana Silva\nQ: a?\nA: b.\n",
+        "Bo Lee: a b c.\nAna Silva: a b c.\n",
+        "— Where? said Ana. ",
+        "\n— Where? said Ana.",
+        "Department of Labor. The department said it. ",
         "“A b c,” said Ana Silva.\n“B b c,” said Bo Lee.\n“A”\n"
       })
   void aMegabyteOfOneThingIsReadToItsEnd(String piece) {
