@@ -1,5 +1,8 @@
 package io.soundbite.text;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Finds what the players of videos leave in the text of some sites: their labels, and of those they
  * offer the titles, each twice: "JUST WATCHED Harbour in flames Replay More Videos ... MUST WATCH
@@ -12,6 +15,9 @@ final class Players {
   private static final String UNPLAYED =
       "Media playback is unsupported on your device Media caption ";
   private static final int LONGEST_TITLE = 200;
+
+  /** Minutes and seconds, hours before them perhaps, and the blank behind. */
+  private static final Pattern TIME = Pattern.compile(" ?\\d{1,2}(:\\d\\d){1,2}(?!\\d) ?");
 
   private final String text;
 
@@ -43,16 +49,9 @@ final class Players {
         : -1;
   }
 
-  /** Behind how long the video lasts, " 02:20", where that stands there. */
+  /** Behind how long the video lasts, " 02:20 ", where that stands there. */
   private int endOfTime(int from) {
-    int at = from;
-    while (at < text.length() && isOfTime(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isOfTime(char c) {
-    return c == ' ' || c == ':' || (c >= '0' && c <= '9');
+    Matcher time = TIME.matcher(text).region(from, text.length());
+    return time.lookingAt() ? time.end() : from;
   }
 }

@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
 /**
  * Finds, among things with names, those that share words with what was typed. A word counts the
- * more, the fewer have it; those that many have say nothing.
+ * more, the fewer have it; those that many have say nothing, and neither do the small words that
+ * Lucene's analysis of English leaves out: "the", "of".
  */
 public final class SharedWords<T> {
 
@@ -48,6 +50,10 @@ public final class SharedWords<T> {
   }
 
   private static Set<String> words(String name) {
-    return WORD.matcher(name).results().map(MatchResult::group).collect(Collectors.toSet());
+    return WORD.matcher(name)
+        .results()
+        .map(MatchResult::group)
+        .filter(word -> !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word))
+        .collect(Collectors.toSet());
   }
 }
