@@ -38,7 +38,7 @@ module io.soundbite {
   exports io.soundbite.topic;
 
   provides org.apache.lucene.codecs.Codec with
-      io.soundbite.lucene.StoredCodec;
+      io.soundbite.codec.StoredCodec;
 
   opens io.soundbite.cli to
       info.picocli;

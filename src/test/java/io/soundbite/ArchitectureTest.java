@@ -28,7 +28,7 @@ class ArchitectureTest {
           List.of("lucene"),
           List.of("annotate", "insight", "alert", "export", "correct"),
           List.of("authority", "copies", "quote", "topic", "search"),
-          List.of("text", "read", "query", "eval"),
+          List.of("text", "read", "query", "eval", "codec"),
           List.of("model"),
           List.of("given"));
 

@@ -1,6 +1,7 @@
 package io.soundbite.lucene;
 
 import io.soundbite.authority.Authority;
+import io.soundbite.codec.StoredCodec;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;

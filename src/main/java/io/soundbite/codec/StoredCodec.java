@@ -1,4 +1,4 @@
-package io.soundbite.lucene;
+package io.soundbite.codec;
 
 import org.apache.lucene.codecs.FilterCodec;
 import org.apache.lucene.codecs.StoredFieldsFormat;
