@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The door: an index of news that takes articles in and answers who said what about what, and when.
@@ -40,8 +39,7 @@ public final class NewsIndex extends NewsSearcher {
 
   private final IndexBackend backend;
   private final Intake intake;
-  private final List<Alerts> alerts = new CopyOnWriteArrayList<>();
-  private volatile boolean closed;
+  private final OpenAlerts alerts = new OpenAlerts();
 
   private NewsIndex(IndexBackend backend, Annotator annotator, Optional<Corrections> corrections) {
     super(backend);
@@ -182,10 +180,8 @@ public final class NewsIndex extends NewsSearcher {
    * @throws IllegalStateException where the index is closed
    */
   public Alerts alerts(Path file) throws IOException {
-    requireOpen();
-    Alerts opened = Alerts.open(Given.value(file, "file"), backend.alertMatcher());
-    alerts.add(opened);
-    return opened;
+    Given.value(file, "file");
+    return alerts.open(() -> Alerts.open(file, backend.alertMatcher()));
   }
 
   /**
@@ -196,15 +192,10 @@ public final class NewsIndex extends NewsSearcher {
    * @return ends that when it is closed
    * @throws IllegalStateException where the index is closed
    */
-  public Closeable watch(Alerts alerts, AlertListener listener) {
-    requireOpen();
-    return intake.watch(Given.value(alerts, "alerts"), Given.value(listener, "listener"));
-  }
-
-  private void requireOpen() {
-    if (closed) {
-      throw new IllegalStateException("The index is closed");
-    }
+  public Closeable watch(Alerts watching, AlertListener listener) {
+    Given.value(watching, "alerts");
+    Given.value(listener, "listener");
+    return alerts.whileOpen(() -> intake.watch(watching, listener));
   }
 
   /**
@@ -300,11 +291,8 @@ public final class NewsIndex extends NewsSearcher {
   /** Commits and closes. Searching or writing afterwards is an error. */
   @Override
   public void close() throws IOException {
-    closed = true;
     try {
-      for (Alerts opened : alerts) {
-        opened.close();
-      }
+      alerts.close();
     } finally {
       super.close();
     }
