@@ -27,6 +27,9 @@ import picocli.CommandLine.Spec;
       "Counts all articles, or all quotes, that fit a query by the values of one dimension or"
           + " several. Counts are exact. Topics are a tree: --levels shows more of it, --below a"
           + " part. --bucket counts those that fit another query: ranges of dates, or of confidence.",
+      "",
+      "An article counts for a speaker where any quote of it is by that speaker, also where the query"
+          + " asks for quotes (said:grain); --of quotes --count articles counts by the quotes that fit.",
       ""
     },
     footer = {
@@ -40,6 +43,13 @@ import picocli.CommandLine.Spec;
       "  soundbite facets --index news --of quotes --bucket 'sure=confidence>=0.9'"
     })
 final class FacetsCommand implements Callable<Integer> {
+
+  /** What says nothing where no values are counted, but buckets alone. */
+  private static final List<String> OF_VALUES =
+      List.of("--below", "--levels", "--empty", "--least", "--prefix", "--order", "--top");
+
+  private static final String WITHOUT_BY =
+      " is for values of a dimension, but with --bucket alone none are counted; add --by";
 
   /** What is searched. */
   enum Unit {
@@ -166,7 +176,11 @@ final class FacetsCommand implements Callable<Integer> {
     if (across != null) {
       return tabulating(request, by, across);
     }
-    return buckets.isEmpty() || given("--by") ? counting(request, by) : request;
+    if (buckets.isEmpty() || given("--by")) {
+      return counting(request, by);
+    }
+    OF_VALUES.forEach(option -> refuse(given(option), option + WITHOUT_BY));
+    return request;
   }
 
   private BucketRequest bucket(String written) {

@@ -5,7 +5,6 @@ import io.soundbite.search.DrillDown;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.Sort;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -17,7 +16,8 @@ final class HitSelection {
       paramLabel = "DIMENSION=VALUE",
       description =
           "Only hits with this value, as a facet shows it, or with one of several: 'source=Reuters|Vox'."
-              + " What is given several times must all hold.")
+              + " In a value, a bar is written \\| and a backslash \\\\. What is given several"
+              + " times must all hold.")
   private List<String> narrow = new ArrayList<>();
 
   @Option(
@@ -53,6 +53,6 @@ final class HitSelection {
     }
     return new DrillDown(
         RequestOptions.dimension(condition.substring(0, equals)),
-        Arrays.stream(condition.substring(equals + 1).split("\\|")).map(String::strip).toList());
+        Alternatives.read(condition.substring(equals + 1)));
   }
 }

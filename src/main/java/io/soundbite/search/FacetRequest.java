@@ -5,6 +5,10 @@ import io.soundbite.given.Given;
 /**
  * Asks for the counts of one dimension over all hits.
  *
+ * <p>An article counts for a speaker, a kind or a role where any quote of it has that, also where
+ * the query asks for quotes ({@code said:grain}): to count only the quotes that fit, search quotes,
+ * and count {@link Counting#ARTICLES} where articles are wanted.
+ *
  * @param dimension what to count by
  * @param limit how many values to give, at each level, at least 1
  * @param order which come first
@@ -50,7 +54,7 @@ public record FacetRequest(
    *     tree
    */
   public FacetRequest {
-    Given.wanted(dimension, "dimension");
+    Given.value(dimension, "dimension");
     Given.wanted(order, "order");
     Given.wanted(below, "below");
     Given.wanted(counting, "counting");
@@ -74,7 +78,7 @@ public record FacetRequest(
 
   /** The ten values with the largest counts; for times all values, in their order. */
   public static FacetRequest of(Dimension dimension) {
-    return Given.wanted(dimension, "dimension").isTime()
+    return Given.value(dimension, "dimension").isTime()
         ? new FacetRequest(
             dimension, Integer.MAX_VALUE, Order.VALUE, 1, "", Counting.HITS, 1, "", true)
         : new FacetRequest(dimension, 10, Order.COUNT, 1, "", Counting.HITS, 1, "", true);

@@ -210,6 +210,7 @@ class CommandLineTest {
     int one = total("source=Radio Lorvia");
     int other = total("source=The Seral Gazette");
     assertThat(total("source=Radio Lorvia|The Seral Gazette")).isEqualTo(one + other).isPositive();
+    assertThat(total("source=Radio Lorvia\\|The Seral Gazette")).isZero();
   }
 
   private static int total(String narrowed) throws IOException {

@@ -124,6 +124,31 @@ class MistakesTest {
   }
 
   @Test
+  void whatIsOfValuesIsRefusedWhereOnlyBucketsAreCounted() {
+    for (String option :
+        new String[] {
+          "--below sport",
+          "--levels 2",
+          "--empty",
+          "--least 2",
+          "--prefix a",
+          "--order value",
+          "--top 3"
+        }) {
+      assertFacetsRefused(
+          option.split(" ", -1)[0]
+              + " is for values of a dimension, but with --bucket alone none are counted; add --by",
+          "--bucket dam=dam " + option);
+    }
+    assertThat(
+            soundbite(
+                ("facets --index " + index + " --bucket dam=dam --count outlets").split(" ", -1)))
+        .extracting(Run::out)
+        .asString()
+        .contains("dam");
+  }
+
+  @Test
   void valuesAreRefusedInTheWordsOfTheirOptions() {
     assertRefused("--timeout is at least 1, but was 0", "search --timeout 0");
     assertRefused("--days is at least 1, but was 0", "trends --days 0");
