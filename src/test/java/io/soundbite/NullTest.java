@@ -1,6 +1,7 @@
 package io.soundbite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.soundbite.alert.AlertListener;
 import io.soundbite.alert.Alerts;
@@ -30,6 +31,8 @@ import io.soundbite.query.QueryParser;
 import io.soundbite.search.Alert;
 import io.soundbite.search.AlertMatcher;
 import io.soundbite.search.BucketRequest;
+import io.soundbite.search.Counting;
+import io.soundbite.search.CrossTabRequest;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.DrillDown;
 import io.soundbite.search.FacetRequest;
@@ -47,6 +50,8 @@ import io.soundbite.topic.Taxonomy;
 import java.io.IOException;
 import java.io.Writer;
 import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -61,6 +66,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,7 +99,13 @@ class NullTest {
           Synonyms.class,
           TrendRequest.class,
           VoicesRequest.class,
-          ProfileRequest.class);
+          ProfileRequest.class,
+          BucketRequest.class,
+          DrillDown.class,
+          Recency.class,
+          CrossTabRequest.class,
+          Limits.class,
+          Note.class);
 
   private static final String CLEAR = "(One of )?[a-zA-Z]+ is null; .+";
 
@@ -137,6 +150,9 @@ class NullTest {
     given.put(Query.class, Query.words("dam"));
     given.put(SearchRequest.class, SearchRequest.of("dam"));
     given.put(FacetRequest.class, FacetRequest.of(Dimension.SPEAKER));
+    given.put(
+        CrossTabRequest.class,
+        new CrossTabRequest(FacetRequest.of(Dimension.SPEAKER), FacetRequest.of(Dimension.MONTH)));
     given.put(SignificanceRequest.class, SignificanceRequest.of("dam"));
     given.put(SuggestRequest.class, SuggestRequest.of("dam"));
     given.put(TrendRequest.class, TrendRequest.of("dam", Dimension.SPEAKER));
@@ -152,9 +168,11 @@ class NullTest {
     given.put(Field.class, Field.TEXT);
     given.put(Instant.class, Instant.EPOCH);
     given.put(Duration.class, Duration.ofDays(1));
+    given.put(Optional.class, Optional.empty());
     given.put(List.class, List.of());
     given.put(Collection.class, List.of());
     given.put(int.class, 1);
+    given.put(long.class, 1L);
     given.put(double.class, 1.0);
     given.put(float.class, 1f);
     given.put(boolean.class, true);
@@ -167,56 +185,79 @@ class NullTest {
     LuceneBackend backend = LuceneBackend.inMemory(options);
     try (NewsIndex news = NewsIndex.over(backend, Annotator.standard())) {
       give(news, backend);
-      for (Class<?> type : ASKED) {
-        for (Method method : methods(type)) {
-          ask(method, unclear);
+      for (Class<?> type : asked()) {
+        for (Executable call : calls(type)) {
+          ask(call, unclear);
         }
       }
     }
     assertThat(unclear).isEmpty();
   }
 
-  private static List<Method> methods(Class<?> type) {
-    return Arrays.stream(type.getMethods())
-        .filter(method -> !method.getDeclaringClass().equals(Object.class))
-        .filter(method -> !method.getName().equals("equals"))
-        .sorted(Comparator.comparing(Method::toString))
+  @Test
+  @SuppressWarnings("NullAway") // null is what is asked about
+  void whatCannotBeLeftOutIsAskedFor() {
+    Query query = Query.words("dam");
+    assertThatThrownBy(() -> new DrillDown(null, List.of()))
+        .hasMessage("dimension is null; give one");
+    assertThatThrownBy(() -> new BucketRequest("dam", null, Counting.HITS))
+        .hasMessage("query is null; give one");
+    assertThatThrownBy(() -> new BucketRequest("dam", query, null))
+        .hasMessage("counting is null; leave it out, or empty, where it does not matter");
+  }
+
+  /** The types asked, and the kinds of queries. */
+  private static List<Class<?>> asked() {
+    return Stream.concat(ASKED.stream(), Arrays.stream(Query.class.getPermittedSubclasses()))
         .toList();
   }
 
-  private void ask(Method method, List<String> unclear) {
-    for (int i = 0; i < method.getParameterCount(); i++) {
-      if (!method.getParameterTypes()[i].isPrimitive()) {
-        told(method, i, unclear);
+  /** All public methods and constructors, but for what every object has. */
+  private static List<Executable> calls(Class<?> type) {
+    return Stream.concat(Arrays.stream(type.getMethods()), Arrays.stream(type.getConstructors()))
+        .filter(call -> !call.getDeclaringClass().equals(Object.class))
+        .filter(call -> !call.getName().equals("equals"))
+        .sorted(Comparator.comparing(Executable::toString))
+        .toList();
+  }
+
+  private void ask(Executable call, List<String> unclear) {
+    for (int i = 0; i < call.getParameterCount(); i++) {
+      Class<?> type = call.getParameterTypes()[i];
+      if (!type.isPrimitive()) {
+        tell(call, i, null, unclear);
+      }
+      if (type.isArray()) {
+        tell(call, i, Array.newInstance(type.componentType(), 1), unclear);
       }
     }
   }
 
-  private void told(Method method, int parameter, List<String> unclear) {
-    Class<?> type = method.getParameterTypes()[parameter];
-    tell(method, parameter, null, unclear);
-    if (type.isArray()) {
-      tell(method, parameter, Array.newInstance(type.componentType(), 1), unclear);
-    }
-  }
-
-  private void tell(Method method, int missing, @Nullable Object nothing, List<String> unclear) {
+  private void tell(Executable call, int missing, @Nullable Object nothing, List<String> unclear) {
     @Nullable Object[] arguments =
-        Arrays.stream(method.getParameterTypes()).map(this::value).toArray();
+        Arrays.stream(call.getParameterTypes()).map(this::value).toArray();
     arguments[missing] = nothing;
-    Object target = Modifier.isStatic(method.getModifiers()) ? null : target(method);
-    String call =
-        method.getDeclaringClass().getSimpleName() + "." + method.getName() + " " + missing;
+    String name = call.getDeclaringClass().getSimpleName() + "." + call.getName() + " " + missing;
     try {
-      method.invoke(target, arguments);
-      unclear.add(call + " is taken");
+      make(call, arguments);
+      unclear.add(name + " is taken");
     } catch (InvocationTargetException e) {
       String message = String.valueOf(e.getTargetException().getMessage());
       if (!message.matches(CLEAR)) {
-        unclear.add(call + ": " + e.getTargetException());
+        unclear.add(name + ": " + e.getTargetException());
       }
-    } catch (IllegalAccessException e) {
-      throw new AssertionError(e);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+
+  private void make(Executable call, @Nullable Object[] arguments)
+      throws ReflectiveOperationException {
+    switch (call) {
+      case Constructor<?> constructor -> constructor.newInstance(arguments);
+      case Method method ->
+          method.invoke(
+              Modifier.isStatic(method.getModifiers()) ? null : target(method), arguments);
     }
   }
 

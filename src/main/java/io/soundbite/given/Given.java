@@ -21,7 +21,7 @@ public final class Given {
   }
 
   /**
-   * A part of an article, or of what is found in it.
+   * A part of an article, or of what is found in it, that may lack.
    *
    * @param name how the message calls it, "body"
    * @throws NullPointerException where there is none
@@ -31,13 +31,13 @@ public final class Given {
   }
 
   /**
-   * A part of a request.
+   * A part of a request that may be left out.
    *
    * @param name how the message calls it, "sort"
    * @throws NullPointerException where there is none
    */
   public static <T> T wanted(@Nullable T value, String name) {
-    return value(value, name, "leave it out where it does not matter");
+    return value(value, name, "leave it out, or empty, where it does not matter");
   }
 
   /**

@@ -26,7 +26,7 @@ public record ProfileRequest(
    * @throws IllegalArgumentException where the name is blank or the limit below 1
    */
   public ProfileRequest {
-    Given.wanted(speaker, "speaker");
+    Given.value(speaker, "speaker");
     Given.wanted(within, "within");
     Given.wanted(limits, "limits");
     Given.positive(limit, "limit");

@@ -31,8 +31,8 @@ public record TrendRequest(
    *     thousand years, or the values are times, which a window of time holds or does not
    */
   public TrendRequest {
-    Given.wanted(part, "part");
-    Given.wanted(by, "by");
+    Given.value(part, "part");
+    Given.value(by, "by");
     Given.wanted(length, "length");
     Given.wanted(end, "end");
     Given.positive(limit, "limit");
@@ -59,7 +59,7 @@ public record TrendRequest(
   /** The same of what a search would find. */
   public static TrendRequest of(SearchRequest part, Dimension by) {
     return new TrendRequest(
-        Given.wanted(part, "part"), by, Duration.ofDays(30), Optional.empty(), 10);
+        Given.value(part, "part"), by, Duration.ofDays(30), Optional.empty(), 10);
   }
 
   /** The same, of the last so many days, each against as many before. */
@@ -73,7 +73,7 @@ public record TrendRequest(
    * @throws IllegalArgumentException where the window would not end after its start
    */
   public TrendRequest window(Instant from, Instant before) {
-    Duration span = Duration.between(Given.wanted(from, "from"), Given.wanted(before, "before"));
+    Duration span = Duration.between(Given.value(from, "from"), Given.value(before, "before"));
     return new TrendRequest(part, by, span, Optional.of(before), limit);
   }
 

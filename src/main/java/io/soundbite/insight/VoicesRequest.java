@@ -20,7 +20,7 @@ public record VoicesRequest(SearchRequest part, int voices, int outlets) {
    * @throws IllegalArgumentException where a number is below 1
    */
   public VoicesRequest {
-    Given.wanted(part, "part");
+    Given.value(part, "part");
     Given.positive(voices, "voices");
     Given.positive(outlets, "outlets");
   }
@@ -37,7 +37,7 @@ public record VoicesRequest(SearchRequest part, int voices, int outlets) {
 
   /** The same of what a search would find, at the confidence that it asks for. */
   public static VoicesRequest of(SearchRequest part) {
-    return new VoicesRequest(Given.wanted(part, "part"), 10, 10);
+    return new VoicesRequest(Given.value(part, "part"), 10, 10);
   }
 
   /** The same, giving so many speakers at most. */

@@ -24,7 +24,7 @@ public record AnnotatedArticle(Article article, List<Quote> quotes, List<ScoredT
    * @throws IllegalArgumentException where words, cue or mention of a quote reach beyond the body
    */
   public AnnotatedArticle {
-    Given.known(article, "article");
+    Given.value(article, "article");
     quotes = Given.values(quotes, "quotes").stream().sorted(BY_PLACE).toList();
     topics = Given.values(topics, "topics");
     for (Quote quote : quotes) {

@@ -41,7 +41,7 @@ public record Article(
    * @throws IllegalArgumentException where a part that is required is missing
    */
   public Article {
-    Given.known(id, "id");
+    Given.value(id, "id");
     Given.known(url, "url");
     Given.known(title, "title");
     Given.known(body, "body");
@@ -115,7 +115,7 @@ public record Article(
 
     /** What identifies the article within an index; where left out, the url does. */
     public Builder id(String value) {
-      id = Given.known(value, "id").strip();
+      id = Given.value(value, "id").strip();
       return this;
     }
 

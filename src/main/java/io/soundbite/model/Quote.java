@@ -35,9 +35,9 @@ public record Quote(
    * @throws IllegalArgumentException where there is no span, or the confidence is not in 0 to 1
    */
   public Quote {
-    Given.known(kind, "kind");
+    Given.value(kind, "kind");
     spans = Given.values(spans, "spans");
-    Given.known(text, "text");
+    Given.value(text, "text");
     Given.known(cue, "cue");
     Given.known(mention, "mention");
     Given.known(speaker, "speaker");

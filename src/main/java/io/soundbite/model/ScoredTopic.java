@@ -16,7 +16,7 @@ public record ScoredTopic(Topic topic, double confidence) {
    * @throws IllegalArgumentException where the confidence is not in 0 to 1
    */
   public ScoredTopic {
-    Given.known(topic, "topic");
+    Given.value(topic, "topic");
     Confidence.check(confidence);
   }
 }

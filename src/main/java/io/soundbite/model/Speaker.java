@@ -22,8 +22,8 @@ public record Speaker(String name, SpeakerKind kind, String role, List<String> a
    * @throws IllegalArgumentException where there is no name
    */
   public Speaker {
-    Given.known(name, "name");
-    Given.known(kind, "kind");
+    Given.value(name, "name");
+    Given.value(kind, "kind");
     Given.known(role, "role");
     aliases = Given.values(aliases, "aliases");
     if (name.isBlank()) {

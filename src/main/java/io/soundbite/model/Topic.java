@@ -20,7 +20,7 @@ public record Topic(String code, String label, List<String> path) {
    */
   public Topic {
     Given.known(code, "code");
-    Given.known(label, "label");
+    Given.value(label, "label");
     path = Given.values(path, "path");
     if (path.isEmpty() || !path.getLast().equals(label)) {
       throw new IllegalArgumentException(

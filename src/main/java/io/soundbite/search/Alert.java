@@ -37,9 +37,9 @@ public record Alert(String name, Unit unit, Query query) {
    *     {@value #MAX_NAME} characters
    */
   public Alert {
-    Given.wanted(name, "name");
-    Given.wanted(unit, "unit");
-    Given.wanted(query, "query");
+    Given.value(name, "name");
+    Given.value(unit, "unit");
+    Given.value(query, "query");
     if (name.isBlank()
         || name.length() > MAX_NAME
         || name.chars().anyMatch(Character::isISOControl)) {

@@ -16,8 +16,8 @@ public record AlertMatch(Alert alert, ArticleHit article, List<QuoteHit> quotes)
 
   /** Checks the parts. */
   public AlertMatch {
-    Given.wanted(alert, "alert");
-    Given.wanted(article, "article");
+    Given.value(alert, "alert");
+    Given.value(article, "article");
     quotes = Given.values(quotes, "quotes");
   }
 

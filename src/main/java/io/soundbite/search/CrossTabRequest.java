@@ -19,8 +19,8 @@ public record CrossTabRequest(FacetRequest rows, FacetRequest columns) {
    *     level of topics, or both are the same dimension
    */
   public CrossTabRequest {
-    Given.wanted(rows, "rows");
-    Given.wanted(columns, "columns");
+    Given.value(rows, "rows");
+    Given.value(columns, "columns");
     for (FacetRequest side : List.of(rows, columns)) {
       if (side.counting() != Counting.HITS || side.levels() > 1) {
         throw new IllegalArgumentException(

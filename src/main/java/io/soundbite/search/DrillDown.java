@@ -20,7 +20,7 @@ public record DrillDown(Dimension dimension, List<String> values) {
    * @throws IllegalArgumentException where there is none, or the dimension knows no such value
    */
   public DrillDown {
-    Given.wanted(dimension, "dimension");
+    Given.value(dimension, "dimension");
     values = Given.values(values, "values").stream().map(dimension::choice).toList();
     if (values.isEmpty()) {
       throw new IllegalArgumentException(

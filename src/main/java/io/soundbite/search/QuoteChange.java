@@ -35,8 +35,8 @@ public record QuoteChange(Optional<Quote> before, Optional<Quote> after) {
    * @throws IllegalArgumentException where there is no quote at all
    */
   public QuoteChange {
-    Given.wanted(before, "before");
-    Given.wanted(after, "after");
+    Given.value(before, "before");
+    Given.value(after, "after");
     if (before.isEmpty() && after.isEmpty()) {
       throw new IllegalArgumentException("A change needs a quote, before or after");
     }

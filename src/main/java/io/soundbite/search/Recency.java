@@ -29,7 +29,7 @@ public record Recency(Duration half, Optional<Instant> from) {
    * @throws IllegalArgumentException where the age is shorter than a millisecond
    */
   public Recency {
-    Given.wanted(half, "half");
+    Given.value(half, "half");
     Given.wanted(from, "from");
     if (half.compareTo(Duration.ofMillis(1)) < 0) {
       throw new IllegalArgumentException(

@@ -64,7 +64,7 @@ public record SearchRequest(
    * @throws IllegalArgumentException where a number is out of its range, or a facet is asked twice
    */
   public SearchRequest {
-    Given.wanted(query, "query");
+    Given.value(query, "query");
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence is from 0 to 1, but was " + confidence);
     }

@@ -22,7 +22,7 @@ public record SignificanceRequest(SearchRequest part, Measure measure, int limit
   }
 
   public SignificanceRequest {
-    Given.wanted(part, "part");
+    Given.value(part, "part");
     Given.wanted(measure, "measure");
     if (limit < 1) {
       throw new IllegalArgumentException("At least 1 term is given, but limit was " + limit);

@@ -31,7 +31,7 @@ public record SuggestRequest(String typed, List<Kind> kinds, int limit, Optional
    * @throws IllegalArgumentException where the limit is out of its range, or a kind is named twice
    */
   public SuggestRequest {
-    Given.wanted(typed, "typed");
+    Given.value(typed, "typed");
     kinds = Given.values(kinds, "kinds");
     Given.wanted(within, "within");
     if (kinds.stream().distinct().count() < kinds.size()) {
