@@ -33,7 +33,7 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper implements Texts {
 
   private FieldAnalyzer(boolean indexing) {
     super(PER_FIELD_REUSE_STRATEGY);
-    this.words = new WordAnalyzer();
+    this.words = new WordAnalyzer(stems);
     this.forms = new FormAnalyzer();
     this.names = new NameAnalyzer();
     this.foreign = new EnumMap<>(Foreign.class);

@@ -9,10 +9,16 @@ import org.apache.lucene.analysis.Tokenizer;
  */
 final class WordAnalyzer extends Analyzer {
 
+  private final Stems stems;
+
+  WordAnalyzer(Stems stems) {
+    this.stems = stems;
+  }
+
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer source = new WordTokenizer();
-    return new TokenStreamComponents(source, new StemFilter(source));
+    return new TokenStreamComponents(source, new StemFilter(source, stems));
   }
 
   @Override

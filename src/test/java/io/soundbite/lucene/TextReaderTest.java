@@ -130,7 +130,7 @@ class TextReaderTest {
 
   /** The stems that a query has, each with its form. */
   private static List<String> asked(String text) throws IOException {
-    List<String> stems = read(new WordAnalyzer(), text);
+    List<String> stems = read(new WordAnalyzer(new Stems()), text);
     List<String> forms = read(new FormAnalyzer(), text);
     List<String> terms = new ArrayList<>();
     for (int i = 0; i < stems.size(); i++) {
