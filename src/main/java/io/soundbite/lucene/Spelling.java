@@ -19,7 +19,9 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * Finds words of the index that look like words of a query which it has not, or hardly has: within
- * one edit of a word of four letters, two of one of six or more, the first letter being right.
+ * one edit of a word of four letters, two of one of six or more, the first letter being right. In
+ * names also words of two and three letters are looked for, such as "NPR": one edit away, of those
+ * that no name has.
  */
 final class Spelling {
 
@@ -33,6 +35,9 @@ final class Spelling {
   private static final int TIMES_NEXT = 20;
 
   private static final int LONGEST = 100;
+
+  /** Names of one letter are initials. */
+  private static final int SHORTEST_OF_NAMES = 2;
 
   /**
    * So many unknown words are looked for, each some milliseconds; a query of more stays as it is.
@@ -128,28 +133,37 @@ final class Spelling {
     String folded = Folding.fold(word);
     int letters = folded.codePointCount(0, folded.length());
     if (fields.isEmpty()
-        || letters < Misspelled.SHORTEST
+        || letters < shortest(matching)
         || letters > LONGEST
         || folded.chars().anyMatch(Character::isDigit)) {
       return word;
     }
     int having = having(matching, fields, folded);
-    if (having > RARE || lookedFor == MOST_WORDS) {
+    if (having > (letters < Misspelled.SHORTEST ? 0 : RARE) || lookedFor == MOST_WORDS) {
       return word;
     }
     lookedFor++;
     return candidates(fields.getFirst(), folded, letters < Misspelled.LONG ? 1 : 2).stream()
         .filter(candidate -> candidate.isMeantBy(having))
+        .filter(candidate -> candidate.word().length() >= shortest(matching))
         .min(
             Comparator.comparingInt(Candidate::edits)
                 .thenComparing(Comparator.comparingInt(Candidate::documents).reversed())
                 .thenComparing(Candidate::word))
-        .map(
-            candidate ->
-                Character.isUpperCase(word.charAt(0))
-                    ? capital(candidate.word())
-                    : candidate.word())
+        .map(candidate -> as(word, candidate.word()))
         .orElse(word);
+  }
+
+  private static int shortest(Field.Matching matching) {
+    return matching == Field.Matching.NAME ? SHORTEST_OF_NAMES : Misspelled.SHORTEST;
+  }
+
+  /** A word with its capitals as another has them. */
+  private static String as(String written, String word) {
+    if (written.codePoints().allMatch(Character::isUpperCase)) {
+      return word.toUpperCase(Locale.ROOT);
+    }
+    return Character.isUpperCase(written.codePointAt(0)) ? capital(word) : word;
   }
 
   private static String capital(String word) {

@@ -49,6 +49,20 @@ class SpellingTest {
   }
 
   @Test
+  void meansNamesOfTwoAndThreeLettersThatTheIndexHas() throws IOException {
+    index.add(article("3").source("NPR News").text("An ant.").said("Xi Jinping", "No.").build());
+    index.add(article("4").source("AP").text("An act.").build());
+    index.refresh();
+    assertThat(meant("source:NPT")).isEqualTo("source:NPR (1)");
+    assertThat(meant("source:nrp")).isEqualTo("source:npr (1)");
+    assertThat(meant("source:APP")).isEqualTo("source:AP (1)");
+    assertThat(meant("speaker:\"xo jinping\"")).isEqualTo("speaker:\"xi jinping\" (1)");
+    for (String known : new String[] {"source:AP", "source:NPR", "source:XYZ", "source:A", "adt"}) {
+      assertThat(meant(known)).as(known).isEqualTo("none");
+    }
+  }
+
+  @Test
   void correctsInsideGroupsAndLeavesTheRest() throws IOException {
     assertThat(meant("quote:(speaker:macorn said:grian) date:*")).isEqualTo("none");
     assertThat(meant("quote:(speaker:macorn said:grian) -sport"))
