@@ -173,6 +173,9 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * <p>Counts are exact; the terms come from 300 articles at most, spread over all that fit: one
    * that every twentieth of them has is as good as always among those. Neither numbers nor words of
    * every text ("said") are given, nor what the pages of a site repeat word for word.
+   *
+   * <p>Where the time of the request runs out, those are given that were counted until then, often
+   * none, and {@link SignificantTerms#timedOut} is set.
    */
   public final SignificantTerms articleTerms(SignificanceRequest request) throws IOException {
     return backend.articleTerms(Given.value(request, "request"));
@@ -225,7 +228,8 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * }
    *
    * @return how many results were written
-   * @throws java.io.InterruptedIOException where the thread was interrupted; its flag stays set
+   * @throws java.io.InterruptedIOException where the thread was interrupted before all was written;
+   *     its flag stays set
    * @throws IOException where the file cannot be written
    * @throws IllegalStateException where the index is closed
    */

@@ -148,7 +148,8 @@ public final class Export {
   /**
    * Writes what a backend finds, and tells how many results that were.
    *
-   * @throws java.io.InterruptedIOException where the thread is interrupted; its flag stays set
+   * @throws java.io.InterruptedIOException where the thread is interrupted before all are written;
+   *     its flag stays set
    * @throws IOException what the writer throws, or where the index cannot be read
    */
   public long write(SearchBackend backend, Writer out) throws IOException {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Gathers words and phrases of a sample of texts that might set it apart: of one to three words,
@@ -36,17 +37,25 @@ final class Candidates {
   record Candidate(List<String> stems, String written, int texts) {}
 
   private final SampledWords words;
+  private final BooleanSupplier over;
   private final int least;
   private final int[] textsWithStem;
   private final boolean[] plain;
 
-  Candidates(SampledWords words) {
+  /**
+   * @param over asked at each text; where it is true, what is gathered lacks the rest
+   */
+  Candidates(SampledWords words, BooleanSupplier over) {
     this.words = words;
+    this.over = over;
     this.least = LEAST_TEXTS + (int) Math.log10(Math.max(1, words.texts().size() / 5));
     this.textsWithStem = new int[words.stemCount()];
     this.plain = new boolean[words.stemCount()];
     Set<String> seen = new HashSet<>();
     for (SampledWords.Text text : words.texts()) {
+      if (over.getAsBoolean()) {
+        break;
+      }
       text.stems().distinct().forEach(stem -> textsWithStem[stem]++);
       for (int i = 0; i < text.size(); i++) {
         if (!plain[text.stem(i)] && seen.add(text.written(i, i + 1))) {
@@ -73,7 +82,7 @@ final class Candidates {
   /** The words with these stems, and the phrases with one of them at least. */
   List<Candidate> with(BitSet chosen) {
     var terms = new HashMap<List<Integer>, Sightings>();
-    for (int i = 0; i < words.texts().size(); i++) {
+    for (int i = 0; i < words.texts().size() && !over.getAsBoolean(); i++) {
       SampledWords.Text text = words.texts().get(i);
       for (int from = 0; from < text.size(); from++) {
         see(text, i, from, chosen, terms);

@@ -9,11 +9,14 @@ import io.soundbite.search.FacetValue;
 import io.soundbite.search.SearchLimitException;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the hits by pairs of values in one pass, which counts rows and columns, each alone, and
@@ -29,6 +32,7 @@ final class CrossTally {
   private final CrossTabRequest request;
   private final Unit unit;
   private final int maxCells;
+  private final BooleanSupplier over;
   private final PairLog log;
   private final Side rows;
   private final Side columns;
@@ -43,11 +47,15 @@ final class CrossTally {
 
   /**
    * @param maxCells how many cells the table may have
+   * @param over asked often while the table is filled; where it is true, what is not counted yet
+   *     counts 0
    */
-  CrossTally(CrossTabRequest request, Unit unit, View view, int maxCells) throws IOException {
+  CrossTally(CrossTabRequest request, Unit unit, View view, int maxCells, BooleanSupplier over)
+      throws IOException {
     this.request = request;
     this.unit = unit;
     this.maxCells = maxCells;
+    this.over = over;
     this.log = new PairLog((int) Math.min((long) PAIRS_A_CELL * maxCells, PairLog.MOST));
     this.rows = Side.of(request.rows(), unit, view);
     this.columns = Side.of(request.columns(), unit, view);
@@ -73,7 +81,7 @@ final class CrossTally {
   CrossTab table(Facets facets, DateRange dates, SecondPass again) throws IOException {
     Table table = emptyTable(facets, dates);
     if (log.isComplete()) {
-      log.forEach(table);
+      log.forEach(table, over);
     } else {
       again.count(context -> new Segment(context, table));
     }
@@ -134,27 +142,42 @@ final class CrossTally {
     private final Facet heads;
     private final int[] line;
     private final int[] head;
-    private final long[][] counts;
+
+    /** Null where a line has none. */
+    private final long[] @Nullable [] counts;
+
+    private final List<Long> nothing;
 
     private Table(Facet lines, Facet heads) throws IOException {
       this.lines = lines;
       this.heads = heads;
       this.line = places(lines, rows);
       this.head = places(heads, columns);
-      this.counts = new long[lines.values().size()][heads.values().size()];
+      this.counts = new long[lines.values().size()][];
+      this.nothing = List.copyOf(Collections.nCopies(heads.values().size(), 0L));
     }
 
     @Override
     public void pair(int row, int column) {
-      if (line[row] >= 0 && head[column] >= 0) {
-        counts[line[row]][head[column]]++;
+      int place = line[row];
+      if (place >= 0 && head[column] >= 0) {
+        long[] ofLine = counts[place];
+        if (ofLine == null) {
+          ofLine = new long[nothing.size()];
+          counts[place] = ofLine;
+        }
+        ofLine[head[column]]++;
       }
     }
 
     CrossTab counted() {
-      List<List<Long>> table =
-          Arrays.stream(counts).map(row -> Arrays.stream(row).boxed().toList()).toList();
-      return new CrossTab(lines, heads, table);
+      return new CrossTab(lines, heads, Arrays.stream(counts).map(this::counted).toList());
+    }
+
+    private List<Long> counted(long @Nullable [] ofLine) {
+      return ofLine == null || over.getAsBoolean()
+          ? nothing
+          : Arrays.stream(ofLine).boxed().toList();
     }
   }
 

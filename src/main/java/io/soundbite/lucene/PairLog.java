@@ -1,6 +1,7 @@
 package io.soundbite.lucene;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /** Pairs of numbers in the order in which they came, as long as there is room for all. */
 final class PairLog implements Pairs {
@@ -8,6 +9,7 @@ final class PairLog implements Pairs {
   /** The largest log there can be, in pairs. */
   static final int MOST = 1 << 28;
 
+  private static final int LOOK = 1 << 12;
   private static final int AT_FIRST = 1 << 10;
 
   private final int room;
@@ -55,9 +57,16 @@ final class PairLog implements Pairs {
     return complete;
   }
 
-  /** Hands on all pairs that are kept. */
-  void forEach(Pairs taker) {
+  /**
+   * Hands on all pairs that are kept.
+   *
+   * @param over asked at every {@value #LOOK}th pair; where it is true, no more are handed on
+   */
+  void forEach(Pairs taker, BooleanSupplier over) {
     for (int i = 0; i < size; i++) {
+      if (i % LOOK == 0 && over.getAsBoolean()) {
+        return;
+      }
       taker.pair(rows[i], columns[i]);
     }
   }

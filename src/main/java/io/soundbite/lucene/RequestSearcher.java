@@ -20,6 +20,11 @@ final class RequestSearcher extends IndexSearcher {
     setTimeout(deadline);
   }
 
+  /** Whether to go no further; whoever asks, of what Lucene does not look at, stops there. */
+  boolean isOver() {
+    return deadline.shouldExit();
+  }
+
   /** Whether the time ran out, here or while the query was made ready. */
   @Override
   public boolean timedOut() {

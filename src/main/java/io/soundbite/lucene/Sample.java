@@ -2,6 +2,7 @@ package io.soundbite.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -40,12 +41,17 @@ final class Sample extends NumberedCollector {
     return found;
   }
 
-  /** The words of at most so many of them. */
-  SampledWords words(View view, FieldAnalyzer analyzer, Unit unit, int most) throws IOException {
+  /**
+   * The words of at most so many of them.
+   *
+   * @param over asked before each text is read; true ends the reading
+   */
+  SampledWords words(View view, FieldAnalyzer analyzer, Unit unit, int most, BooleanSupplier over)
+      throws IOException {
     var words = new SampledWords(analyzer);
     StoredFields stored = view.storedFields();
     int taken = Math.min(most, size);
-    for (int i = 0; i < taken; i++) {
+    for (int i = 0; i < taken && !over.getAsBoolean(); i++) {
       int document = documents[(int) ((long) i * size / taken)];
       words.add(
           switch (unit) {

@@ -153,7 +153,7 @@ final class Search {
   /**
    * Hands on all articles that fit, and tells how many they were; no time limit.
    *
-   * @throws InterruptedIOException where the thread is interrupted
+   * @throws InterruptedIOException where the thread is interrupted before all are handed on
    */
   static long allArticles(
       View view, Naming naming, SearchRequest request, HitConsumer<AnnotatedArticle> each)
@@ -171,7 +171,7 @@ final class Search {
   /**
    * Hands on all quotes that fit, and tells how many they were; no time limit.
    *
-   * @throws InterruptedIOException where the thread is interrupted
+   * @throws InterruptedIOException where the thread is interrupted before all are handed on
    */
   static long allQuotes(View view, Naming naming, SearchRequest request, HitConsumer<QuoteHit> each)
       throws IOException {
@@ -190,16 +190,17 @@ final class Search {
   private long all(HitConsumer<ScoreDoc[]> pages) throws IOException {
     Query ranked = ranked(drillDowns.narrow(query));
     Query shown = shown(groups(ranked), ranked);
-    FieldDoc last = null;
     long count = 0;
-    ScoreDoc[] page;
-    do {
-      page = page(shown, PAGE, last).scoreDocs;
+    ScoreDoc[] page = page(shown, PAGE, null).scoreDocs;
+    while (page.length > 0) {
+      refuseInterrupted(count);
       pages.accept(page);
       count += page.length;
-      refuseInterrupted(count);
-      last = page.length == PAGE ? (FieldDoc) page[PAGE - 1] : null;
-    } while (last != null);
+      page =
+          page.length == PAGE
+              ? page(shown, PAGE, (FieldDoc) page[PAGE - 1]).scoreDocs
+              : new ScoreDoc[0];
+    }
     return count;
   }
 
@@ -212,7 +213,13 @@ final class Search {
   /** The terms that set what the search would find apart. */
   static SignificantTerms significant(
       View view, Naming naming, SignificanceRequest request, Unit unit) throws IOException {
-    Search search = new Search(view, naming, request.part(), unit, deadline(request.part()));
+    return significant(view, naming, request, unit, deadline(request.part()));
+  }
+
+  static SignificantTerms significant(
+      View view, Naming naming, SignificanceRequest request, Unit unit, Deadline deadline)
+      throws IOException {
+    Search search = new Search(view, naming, request.part(), unit, deadline);
     return new Significant(view, naming.analyzer(), search.searcher, unit, request)
         .of(search.drillDowns.narrow(search.query));
   }
@@ -381,7 +388,12 @@ final class Search {
     return request.crossTab().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new CrossTally(request.crossTab().get(), unit, view, request.limits().maxCells()));
+            new CrossTally(
+                request.crossTab().get(),
+                unit,
+                view,
+                request.limits().maxCells(),
+                searcher::isOver));
   }
 
   private Optional<CrossTab> table(Optional<CrossTally> tally, Query narrowed) throws IOException {

@@ -15,7 +15,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -54,7 +53,7 @@ final class Significant {
 
   private final View view;
   private final FieldAnalyzer analyzer;
-  private final IndexSearcher searcher;
+  private final RequestSearcher searcher;
   private final Unit unit;
   private final SignificanceRequest request;
   private final Significance measure;
@@ -62,7 +61,7 @@ final class Significant {
   Significant(
       View view,
       FieldAnalyzer analyzer,
-      IndexSearcher searcher,
+      RequestSearcher searcher,
       Unit unit,
       SignificanceRequest request) {
     this.view = view;
@@ -96,11 +95,7 @@ final class Significant {
     if (searcher.timedOut()) {
       return new SignificantTerms(sample.found(), all, List.of(), true);
     }
-    SampledWords words =
-        sample.words(view, analyzer, unit, unit == Unit.ARTICLE ? ARTICLES : QUOTES);
-    var candidates = new Candidates(words);
-    BitSet chosen = promising(candidates, words, all);
-    List<Measured> measured = measured(candidates.with(chosen), sample, all);
+    List<Measured> measured = measured(candidates(sample, all), sample, all);
     List<SignificantTerm> terms =
         measured.stream()
             .filter(term -> measured.stream().noneMatch(term::isWithin))
@@ -110,12 +105,24 @@ final class Significant {
     return new SignificantTerms(sample.found(), all, terms, searcher.timedOut());
   }
 
+  /** What the sample shows; none where the time ran out before it was looked through. */
+  private List<Candidates.Candidate> candidates(Sample sample, long all) throws IOException {
+    SampledWords words =
+        sample.words(
+            view, analyzer, unit, unit == Unit.ARTICLE ? ARTICLES : QUOTES, searcher::isOver);
+    var candidates = new Candidates(words, searcher::isOver);
+    List<Candidates.Candidate> shown = candidates.with(promising(candidates, words, all));
+    return searcher.timedOut() ? List.of() : shown;
+  }
+
   /** The stems that are measured best if the sample is put beside the index. */
   private BitSet promising(Candidates candidates, SampledWords words, long all) throws IOException {
     int sampled = words.texts().size();
     var stems = candidates.stems();
     double[] scores = new double[words.stemCount()];
-    for (int stem = stems.nextSetBit(0); stem >= 0; stem = stems.nextSetBit(stem + 1)) {
+    for (int stem = stems.nextSetBit(0);
+        stem >= 0 && !searcher.isOver();
+        stem = stems.nextSetBit(stem + 1)) {
       int within = candidates.texts(stem);
       long anywhere = Math.min(all, documents(words.stem(stem)));
       scores[stem] = measure.of(within, sampled, within + anywhere, sampled + all);

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,16 +67,50 @@ class InterruptTest {
   }
 
   @Test
-  void endsAnExportInAThreadThatIsInterrupted() throws IOException {
-    for (int i = 0; i < 3; i++) {
+  void endsAnExportThatIsInterruptedMidwayBehindThePage() throws IOException {
+    fill(1001);
+    assertThatThrownBy(() -> exportInterruptedAt(10))
+        .isInstanceOf(InterruptedIOException.class)
+        .hasMessage("Interrupted after 1,000 results");
+    assertThat(Thread.interrupted()).as("the interrupt is kept").isTrue();
+  }
+
+  @Test
+  void endsAnExportInAThreadThatWasInterrupted() throws IOException {
+    fill(1);
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> exportInterruptedAt(0)).hasMessage("Interrupted after 0 results");
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void anExportOfWhichNothingIsMissingEndsWell() throws IOException {
+    fill(1000);
+    assertThat(exportInterruptedAt(1000)).isEqualTo(1000);
+    assertThat(Thread.interrupted()).as("the interrupt is kept").isTrue();
+    index.add(article("one more").said("Bo Lee", "no").build());
+    index.refresh();
+    assertThat(exportInterruptedAt(1001)).isEqualTo(1001);
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  private void fill(int articles) throws IOException {
+    for (int i = 0; i < articles; i++) {
       index.add(article("a" + i).said("Bo Lee", "no").build());
     }
     index.refresh();
-    SearchRequest all = SearchRequest.of("*");
-    assertThatThrownBy(() -> index.allQuotes(all, quote -> Thread.currentThread().interrupt()))
-        .isInstanceOf(InterruptedIOException.class)
-        .hasMessage("Interrupted after 3 results");
-    assertThat(Thread.interrupted()).as("the interrupt is kept").isTrue();
+  }
+
+  /** Interrupts this thread when it has so many of all quotes. */
+  private long exportInterruptedAt(int quotes) throws IOException {
+    AtomicInteger had = new AtomicInteger();
+    return index.allQuotes(
+        SearchRequest.of("*"),
+        quote -> {
+          if (had.incrementAndGet() == quotes) {
+            Thread.currentThread().interrupt();
+          }
+        });
   }
 
   @Test

@@ -10,11 +10,16 @@ import io.soundbite.search.Facet;
 import io.soundbite.search.FacetValue;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
+import io.soundbite.search.SignificanceRequest;
+import io.soundbite.search.SignificantTerms;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +122,55 @@ class TimeLimitTest {
                   Search.articles(view, NAMING, request).facet(Dimension.SPEAKER).distinct());
             });
     assertThat(totals).containsExactly(0L, 7L);
+  }
+
+  @Test
+  void looksAtTheClockWhileTheTextsOfTermsAreRead() throws IOException {
+    AtomicInteger looked = new AtomicInteger();
+    SignificantTerms whole = terms(() -> looked.incrementAndGet() < 0);
+    int looksOfWhole = looked.get();
+    assertThat(whole.timedOut()).isFalse();
+    assertThat(looksOfWhole).as("a look at each text").isGreaterThan((int) whole.part());
+    for (int looks = 0; looks < looksOfWhole; looks += 7) {
+      int last = looks;
+      AtomicInteger now = new AtomicInteger();
+      SignificantTerms part = terms(() -> now.getAndIncrement() >= last);
+      assertThat(part.timedOut()).as("at %d", looks).isTrue();
+      assertThat(part.part()).as("at %d", looks).isLessThanOrEqualTo(whole.part());
+    }
+  }
+
+  private SignificantTerms terms(BooleanSupplier past) throws IOException {
+    SignificanceRequest request = SignificanceRequest.of("speaker:\"speaker 1\"");
+    return index.<SignificantTerms>withSearcher(
+        searcher ->
+            Search.significant(
+                new View(searcher.getIndexReader(), Authority.standard()),
+                NAMING,
+                request,
+                Unit.ARTICLE,
+                new Deadline(past)));
+  }
+
+  @Test
+  void looksAtTheClockWhileATableIsFilled() throws IOException {
+    SearchRequest request = SearchRequest.of("*").crossTab(Dimension.SPEAKER, Dimension.SOURCE);
+    long whole = cells(ended(request.limit(0), Integer.MAX_VALUE));
+    Set<Long> parts = new TreeSet<>();
+    SearchResult<ArticleHit> part = ended(request.limit(0), 0);
+    for (int looks = 1; part.timedOut(); looks++) {
+      parts.add(cells(part));
+      part = ended(request.limit(0), looks);
+    }
+    assertThat(parts).hasSizeGreaterThan(3).allMatch(cells -> cells < whole);
+  }
+
+  /** How often all cells of the table count together. */
+  private static long cells(SearchResult<ArticleHit> result) {
+    return result.crossTab().orElseThrow().counts().stream()
+        .flatMap(List::stream)
+        .mapToLong(Long::longValue)
+        .sum();
   }
 
   @Test
