@@ -1,12 +1,14 @@
 package io.soundbite.lucene;
 
 import io.soundbite.copies.LongNumbers;
+import io.soundbite.search.Collapse;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.Sort;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedNumericDocValues;
@@ -58,21 +60,29 @@ final class Groups extends SimpleCollector {
     this.shown = new FixedBitSet(Math.max(1, view.getIndexReader().maxDoc()));
   }
 
-  static Groups of(
-      RequestSearcher searcher, View view, Query query, SearchRequest request, Unit unit)
-      throws IOException {
+  /** What is shown of the copies; empty where each hit is. */
+  static Optional<Groups> of(Asked asked, Query ranked) throws IOException {
+    SearchRequest request = asked.request();
+    if (request.collapse() == Collapse.NONE) {
+      return Optional.empty();
+    }
     Sort best =
         switch (request.collapse()) {
           case NONE, COPIES -> request.sort();
           case FIRST -> Sort.OLDEST;
           case LATEST -> Sort.NEWEST;
         };
-    Groups groups = new Groups(view, unit, best);
-    searcher.search(query, new HitCollector.One(groups));
+    Groups groups = new Groups(asked.view(), asked.unit(), best);
+    asked.searcher().search(ranked, new HitCollector.One(groups));
     for (int family = 0; family < groups.families.size(); family++) {
       groups.shown.set(groups.documents[family]);
     }
-    return groups;
+    return Optional.of(groups);
+  }
+
+  /** What may stand on a page: of each group one hit. */
+  static Query shown(Optional<Groups> groups, Query ranked) {
+    return groups.isPresent() ? groups.get().narrow(ranked) : ranked;
   }
 
   /** How many there are, those of one hit included. */

@@ -1,5 +1,7 @@
 package io.soundbite.lucene;
 
+import io.soundbite.query.Query;
+import io.soundbite.search.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +17,13 @@ final class Ids extends SimpleCollector {
   private final List<String> found = new ArrayList<>();
   private SortedSetDocValues ids = DocValues.emptySortedSet();
 
-  List<String> found() {
-    return found;
+  /** The ids of all articles that fit, in the order of documents; no time limit. */
+  static List<String> fitting(View view, Naming naming, Query query) throws IOException {
+    SearchRequest request = SearchRequest.of(query);
+    Asked asked = new Asked(view, naming, request, Unit.ARTICLE, Deadline.never());
+    Ids ids = new Ids();
+    asked.searcher().search(asked.query(), new HitCollector.One(ids));
+    return ids.found;
   }
 
   @Override

@@ -105,7 +105,7 @@ final class Reading implements SearchBackend {
 
   @Override
   public QuoteThreads threads(SearchRequest request) throws IOException {
-    return ask(view -> Search.threads(view, naming, request));
+    return ask(view -> Threads.fitting(view, naming, request));
   }
 
   @Override
@@ -116,27 +116,27 @@ final class Reading implements SearchBackend {
   @Override
   public long allArticles(SearchRequest request, HitConsumer<AnnotatedArticle> each)
       throws IOException {
-    return ask(view -> Search.allArticles(view, naming, request, each));
+    return ask(view -> AllHits.articles(view, naming, request, each));
   }
 
   @Override
   public long allQuotes(SearchRequest request, HitConsumer<QuoteHit> each) throws IOException {
-    return ask(view -> Search.allQuotes(view, naming, request, each));
+    return ask(view -> AllHits.quotes(view, naming, request, each));
   }
 
   @Override
   public SignificantTerms articleTerms(SignificanceRequest request) throws IOException {
-    return ask(view -> Search.significant(view, naming, request, Unit.ARTICLE));
+    return ask(view -> Significant.terms(view, naming, request, Unit.ARTICLE));
   }
 
   @Override
   public SignificantTerms quoteTerms(SignificanceRequest request) throws IOException {
-    return ask(view -> Search.significant(view, naming, request, Unit.QUOTE));
+    return ask(view -> Significant.terms(view, naming, request, Unit.QUOTE));
   }
 
   @Override
   public Optional<Explanation> explain(SearchRequest request, String id) throws IOException {
-    return ask(view -> Search.explain(view, naming, request, id, OptionalInt.empty()));
+    return ask(view -> Explained.of(view, naming, request, id, OptionalInt.empty()));
   }
 
   @Override
@@ -150,19 +150,19 @@ final class Reading implements SearchBackend {
         int place = spans.indexOf(found.quote().spans());
         yield place < 0
             ? Optional.empty()
-            : ask(view -> Search.explain(view, naming, request, id, OptionalInt.of(place)));
+            : ask(view -> Explained.of(view, naming, request, id, OptionalInt.of(place)));
       }
     };
   }
 
   @Override
   public Optional<DidYouMean> didYouMean(Query query) throws IOException {
-    return ask(view -> Search.didYouMean(view, naming, query));
+    return ask(view -> Meant.by(view, naming, query));
   }
 
   @Override
   public List<Suggestion> suggest(SuggestRequest request) throws IOException {
-    return ask(view -> Search.suggest(view, naming, request));
+    return ask(view -> Suggesting.suggestions(view, naming, request));
   }
 
   @Override
@@ -187,7 +187,7 @@ final class Reading implements SearchBackend {
 
   /** The ids of the articles that fit. */
   Stream<String> fitting(Query query) throws IOException {
-    return ask(view -> Search.fitting(view, naming, query)).stream();
+    return ask(view -> Ids.fitting(view, naming, query)).stream();
   }
 
   @Override

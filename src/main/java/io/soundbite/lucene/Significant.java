@@ -58,16 +58,11 @@ final class Significant {
   private final SignificanceRequest request;
   private final Significance measure;
 
-  Significant(
-      View view,
-      FieldAnalyzer analyzer,
-      RequestSearcher searcher,
-      Unit unit,
-      SignificanceRequest request) {
-    this.view = view;
-    this.analyzer = analyzer;
-    this.searcher = searcher;
-    this.unit = unit;
+  private Significant(Asked asked, SignificanceRequest request) {
+    this.view = asked.view();
+    this.analyzer = asked.naming().analyzer();
+    this.searcher = asked.searcher();
+    this.unit = asked.unit();
     this.request = request;
     this.measure =
         switch (request.measure()) {
@@ -88,7 +83,19 @@ final class Significant {
     }
   }
 
-  SignificantTerms of(Query part) throws IOException {
+  static SignificantTerms terms(View view, Naming naming, SignificanceRequest request, Unit unit)
+      throws IOException {
+    return terms(Asked.inTime(view, naming, request.part(), unit), request);
+  }
+
+  /**
+   * @param asked the part
+   */
+  static SignificantTerms terms(Asked asked, SignificanceRequest request) throws IOException {
+    return new Significant(asked, request).of(asked.narrowed());
+  }
+
+  private SignificantTerms of(Query part) throws IOException {
     var sample = new Sample();
     searcher.search(part, new HitCollector.One(sample));
     long all = searcher.count(unit.all());

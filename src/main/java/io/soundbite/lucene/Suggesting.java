@@ -3,6 +3,7 @@ package io.soundbite.lucene;
 import io.soundbite.model.Topic;
 import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
+import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SuggestRequest;
 import io.soundbite.search.Suggestion;
 import io.soundbite.search.Suggestion.Kind;
@@ -36,10 +37,19 @@ final class Suggesting {
   private final Query within;
   private final Typed typed;
 
+  /** What may be meant by typed letters. */
+  static List<Suggestion> suggestions(View view, Naming naming, SuggestRequest request)
+      throws IOException {
+    SearchRequest within =
+        SearchRequest.of(request.within().orElseGet(io.soundbite.query.Query::everything));
+    Asked asked = Asked.inTime(view, naming, within, Unit.ARTICLE);
+    return new Suggesting(view, naming, asked.searcher(), request, asked.query()).suggestions();
+  }
+
   /**
    * @param within the articles that count
    */
-  Suggesting(
+  private Suggesting(
       View view, Naming naming, IndexSearcher searcher, SuggestRequest request, Query within) {
     this.view = view;
     this.naming = naming;
@@ -49,7 +59,7 @@ final class Suggesting {
     this.typed = Typed.of(request.typed());
   }
 
-  List<Suggestion> suggestions() throws IOException {
+  private List<Suggestion> suggestions() throws IOException {
     if (typed.isEmpty()) {
       return List.of();
     }

@@ -24,12 +24,19 @@ final class Threads {
   private final View view;
   private final RequestSearcher searcher;
 
-  Threads(View view, RequestSearcher searcher) {
+  private Threads(View view, RequestSearcher searcher) {
     this.view = view;
     this.searcher = searcher;
   }
 
-  QuoteThreads fitting(Query query, SearchRequest request) throws IOException {
+  /** Those with a quote that fits. */
+  static QuoteThreads fitting(View view, Naming naming, SearchRequest request) throws IOException {
+    Asked.refuseLargePage(request);
+    Asked asked = Asked.inTime(view, naming, request, Unit.QUOTE);
+    return new Threads(view, asked.searcher()).fitting(asked.narrowed(), request);
+  }
+
+  private QuoteThreads fitting(Query query, SearchRequest request) throws IOException {
     Spread spread = new Spread(view);
     HitCollector.count(searcher, query, List.of(spread.asked()));
     HitCollector.count(searcher, Unit.QUOTE.all(), List.of(spread));

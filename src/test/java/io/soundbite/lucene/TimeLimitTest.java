@@ -102,10 +102,12 @@ class TimeLimitTest {
     return index.<SearchResult<ArticleHit>>withSearcher(
         searcher ->
             Search.articles(
-                new View(searcher.getIndexReader(), Authority.standard()),
-                NAMING,
-                request,
-                new Deadline(() -> looked.getAndIncrement() >= looks)));
+                new Asked(
+                    new View(searcher.getIndexReader(), Authority.standard()),
+                    NAMING,
+                    request,
+                    Unit.ARTICLE,
+                    new Deadline(() -> looked.getAndIncrement() >= looks))));
   }
 
   @Test
@@ -116,7 +118,8 @@ class TimeLimitTest {
             searcher -> {
               View view = new View(searcher.getIndexReader(), Authority.standard());
               return List.of(
-                  Search.articles(view, NAMING, request, new Deadline(() -> true))
+                  Search.articles(
+                          new Asked(view, NAMING, request, Unit.ARTICLE, new Deadline(() -> true)))
                       .facet(Dimension.SPEAKER)
                       .distinct(),
                   Search.articles(view, NAMING, request).facet(Dimension.SPEAKER).distinct());
@@ -144,12 +147,14 @@ class TimeLimitTest {
     SignificanceRequest request = SignificanceRequest.of("speaker:\"speaker 1\"");
     return index.<SignificantTerms>withSearcher(
         searcher ->
-            Search.significant(
-                new View(searcher.getIndexReader(), Authority.standard()),
-                NAMING,
-                request,
-                Unit.ARTICLE,
-                new Deadline(past)));
+            Significant.terms(
+                new Asked(
+                    new View(searcher.getIndexReader(), Authority.standard()),
+                    NAMING,
+                    request.part(),
+                    Unit.ARTICLE,
+                    new Deadline(past)),
+                request));
   }
 
   @Test

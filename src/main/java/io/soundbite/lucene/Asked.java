@@ -1,0 +1,146 @@
+package io.soundbite.lucene;
+
+import io.soundbite.search.Limits;
+import io.soundbite.search.Recency;
+import io.soundbite.search.SearchLimitException;
+import io.soundbite.search.SearchRequest;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.lucene.search.Query;
+
+/** A request as one view is asked it: its query in Lucene's terms, with a time when it ends. */
+final class Asked {
+
+  private final View view;
+  private final Naming naming;
+  private final SearchRequest request;
+  private final Unit unit;
+  private final Deadline deadline;
+  private final RequestSearcher searcher;
+  private final Leaves leaves;
+  private final SpeakerNames speakers;
+  private final DrillDowns drillDowns;
+  private final Query query;
+
+  /**
+   * @throws io.soundbite.query.QuerySyntaxException where it names a topic or an article that there
+   *     is not
+   */
+  Asked(View view, Naming naming, SearchRequest request, Unit unit, Deadline deadline)
+      throws IOException {
+    this.view = view;
+    this.naming = naming;
+    this.request = request;
+    this.unit = unit;
+    this.deadline = deadline;
+    this.searcher = new RequestSearcher(view, deadline);
+    this.leaves = leaves(request.limits());
+    request.drillDowns().forEach(by -> by.values().forEach(value -> leaves.count()));
+    this.speakers = new SpeakerNames(naming.authority(), view.namesakes(), naming.analyzer());
+    this.drillDowns = new DrillDowns(request.drillDowns(), naming.topics(), speakers, unit);
+    this.query = translated(request.query(), unit);
+  }
+
+  /** The same, ending when its limits say. */
+  static Asked inTime(View view, Naming naming, SearchRequest request, Unit unit)
+      throws IOException {
+    Deadline deadline = Deadline.in(request.limits().timeoutMillis());
+    return new Asked(view, naming, request, unit, deadline);
+  }
+
+  View view() {
+    return view;
+  }
+
+  Naming naming() {
+    return naming;
+  }
+
+  SearchRequest request() {
+    return request;
+  }
+
+  Unit unit() {
+    return unit;
+  }
+
+  RequestSearcher searcher() {
+    return searcher;
+  }
+
+  DrillDowns drillDowns() {
+    return drillDowns;
+  }
+
+  /** The query, not narrowed. */
+  Query query() {
+    return query;
+  }
+
+  Query narrowed() {
+    return drillDowns.narrow(query);
+  }
+
+  /** The narrowed query, its scores as the hits are ordered by. */
+  Query ranked() throws IOException {
+    if (request.recency().isEmpty()) {
+      return narrowed();
+    }
+    Recency recency = request.recency().get();
+    Optional<Instant> from = recency.from();
+    return new RecencyQuery(
+        narrowed(),
+        unit,
+        Times.millis(recency.half()),
+        from.isPresent() ? Times.millis(from.get()) : view.newest());
+  }
+
+  /**
+   * Another query beside the one asked, within the same limits.
+   *
+   * @throws io.soundbite.query.QuerySyntaxException where it names a topic or an article that there
+   *     is not
+   */
+  Query translated(io.soundbite.query.Query other, Unit of) throws IOException {
+    try {
+      return translation(leaves)
+          .translate(CertainQuotes.alone(other, request.confidence(), of), of);
+    } catch (RefusedConditionException e) {
+      throw e.within(other);
+    }
+  }
+
+  Translation translation(Leaves counting) {
+    Expansion expansion = new IndexExpansion(view.getIndexReader(), request.limits(), deadline);
+    return new Translation(counting, expansion, speakers::withNamesakes, id -> alike().to(id));
+  }
+
+  Alike alike() throws IOException {
+    return new Alike(view, naming.analyzer());
+  }
+
+  /** For reading the query once more, which was counted already. */
+  Leaves unlimited() {
+    return leaves(request.limits().maxClauses(Integer.MAX_VALUE));
+  }
+
+  private Leaves leaves(Limits limits) {
+    var words = new QueryWords(naming.analyzer(), view.languages(), naming.synonyms());
+    return new Leaves(words, naming.topics(), limits);
+  }
+
+  /**
+   * Refuses more hits than its limits allow on a page.
+   *
+   * @throws SearchLimitException where it wants more
+   */
+  static void refuseLargePage(SearchRequest request) {
+    if (request.limit() > request.limits().maxHits()) {
+      throw new SearchLimitException(
+          ("A page holds 0 to %,d hits, the limit maxHits, but limit was %,d; for more, ask for the"
+                  + " page after it by its token")
+              .formatted(request.limits().maxHits(), request.limit()));
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package io.soundbite.lucene;
+
+import io.soundbite.search.Collapse;
+import io.soundbite.search.SearchRequest;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopDocsCollector;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the best hits, a page at a time, each behind the one before, and leaves out what cannot be
+ * among them.
+ */
+final class Pages {
+
+  /** Hits are counted by another pass, so that the one for the best may leave hits out. */
+  private static final int UNCOUNTED = 1;
+
+  private final Asked asked;
+  private final SearchRequest request;
+
+  Pages(Asked asked) {
+    this.asked = asked;
+    this.request = asked.request();
+  }
+
+  /** Whether the search for the best hits counts as many as are to be counted. */
+  boolean countsHits() {
+    return request.countUpTo() < Integer.MAX_VALUE
+        && request.limit() > 0
+        && request.collapse() == Collapse.NONE;
+  }
+
+  /** One hit more than the page holds, if there is one. */
+  TopDocs page(Query ranked, Optional<PageToken> after) throws IOException {
+    if (request.limit() == 0) {
+      return TopDocsCollector.EMPTY_TOPDOCS;
+    }
+    FieldDoc from = after.isPresent() ? after.get().hit(asked.view().getIndexReader()) : null;
+    return page(ranked, request.limit() + 1L, from);
+  }
+
+  /** The best hits, so many, behind one. */
+  TopDocs page(Query ranked, long hits, @Nullable FieldDoc from) throws IOException {
+    int documents = Math.max(1, asked.view().getIndexReader().maxDoc());
+    int size = (int) Math.min(hits, documents);
+    var best =
+        new TopFieldCollectorManager(
+            Ranking.of(request.sort(), asked.unit()),
+            size,
+            from,
+            countsHits() ? request.countUpTo() : UNCOUNTED);
+    TopDocs page = asked.searcher().search(ranked, best);
+    fillInScores(page.scoreDocs, ranked);
+    return page;
+  }
+
+  private void fillInScores(ScoreDoc[] page, Query ranked) throws IOException {
+    switch (request.sort()) {
+      case RELEVANCE -> {
+        for (ScoreDoc hit : page) {
+          hit.score = (Float) ((FieldDoc) hit).fields[0];
+        }
+      }
+      case NEWEST, OLDEST -> TopFieldCollector.populateScores(page, asked.searcher(), ranked);
+    }
+  }
+
+  /** Where the page of the request begins. */
+  Optional<PageToken> after() {
+    return request.after().map(token -> PageToken.decode(token, request, asked.unit()));
+  }
+
+  /**
+   * Behind the last hit shown, where there is another, or the time ran out before that is known.
+   */
+  Optional<String> next(ScoreDoc[] page) throws IOException {
+    int shown = Math.min(request.limit(), page.length);
+    if (shown == 0 || (shown == page.length && !asked.searcher().timedOut())) {
+      return Optional.empty();
+    }
+    FieldDoc last = (FieldDoc) page[shown - 1];
+    Unit unit = asked.unit();
+    int quote =
+        unit == Unit.QUOTE ? Blocks.place(asked.view().getIndexReader(), last.doc).quote() : 0;
+    return Optional.of(PageToken.of(last, request, unit, quote).encode());
+  }
+}
