@@ -37,8 +37,8 @@ public record AuthorityRecord(
    *     is not one of Wikidata
    */
   public AuthorityRecord {
-    Given.known(name, "name");
-    Given.known(kind, "kind");
+    Given.value(name, "name");
+    Given.value(kind, "kind");
     Given.known(role, "role");
     Given.known(wikidata, "wikidata");
     aliases = Given.values(aliases, "aliases");
