@@ -3,11 +3,9 @@ package io.soundbite.lucene;
 import io.soundbite.search.Sort;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.SortedSetSelector;
 
 /**
  * The order of hits in Lucene's terms: what was asked for, then the id; of equal scores, quotes
@@ -30,7 +28,7 @@ final class Ranking {
       case NEWEST -> fields.add(date(unit, true));
       case OLDEST -> fields.add(date(unit, false));
     }
-    fields.add(KeywordField.newSortField(Layout.BLOCK, false, SortedSetSelector.Type.MIN));
+    fields.add(IdOrder.BY_ID);
     return new org.apache.lucene.search.Sort(fields.toArray(SortField[]::new));
   }
 

@@ -13,8 +13,10 @@ import io.soundbite.search.SearchResult;
 import io.soundbite.search.Sort;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -48,6 +50,35 @@ class PagingTest {
     assertThat(ids(page(Sort.RELEVANCE, 10, Optional.empty()))).containsExactly("c", "a", "b", "d");
     assertThat(ids(page(Sort.NEWEST, 10, Optional.empty()))).containsExactly("c", "a", "b", "d");
     assertThat(ids(page(Sort.OLDEST, 10, Optional.empty()))).containsExactly("c", "a", "b", "d");
+  }
+
+  @Test
+  void ordersTiesByIdOverSegments() throws IOException {
+    Random random = new Random(1);
+    try (LuceneBackend many = Articles.index()) {
+      List<String> all = new ArrayList<>();
+      for (int i = 0; i < 200; i++) {
+        all.add("%03d".formatted(i));
+      }
+      Collections.shuffle(all, random);
+      for (String id : all) {
+        many.add(article(id).build());
+        if (random.nextInt(20) == 0) {
+          many.refresh();
+        }
+      }
+      many.refresh();
+      Collections.sort(all);
+      SearchRequest request = SearchRequest.of(Query.everything()).limit(7);
+      List<String> found = new ArrayList<>();
+      Optional<String> next = Optional.empty();
+      do {
+        SearchResult<?> page = many.articles(next.isEmpty() ? request : request.after(next.get()));
+        found.addAll(ids(page));
+        next = page.next();
+      } while (next.isPresent());
+      assertThat(found).isEqualTo(all);
+    }
   }
 
   @Test
