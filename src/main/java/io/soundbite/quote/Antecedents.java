@@ -42,12 +42,14 @@ final class Antecedents {
 
   private final Story story;
   private final Cast cast;
+  private final SubjectFinder subjects;
   private int last = Mentions.NONE;
   private int lastTarget = Mentions.NONE;
 
   Antecedents(Story story, Cast cast) {
     this.story = story;
     this.cast = cast;
+    this.subjects = new SubjectFinder(story);
   }
 
   /** Remembers who spoke last, and by which mention that was told. */
@@ -85,7 +87,7 @@ final class Antecedents {
    * from Ohio who", "Ana Silva, 26, who".
    */
   int ofRelative(int pronoun) {
-    int before = pronoun - 1;
+    int before = wholePhrase(pronoun - 1);
     if (before < 0 || !isRightBefore(before, story.mentions.first(pronoun))) {
       return Mentions.NONE;
     }
@@ -98,6 +100,11 @@ final class Antecedents {
       }
     }
     return Mentions.NONE;
+  }
+
+  /** "Its shareholders" for the "its" in it. */
+  private int wholePhrase(int m) {
+    return m > 0 && story.mentions.end(m - 1) > story.mentions.end(m) ? m - 1 : m;
   }
 
   private boolean isSomebody(int m) {
@@ -128,7 +135,7 @@ final class Antecedents {
   private double cost(int m, int target, int pronoun) {
     double cost = story.is(pronoun, WordClass.THEY) ? asPeople(target) : asThing(target);
     cost += m == last ? SPOKE_LAST : 0;
-    cost += isSubject(m) ? 0 : NOT_SUBJECT;
+    cost += subjects.isSubject(m) ? 0 : NOT_SUBJECT;
     int within = story.marks.at(story.mentions.first(m));
     return cost + (within == story.marks.at(pronoun) ? 0 : IN_WORDS);
   }
@@ -155,7 +162,7 @@ final class Antecedents {
     }
     return switch (cast.parts(m).kind()) {
       case ORGANISATION, GOVERNMENT -> cast.of(m) == null ? UNKNOWN_NOUN : 0;
-      case DOCUMENT -> isDocument(m) && isSubject(m) ? UNKNOWN_NOUN : NEVER;
+      case DOCUMENT -> isDocument(m) && subjects.isSubject(m) ? UNKNOWN_NOUN : NEVER;
       default -> NEVER;
     };
   }
@@ -180,16 +187,5 @@ final class Antecedents {
       case BE, CLITIC, ADVERB, NEGATION -> true;
       default -> false;
     };
-  }
-
-  /** Whether a verb follows, or the sentence begins with it. */
-  private boolean isSubject(int m) {
-    int first = story.mentions.first(m);
-    return first == story.sentenceBegin(first)
-        || story.tag(first - 1) == Tag.SUBORDINATOR
-        || switch (story.tag(story.mentions.end(m))) {
-          case BE, SAY, CUE_S, CUE_ED, CUE_BASE, VERB, WORD_ED -> true;
-          default -> false;
-        };
   }
 }

@@ -110,7 +110,13 @@ final class Appositions {
         && entities[mention] == null
         && isOfSomebody(mention)
         && story.isAny(story.mentions.end(mention) - 1, SOMEBODY)
-        && story.mark(story.mentions.end(next)) == ',';
+        && endsPhrase(story.mentions.end(next));
+  }
+
+  private boolean endsPhrase(int token) {
+    return story.mark(token) == ','
+        || story.tag(token) == Tag.STOP
+        || story.tag(token) == Tag.COLON;
   }
 
   /** "The neighbor", "her deputy", "Silva’s neighbor". */

@@ -16,15 +16,20 @@ final class AttributionFinder {
   /** How sure the speaker is of what goes on behind words of the reporter. */
   private static final double GOES_ON = 0.7;
 
+  /** What is left of the confidence in words that somebody is said not to have said. */
+  private static final double NOT_SAID = 0.5;
+
   private static final Comparator<Attribution> IN_ORDER =
       Comparator.comparingInt(Attribution::begin);
 
   private final Story story;
   private final Models models;
+  private final Denials denials;
 
   AttributionFinder(Story story, Models models) {
     this.story = story;
     this.models = models;
+    this.denials = new Denials(story);
   }
 
   /** In the order of their first words. */
@@ -97,6 +102,7 @@ final class AttributionFinder {
   private void addAll(List<List<Range>> contents, Judged judged, List<Attribution> found) {
     Proposal proposal = judged.proposal();
     double chance = judged.chance() * proposal.sourceChance();
+    chance *= denials.isOf(proposal) ? NOT_SAID : 1;
     Range cue = new Range(proposal.cue(), proposal.cue() + 1);
     boolean verbatim = proposal.framed() && isVerbatim(proposal);
     found.add(

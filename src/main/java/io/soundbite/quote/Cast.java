@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +77,7 @@ final class Cast {
   @Nullable Entity byRole(int mention, String word) {
     for (int m = mention - 1; m >= 0 && m > mention - FAR; m--) {
       Entity entity = entities[m];
-      if (entity != null && hasWord(entity.role(), word)) {
+      if (entity != null && hasWord(entity.role(), word) && !isOtherwise(entity, mention)) {
         return entity;
       }
     }
@@ -118,6 +119,21 @@ final class Cast {
     return story.is(t, WordClass.GOVERNMENT)
         && story.shaped(first, Tokens.UPPER)
         && !story.is(first, WordClass.DEMONYM);
+  }
+
+  /** Whether role and mention are of two parties or countries: "the Republican nominee". */
+  private boolean isOtherwise(Entity entity, int mention) {
+    for (int t = story.mentions.first(mention); t < story.mentions.end(mention); t++) {
+      if (story.is(t, WordClass.DEMONYM) && isOrigin(entity.role())) {
+        return !hasWord(entity.role(), story.tokens.text(t, t + 1).toLowerCase(Locale.ROOT));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOrigin(String role) {
+    return Stream.of(role.split("\\s+"))
+        .anyMatch(word -> (Lexicon.classes(Word.of(word)) & WordClass.DEMONYM.bit) != 0);
   }
 
   private static boolean hasWord(String role, String word) {

@@ -30,7 +30,7 @@ final class Dialogue {
         && open >= 0
         && isNamed(call.mention())
         && isNamed(reply.mention())
-        && head(call.mention()) != head(reply.mention())
+        && isAnother(call.mention(), reply.mention())
         && story.startsParagraph(open)
         && story.paragraphEnd(call.cue()) == open
         && isTurn(turnAfter(reply.cue()), new BitSet());
@@ -52,6 +52,18 @@ final class Dialogue {
 
   private boolean isNamed(int mention) {
     return mention != Mentions.NONE && story.mentions.kind(mention) == MentionKind.NAME;
+  }
+
+  /** Whether two names are not one's: "Anna Berg" and "Lars Berg", but "Anna Berg" and "Berg". */
+  private boolean isAnother(int one, int other) {
+    boolean whole = length(one) > 1 && length(other) > 1;
+    return head(one) != head(other)
+        || (whole
+            && story.word(story.mentions.first(one)) != story.word(story.mentions.first(other)));
+  }
+
+  private int length(int mention) {
+    return story.mentions.end(mention) - story.mentions.first(mention);
   }
 
   private long head(int mention) {

@@ -287,7 +287,16 @@ final class MentionFinder {
     }
     return t > start
         && (tag == Tag.WORD_ED || tag == Tag.WORD_ING)
-        && (isName(t - 1) || story.isAny(t - 1, HEADS));
+        && ((isName(t - 1) && !isQualifier(t - 1)) || story.isAny(t - 1, HEADS));
+  }
+
+  /** "D.C.-based": an adjective, whatever it begins with. */
+  private boolean isQualifier(int t) {
+    int hyphen = story.tokens.text(t, t + 1).indexOf('-') + 1;
+    int begin = story.tokens.begin(t);
+    return hyphen > 1
+        && begin + hyphen < story.tokens.end(t)
+        && Character.isLowerCase(story.tokens.text().charAt(begin + hyphen));
   }
 
   /** "...!" beamed Ana Silva: right behind a quotation, before a name. */
@@ -312,6 +321,7 @@ final class MentionFinder {
     int end = story.tokens.end(t);
     String text = story.tokens.text();
     return end - story.tokens.begin(t) > 4
+        && !story.isAny(t, HEADS)
         && !story.shaped(t, Tokens.UPPER)
         && text.charAt(end - 1) == 'y'
         && text.charAt(end - 2) == 'l';

@@ -211,7 +211,8 @@ final class NameReader {
    */
   private int nameEnd(int name, int end) {
     if (story.inHeadline(name) && end - name > 2 && story.isAny(name, WordClass.GIVEN)) {
-      return story.is(name + 2, WordClass.SUFFIX) ? name + 3 : name + 2;
+      boolean longer = story.is(name + 2, WordClass.SUFFIX) || isInitial(name + 1);
+      return longer ? name + 3 : name + 2;
     }
     for (int t = name + 1; t < end; t++) {
       boolean small = !kinds.isName(t) && !story.is(t, WordClass.PARTICLE);
@@ -228,6 +229,10 @@ final class NameReader {
         && story.isAny(t, BODIES)
         && story.shaped(t, Tokens.CAPITALS)
         && !story.shaped(name, Tokens.CAPITALS);
+  }
+
+  private boolean isInitial(int t) {
+    return story.shaped(t, Tokens.STOP) && story.tokens.end(t) - story.tokens.begin(t) == 2;
   }
 
   /** Whether a name is told again: by the same word, or by a given name that it is short for. */

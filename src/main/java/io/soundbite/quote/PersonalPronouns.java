@@ -44,12 +44,14 @@ final class PersonalPronouns {
 
   private final Story story;
   private final Cast cast;
+  private final SubjectFinder subjects;
   private double least;
   private double second;
 
   PersonalPronouns(Story story, Cast cast) {
     this.story = story;
     this.cast = cast;
+    this.subjects = new SubjectFinder(story);
   }
 
   /** Whom a pronoun means; null for others than "he" and "she", and where nobody fits. */
@@ -109,21 +111,11 @@ final class PersonalPronouns {
     int token = story.mentions.first(m);
     double cost = story.sentenceOf(pronoun) - story.tokens.sentence(token);
     cost += entity.gender() == gender ? 0 : entity.isTold() ? GENDER_UNTOLD : GENDER_UNKNOWN;
-    cost += isSubject(m) ? 0 : NOT_SUBJECT;
+    cost += subjects.isSubject(m) ? 0 : NOT_SUBJECT;
     cost += cost <= JUST_BEFORE && opensParagraph(m) ? TOPIC : 0;
     cost += story.marks.isInside(token) ? IN_WORDS : 0;
     cost += story.shaped(story.mentions.end(m), Tokens.CLITIC) ? OWNS : 0;
     return cost + (entity.isSomebody() ? 0 : HARDLY_SOMEBODY);
-  }
-
-  /** Whether a sentence begins with it, or a verb follows. */
-  private boolean isSubject(int m) {
-    int first = story.mentions.first(m);
-    return first == story.sentenceBegin(first)
-        || switch (story.tag(story.mentions.end(m))) {
-          case BE, SAY, CUE_S, CUE_ED, VERB, WORD_ED -> true;
-          default -> false;
-        };
   }
 
   /** Whether a paragraph begins with somebody's name. */

@@ -7,6 +7,8 @@ import java.util.Set;
 /** Picks the mention that names the source of a cue, or none. */
 final class SourceFinder {
 
+  private static final long QUOTE = Word.of("quote");
+  private static final long AS = Word.of("as");
   private static final Set<Long> BE = Word.all("is", "are", "was", "were", "be", "been", "being");
 
   private final Story story;
@@ -28,6 +30,10 @@ final class SourceFinder {
 
   /** The mention that names the speaker; {@link Mentions#NONE} where none seems to. */
   int find(int cue, Range content) {
+    int quoted = quotedAsSaying(cue);
+    if (quoted != Mentions.NONE) {
+      return quoted;
+    }
     candidates.find(cue, content);
     ranking.clear();
     reader.none(cue, content);
@@ -51,6 +57,15 @@ final class SourceFinder {
     }
     int after = content.contains(cue + 1) ? Mentions.NONE : subjects.after(cue + 1);
     return after != Mentions.NONE || isPassive(cue) ? after : subjects.before(cue);
+  }
+
+  /** "The Gazette quoted Ana Silva as saying": she says it. */
+  private int quotedAsSaying(int cue) {
+    int mention = Lexicon.lemma(story.word(cue)) == QUOTE ? subjects.after(cue + 1) : Mentions.NONE;
+    boolean saying = mention != Mentions.NONE && story.word(story.mentions.end(mention)) == AS;
+    return saying && story.is(story.mentions.end(mention) + 1, WordClass.SAY)
+        ? mention
+        : Mentions.NONE;
   }
 
   /** Whether somebody is told, not telling: "she was asked". */

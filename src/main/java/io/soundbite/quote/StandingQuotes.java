@@ -58,7 +58,7 @@ final class StandingQuotes {
   /** The name that is all of the line below a quotation, or all before a comma there. */
   private int below(int line) {
     int token = story.isWord(line) ? line : line + 1;
-    if (!story.startsParagraph(token) || token >= story.size()) {
+    if (token >= story.size() || !(story.startsParagraph(token) || isCredit(token))) {
       return Mentions.NONE;
     }
     int mention = story.mentions.lastBefore(token + 1);
@@ -68,6 +68,15 @@ final class StandingQuotes {
     int end = story.mentions.end(mention);
     boolean alone = end - token < LONGEST_NAME && endsLine(end);
     return alone ? mention : Mentions.NONE;
+  }
+
+  /** Whether a name and a comma stand right behind a quotation: "..." Ana Silva, The Gazette. */
+  private boolean isCredit(int token) {
+    int mention = story.mentions.lastBefore(token + 1);
+    return story.mark(token - 1) != 0
+        && mention != Mentions.NONE
+        && story.mark(story.mentions.end(mention)) == ','
+        && story.shaped(story.mentions.end(mention) + 1, Tokens.UPPER);
   }
 
   /** Whether a line ends here, or with a few words behind a comma. */

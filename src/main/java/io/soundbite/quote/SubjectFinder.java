@@ -2,7 +2,7 @@ package io.soundbite.quote;
 
 import static io.soundbite.quote.WordClass.setOf;
 
-/** Finds the mention that is the subject of a cue: "Ana Silva, the mayor, also said". */
+/** Tells subjects: the mention that says a cue, "Ana Silva, the mayor, also said". */
 final class SubjectFinder {
 
   private static final long BETWEEN =
@@ -36,6 +36,17 @@ final class SubjectFinder {
   int after(int cueEnd) {
     int mention = mentions.lastBefore(cueEnd + 1);
     return mention != Mentions.NONE && mentions.first(mention) == cueEnd ? mention : Mentions.NONE;
+  }
+
+  /** Whether a verb follows a mention, or a clause begins with it. */
+  boolean isSubject(int m) {
+    int first = story.mentions.first(m);
+    return first == story.sentenceBegin(first)
+        || story.tag(first - 1) == Tag.SUBORDINATOR
+        || switch (story.tag(story.mentions.end(m))) {
+          case BE, SAY, CUE_S, CUE_ED, CUE_BASE, VERB, WORD_ED -> true;
+          default -> false;
+        };
   }
 
   private boolean isSkipped(int t) {

@@ -97,7 +97,7 @@ final class Tokenizer {
       if (isWordPart(at)) {
         small |= c >= 'a' && c <= 'z';
         at += unitsAt(at);
-      } else if (c == '.' && joinsAtDot(begin)) {
+      } else if (c == '.' && (joinsAtDot(begin) || (dotted && joinsAtHyphen()))) {
         dotted = true;
         at++;
       } else if (joins(c)) {
@@ -155,6 +155,11 @@ final class Tokenizer {
         && Character.isLetter(after)
         && ((letterBefore && letterAfter)
             || (Character.isLowerCase(before) && Character.isLowerCase(after)));
+  }
+
+  /** Whether a hyphen goes on from the last stop of "D.C.-based". */
+  private boolean joinsAtHyphen() {
+    return at + 2 < length && text.charAt(at + 1) == '-' && isWordPart(at + 2);
   }
 
   private boolean keepsStop(int begin, boolean dotted) {

@@ -253,4 +253,39 @@ class ConversationTest {
                 + " is a textbook case,” he said.")
         .contains("Peter Holm: It is a textbook case,");
   }
+
+  @Test
+  void tellsBrotherAndSisterApartInTurns() {
+    assertThatQuotesIn(
+            """
+            “Did you pay?” Anna Berg asked her brother.
+
+            “I did,” Lars Berg said.
+
+            “When?”
+
+            “Last Tuesday.”""")
+        .containsExactly(
+            "Anna Berg: Did you pay?",
+            "Lars Berg: I did,",
+            "Anna Berg: When?",
+            "Lars Berg: Last Tuesday.");
+  }
+
+  @Test
+  void isLessSureOfWhatWasNotSaid() {
+    String said = "Mayor Peter Holm told reporters that the vote was fair.";
+    String denied = "Mayor Peter Holm did not tell reporters that the vote was fair.";
+    assertThat(quotes(said).getFirst().confidence()).isGreaterThan(0.8);
+    assertThat(quotes(denied)).allMatch(quote -> quote.confidence() <= 0.5);
+    assertThat(quotes("Officials declined to comment."))
+        .allMatch(quote -> quote.confidence() <= 0.5);
+  }
+
+  @Test
+  void takesAnOfficeOfAnotherPartyForSomebodyElse() {
+    assertThatQuotesIn(
+            "Democratic nominee Mary Jones was in Tolm. “I am willing,” the Republican nominee said.")
+        .containsExactly("the Republican nominee: I am willing,");
+  }
 }

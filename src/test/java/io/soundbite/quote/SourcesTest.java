@@ -68,6 +68,12 @@ class SourcesTest {
           Hamas official Khalil al-Haya said it was cold.            | Khalil al-Haya (PERSON, Hamas official)
           Tolm strategist and pollster Ida Brack said it was cold.   | Ida Brack (PERSON, Tolm strategist and pollster)
           The Bracks said that it was cold.                          | Bracks (GROUP)
+          “It is cold,” said one D.C.-based banking lobbyist.        | one D.C.-based banking lobbyist (UNNAMED)
+          “It is cold,” the authors wrote.                           | the authors (GROUP)
+          The Packard family said it was cold.                       | the Packard family (GROUP)
+          “It is cold,” the Gazette quoted Ida Brack as saying.      | Ida Brack (PERSON)
+          “It is cold,” said her colleague, Ida Brack.               | Ida Brack (PERSON)
+          “It is cold here today.” Marc A. Holm, The Gazette         | Marc A. Holm (PERSON)
           WATCH Silva say that it is cold.                           | Silva (PERSON)
           """)
   void names(String text, String source) {
