@@ -208,7 +208,8 @@ public final class NewsIndex extends NewsSearcher {
   }
 
   /**
-   * Removes every article that fits, of those visible, with its quotes.
+   * Removes every article that fits, of all added before, with its quotes. Those are made visible,
+   * as by {@link #refresh}, and seen until the next one.
    *
    * @param query in the query language, see {@link io.soundbite.query.QueryParser}; for an id, call
    *     {@link #deleteById}
@@ -223,7 +224,8 @@ public final class NewsIndex extends NewsSearcher {
   }
 
   /**
-   * Removes every article that fits, of those visible, with its quotes, and tells how many.
+   * Removes every article that fits, of all added before, with its quotes, and tells how many, as
+   * {@link #delete(String)} does.
    *
    * @throws IllegalArgumentException where it asks for everything, as {@link Query#all} of an empty
    *     list does, see {@link #deleteAll}, or for a topic that there is not
@@ -245,7 +247,6 @@ public final class NewsIndex extends NewsSearcher {
    * @throws IllegalStateException where the index is closed
    */
   public long deleteAll() throws IOException {
-    backend.refresh();
     return backend.delete(Query.everything());
   }
 

@@ -112,7 +112,14 @@ final class ExportCommand implements Callable<Integer> {
 
   private void write(NewsSearcher news, Export export) throws IOException {
     if (file != null) {
-      news.export(export, file);
+      spec.commandLine()
+          .getOut()
+          .printf(
+              Locale.ROOT,
+              "%,d %s written to %s%n",
+              news.export(export, file),
+              unit.name().toLowerCase(Locale.ROOT),
+              file);
     } else {
       news.export(export, spec.commandLine().getOut());
     }

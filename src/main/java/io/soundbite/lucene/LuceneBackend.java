@@ -146,6 +146,7 @@ public final class LuceneBackend implements IndexBackend {
 
   @Override
   public long delete(Query query) throws IOException {
+    refresh();
     Term[] fitting = reading.fitting(query).map(LuceneBackend::block).toArray(Term[]::new);
     writing(() -> writer.deleteDocuments(fitting));
     for (Term id : fitting) {

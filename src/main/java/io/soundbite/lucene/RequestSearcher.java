@@ -18,6 +18,7 @@ final class RequestSearcher extends IndexSearcher {
     super(view.getTopReaderContext());
     this.deadline = deadline;
     setTimeout(deadline);
+    setSimilarity(LengthOfWords.BM25);
   }
 
   /** Whether to go no further; whoever asks, of what Lucene does not look at, stops there. */

@@ -61,6 +61,7 @@ final class View extends IndexSearcher {
 
   private View(IndexReader reader, Namesakes namesakes, CopiesOfView copies) throws IOException {
     super(reader);
+    setSimilarity(LengthOfWords.BM25);
     for (LeafReaderContext leaf : getLeafContexts()) {
       Blocks.articles(leaf);
       Confidences.of(leaf);

@@ -47,7 +47,8 @@ class ExportCommandTest {
     assertThat(soundbite("export", "--index", index, "--to", csv.toString(), "dam").exitCode())
         .isZero();
     assertThat(csv).content().startsWith("id,url,title,");
-    soundbite("export", "--index", index, "--to", lines.toString());
+    assertThat(soundbite("export", "--index", index, "--to", lines.toString()).out())
+        .startsWith("80 articles written to ");
     String again = folder.resolve("again").toString();
     assertThat(soundbite("index", "--index", again, lines.toString()).out())
         .contains("80 articles");

@@ -89,8 +89,6 @@ class LifecycleTest {
       index.refresh();
       assertThat(index.stats().quotes()).isEqualTo(1);
       assertThat(index.delete(Query.everything())).isEqualTo(1);
-      assertThat(index.delete(Query.everything())).isEqualTo(1);
-      index.refresh();
       assertThat(index.delete(Query.everything())).isZero();
       assertThat(index.stats().earliest()).isEmpty();
     }

@@ -31,6 +31,20 @@ class RankingTest {
   }
 
   @Test
+  void theLengthOfAQuotationCountsNothing() throws IOException {
+    try (LuceneBackend index =
+        Articles.index(
+            article("a").confidence(0.5).said("Bo Lee", "grain exports"),
+            article("b")
+                .confidence(0.9)
+                .said("Bo Lee", "We sent grain to all who asked for it."))) {
+      assertThat(index.quotes(SearchRequest.of("said:grain")).hits())
+          .extracting(hit -> hit.article().id())
+          .containsExactly("b", "a");
+    }
+  }
+
+  @Test
   void aWordOfTheLeadCountsMore() throws IOException {
     String filler = "nothing ".repeat(LeadFilter.WORDS);
     try (LuceneBackend index =
