@@ -53,13 +53,12 @@ final class OpenAlerts implements Closeable {
 
   /** Closes all, also where closing one fails; twice does nothing more. */
   @Override
-  public synchronized void close() throws IOException {
-    closed = true;
-    IOException failure = null;
-    for (Alerts alerts : opened) {
+  public void close() throws IOException {
+    Throwable failure = null;
+    for (Alerts alerts : closing()) {
       try {
         alerts.close();
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException e) {
         if (failure == null) {
           failure = e;
         } else {
@@ -67,9 +66,19 @@ final class OpenAlerts implements Closeable {
         }
       }
     }
-    opened.clear();
-    if (failure != null) {
-      throw failure;
+    if (failure instanceof IOException e) {
+      throw e;
     }
+    if (failure instanceof RuntimeException e) {
+      throw e;
+    }
+  }
+
+  /** Those to be closed, after which none is opened; closed without the lock, as they may wait. */
+  private synchronized List<Alerts> closing() {
+    closed = true;
+    List<Alerts> all = List.copyOf(opened);
+    opened.clear();
+    return all;
   }
 }

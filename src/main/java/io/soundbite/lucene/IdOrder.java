@@ -50,10 +50,15 @@ final class IdOrder extends FieldComparatorSource {
       return id;
     }
 
+    /** Compares with an id that is just being looked at, which is not kept. */
+    int compareTo(int otherSegment, SortedSetDocValues otherIds, long otherPlace) {
+      return segment == otherSegment
+          ? Long.compare(place, otherPlace)
+          : id().compareTo(lookUp(otherIds, otherPlace));
+    }
+
     int compareTo(Slot other) {
-      return segment == other.segment
-          ? Long.compare(place, other.place)
-          : id().compareTo(other.id());
+      return compareTo(other.segment, other.ids, other.place);
     }
   }
 
@@ -99,17 +104,17 @@ final class IdOrder extends FieldComparatorSource {
 
     @Override
     public int compareBottom(int document) throws IOException {
-      return Objects.requireNonNull(bottom).compareTo(slotOf(document));
+      return Objects.requireNonNull(bottom).compareTo(segment, ids, place(document));
     }
 
     @Override
     public int compareTop(int document) throws IOException {
-      return top.compareTo(slotOf(document).id());
+      return top.compareTo(lookUp(ids, place(document)));
     }
 
     @Override
     public void copy(int slot, int document) throws IOException {
-      slots[slot] = slotOf(document);
+      slots[slot] = new Slot(segment, ids, place(document));
     }
 
     @Override
@@ -117,11 +122,11 @@ final class IdOrder extends FieldComparatorSource {
       return slot(slot).id();
     }
 
-    private Slot slotOf(int document) throws IOException {
+    private long place(int document) throws IOException {
       if (!ids.advanceExact(document)) {
         throw new IllegalStateException("Document %d has no id".formatted(document));
       }
-      return new Slot(segment, ids, ids.nextOrd());
+      return ids.nextOrd();
     }
 
     private Slot slot(int slot) {

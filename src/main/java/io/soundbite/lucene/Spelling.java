@@ -160,7 +160,8 @@ final class Spelling {
 
   /** A word with its capitals as another has them. */
   private static String as(String written, String word) {
-    if (written.codePoints().allMatch(Character::isUpperCase)) {
+    boolean small = written.codePoints().anyMatch(Character::isLowerCase);
+    if (!small && written.codePoints().filter(Character::isUpperCase).count() > 1) {
       return word.toUpperCase(Locale.ROOT);
     }
     return Character.isUpperCase(written.codePointAt(0)) ? capital(word) : word;

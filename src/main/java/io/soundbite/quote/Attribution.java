@@ -1,5 +1,6 @@
 package io.soundbite.quote;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -21,6 +22,16 @@ record Attribution(
 
     boolean isEmpty() {
       return first >= end;
+    }
+
+    /** Whether one of its tokens is in a set; looks no further than its end. */
+    boolean touches(BitSet tokens) {
+      for (int t = first; t < end; t++) {
+        if (tokens.get(t)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     boolean contains(int token) {

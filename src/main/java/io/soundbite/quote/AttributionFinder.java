@@ -67,8 +67,7 @@ final class AttributionFinder {
   }
 
   private static boolean isWithin(BitSet posted, Proposal proposal) {
-    int next = posted.nextSetBit(proposal.content().first());
-    return posted.get(proposal.cue()) || (next >= 0 && next < proposal.content().end());
+    return posted.get(proposal.cue()) || proposal.content().touches(posted);
   }
 
   private static BitSet taken(List<Judged> picked) {

@@ -28,14 +28,7 @@ final class Classes {
           WordClass.WANT,
           WordClass.JUDGE,
           WordClass.SHOW);
-  private static final long HEADS =
-      setOf(
-          WordClass.PERSON,
-          WordClass.GROUP,
-          WordClass.ORGANISATION,
-          WordClass.GOVERNMENT,
-          WordClass.DOCUMENT,
-          WordClass.THING);
+  private static final long HEADS = WordClass.HEADS | WordClass.THING.bit;
   private static final long PLACES = setOf(WordClass.PLACE, WordClass.CITY);
   private static final long TIMES = setOf(WordClass.AUXILIARY, WordClass.TIME);
   private static final long WASHINGTON = Word.of("washington");

@@ -200,8 +200,7 @@ final class Continuation {
   }
 
   private boolean isTaken(int first, int end) {
-    int next = taken.nextSetBit(first);
-    return next >= 0 && next < end;
+    return new Range(first, end).touches(taken);
   }
 
   /** Whether a sentence, or nothing, begins at this token. */

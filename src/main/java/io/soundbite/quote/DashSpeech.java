@@ -78,9 +78,7 @@ final class DashSpeech {
       int dash = story.tokens.sentenceBegin(s);
       if (opens(dash)) {
         Range words = new Range(dash + 1, story.paragraphEnd(dash));
-        int next = taken.nextSetBit(words.first());
-        boolean free = next < 0 || next >= words.end();
-        if (free && words.end() - words.first() > FEWEST_WORDS) {
+        if (!words.touches(taken) && words.end() - words.first() > FEWEST_WORDS) {
           lines.add(new Attribution(List.of(words), Range.NONE, Mentions.NONE, UNSIGNED, true));
         }
       }

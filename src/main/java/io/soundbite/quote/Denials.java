@@ -9,6 +9,12 @@ import java.util.Set;
 final class Denials {
 
   private static final Set<Long> REFUSALS = Word.all("decline", "refuse");
+
+  /** "Not only said", "did not deny" affirm. */
+  private static final Set<Long> ONLY = Word.all("only", "just", "merely", "simply");
+
+  private static final Set<Long> DENYING = Word.all("deny", "dispute", "doubt", "rule");
+
   private static final long TO = Word.of("to");
 
   private final Story story;
@@ -27,7 +33,10 @@ final class Denials {
   /** "Did not say", "never explained". */
   private boolean isDenied(int cue) {
     int before = story.tag(cue - 1) == Tag.ADVERB ? cue - 2 : cue - 1;
-    return story.is(before, WordClass.NEGATION) && !story.marks.isInside(before);
+    return story.is(before, WordClass.NEGATION)
+        && !story.marks.isInside(before)
+        && !ONLY.contains(story.word(cue - 1))
+        && !DENYING.contains(Lexicon.lemma(story.word(cue)));
   }
 
   /** "Refused to say". */

@@ -80,9 +80,8 @@ final class Dialogue {
     if (stretch == QuoteMarks.NONE || !marks.isClosed(stretch)) {
       return false;
     }
-    int next = taken.nextSetBit(marks.first(stretch));
     return story.startsParagraph(marks.first(stretch) - 1)
         && story.startsParagraph(marks.end(stretch) + 1)
-        && (next < 0 || next >= marks.end(stretch));
+        && !new Range(marks.first(stretch), marks.end(stretch)).touches(taken);
   }
 }

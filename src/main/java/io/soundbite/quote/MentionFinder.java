@@ -42,15 +42,7 @@ final class MentionFinder {
           WordClass.WANT,
           WordClass.JUDGE,
           WordClass.SHOW);
-  private static final long HEADS =
-      setOf(
-          WordClass.PERSON,
-          WordClass.GROUP,
-          WordClass.ORGANISATION,
-          WordClass.GOVERNMENT,
-          WordClass.DOCUMENT,
-          WordClass.NOUN,
-          WordClass.TITLE);
+  private static final long HEADS = WordClass.HEADS | setOf(WordClass.NOUN, WordClass.TITLE);
   private static final long JOINED =
       setOf(WordClass.ORGANISATION, WordClass.GOVERNMENT, WordClass.DOCUMENT);
 
@@ -292,11 +284,10 @@ final class MentionFinder {
 
   /** "D.C.-based": an adjective, whatever it begins with. */
   private boolean isQualifier(int t) {
-    int hyphen = story.tokens.text(t, t + 1).indexOf('-') + 1;
-    int begin = story.tokens.begin(t);
-    return hyphen > 1
-        && begin + hyphen < story.tokens.end(t)
-        && Character.isLowerCase(story.tokens.text().charAt(begin + hyphen));
+    int behind = story.tokens.text().indexOf('-', story.tokens.begin(t), story.tokens.end(t)) + 1;
+    return behind > story.tokens.begin(t)
+        && behind < story.tokens.end(t)
+        && Character.isLowerCase(story.tokens.text().charAt(behind));
   }
 
   /** "...!" beamed Ana Silva: right behind a quotation, before a name. */

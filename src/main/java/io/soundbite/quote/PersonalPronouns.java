@@ -45,6 +45,7 @@ final class PersonalPronouns {
   private final Story story;
   private final Cast cast;
   private final SubjectFinder subjects;
+  private boolean alone;
   private double least;
   private double second;
 
@@ -64,6 +65,7 @@ final class PersonalPronouns {
     }
     Gender gender = story.is(token, WordClass.HE) ? Gender.MAN : Gender.WOMAN;
     Entity person = latest(pronoun, gender, lastSpeaker, lastMention);
+    alone = person == null;
     if (person == null) {
       person = next(pronoun, gender);
     }
@@ -73,8 +75,14 @@ final class PersonalPronouns {
     return person;
   }
 
-  /** How sure it is, from 0 to 1, that the one found last is meant, not the next best. */
+  /**
+   * How sure it is, from 0 to 1, that the one found last is meant, not the next best. Whoever is
+   * named only behind the pronoun is likely, not sure.
+   */
   double certainty() {
+    if (alone) {
+      return LIKELY;
+    }
     double margin = second - least;
     return margin < HARDLY_NEARER ? UNSURE : margin < LITTLE_NEARER ? LIKELY : SURE;
   }

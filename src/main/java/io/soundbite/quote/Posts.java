@@ -80,7 +80,7 @@ final class Posts {
 
   /** Where the paragraph of a token begins, or what is left of it behind another post. */
   private int begin(int from, int token) {
-    int t = token;
+    int t = story.startsParagraph(token) ? token - 1 : token;
     while (t > from && !story.startsParagraph(t)) {
       t--;
     }

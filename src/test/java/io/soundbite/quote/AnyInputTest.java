@@ -185,6 +185,17 @@ class AnyInputTest {
   }
 
   @Test
+  void whatStandsFarAwayIsNotLookedForAgainAndAgain() {
+    check(
+        "“We go on,” said Ana Silva. ".repeat(40_000)
+            + "\n\nWe stay. — Ana Silva (@as) May 1, 2020",
+        "a post at the end");
+    check(
+        "— We go there now.\n\n".repeat(50_000) + "— We are late, said Maria.",
+        "a name at the end");
+  }
+
+  @Test
   void manyPeopleOfOneNameAreReadToTheirEnd() {
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < 40_000; i++) {

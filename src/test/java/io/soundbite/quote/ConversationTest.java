@@ -288,4 +288,28 @@ class ConversationTest {
             "Democratic nominee Mary Jones was in Tolm. “I am willing,” the Republican nominee said.")
         .containsExactly("the Republican nominee: I am willing,");
   }
+
+  @Test
+  void isSureOfWhatWasNotOnlySaid() {
+    assertThat(
+            quotes("Mayor Peter Holm did not deny that the bridge was closed.")
+                .getFirst()
+                .confidence())
+        .isGreaterThan(0.5);
+  }
+
+  @Test
+  void isNotUnsureOfTheOnlyOneNamed() {
+    assertThat(
+            quotes("He said the bridge would open. Mayor Tom Berg spoke on Monday.")
+                .getFirst()
+                .confidence())
+        .isGreaterThan(0.5);
+  }
+
+  @Test
+  void readsAPostSignedOnALineOfItsOwn() {
+    assertThatQuotesIn("We will rebuild it.\n\n— Ana Silva (@anasilva) March 4, 2019")
+        .containsExactly("Ana Silva: We will rebuild it.");
+  }
 }
