@@ -22,6 +22,7 @@ final class Asked {
   private final SpeakerNames speakers;
   private final DrillDowns drillDowns;
   private final Query query;
+  private final Query narrowed;
 
   /**
    * @throws io.soundbite.query.QuerySyntaxException where it names a topic or an article that there
@@ -40,6 +41,7 @@ final class Asked {
     this.speakers = new SpeakerNames(naming.authority(), view.namesakes(), naming.analyzer());
     this.drillDowns = new DrillDowns(request.drillDowns(), naming.topics(), speakers, unit);
     this.query = translated(request.query(), unit);
+    this.narrowed = drillDowns.narrow(query);
   }
 
   /** The same, ending when its limits say. */
@@ -79,18 +81,18 @@ final class Asked {
   }
 
   Query narrowed() {
-    return drillDowns.narrow(query);
+    return narrowed;
   }
 
   /** The narrowed query, its scores as the hits are ordered by. */
   Query ranked() throws IOException {
     if (request.recency().isEmpty()) {
-      return narrowed();
+      return narrowed;
     }
     Recency recency = request.recency().get();
     Optional<Instant> from = recency.from();
     return new RecencyQuery(
-        narrowed(),
+        narrowed,
         unit,
         Times.millis(recency.half()),
         from.isPresent() ? Times.millis(from.get()) : view.newest());

@@ -25,11 +25,13 @@ final class AttributionFinder {
   private final Story story;
   private final Models models;
   private final Denials denials;
+  private final DashSpeech dashes;
 
   AttributionFinder(Story story, Models models) {
     this.story = story;
     this.models = models;
     this.denials = new Denials(story);
+    this.dashes = new DashSpeech(story);
   }
 
   /** In the order of their first words. */
@@ -94,7 +96,7 @@ final class AttributionFinder {
       addAll(continuation.of(proposal), one, found);
     }
     found.addAll(new StandingQuotes(story).find(taken));
-    found.addAll(new DashSpeech(story).unsigned(found, taken));
+    found.addAll(dashes.unsigned(found, taken));
     return found;
   }
 
@@ -116,7 +118,7 @@ final class AttributionFinder {
   private boolean isVerbatim(Proposal proposal) {
     Range words = proposal.content();
     boolean turn = words.first() == proposal.cue() + 1 && story.tag(words.end() - 1) == Tag.STOP;
-    return turn || new DashSpeech(story).opening(words.first()) == words.first() - 1;
+    return turn || dashes.opening(words.first()) == words.first() - 1;
   }
 
   /** Takes in the marks around words that are quoted in the midst of others. */

@@ -43,8 +43,21 @@ final class DashSpeech {
         && !story.startsParagraph(token + 1);
   }
 
-  /** Whether a mark right before a verb of saying ends the words that a dash opened. */
-  boolean ends(int mark) {
+  /** Whether a verb of saying follows words that a dash opened. */
+  boolean isSaid(int cue) {
+    return ends(cue - 1) && opening(cue) >= 0;
+  }
+
+  /** Those words; an empty range where nobody is named who says them, or some are quoted. */
+  Range before(int cue) {
+    int first = opening(cue) + 1;
+    int end = story.tag(cue - 1) == Tag.STOP ? cue : cue - 1;
+    boolean said = story.mentions.at(cue + 1) != Mentions.NONE;
+    return said && story.marks.leaveOut(first, end) ? new Range(first, end) : Range.NONE;
+  }
+
+  /** Whether a mark can end words right before a verb of saying. */
+  private boolean ends(int mark) {
     return story.tag(mark) == Tag.DASH
         || story.mark(mark) == ','
         || story.mark(mark) == '?'

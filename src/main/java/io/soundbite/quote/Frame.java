@@ -34,7 +34,7 @@ final class Frame {
     this.story = story;
     this.marks = story.marks;
     this.subjects = new SubjectFinder(story);
-    this.lines = new SpeakerLine(story);
+    this.lines = story.lines;
     this.dashes = new DashSpeech(story);
   }
 
@@ -141,10 +141,8 @@ final class Frame {
     if (story.tag(dash) != Tag.DASH) {
       return false;
     }
-    int mention = story.mentions.lastBefore(dash + 2);
-    return mention != Mentions.NONE
-        && story.mentions.first(mention) == dash + 1
-        && story.tag(story.mentions.end(mention)) == Tag.COLON;
+    int mention = story.mentions.at(dash + 1);
+    return mention != Mentions.NONE && story.tag(story.mentions.end(mention)) == Tag.COLON;
   }
 
   /** Whether a stretch is a transcript that is quoted whole: "SILVA: ...". */
@@ -168,16 +166,12 @@ final class Frame {
 
   /** The bridge is open, said Ana Silva: a sentence without marks, the verb before its subject. */
   private Range inverted(int cue) {
-    int dash = dashes.ends(cue - 1) ? dashes.opening(cue) : -1;
-    boolean cut = story.mark(cue - 1) == ',' || dash >= 0;
-    int subject = cut ? subjects.after(cue + 1) : Mentions.NONE;
-    if (subject == Mentions.NONE
-        || (story.mentions.kind(subject) == MentionKind.PRONOUN && dash < 0)) {
-      return Range.NONE;
+    if (dashes.isSaid(cue)) {
+      return dashes.before(cue);
     }
-    if (dash >= 0) {
-      int end = story.tag(cue - 1) == Tag.STOP ? cue : cue - 1;
-      return isPlain(dash + 1, end) ? new Range(dash + 1, end) : Range.NONE;
+    int subject = story.mark(cue - 1) == ',' ? subjects.after(cue + 1) : Mentions.NONE;
+    if (subject == Mentions.NONE || story.mentions.kind(subject) == MentionKind.PRONOUN) {
+      return Range.NONE;
     }
     int after = story.mentions.end(subject);
     boolean closes = after >= story.sentenceEnd(cue) || story.tag(after) == Tag.STOP;
@@ -186,19 +180,9 @@ final class Frame {
       first++;
     }
     boolean clause = cue - first > 3 && cue - first < LONGEST_CLAUSE;
-    return clause && (closes || story.mark(after) == ',') && isPlain(first, cue)
+    return clause && (closes || story.mark(after) == ',') && marks.leaveOut(first, cue)
         ? new Range(first, cue - 1)
         : Range.NONE;
-  }
-
-  /** Whether nothing is quoted among these words. */
-  private boolean isPlain(int first, int end) {
-    for (int t = first; t < end; t++) {
-      if (marks.isInside(t)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether a token ends what opens a paragraph as who speaks, as in a transcript. */
@@ -321,9 +305,8 @@ final class Frame {
 
   /** Whether a subject stands right here, and all from a comma after it to one before the cue. */
   private boolean isApposed(int from, int cue) {
-    int mention = story.mentions.lastBefore(from + 1);
+    int mention = story.mentions.at(from);
     return mention != Mentions.NONE
-        && story.mentions.first(mention) == from
         && story.mark(story.mentions.end(mention)) == ','
         && story.mark(cue - 1) == ','
         && story.sentenceBegin(cue) <= from

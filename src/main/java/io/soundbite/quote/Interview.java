@@ -81,8 +81,7 @@ final class Interview {
   private boolean isHead(int token, Set<Long> words) {
     return story.shaped(token, Tokens.UPPER)
         && words.contains(story.word(token))
-        && (story.startsParagraph(token)
-            || (story.marks.begins(token) && story.startsParagraph(token - 1)))
+        && story.opensParagraph(token)
         && (story.tag(token + 1) == Tag.COLON || isStopped(token));
   }
 

@@ -107,13 +107,9 @@ final class KindReader {
     return length <= 5 && !story.isAny(token, WordClass.GIVEN) && story.mark(token + 1) != ':';
   }
 
+  /** Whether a title stands between a word and the last of a name. */
   private boolean roleFollows(int t, int end) {
-    for (int r = t + 1; r < end - 1; r++) {
-      if (story.isAny(r, TITLES)) {
-        return true;
-      }
-    }
-    return false;
+    return hasAny(t + 1, end - 2, TITLES);
   }
 
   /** "The McCloskeys". */

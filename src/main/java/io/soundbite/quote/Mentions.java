@@ -48,6 +48,12 @@ final class Mentions {
     return kinds[mention];
   }
 
+  /** The mention that begins with a token; {@link #NONE} where none does. */
+  int at(int token) {
+    int mention = lastBefore(token + 1);
+    return mention != NONE && firsts[mention] == token ? mention : NONE;
+  }
+
   /** The last mention that begins before a token; {@link #NONE} where there is none. */
   int lastBefore(int token) {
     int low = 0;

@@ -73,9 +73,9 @@ final class Posts {
   }
 
   private int signature(int dash) {
-    int mention = story.mentions.lastBefore(dash + 2);
-    boolean signs = mention != Mentions.NONE && story.mentions.first(mention) == dash + 1;
-    return signs && story.mentions.kind(mention) == MentionKind.NAME ? mention : Mentions.NONE;
+    int mention = story.mentions.at(dash + 1);
+    boolean name = mention != Mentions.NONE && story.mentions.kind(mention) == MentionKind.NAME;
+    return name ? mention : Mentions.NONE;
   }
 
   /** Where the paragraph of a token begins, or what is left of it behind another post. */

@@ -106,6 +106,16 @@ final class QuoteMarks {
     return stretch != NONE && ends[stretch] == token;
   }
 
+  /** Whether none of the tokens {@code [first, end)} is inside. */
+  boolean leaveOut(int first, int end) {
+    for (int t = first; t < end; t++) {
+      if (isInside(t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean isInside(int token) {
     return at(token) != NONE;
   }

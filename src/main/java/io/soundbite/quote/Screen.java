@@ -80,7 +80,7 @@ final class Screen {
   Screen(Story story) {
     this.story = story;
     this.subjects = new SubjectFinder(story);
-    this.lines = new SpeakerLine(story);
+    this.lines = story.lines;
   }
 
   boolean passes(Proposal proposal, double chance) {

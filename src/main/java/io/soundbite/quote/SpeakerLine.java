@@ -47,6 +47,11 @@ final class SpeakerLine {
     this.turns = new Turns(story);
   }
 
+  /** The questions and answers of the story. */
+  Interview interview() {
+    return interview;
+  }
+
   /** Whether a colon ends the name that opens a paragraph, in capitals, and somebody speaks. */
   boolean isCalled(int colon) {
     if (story.tag(colon) != Tag.COLON) {
@@ -70,10 +75,10 @@ final class SpeakerLine {
   /** The first of the words in capitals that open a line and end with a colon; itself if none. */
   private int heading(int colon) {
     int t = colon - 1;
-    while (t > colon - LONGEST_HEADING && isOfHeading(t) && !opens(t)) {
+    while (t > colon - LONGEST_HEADING && isOfHeading(t) && !story.opensParagraph(t)) {
       t--;
     }
-    return story.shaped(t, Tokens.CAPITALS) && opens(t) ? t : colon;
+    return story.shaped(t, Tokens.CAPITALS) && story.opensParagraph(t) ? t : colon;
   }
 
   /** Whether a line reads as if spoken: not all in capitals, and with a mark at its end. */
@@ -141,11 +146,6 @@ final class SpeakerLine {
   /** "Q." and "A." at the head of a paragraph, where questions stand so. */
   boolean isLetterWithStop(int token) {
     return story.shaped(token, Tokens.STOP) && interview.isLetter(token) && interview.isAsked();
-  }
-
-  private boolean opens(int token) {
-    return story.startsParagraph(token)
-        || (story.marks.begins(token) && story.startsParagraph(token - 1));
   }
 
   private boolean isOfHeading(int t) {

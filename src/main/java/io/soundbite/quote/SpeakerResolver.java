@@ -65,7 +65,7 @@ final class SpeakerResolver {
     this.antecedents = new Antecedents(story, cast);
     this.people = new PersonalPronouns(story, cast);
     this.authors = authors;
-    this.interview = new Interview(story);
+    this.interview = story.lines.interview();
     this.guest = interview.guest(cast);
   }
 
@@ -93,10 +93,7 @@ final class SpeakerResolver {
     }
     Entity entity = entity(mention);
     if (entity != null) {
-      lastSpeaker = entity;
-      lastMention = mention;
-      lastDescribed = Mentions.NONE;
-      antecedents.spoke(mention, mention);
+      spoke(entity, mention);
       return Optional.of(entity.toSpeaker());
     }
     if (story.mentions.kind(mention) != MentionKind.PRONOUN) {
@@ -104,6 +101,13 @@ final class SpeakerResolver {
       antecedents.spoke(mention, mention);
     }
     return described(mention);
+  }
+
+  private void spoke(Entity entity, int mention) {
+    lastSpeaker = entity;
+    lastMention = mention;
+    lastDescribed = Mentions.NONE;
+    antecedents.spoke(mention, mention);
   }
 
   /** Who answers where a cue is the head of an answer, "A: ..."; empty elsewhere. */
@@ -142,10 +146,7 @@ final class SpeakerResolver {
     }
     Entity owner = cast.owner(mention);
     if (owner != null) {
-      lastSpeaker = owner;
-      lastMention = mention;
-      lastDescribed = Mentions.NONE;
-      antecedents.spoke(mention, mention);
+      spoke(owner, mention);
     }
     return Optional.ofNullable(owner).map(Entity::toSpeaker);
   }

@@ -51,8 +51,8 @@ final class StandingQuotes {
     if (story.tag(dash) != Tag.DASH) {
       return below(dash);
     }
-    int mention = story.mentions.lastBefore(dash + 2);
-    return mention != Mentions.NONE && isSignature(mention, dash + 1) ? mention : Mentions.NONE;
+    int mention = story.mentions.at(dash + 1);
+    return mention != Mentions.NONE && isSignature(mention) ? mention : Mentions.NONE;
   }
 
   /** The name that is all of the line below a quotation, or all before a comma there. */
@@ -61,8 +61,8 @@ final class StandingQuotes {
     if (token >= story.size() || !(story.startsParagraph(token) || isCredit(token))) {
       return Mentions.NONE;
     }
-    int mention = story.mentions.lastBefore(token + 1);
-    if (mention == Mentions.NONE || !isSignature(mention, token)) {
+    int mention = story.mentions.at(token);
+    if (mention == Mentions.NONE || !isSignature(mention)) {
       return Mentions.NONE;
     }
     int end = story.mentions.end(mention);
@@ -72,7 +72,7 @@ final class StandingQuotes {
 
   /** Whether a name and a comma stand right behind a quotation: "..." Ana Silva, The Gazette. */
   private boolean isCredit(int token) {
-    int mention = story.mentions.lastBefore(token + 1);
+    int mention = story.mentions.at(token);
     return story.mark(token - 1) != 0
         && mention != Mentions.NONE
         && story.mark(story.mentions.end(mention)) == ','
@@ -93,11 +93,10 @@ final class StandingQuotes {
     return false;
   }
 
-  /** Whether a name stands at a token and no clause goes on from it. */
-  private boolean isSignature(int mention, int token) {
+  /** Whether a mention is a name and no clause goes on from it. */
+  private boolean isSignature(int mention) {
     int end = story.mentions.end(mention);
-    return story.mentions.first(mention) == token
-        && story.mentions.kind(mention) == MentionKind.NAME
+    return story.mentions.kind(mention) == MentionKind.NAME
         && (story.startsParagraph(end) || story.sentenceBegin(end) == end || !story.isWord(end));
   }
 

@@ -3,12 +3,16 @@ package io.soundbite.quote;
 import io.soundbite.model.Span;
 import io.soundbite.text.Tokens;
 
-/** One text as the finders read it: tokens, the classes of each, quotation marks, mentions. */
+/**
+ * One text as the finders read it: tokens, the classes of each, quotation marks, mentions, and the
+ * lines that begin with who speaks.
+ */
 final class Story {
 
   final Tokens tokens;
   final QuoteMarks marks;
   final Mentions mentions;
+  final SpeakerLine lines;
   private final long[] classes;
   private final Tag[] tags;
   private final int[] sayings;
@@ -26,6 +30,7 @@ final class Story {
     marks = QuoteMarks.in(this);
     sayings = countSayings();
     mentions = Mentions.in(this);
+    lines = new SpeakerLine(this);
   }
 
   private int[] countSayings() {
@@ -102,6 +107,11 @@ final class Story {
 
   boolean startsParagraph(int token) {
     return token >= classes.length || tokens.is(token, Tokens.PARAGRAPH);
+  }
+
+  /** Whether a paragraph starts here, or with the quotation mark right before. */
+  boolean opensParagraph(int token) {
+    return startsParagraph(token) || (marks.begins(token) && startsParagraph(token - 1));
   }
 
   /** The first token of the sentence. */

@@ -34,8 +34,7 @@ final class SubjectFinder {
 
   /** The mention right after a cue: "said Ana Silva". */
   int after(int cueEnd) {
-    int mention = mentions.lastBefore(cueEnd + 1);
-    return mention != Mentions.NONE && mentions.first(mention) == cueEnd ? mention : Mentions.NONE;
+    return mentions.at(cueEnd);
   }
 
   /** Whether a verb follows a mention, or a clause begins with it. */
