@@ -1,88 +1,113 @@
 package io.soundbite.copies;
 
+import io.soundbite.text.Word;
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 
-/** Which texts are entered under a key. */
+/**
+ * Which texts are entered under a key. First all are entered, then {@link #close} is called, then
+ * they are looked for with {@link Looks}.
+ *
+ * <p>Entries with keys of one hash stand side by side in one array, so that a look costs two places
+ * in memory. Keys are kept as 32 bits of their hash, beside those that tell where to look: to find
+ * what was never entered is as good as impossible, and would only cost a comparison.
+ */
 final class Entries {
 
-  /**
-   * So many texts at most are found by one key. More have a formula in common rather than a source,
-   * and to compare each with each would take for ever.
-   */
-  private static final int MOST = 1000;
+  /** Buckets for each entry: most looks for what is not there find an empty one. */
+  private static final int BUCKETS_EACH = 4;
 
-  private static final int NONE = -1;
+  /** So many longs stay in the processor's second cache. */
+  private static final int PRESENT = 1 << 13;
 
-  /** Bits for a key, each: with so few of them set, most keys without a text need no more. */
-  private static final int BITS_PER_TEXT = 32;
+  private static final int MOST_BUCKETS = 1 << 22;
 
-  private static final int MOST_BITS = 1 << 28;
+  /** Of the hash, those lowest bits that are kept with the entry. */
+  private static final long KEPT = 0xffff_ffffL;
 
-  private final LongNumbers keys = new LongNumbers();
+  /** The first bit of the hash that tells the bucket. */
+  private static final int BUCKET_SHIFT = 24;
 
-  /** By some bits of a key, whether one may be here. */
-  private final long[] present;
+  /** Entries in the order of their buckets: the kept bits of the hash, then the text. */
+  private long[] entries = new long[1 << 6];
 
-  /** By the number of the key, its last entry, and how many it has. */
-  private int[] last = new int[1 << 10];
+  /** Until closed, by entry, what tells the bucket. */
+  private int[] spread = new int[1 << 6];
 
-  private int[] counts = new int[1 << 10];
-
-  /** By entry, the text, and the entry before under the same key. */
-  private int[] texts = new int[1 << 10];
-
-  private int[] before = new int[1 << 10];
   private int size;
 
-  /**
-   * @param expected how many texts there will be
-   */
-  Entries(int expected) {
-    long bits = Math.min(MOST_BITS, (long) Math.max(1, expected) * BITS_PER_TEXT);
-    this.present = new long[Math.max(1, Integer.highestOneBit((int) (bits / Long.SIZE)))];
+  /** By bucket, its first entry; behind the last bucket, how many entries there are. */
+  private int[] first = new int[2];
+
+  private int mask;
+
+  /** Has a bit for each key, and so for few others while there are few entries. */
+  private final long[] present = new long[PRESENT];
+
+  static long hash(long key) {
+    return Word.mix(key);
   }
 
-  private int word(long key) {
-    return (int) (key >>> Integer.SIZE) & (present.length - 1);
+  int size() {
+    return size;
   }
 
-  void enter(long key, int text) {
-    present[word(key)] |= 1L << key;
-    int known = keys.size();
-    int number = keys.number(key);
-    if (number == last.length) {
-      last = Arrays.copyOf(last, number * 2);
-      counts = Arrays.copyOf(counts, number * 2);
+  /** Enters a text, not under more than {@link Integer#MAX_VALUE} keys together with all others. */
+  void enter(long hash, int text) {
+    if (size == entries.length) {
+      entries = Arrays.copyOf(entries, size * 2);
+      spread = Arrays.copyOf(spread, size * 2);
     }
-    if (number == known) {
-      last[number] = NONE;
-    }
-    if (counts[number] < MOST) {
-      counts[number]++;
-      add(number, text);
-    }
+    present[present(hash)] |= 1L << hash;
+    spread[size] = (int) (hash >>> BUCKET_SHIFT);
+    entries[size++] = (hash << Integer.SIZE) | text;
   }
 
-  private void add(int number, int text) {
-    if (size == texts.length) {
-      texts = Arrays.copyOf(texts, size * 2);
-      before = Arrays.copyOf(before, size * 2);
+  /** Puts the entries in order. */
+  void close() {
+    int buckets = Integer.highestOneBit(Math.min(MOST_BUCKETS, Math.max(1, size * BUCKETS_EACH)));
+    mask = buckets - 1;
+    first = new int[buckets + 1];
+    for (int entry = 0; entry < size; entry++) {
+      first[(spread[entry] & mask) + 1]++;
     }
-    texts[size] = text;
-    before[size] = last[number];
-    last[number] = size++;
+    for (int bucket = 0; bucket < buckets; bucket++) {
+      first[bucket + 1] += first[bucket];
+    }
+    long[] ordered = new long[size];
+    int[] next = first.clone();
+    for (int entry = 0; entry < size; entry++) {
+      ordered[next[spread[entry] & mask]++] = entries[entry];
+    }
+    entries = ordered;
+    spread = new int[0];
   }
 
-  void find(long key, IntConsumer found) {
-    if ((present[word(key)] & (1L << key)) == 0) {
-      return;
-    }
-    int number = keys.find(key);
-    if (number >= 0) {
-      for (int entry = last[number]; entry != NONE; entry = before[entry]) {
-        found.accept(texts[entry]);
-      }
-    }
+  private static int present(long hash) {
+    return (int) (hash >>> BUCKET_SHIFT) & (PRESENT - 1);
+  }
+
+  /** Whether texts may be entered under a key; it costs less than to look, and may be wrong. */
+  boolean mayHave(long hash) {
+    return (present[present(hash)] & (1L << hash)) != 0;
+  }
+
+  /** The number of the bucket where the texts entered under a key are. */
+  int bucket(long hash) {
+    return (int) (hash >>> BUCKET_SHIFT) & mask;
+  }
+
+  /** The first entry of a bucket; its end is that of the next. */
+  int first(int bucket) {
+    return first[bucket];
+  }
+
+  /** Whether an entry of the right bucket is under this key. */
+  boolean isUnder(long hash, int entry) {
+    return entries[entry] >>> Integer.SIZE == (hash & KEPT);
+  }
+
+  /** The text of an entry. */
+  int text(int entry) {
+    return (int) entries[entry];
   }
 }

@@ -1,170 +1,206 @@
 package io.soundbite.copies;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes families of those before. What hangs on what is kept where both are there; a text that is
- * new, or hung on one that is gone, is compared with all others, by way of the keys it is entered
- * under.
+ * Hangs new texts on others and others on them.
  *
  * <p>Of two texts the longer looks for the shorter. So new ones look among new ones, and known ones
  * look among them too; and each known one is also looked for by those new ones that are longer,
  * turned about: by what it would be entered under, among what they would look for.
+ *
+ * <p>Where many are new, all are gone over several times, each time with a part of the keys, so
+ * that the memory it takes has a bound.
  */
 final class Growth {
 
-  /** Beyond this share of new texts, it is cheaper to take all for new. */
-  private static final int MOSTLY_NEW = 4;
+  /** How many sketches of new texts are kept to compare with. */
+  private static final int MOST_SKETCHES = 1 << 16;
 
-  private final Families before;
+  /** So many texts are looked at to tell how many keys one has. */
+  private static final int SAMPLE = 1000;
+
   private final Likeness likeness;
-  private final LongNumbers living = new LongNumbers();
-  private final Hangings hangings = new Hangings();
+  private final Texts texts;
+  private final LongNumbers fresh;
+  private final Hangings hangings;
 
-  private final LongNumbers fresh = new LongNumbers();
-  private final List<short[]> sketches = new ArrayList<>();
-  private Entries shorter = new Entries(0);
-  private Entries longer = new Entries(0);
+  /** By number of the new text, where it stands. */
+  private final int[] places;
 
-  /** By new text, the last one that was compared with it. */
-  private int[] compared = new int[0];
+  /** By number of the new text, its sketch where it was read lately. */
+  private final short[] @Nullable [] sketches;
 
-  private int turn;
+  private int kept;
 
-  Growth(Families before, Likeness likeness) {
-    this.before = before;
+  /** The sketch last compared with new ones, and its place. */
+  private short[] looking = {};
+
+  private int lookingAt;
+
+  private Entries shorter = new Entries();
+  private Entries longer = new Entries();
+
+  /**
+   * @param texts all there are
+   * @param fresh the new ones among them
+   * @param hangings what hangs on what among the others, to be added to
+   */
+  Growth(Likeness likeness, Texts texts, LongNumbers fresh, Hangings hangings) {
     this.likeness = likeness;
-  }
-
-  Families over(Texts texts) throws IOException {
-    texts.forEach((key, sketch) -> living.number(key));
-    texts.forEach((key, sketch) -> noteIfNew(key));
-    boolean mostlyNew = (long) fresh.size() * MOSTLY_NEW >= living.size();
-    if (mostlyNew) {
-      texts.forEach((key, sketch) -> fresh.number(key));
-    }
-    if (fresh.size() > 0) {
-      gather(texts);
-      enter(!mostlyNew);
-      compare(texts, mostlyNew);
-    }
-    return new Families(living, hangings);
-  }
-
-  private void noteIfNew(long key) {
-    if (before.texts().find(key) < 0 || before.hangings().isOrphan(key, living)) {
-      fresh.number(key);
-    } else {
-      before.hangings().copy(key, hangings);
-    }
-  }
-
-  private void gather(Texts texts) throws IOException {
-    short[][] read = new short[fresh.size()][];
-    texts.forEach(
-        (key, sketch) -> {
-          int number = fresh.find(key);
-          if (number >= 0 && read[number] == null) {
-            read[number] = sketch.read();
-          }
-        });
-    sketches.addAll(Arrays.asList(read));
-    compared = new int[fresh.size()];
-  }
-
-  private void enter(boolean forKnown) {
-    shorter = new Entries(sketches.size());
-    longer = new Entries(forKnown ? sketches.size() : 0);
-    for (int i = 0; i < sketches.size(); i++) {
-      int text = i;
-      likeness.enter(sketches.get(i), key -> shorter.enter(key, text));
-      if (forKnown) {
-        likeness.look(sketches.get(i), key -> longer.enter(key, text));
-      }
-    }
-  }
-
-  private void compare(Texts texts, boolean mostlyNew) throws IOException {
-    for (int i = 0; i < sketches.size(); i++) {
-      lookForShorter(fresh.value(i), sketches.get(i));
-    }
-    if (!mostlyNew) {
-      texts.forEach(
-          (key, sketch) -> {
-            if (fresh.find(key) < 0) {
-              short[] known = sketch.read();
-              lookForShorter(key, known);
-              lookForLonger(key, known);
-            }
-          });
-    }
-  }
-
-  private void lookForShorter(long key, short[] sketch) {
-    turn++;
-    Comparing comparing = new Comparing(key, sketch);
-    likeness.look(sketch, found -> shorter.find(found, comparing::withShorter));
-  }
-
-  private void lookForLonger(long key, short[] sketch) {
-    turn++;
-    Comparing comparing = new Comparing(key, sketch);
-    likeness.enter(sketch, found -> longer.find(found, comparing::withLonger));
-  }
-
-  /** Compares one text with new ones, with each once. */
-  private final class Comparing {
-    private final long key;
-    private final short[] sketch;
-    private Likeness.@Nullable Longer whole;
-
-    Comparing(long key, short[] sketch) {
-      this.key = key;
-      this.sketch = sketch;
-    }
-
-    void withShorter(int text) {
-      long other = fresh.value(text);
-      short[] shorterSketch = sketches.get(text);
-      if (isFirst(text) && comesBefore(key, sketch, other, shorterSketch)) {
-        if (whole == null) {
-          whole = likeness.longer(sketch);
-        }
-        hang(other, key, whole.of(shorterSketch));
-      }
-    }
-
-    void withLonger(int text) {
-      long other = fresh.value(text);
-      short[] longerSketch = sketches.get(text);
-      if (isFirst(text) && comesBefore(other, longerSketch, key, sketch)) {
-        hang(key, other, likeness.longer(longerSketch).of(sketch));
-      }
-    }
-  }
-
-  private boolean isFirst(int text) {
-    boolean first = compared[text] != turn;
-    compared[text] = turn;
-    return first;
-  }
-
-  private void hang(long text, long on, int alike) {
-    if (alike > 0) {
-      hangings.offer(text, on, alike);
-    }
+    this.texts = texts;
+    this.fresh = fresh;
+    this.hangings = hangings;
+    this.places = new int[fresh.size()];
+    this.sketches = new short[fresh.size()][];
   }
 
   /**
-   * Whether another text may hang on this one: the longer; of equal ones that of the lesser key.
+   * Adds what hangs on what, where one of the two is new.
+   *
+   * @param anyKnown whether some are not new
+   * @param mostEntries how many entries there may be at a time, about
    */
-  private boolean comesBefore(long key, short[] sketch, long other, short[] otherSketch) {
+  void run(boolean anyKnown, int mostEntries) throws IOException {
+    texts.forEach(
+        (key, place, sketch) -> {
+          int text = fresh.find(key);
+          if (text >= 0) {
+            places[text] = place;
+          }
+        });
+    long rounds = 1 + entriesExpected(anyKnown) / mostEntries;
+    for (long round = 0; round < rounds; round++) {
+      Share share = new Share(round, rounds);
+      enter(share, anyKnown);
+      compare(share, anyKnown);
+    }
+  }
+
+  private long entriesExpected(boolean anyKnown) throws IOException {
+    long[] keys = new long[1];
+    int step = 1 + fresh.size() / SAMPLE;
+    int sample = 0;
+    for (int text = 0; text < fresh.size(); text += step) {
+      short[] sketch = sketch(text);
+      likeness.enter(sketch, key -> keys[0]++);
+      if (anyKnown) {
+        likeness.look(sketch, key -> keys[0]++);
+      }
+      sample++;
+    }
+    return keys[0] * fresh.size() / sample;
+  }
+
+  private short[] sketch(int text) throws IOException {
+    short[] sketch = sketches[text];
+    if (sketch == null) {
+      if (kept++ == MOST_SKETCHES) {
+        Arrays.fill(sketches, null);
+        kept = 1;
+      }
+      sketch = texts.sketch(places[text]);
+      sketches[text] = sketch;
+    }
+    return sketch;
+  }
+
+  /** The keys of one round, as equal parts as hashes make them. */
+  private record Share(long round, long rounds) {
+    private static final int SHIFT = 48;
+
+    boolean has(long hash) {
+      return rounds == 1 || ((hash >>> SHIFT) * rounds) >>> (Long.SIZE - SHIFT) == round;
+    }
+  }
+
+  private void enter(Share share, boolean anyKnown) throws IOException {
+    shorter = new Entries();
+    longer = new Entries();
+    for (int i = 0; i < fresh.size(); i++) {
+      int text = i;
+      short[] sketch = sketch(text);
+      likeness.enter(sketch, key -> enter(shorter, share, key, text));
+      if (anyKnown) {
+        likeness.look(sketch, key -> enter(longer, share, key, text));
+      }
+    }
+    shorter.close();
+    longer.close();
+  }
+
+  private static void enter(Entries entries, Share share, long key, int text) {
+    long hash = Entries.hash(key);
+    if (share.has(hash)) {
+      entries.enter(hash, text);
+    }
+  }
+
+  private void compare(Share share, boolean anyKnown) throws IOException {
+    Looks forShorter = new Looks(shorter);
+    Looks forLonger = new Looks(longer);
+    texts.forEach(
+        (key, place, sketch) -> {
+          short[] read = sketch.read();
+          likeness.look(read, found -> look(forShorter, share, found, place));
+          if (anyKnown && fresh.find(key) < 0) {
+            likeness.enter(read, found -> look(forLonger, share, found, place));
+          }
+          if (forShorter.areMany() || forLonger.areMany()) {
+            compare(forShorter, forLonger);
+          }
+        });
+    compare(forShorter, forLonger);
+  }
+
+  private static void look(Looks looks, Share share, long key, int place) {
+    long hash = Entries.hash(key);
+    if (share.has(hash)) {
+      looks.add(hash, place);
+    }
+  }
+
+  private void compare(Looks forShorter, Looks forLonger) throws IOException {
+    forShorter.take(this::hangShorter);
+    forLonger.take(this::hangOnLonger);
+  }
+
+  /** Hangs a new text on the one at a place if that is longer and like it. */
+  private void hangShorter(int place, int text) throws IOException {
+    if (places[text] != place) {
+      short[] sketch = looking(place);
+      hang(fresh.value(text), sketch(text), Families.key(sketch), sketch);
+    }
+  }
+
+  /** Hangs the text at a place on a new one if that is longer and like it. */
+  private void hangOnLonger(int place, int text) throws IOException {
+    short[] sketch = looking(place);
+    hang(Families.key(sketch), sketch, fresh.value(text), sketch(text));
+  }
+
+  private short[] looking(int place) throws IOException {
+    if (looking.length == 0 || lookingAt != place) {
+      looking = texts.sketch(place);
+      lookingAt = place;
+    }
+    return looking;
+  }
+
+  /**
+   * Hangs a text on another if that may be: the other is the longer; of equal ones the one of the
+   * lesser key.
+   */
+  private void hang(long key, short[] sketch, long other, short[] otherSketch) {
     int length = likeness.length(sketch);
     int otherLength = likeness.length(otherSketch);
-    return length > otherLength || (length == otherLength && key < other);
+    if (otherLength > length || (otherLength == length && other < key)) {
+      int alike = likeness.longer(otherSketch).of(sketch);
+      if (alike > 0) {
+        hangings.offer(key, other, alike);
+      }
+    }
   }
 }

@@ -1,6 +1,8 @@
 package io.soundbite.copies;
 
 import java.util.Arrays;
+import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
 
 /** Which text hangs on which, and how like it is. */
 final class Hangings {
@@ -40,17 +42,23 @@ final class Hangings {
     return root;
   }
 
-  /** Whether a text hangs on another that is none of these. */
-  boolean isOrphan(long text, LongNumbers living) {
-    int number = texts.find(text);
-    return number >= 0 && living.find(on[number]) < 0;
-  }
-
-  /** Copies what hangs on what for a text, if it hangs on any. */
-  void copy(long text, Hangings to) {
-    int number = texts.find(text);
-    if (number >= 0) {
-      to.offer(text, on[number], likeness[number]);
+  /**
+   * The same for those texts that are there and hang on one that is.
+   *
+   * @param orphan takes those that are there and do not
+   */
+  Hangings of(LongPredicate isThere, LongConsumer orphan) {
+    Hangings kept = new Hangings();
+    for (int number = 0; number < texts.size(); number++) {
+      long text = texts.value(number);
+      if (isThere.test(text)) {
+        if (isThere.test(on[number])) {
+          kept.offer(text, on[number], likeness[number]);
+        } else {
+          orphan.accept(text);
+        }
+      }
     }
+    return kept;
   }
 }

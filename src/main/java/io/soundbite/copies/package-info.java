@@ -11,8 +11,9 @@
  * families follow from the texts alone, in whatever order they came.
  *
  * <p>Not every pair is compared: a text is entered under a few keys, and only looked at by texts
- * that have one of them. Families grow from those of the view before, so that the work is that of
- * what is new, and one fast look at each text that is not.
+ * that have one of them. {@link io.soundbite.copies.FamilyRegister} keeps the families while texts
+ * come and go, so that the work is that of what changed, and where a text is new one fast look at
+ * each other.
  *
  * <p>Imports the hashing of {@code text}. Knows nothing of an index.
  */

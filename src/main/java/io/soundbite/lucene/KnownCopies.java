@@ -1,8 +1,6 @@
 package io.soundbite.lucene;
 
-import io.soundbite.copies.ArticleLikeness;
 import io.soundbite.copies.Families;
-import io.soundbite.copies.QuoteLikeness;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
@@ -12,24 +10,6 @@ import org.apache.lucene.index.ReaderUtil;
 
 /** Which articles of a view are copies of each other, or which quotes wordings of one. */
 record KnownCopies(Unit unit, Families families) {
-
-  private static final ArticleLikeness OF_ARTICLES = new ArticleLikeness();
-  private static final QuoteLikeness OF_QUOTES = new QuoteLikeness();
-
-  /** Of no documents. */
-  static KnownCopies none(Unit unit) {
-    return new KnownCopies(unit, Families.NONE);
-  }
-
-  /** Those of another view, mostly of the same documents. */
-  KnownCopies grow(List<LeafReaderContext> leaves) throws IOException {
-    return new KnownCopies(
-        unit,
-        switch (unit) {
-          case ARTICLE -> families.grow(LiveTexts.articles(leaves), OF_ARTICLES);
-          case QUOTE -> families.grow(LiveTexts.quotes(leaves), OF_QUOTES);
-        });
-  }
 
   /** The family of one document, by its number in the view. */
   long family(View view, int document) throws IOException {

@@ -3,22 +3,40 @@ package io.soundbite.lucene;
 import io.soundbite.copies.Texts;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
-/** The sketches of all live documents of some segments. */
-record LiveTexts(List<LeafReaderContext> leaves, String key, String sketch) implements Texts {
+/**
+ * The sketches of all live documents of some segments; each document is a place. For one thread.
+ */
+final class LiveTexts implements Texts {
 
-  static LiveTexts articles(List<LeafReaderContext> leaves) {
-    return new LiveTexts(leaves, Layout.COPIES, Layout.SKETCH);
+  private final List<LeafReaderContext> leaves;
+  private final String key;
+  private final String sketch;
+
+  /** By segment, what was last read from. */
+  private final @Nullable BinaryDocValues[] lately;
+
+  private LiveTexts(List<LeafReaderContext> leaves, String key, String sketch) {
+    this.leaves = leaves;
+    this.key = key;
+    this.sketch = sketch;
+    this.lately = new BinaryDocValues[leaves.size()];
   }
 
-  static LiveTexts quotes(List<LeafReaderContext> leaves) {
-    return new LiveTexts(leaves, Layout.QUOTE_COPIES, Layout.QUOTE_SKETCH);
+  static LiveTexts of(Unit unit, List<LeafReaderContext> leaves) {
+    return switch (unit) {
+      case ARTICLE -> new LiveTexts(leaves, Layout.COPIES, Layout.SKETCH);
+      case QUOTE -> new LiveTexts(leaves, Layout.QUOTE_COPIES, Layout.QUOTE_SKETCH);
+    };
   }
 
   @Override
@@ -28,14 +46,57 @@ record LiveTexts(List<LeafReaderContext> leaves, String key, String sketch) impl
       NumericDocValues keys = DocValues.getNumeric(leaf.reader(), key);
       BinaryDocValues sketches = DocValues.getBinary(leaf.reader(), sketch);
       while (keys.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        if (live == null || live.get(keys.docID())) {
-          each.text(
-              keys.longValue(),
-              () -> {
-                sketches.advanceExact(keys.docID());
-                return Sketches.sketch(sketches.binaryValue());
-              });
+        int document = keys.docID();
+        if (live == null || live.get(document)) {
+          each.text(keys.longValue(), leaf.docBase + document, () -> sketch(sketches, document));
         }
+      }
+    }
+  }
+
+  private static short[] sketch(BinaryDocValues sketches, int document) throws IOException {
+    if (!sketches.advanceExact(document)) {
+      throw new IllegalArgumentException("No sketch is kept of document " + document);
+    }
+    return Sketches.sketch(sketches.binaryValue());
+  }
+
+  @Override
+  public short[] sketch(int place) throws IOException {
+    int index = ReaderUtil.subIndex(place, leaves);
+    int document = place - leaves.get(index).docBase;
+    BinaryDocValues sketches = lately[index];
+    if (sketches == null || sketches.docID() > document) {
+      sketches = DocValues.getBinary(leaves.get(index).reader(), sketch);
+      lately[index] = sketches;
+    }
+    return sketch(sketches, document);
+  }
+
+  /** Hands over the key of each live document of a segment. */
+  void keys(LeafReaderContext leaf, LongConsumer each) throws IOException {
+    Bits live = leaf.reader().getLiveDocs();
+    NumericDocValues keys = DocValues.getNumeric(leaf.reader(), key);
+    while (keys.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      if (live == null || live.get(keys.docID())) {
+        each.accept(keys.longValue());
+      }
+    }
+  }
+
+  /** Hands over the key of each document that was live in the segment before and is no more. */
+  void deletedKeys(LeafReaderContext before, LeafReaderContext now, LongConsumer each)
+      throws IOException {
+    Bits live = now.reader().getLiveDocs();
+    Bits was = before.reader().getLiveDocs();
+    if (live == null || now.reader().numDocs() == before.reader().numDocs()) {
+      return;
+    }
+    NumericDocValues keys = DocValues.getNumeric(now.reader(), key);
+    while (keys.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      int document = keys.docID();
+      if (!live.get(document) && (was == null || was.get(document))) {
+        each.accept(keys.longValue());
       }
     }
   }

@@ -122,8 +122,7 @@ record Opened(IndexWriter writer, Reading reading) {
     private final @Nullable Path foreign;
     private final Authority authority;
 
-    /** Views are made one after the other, by whichever thread. */
-    private volatile @Nullable CopiesOfView last;
+    private final CopiesFinder finder = new CopiesFinder();
 
     Views(@Nullable Path foreign, Authority authority) {
       this.foreign = foreign;
@@ -136,13 +135,9 @@ record Opened(IndexWriter writer, Reading reading) {
       if (foreign != null && reader instanceof DirectoryReader commit) {
         SchemaStamp.check(commit.getIndexCommit().getUserData(), foreign);
       }
-      CopiesOfView before = last;
-      boolean isFirst = before == null;
-      View view = new View(reader, authority, before == null ? CopiesOfView.none(reader) : before);
-      last = view.copiesSoFar();
-      if (isFirst) {
-        view.copiesSoFar().findAhead();
-      }
+      CopiesOfView copies = finder.of(reader);
+      View view = new View(reader, authority, copies);
+      finder.opened(copies);
       return view;
     }
   }

@@ -7,6 +7,7 @@ import io.soundbite.model.Article;
 import io.soundbite.model.Quote;
 import io.soundbite.model.QuoteKind;
 import io.soundbite.model.Speaker;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -69,19 +70,13 @@ final class Sketches {
 
   private static byte[] bytes(short[] sketch) {
     byte[] bytes = new byte[sketch.length * Short.BYTES];
-    for (int i = 0; i < sketch.length; i++) {
-      bytes[2 * i] = (byte) (sketch[i] >>> Byte.SIZE);
-      bytes[2 * i + 1] = (byte) sketch[i];
-    }
+    ByteBuffer.wrap(bytes).asShortBuffer().put(sketch);
     return bytes;
   }
 
   static short[] sketch(BytesRef bytes) {
     short[] sketch = new short[bytes.length / Short.BYTES];
-    for (int i = 0; i < sketch.length; i++) {
-      int at = bytes.offset + 2 * i;
-      sketch[i] = (short) ((bytes.bytes[at] << Byte.SIZE) | (bytes.bytes[at + 1] & 0xff));
-    }
+    ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).asShortBuffer().get(sketch);
     return sketch;
   }
 }

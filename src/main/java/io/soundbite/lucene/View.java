@@ -44,19 +44,19 @@ final class View extends IndexSearcher {
    * @param authority knows short names of speakers
    */
   View(IndexReader reader, Authority authority) throws IOException {
-    this(reader, authority, CopiesOfView.none(reader));
+    this(reader, authority, new CopiesFinder().of(reader));
   }
 
   /**
-   * @param before the copies of the view before, of none where there was none
+   * @param copies those of the reader, whether found or not
    */
-  View(IndexReader reader, Authority authority, CopiesOfView before) throws IOException {
-    this(reader, NamesakeLearner.learn(reader, authority), before.next(reader));
+  View(IndexReader reader, Authority authority, CopiesOfView copies) throws IOException {
+    this(reader, NamesakeLearner.learn(reader, authority), copies);
   }
 
   /** A view whose articles do not tell which names stand for which, nor which are copies. */
   View(IndexReader reader, Namesakes namesakes) throws IOException {
-    this(reader, namesakes, CopiesOfView.none(reader));
+    this(reader, namesakes, new CopiesFinder().of(reader));
   }
 
   private View(IndexReader reader, Namesakes namesakes, CopiesOfView copies) throws IOException {
@@ -127,11 +127,6 @@ final class View extends IndexSearcher {
   /** Which documents are copies of each other; the first to ask may have to wait. */
   KnownCopies copies(Unit unit) throws IOException {
     return copies.get(unit);
-  }
-
-  /** The same, as far as they were asked for. */
-  CopiesOfView copiesSoFar() {
-    return copies;
   }
 
   /** Which names of speakers stand for which. */

@@ -1,6 +1,7 @@
 package io.soundbite.copies;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,13 +30,14 @@ class FamiliesTest {
     for (int i = 0; i < 400; i++) {
       shelf.add(text(random, shelf));
     }
-    Families families = Families.NONE;
-    for (int round = 0; round < 12; round++) {
-      families = families.grow(texts(shelf), QUOTES);
-      Families atOnce = Families.NONE.grow(texts(shelf), QUOTES);
+    FamilyRegister register = new FamilyRegister(QUOTES);
+    shelf.forEach(text -> register.come(key(text)));
+    for (int round = 0; round < 40; round++) {
+      Families families = register.families(texts(shelf));
       assertThat(byText(families, shelf))
           .as("seed %d, round %d", seed, round)
-          .isEqualTo(byText(atOnce, shelf));
+          .isEqualTo(byText(atOnce(shelf), shelf));
+      List<String> before = List.copyOf(shelf);
       for (int change = random.nextInt(12); change > 0; change--) {
         int place = random.nextInt(shelf.size());
         switch (random.nextInt(3)) {
@@ -43,7 +46,71 @@ class FamiliesTest {
           default -> shelf.add(text(random, shelf));
         }
       }
+      shelf.forEach(text -> register.come(key(text)));
+      before.forEach(text -> register.go(key(text)));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 100, 1000})
+  void areTheSameHoweverFewEntriesAreHeldAtATime(int most) throws IOException {
+    Random random = new Random(most);
+    List<String> shelf = new ArrayList<>();
+    FamilyRegister register = new FamilyRegister(QUOTES, most);
+    for (int round = 0; round < 5; round++) {
+      for (int i = 0; i < 100 / (round + 1); i++) {
+        String text = text(random, shelf);
+        shelf.add(text);
+        register.come(key(text));
+      }
+      assertThat(byText(register.families(texts(shelf)), shelf))
+          .isEqualTo(byText(atOnce(shelf), shelf));
+    }
+  }
+
+  @Test
+  void stayAsTheyWereFoundWhenTheRegisterGoesOn() throws IOException {
+    List<String> shelf = List.of("a b c d e f g h i", "b c d e f g h");
+    FamilyRegister register = new FamilyRegister(QUOTES);
+    shelf.forEach(text -> register.come(key(text)));
+    Families both = register.families(texts(shelf));
+    long family = both.family(key(shelf.getLast()));
+    register.go(key(shelf.getFirst()));
+    Families one = register.families(texts(shelf.subList(1, 2)));
+    assertThat(family).isEqualTo(key(shelf.getFirst()));
+    assertThat(both.family(key(shelf.getLast()))).isEqualTo(family);
+    assertThat(one.family(key(shelf.getLast()))).isEqualTo(key(shelf.getLast()));
+  }
+
+  @Test
+  void forgetTextsThatAreLongGone() throws IOException {
+    Random random = new Random(9);
+    FamilyRegister register = new FamilyRegister(QUOTES);
+    List<String> shelf = List.of();
+    for (int round = 0; round < 40; round++) {
+      List<String> next = new ArrayList<>();
+      for (int i = 0; i < 100; i++) {
+        next.add(text(random, next));
+      }
+      next.forEach(text -> register.come(key(text)));
+      shelf.forEach(text -> register.go(key(text)));
+      shelf = next;
+      assertThat(byText(register.families(texts(shelf)), shelf))
+          .as("round %d", round)
+          .isEqualTo(byText(atOnce(shelf), shelf));
+    }
+  }
+
+  @Test
+  void refuseATextThatGoesAndNeverCame() {
+    FamilyRegister register = new FamilyRegister(QUOTES);
+    assertThatThrownBy(() -> register.go(7)).isInstanceOf(IllegalStateException.class);
+  }
+
+  private static Families atOnce(List<String> shelf) throws IOException {
+    FamilyRegister register = new FamilyRegister(QUOTES);
+    shelf.forEach(text -> register.come(key(text)));
+    return register.families(texts(shelf));
   }
 
   @ParameterizedTest
@@ -54,7 +121,7 @@ class FamiliesTest {
     for (int i = 0; i < 300; i++) {
       shelf.add(text(random, shelf));
     }
-    Map<String, Long> found = byText(Families.NONE.grow(texts(shelf), QUOTES), shelf);
+    Map<String, Long> found = byText(atOnce(shelf), shelf);
     Map<String, Long> expected = bruteForce(shelf);
     long joined = shelf.stream().filter(text -> !isAlone(text, expected)).count();
     long missed =
@@ -123,11 +190,7 @@ class FamiliesTest {
   }
 
   private static Texts texts(Collection<String> shelf) {
-    return each -> {
-      for (String text : shelf) {
-        each.text(key(text), () -> sketch(text));
-      }
-    };
+    return new KnownTexts(shelf.stream().map(FamiliesTest::sketch).toList());
   }
 
   private static long key(String text) {

@@ -318,4 +318,32 @@ class LifecycleTest {
     }
     assertThat(articles).isBetween(1L, 99L);
   }
+
+  @Test
+  void findsTheSameCopiesWhileTheIndexGoesOn() throws IOException {
+    LuceneOptions options = LuceneOptions.of(new SmallTree());
+    RandomNews news = new RandomNews(11);
+    SearchRequest collapsed =
+        SearchRequest.of(Query.everything()).collapse(Collapse.FIRST).limit(0);
+    for (int round = 0; round < 10; round++) {
+      long articles;
+      long quotes;
+      try (LuceneBackend index = LuceneBackend.open(folder, options)) {
+        for (int i = 0; i < 30; i++) {
+          index.add(news.article("a" + (20 * round + i)));
+          if (i % 7 == round % 7) {
+            index.deleteById("a" + 20 * round);
+          }
+          index.refresh();
+        }
+        index.commit();
+        articles = index.articles(collapsed).total();
+        quotes = index.quotes(collapsed).total();
+      }
+      try (LuceneBackend index = LuceneBackend.open(folder, options)) {
+        assertThat(index.articles(collapsed).total()).as("round %d", round).isEqualTo(articles);
+        assertThat(index.quotes(collapsed).total()).as("round %d", round).isEqualTo(quotes);
+      }
+    }
+  }
 }

@@ -3,6 +3,8 @@ package io.soundbite.lucene;
 import io.soundbite.authority.Authority;
 import io.soundbite.copies.ArticleLikeness;
 import io.soundbite.copies.Families;
+import io.soundbite.copies.FamilyRegister;
+import io.soundbite.copies.KnownTexts;
 import io.soundbite.copies.Likeness;
 import io.soundbite.copies.QuoteLikeness;
 import io.soundbite.copies.Texts;
@@ -109,17 +111,13 @@ final class Oracle {
   }
 
   private static Families families(List<Candidate> all, Likeness likeness) {
-    Texts texts =
-        each -> {
-          for (Candidate it : all) {
-            short[] sketch = sketch(it);
-            if (sketch.length > 0) {
-              each.text(Families.key(sketch), () -> sketch);
-            }
-          }
-        };
+    List<short[]> sketches =
+        all.stream().map(Oracle::sketch).filter(sketch -> sketch.length > 0).toList();
+    Texts texts = new KnownTexts(sketches);
     try {
-      return Families.NONE.grow(texts, likeness);
+      FamilyRegister register = new FamilyRegister(likeness);
+      texts.forEach((key, place, sketch) -> register.come(key));
+      return register.families(texts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
