@@ -28,6 +28,18 @@ final class FacetJson {
     json.writeEndObject();
   }
 
+  /** The field {@code undated}: by the name of the dimension, how many hits have no date. */
+  static void writeUndated(JsonGenerator json, List<Facet> facets) throws IOException {
+    List<Facet> undated = facets.stream().filter(facet -> facet.undated() > 0).toList();
+    if (!undated.isEmpty()) {
+      json.writeObjectFieldStart("undated");
+      for (Facet facet : undated) {
+        json.writeNumberField(facet.dimension().label(), facet.undated());
+      }
+      json.writeEndObject();
+    }
+  }
+
   /** The same with the ids of speakers. */
   static void write(JsonGenerator json, List<Facet> facets, SpeakerIds ids) throws IOException {
     json.writeObjectFieldStart("facets");

@@ -24,6 +24,9 @@ final class FacetText {
     out.printf(Locale.ROOT, "%n%s%n", style.bold("by " + facet.dimension().label()));
     if (facet.dimension().isTime()) {
       timeline(facet.values());
+      if (facet.undated() > 0) {
+        out.println(style.dim(String.format(Locale.ROOT, "  %-10s %,6d", "undated", facet.undated())));
+      }
     } else {
       counts(facet.values(), "  ");
     }

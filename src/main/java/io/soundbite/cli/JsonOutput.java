@@ -87,6 +87,7 @@ final class JsonOutput implements Output {
           json.writeNumberField("total", result.total());
           json.writeBooleanField("totalIsExact", result.totalIsExact());
           FacetJson.write(json, result.facets(), ids);
+          FacetJson.writeUndated(json, result.facets());
           FacetJson.writeBuckets(json, result.buckets());
           if (result.crossTab().isPresent()) {
             writeTable(json, result.crossTab().get());
@@ -302,6 +303,7 @@ final class JsonOutput implements Output {
           }
           json.writeEndArray();
           FacetJson.write(json, result.facets(), ids);
+          FacetJson.writeUndated(json, result.facets());
           if (aside.meant().isPresent()) {
             json.writeStringField("didYouMean", aside.meant().get().query());
           }

@@ -24,6 +24,12 @@ final class VersionText {
         versions.get(i - 1).changesTo(versions.get(i)).forEach(this::change);
       }
     }
+    if (versions.size() == 1) {
+      out.println(
+          style.dim(
+              "Earlier texts are kept of what comes again to an index written with"
+                  + " 'index --keep-versions'."));
+    }
     out.flush();
   }
 

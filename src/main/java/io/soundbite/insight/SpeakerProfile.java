@@ -1,9 +1,13 @@
 package io.soundbite.insight;
 
 import io.soundbite.search.Facet;
+import io.soundbite.search.FacetValue;
 import io.soundbite.search.QuoteThread;
+import io.soundbite.search.SignificantTerm;
 import io.soundbite.search.SignificantTerms;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A speaker in the news: what about, when, where, as whom, and beside whom.
@@ -35,16 +39,46 @@ public record SpeakerProfile(
     List<QuoteThread> quotations,
     boolean timedOut) {
 
+  private static final int SHOWN = 5;
+
   public SpeakerProfile {
     companions = List.copyOf(companions);
     roles = List.copyOf(roles);
     quotations = List.copyOf(quotations);
   }
 
-  /** One line: name, most frequent role, and how often quoted. */
+  /**
+   * Lines to look at: name, most frequent role and how often quoted; then, as far as there are any,
+   * telling words, topics, outlets, companions and what was carried most.
+   */
   @Override
   public String toString() {
     String role = roles.isEmpty() ? "" : ", " + roles.getFirst().role();
-    return "%s%s: %d quotes in %d articles".formatted(speaker, role, quotes, articles);
+    StringBuilder lines =
+        new StringBuilder(
+            "%s%s: %s in %s"
+                .formatted(speaker, role, many(quotes, "quote"), many(articles, "article")));
+    add(lines, "speaks more than others of", terms.terms(), SignificantTerm::text);
+    add(lines, "topics", topics.values(), SpeakerProfile::counted);
+    add(lines, "outlets", outlets.values(), SpeakerProfile::counted);
+    add(lines, "beside", companions, Companion::toString);
+    quotations.stream().limit(SHOWN).forEach(one -> lines.append("\n  ").append(one));
+    return lines.toString();
+  }
+
+  private static <T> void add(
+      StringBuilder lines, String heading, List<T> all, Function<T, String> shown) {
+    if (!all.isEmpty()) {
+      String some = all.stream().limit(SHOWN).map(shown).collect(Collectors.joining(", "));
+      lines.append("\n  ").append(heading).append(": ").append(some);
+    }
+  }
+
+  private static String counted(FacetValue value) {
+    return "%s (%d)".formatted(value.value(), value.count());
+  }
+
+  private static String many(long count, String what) {
+    return count == 1 ? "1 " + what : "%d %ss".formatted(count, what);
   }
 }

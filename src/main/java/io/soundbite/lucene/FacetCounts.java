@@ -1,11 +1,13 @@
 package io.soundbite.lucene;
 
 import io.soundbite.query.Query.Everything;
+import io.soundbite.search.Counting;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetRequest;
 import io.soundbite.search.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -60,30 +62,53 @@ final class FacetCounts {
     return tallies.values();
   }
 
-  /** The facets, after that pass. */
-  List<Facet> facets() throws IOException {
+  /**
+   * The facets, after that pass.
+   *
+   * @param hits how many hits it counted
+   */
+  List<Facet> facets(long hits) throws IOException {
     Facets facets = new Facets(topics);
     List<Facet> counted = new ArrayList<>();
     for (FacetRequest facet : request.facets()) {
       Tally.Kind kind = kind(facet);
-      int[] counts = counts(facet, kind);
+      Counts counts = counts(facet, kind, hits);
       DateRange dates = drillDowns.dates(request.query(), facet);
-      counted.add(facets.facet(facet, view.vocabulary(kind.field()), counts, dates));
+      Facet shown = facets.facet(facet, view.vocabulary(kind.field()), counts.byValue(), dates);
+      counted.add(counts.hasUndated(kind) ? undated(shown, counts) : shown);
     }
     return counted;
   }
 
-  private int[] counts(FacetRequest facet, Tally.Kind kind) throws IOException {
+  private static Facet undated(Facet facet, Counts counts) {
+    return new Facet(facet.dimension(), facet.values(), facet.distinct(), counts.undated());
+  }
+
+  /** The counts by the number of a value, and of how many hits they are. */
+  private record Counts(int[] byValue, long hits) {
+
+    boolean hasUndated(Tally.Kind kind) {
+      return kind.dimension().isTime() && kind.counting() == Counting.HITS;
+    }
+
+    /** None is counted twice: a hit has one date at most. */
+    long undated() {
+      return Math.max(0, hits - Arrays.stream(byValue).asLongStream().sum());
+    }
+  }
+
+  private Counts counts(FacetRequest facet, Tally.Kind kind, long hits) throws IOException {
     if (overEverything(facet)) {
-      return view.totals(kind, searcher);
+      return new Counts(view.totals(kind, searcher), view.count(unit.all()));
     }
     Tally counted = tallies.get(kind);
     if (counted != null && !drillDowns.leftAside(facet)) {
-      return counted.counts();
+      return new Counts(counted.counts(), hits);
     }
     Tally sideways = Tally.of(kind, view);
-    HitCollector.count(searcher, drillDowns.sideways(query, facet.dimension()), List.of(sideways));
-    return sideways.counts();
+    Query others = drillDowns.sideways(query, facet.dimension());
+    long all = HitCollector.count(searcher, others, List.of(sideways));
+    return new Counts(sideways.counts(), all);
   }
 
   /** Whether all documents of the unit are counted by this facet. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Turns the words of a query into what the index has of them: the stem, the form where that is
@@ -56,6 +57,35 @@ final class QueryWords {
     all.remove(english);
     all.removeIf(stems -> stems.size() != english.size());
     return all;
+  }
+
+  /**
+   * Other phrases that mean the same: with synonyms in the places of words.
+   *
+   * @param each told of each phrase, or beginning of one, before it is made
+   */
+  List<List<String>> synonymous(List<String> stems, Runnable each) {
+    List<List<String>> phrases = List.of(List.of());
+    for (int at = 0; at < stems.size(); ) {
+      int size = Math.max(1, synonyms.known(stems, at));
+      List<String> typed = stems.subList(at, at + size);
+      List<List<String>> meant = synonyms.meant(typed);
+      if (!meant.contains(typed)) {
+        meant.add(typed);
+      }
+      List<List<String>> longer = new ArrayList<>();
+      for (List<String> phrase : phrases) {
+        for (List<String> one : meant) {
+          if (meant.size() > 1) {
+            each.run();
+          }
+          longer.add(Stream.concat(phrase.stream(), one.stream()).toList());
+        }
+      }
+      phrases = longer;
+      at += size;
+    }
+    return phrases.stream().filter(phrase -> !phrase.equals(stems)).toList();
   }
 
   private List<Part.Word> words(String chunk) {

@@ -99,7 +99,7 @@ final class Search {
     ScoreDoc[] page = best.scoreDocs;
     Total total =
         alone ? total(best) : new Total(groups.isPresent() ? groups.get().size() : counted, true);
-    List<Facet> counts = facets.facets();
+    List<Facet> counts = facets.facets(counted);
     CopiesOfPage copies = copies(narrowed, groups, page);
     List<H> shown = new ArrayList<>();
     for (int i = 0; i < Math.min(request.limit(), page.length); i++) {

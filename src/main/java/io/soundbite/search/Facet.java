@@ -11,11 +11,17 @@ import java.util.Locale;
  * @param distinct how many values there are of this kind at this level, shown or not: of those with
  *     a count above zero, all that have the prefix and the least count asked for; a lower bound
  *     where the search {@link SearchResult#timedOut timed out}
+ * @param undated of times, how many hits have none, where it is hits that are counted; else 0
  */
-public record Facet(Dimension dimension, List<FacetValue> values, long distinct) {
+public record Facet(Dimension dimension, List<FacetValue> values, long distinct, long undated) {
 
   public Facet {
     values = List.copyOf(values);
+  }
+
+  /** One of whose hits none is known to be undated. */
+  public Facet(Dimension dimension, List<FacetValue> values, long distinct) {
+    this(dimension, values, distinct, 0);
   }
 
   /** A small table: a line a value, the count first, deeper levels indented. */
@@ -24,6 +30,9 @@ public record Facet(Dimension dimension, List<FacetValue> values, long distinct)
     StringBuilder table =
         new StringBuilder(dimension.label()).append(" (").append(distinct).append(")");
     append(table, values, 1);
+    if (undated > 0) {
+      table.append(String.format(Locale.ROOT, "\n  %5d  undated", undated));
+    }
     return table.toString();
   }
 

@@ -27,7 +27,8 @@ import java.util.Set;
  * </pre>
  *
  * <p>They hold for words of text, {@code title:}, {@code body:} and {@code said:}, in any of their
- * forms, not inside phrases and not for names: those have an authority file. Immutable.
+ * forms, and inside phrases, where what is typed is always looked for too; not for names: those
+ * have an authority file. Immutable.
  */
 public final class Synonyms {
 

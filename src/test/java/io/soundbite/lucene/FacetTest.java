@@ -9,10 +9,13 @@ import io.soundbite.model.SpeakerKind;
 import io.soundbite.query.Query;
 import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
+import io.soundbite.search.ArticleHit;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetRequest;
+import io.soundbite.search.FacetValue;
 import io.soundbite.search.SearchLimitException;
 import io.soundbite.search.SearchRequest;
+import io.soundbite.search.SearchResult;
 import io.soundbite.search.Sort;
 import java.io.IOException;
 import java.util.List;
@@ -166,7 +169,8 @@ class FacetTest {
         """
         year (2)
               1  2022
-              2  2023""");
+              2  2023
+              1  undated""");
     assertTable(
         articles(FacetRequest.of(Dimension.SPEAKER).limit(1).order(FacetRequest.Order.VALUE)),
         """
@@ -391,6 +395,34 @@ class FacetTest {
         .hasMessage("kind is one of direct, mixed, indirect, not 'verbatim'");
     assertThatThrownBy(() -> total(Dimension.TOPIC, "footbal"))
         .hasMessage("There is no topic 'footbal'; did you mean 'football'?");
+  }
+
+  @Test
+  void hitsWithoutADateAreCountedBesideTheTimes() throws IOException {
+    index =
+        Articles.index(
+            article("1").day("2021-01-30").text("Grain is dear."),
+            article("2").day("2021-03-01").text("Grain is cheap."),
+            article("3").text("Grain is grain."));
+    for (String query : List.of("*", "grain", "grain OR zebra")) {
+      SearchRequest request = SearchRequest.of(query).facets(Dimension.MONTH, Dimension.SOURCE);
+      SearchResult<ArticleHit> result = index.articles(request);
+      Facet months = result.facet(Dimension.MONTH);
+      long dated = months.values().stream().mapToLong(FacetValue::count).sum();
+      assertThat(months.undated()).as(query).isPositive().isEqualTo(result.total() - dated);
+      assertThat(months.toString()).endsWith("  undated");
+      assertThat(result.facet(Dimension.SOURCE).undated()).isZero();
+      Facet outlets =
+          index
+              .articles(
+                  SearchRequest.of(query)
+                      .facet(FacetRequest.of(Dimension.MONTH).counting(Counting.OUTLETS)))
+              .facet(Dimension.MONTH);
+      assertThat(outlets.undated()).isZero();
+      SearchResult<ArticleHit> narrowed =
+          index.articles(request.drillDown(Dimension.MONTH, months.values().getFirst().value()));
+      assertThat(narrowed.facet(Dimension.MONTH)).isEqualTo(months);
+    }
   }
 
   private long total(Dimension dimension, String... values) throws IOException {

@@ -124,6 +124,11 @@ class RankingTest {
       assertThat(find(index, "potus")).containsExactlyInAnyOrder("c", "d");
       assertThat(find(index, "\"covid\"")).containsExactlyInAnyOrder("a", "b");
       assertThat(find(index, "spread 19")).containsExactly("b");
+      assertThat(find(index, "\"coronavirus spreads\"")).containsExactlyInAnyOrder("a", "b");
+      assertThat(find(index, "\"covid 19 spreads\"")).containsExactlyInAnyOrder("a", "b");
+      assertThat(find(index, "\"spreads covid\"")).isEmpty();
+      assertThat(find(index, "\"potus is\"")).containsExactly("c");
+      assertThat(find(index, "\"potus says\"")).containsExactly("c");
       assertThat(index.articles(SearchRequest.of("covid")).hits())
           .flatExtracting(ArticleHit::snippets)
           .extracting(Snippet::html)
