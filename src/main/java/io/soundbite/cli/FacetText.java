@@ -25,7 +25,8 @@ final class FacetText {
     if (facet.dimension().isTime()) {
       timeline(facet.values());
       if (facet.undated() > 0) {
-        out.println(style.dim(String.format(Locale.ROOT, "  %-10s %,6d", "undated", facet.undated())));
+        out.println(
+            style.dim(String.format(Locale.ROOT, "  %-10s %,6d", "undated", facet.undated())));
       }
     } else {
       counts(facet.values(), "  ");

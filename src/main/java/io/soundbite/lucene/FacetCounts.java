@@ -74,7 +74,7 @@ final class FacetCounts {
       Tally.Kind kind = kind(facet);
       Counts counts = counts(facet, kind, hits);
       DateRange dates = drillDowns.dates(request.query(), facet);
-      Facet shown = facets.facet(facet, view.vocabulary(kind.field()), counts.byValue(), dates);
+      Facet shown = facets.facet(facet, view.vocabulary(kind.field()), counts.byValue, dates);
       counted.add(counts.hasUndated(kind) ? undated(shown, counts) : shown);
     }
     return counted;
@@ -85,7 +85,14 @@ final class FacetCounts {
   }
 
   /** The counts by the number of a value, and of how many hits they are. */
-  private record Counts(int[] byValue, long hits) {
+  private static final class Counts {
+    private final int[] byValue;
+    private final long hits;
+
+    Counts(int[] byValue, long hits) {
+      this.byValue = byValue;
+      this.hits = hits;
+    }
 
     boolean hasUndated(Tally.Kind kind) {
       return kind.dimension().isTime() && kind.counting() == Counting.HITS;
