@@ -50,8 +50,7 @@ final class Cast {
       parts[m] = words.unglued(reader.read(m));
     }
     for (int m = 0; m < count; m++) {
-      if (parts[m].kind() == SpeakerKind.PERSON
-          && story.isAny(parts[m].first(), WordClass.GIVEN)) {
+      if (parts[m].kind() == SpeakerKind.PERSON && story.isAny(parts[m].first(), WordClass.GIVEN)) {
         enterFullName(m);
       }
     }

@@ -58,7 +58,8 @@ final class PartNames {
   /** Whether the last word of this name is the surname of somebody known. */
   boolean isSurname(NameParts name) {
     long surname = words.surname(name);
-    return byPart.getOrDefault(surname, List.of()).stream().anyMatch(one -> one.isCalledBy(surname));
+    return byPart.getOrDefault(surname, List.of()).stream()
+        .anyMatch(one -> one.isCalledBy(surname));
   }
 
   private static void add(List<Entity> known, Entity entity) {

@@ -39,7 +39,8 @@ final class Slogans {
       return !reader.isTitled(name) && isWordOfText(last - 1) ? end : name;
     }
     NameParts begin = name.upTo(name.first() + 1);
-    return known.isSurname(begin) && (isWordOfText(name.first() + 1) || story.isCommon(name.first() + 1))
+    return known.isSurname(begin)
+            && (isWordOfText(name.first() + 1) || story.isCommon(name.first() + 1))
         ? begin
         : name;
   }

@@ -7,9 +7,10 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Finds direct speech that no cue attributes: whole sentences between quotation marks, with a phrase
- * beside them that tells whose they are, signed with a dash and a name, or left to whoever spoke before. Titles, nicknames and words quoted for their
- * sound are no sentences, and left alone.
+ * Finds direct speech that no cue attributes: whole sentences between quotation marks, with a
+ * phrase beside them that tells whose they are, signed with a dash and a name, or left to whoever
+ * spoke before. Titles, nicknames and words quoted for their sound are no sentences, and left
+ * alone.
  */
 final class StandingQuotes {
 

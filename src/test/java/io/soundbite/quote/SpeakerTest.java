@@ -99,7 +99,8 @@ class SpeakerTest {
 
   @Test
   void findsTheFullNameOfAParticleAndASurname() {
-    assertThatQuotesIn("De Blasio came at noon. “We will stay,” de Blasio said. Bill de Blasio left.")
+    assertThatQuotesIn(
+            "De Blasio came at noon. “We will stay,” de Blasio said. Bill de Blasio left.")
         .containsExactly("Bill de Blasio: We will stay,");
   }
 
