@@ -50,7 +50,18 @@ final class Cast {
       parts[m] = words.unglued(reader.read(m));
     }
     for (int m = 0; m < count; m++) {
-      enterFullName(m);
+      if (parts[m].kind() == SpeakerKind.PERSON && story.isAny(parts[m].first(), WordClass.GIVEN)) {
+        enterFullName(m);
+      }
+    }
+    Slogans slogans = new Slogans(story, words, reader, partNames);
+    for (int m = 0; m < count; m++) {
+      parts[m] = entities[m] == null ? slogans.cut(parts[m]) : parts[m];
+    }
+    for (int m = 0; m < count; m++) {
+      if (entities[m] == null) {
+        enterFullName(m);
+      }
     }
     for (int m = 0; m < count; m++) {
       enterOwner(m);
@@ -156,8 +167,9 @@ final class Cast {
 
   /** "Impeach Silva", "Silva Speaks": capitals of a headline or a slogan, no given name first. */
   private boolean isOfHeadline(NameParts name) {
+    boolean isWord = story.isCommon(name.first()) && !reader.isTitled(name);
     return name.kind() == SpeakerKind.PERSON
-        && (story.inHeadline(name.first()) || story.isCommon(name.first()))
+        && (isWord || story.inHeadline(name.first()))
         && !story.isAny(name.first(), WordClass.GIVEN);
   }
 

@@ -24,6 +24,11 @@ record NameParts(
     return new NameParts(first, token, roleFirst, kind, gender, proper);
   }
 
+  /** The end of the name, without the role. */
+  NameParts from(int token) {
+    return new NameParts(token, end, token, kind, gender, proper);
+  }
+
   boolean hasRole() {
     return roleFirst < first;
   }

@@ -11,9 +11,12 @@ final class NameReader {
 
   private static final long TITLES =
       setOf(WordClass.TITLE, WordClass.TITLE_MAN, WordClass.TITLE_WOMAN, WordClass.PERSON);
+  private static final long FORMS =
+      setOf(WordClass.TITLE, WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
   private static final long MEN = setOf(WordClass.TITLE_MAN, WordClass.GIVEN_MAN, WordClass.MAN);
   private static final long WOMEN =
       setOf(WordClass.TITLE_WOMAN, WordClass.GIVEN_WOMAN, WordClass.WOMAN);
+  private static final long NO_OFFICE = WordClass.GIVEN | setOf(WordClass.REIGNING);
   private static final long OPENERS = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
   private static final long BODIES = setOf(WordClass.ORGANISATION, WordClass.GOVERNMENT);
   private static final long GENERIC =
@@ -73,6 +76,11 @@ final class NameReader {
     int role = roles.begin(begin, name);
     boolean proper = !isShouted(name, last);
     return new NameParts(name, last, role, SpeakerKind.PERSON, gender(begin, last), proper);
+  }
+
+  /** "Adm. Bright Silva": a title before it makes a name of any word. */
+  boolean isTitled(NameParts name) {
+    return story.isAny(name.first() - 1, FORMS);
   }
 
   /** Whether several words are part of a heading in capitals: TRUMP SPARS with ..., no name. */
@@ -170,7 +178,8 @@ final class NameReader {
       if (story.isAny(t, WordClass.GIVEN)
           && kinds.isName(t)
           && !story.isAny(t, TITLES)
-          && !isTrade(t + 1)) {
+          && !isTrade(t + 1)
+          && !isOfOffice(t, last)) {
         return t;
       }
       boolean common = !kinds.isName(t) && !story.is(t, WordClass.PARTICLE);
@@ -181,6 +190,23 @@ final class NameReader {
       }
     }
     return begin;
+  }
+
+  /**
+   * Whether an office follows, and then somebody’s name: "Austin" of "Austin Police Chief Ana
+   * Silva" is a city.
+   */
+  private boolean isOfOffice(int first, int last) {
+    for (int t = first + 1; t < last; t++) {
+      if (story.isAny(t, TITLES)
+          && !story.isAny(t, NO_OFFICE)
+          && kinds.isName(t)
+          && kinds.isName(t + 1)
+          && (last > t + 1 || story.isAny(t + 1, WordClass.GIVEN))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a trade written small goes on from a capital: "Marine biologist Ana Silva". */

@@ -15,6 +15,7 @@ final class NameWords {
 
   private final Story story;
   private final Set<Long> capitals = new HashSet<>();
+  private final Set<Long> smalls = new HashSet<>();
 
   NameWords(Story story) {
     this.story = story;
@@ -113,13 +114,23 @@ final class NameWords {
 
   /** Whether a word stands somewhere with a capital and by itself. */
   private boolean isWritten(long word) {
-    if (capitals.isEmpty()) {
+    readAll();
+    return capitals.contains(word);
+  }
+
+  /** Whether a word stands somewhere without a capital. */
+  boolean isWrittenSmall(long word) {
+    readAll();
+    return smalls.contains(word);
+  }
+
+  private void readAll() {
+    if (capitals.isEmpty() && smalls.isEmpty()) {
       for (int t = 0; t < story.size(); t++) {
-        if (story.shaped(t, Tokens.UPPER)) {
-          capitals.add(story.word(t));
+        if (story.isWord(t)) {
+          (story.shaped(t, Tokens.UPPER) ? capitals : smalls).add(story.word(t));
         }
       }
     }
-    return capitals.contains(word);
   }
 }

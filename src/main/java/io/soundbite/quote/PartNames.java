@@ -55,6 +55,13 @@ final class PartNames {
     return byPart.containsKey(words.surname(name));
   }
 
+  /** Whether the last word of this name is the surname of somebody known. */
+  boolean isSurname(NameParts name) {
+    long surname = words.surname(name);
+    return byPart.getOrDefault(surname, List.of()).stream()
+        .anyMatch(one -> one.isCalledBy(surname));
+  }
+
   private static void add(List<Entity> known, Entity entity) {
     if (known.size() < MOST_NAMESAKES) {
       known.add(entity);

@@ -7,9 +7,10 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Finds direct speech that no cue attributes: whole sentences between quotation marks, signed with
- * a dash and a name, or left to whoever spoke before. Titles, nicknames and words quoted for their
- * sound are no sentences, and left alone.
+ * Finds direct speech that no cue attributes: whole sentences between quotation marks, with a
+ * phrase beside them that tells whose they are, signed with a dash and a name, or left to whoever
+ * spoke before. Titles, nicknames and words quoted for their sound are no sentences, and left
+ * alone.
  */
 final class StandingQuotes {
 
@@ -21,10 +22,12 @@ final class StandingQuotes {
 
   private final Story story;
   private final QuoteMarks marks;
+  private final SetPhrases phrases;
 
   StandingQuotes(Story story) {
     this.story = story;
     this.marks = story.marks;
+    this.phrases = new SetPhrases(story);
   }
 
   /** Those without a token that is taken already. */
@@ -39,6 +42,10 @@ final class StandingQuotes {
   }
 
   private Attribution attribution(Range words) {
+    int named = phrases.speaker(words);
+    if (named != Mentions.NONE) {
+      return new Attribution(List.of(words), Range.NONE, named, SIGNED);
+    }
     int signature = signature(words.end() + 1);
     return signature == Mentions.NONE
         ? new Attribution(List.of(words), Range.NONE, Mentions.NONE, UNSIGNED)
@@ -102,6 +109,9 @@ final class StandingQuotes {
 
   /** Starts a sentence with a capital and ends one, or is signed. */
   private boolean isSpeech(Range words) {
+    if (phrases.speaker(words) != Mentions.NONE) {
+      return true;
+    }
     int open = words.first() - 1;
     if (story.sentenceBegin(open) != open) {
       return false;

@@ -5,6 +5,8 @@ import static io.soundbite.quote.QuoteLines.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DirectSpeechTest {
 
@@ -147,5 +149,20 @@ class DirectSpeechTest {
   @Test
   void leavesTheNameOfAWorkThatNobodySays() {
     assertThatQuotesIn("They saw “The Long Way Home From the Old Sea” on Monday.").isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In the words of Ana Silva, “we will not go.”",
+        "In the words of the mayor, Ana Silva, “we will not go.”",
+        "“We will not go” is how Ana Silva put it.",
+        "“We will not go.” That was Ana Silva’s verdict on Monday.",
+      })
+  void findsWhoIsNamedByAPhraseBesideTheWords(String text) {
+    assertThat(QuoteLines.quotes(text))
+        .singleElement()
+        .satisfies(quote -> assertThat(quote.speaker().orElseThrow().name()).isEqualTo("Ana Silva"))
+        .satisfies(quote -> assertThat(quote.text()).containsIgnoringCase("we will not go"));
   }
 }

@@ -65,6 +65,45 @@ class SpeakerTest {
         .isEqualTo(new Speaker("Ana Silva", SpeakerKind.PERSON, "Mayor", List.of("Silva")));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Virginia Gov. Bo Lind|Virginia Gov.",
+        "Austin Police Chief Ana Silva|Austin Police Chief",
+        "San Francisco District Attorney Rosa Klein|San Francisco District Attorney",
+        "Marine Gen. Tom Falk|Marine Gen.",
+        "Virginia Democratic Sen. Bo Lind|Virginia Democratic Sen.",
+      })
+  void takesPlacesThatAreGivenNamesTooForPlacesBeforeAnOffice(String mention, String role) {
+    Speaker speaker = speaker("“It never rains here,” " + mention + " said on Monday.");
+    assertThat(speaker.role()).isEqualTo(role);
+    assertThat(mention).isEqualTo(role + " " + speaker.name());
+  }
+
+  @Test
+  void takesAHeadingAboutSomebodyForHimOrHer() {
+    assertThatQuotesIn(
+            "Ana Silva came at noon. Nobody speaks of the crowd that wants to impeach her."
+                + "\n\nThe banner at the Impeach Silva rally was large. “We will rebuild,” Silva said."
+                + "\n\nUpdate. Mayor Silva Speaks: “We will stay.”")
+        .containsExactly("Ana Silva: We will rebuild,", "Ana Silva: We will stay.");
+  }
+
+  @Test
+  void keepsAGivenNameThatIsAWordWhereATitleIsBeforeIt() {
+    assertThatQuotesIn(
+            "Dr. Bright Silva is a bright man. “It is safe,” Silva said. Ana Silva laughed.")
+        .containsExactly("Bright Silva: It is safe,");
+  }
+
+  @Test
+  void findsTheFullNameOfAParticleAndASurname() {
+    assertThatQuotesIn(
+            "De Blasio came at noon. “We will stay,” de Blasio said. Bill de Blasio left.")
+        .containsExactly("Bill de Blasio: We will stay,");
+  }
+
   @Test
   void knowsGovernmentsByTheirSeats() {
     assertThat(speaker("Beijing said that it would answer in kind.").kind())
