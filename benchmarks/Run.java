@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * <pre>
  *   java benchmarks/Run.java minute             the commands of the library, small numbers
  *   java benchmarks/Run.java smoke              everything, about five minutes
- *   java benchmarks/Run.java whole ARTICLES     everything, some two hours, of your own articles too
+ *   java benchmarks/Run.java whole ARTICLES     everything, about an hour, of your own articles too
  *   java benchmarks/Run.java whole ARTICLES MARKED     of articles with marked quotations besides
  * </pre>
  *
@@ -40,11 +40,11 @@ final class Run {
                     minute   smoke                whole
       {number}      200      5000                 50000
       {used}        30       80                   2000
-      {rounds}      1        1                    10
-      {warm-up}     1        2                    50
-      {runs}        3        10                   200
+      {rounds}      1        1                    6
+      {warm-up}     1        2                    30
+      {runs}        3        10                   100
       {growth}      100,300  500,2000             10000,100000,1000000
-      {annotated}   0        2                    20
+      {annotated}   0        2                    8
       {jmh}         none     Annotating|Searching .
       {iterations}  0        1                    5
       """;
