@@ -3,6 +3,7 @@ package io.soundbite.quote;
 import static io.soundbite.quote.WordClass.setOf;
 
 import io.soundbite.model.SpeakerKind;
+import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
 import java.util.List;
 import java.util.Set;
@@ -80,6 +81,30 @@ final class Antecedents {
       }
     }
     return best;
+  }
+
+  /** The institution named before that "the company" takes up. */
+  int ofBody(int mention) {
+    int best = Mentions.NONE;
+    double least = MOST;
+    for (int m = mention - 1; m >= Math.max(0, mention - REACH); m--) {
+      int passed = story.sentenceOf(mention) - story.sentenceOf(m);
+      if (passed > NEAR) {
+        break;
+      }
+      double cost = passed + (isBody(m) ? cost(m, m, story.mentions.first(mention)) : NEVER);
+      if (cost < least) {
+        least = cost;
+        best = m;
+      }
+    }
+    return best;
+  }
+
+  private boolean isBody(int m) {
+    return cast.of(m) != null
+        && cast.parts(m).kind() == SpeakerKind.ORGANISATION
+        && story.shaped(cast.parts(m).end() - 1, Tokens.UPPER);
   }
 
   /**

@@ -5,6 +5,7 @@ import static io.soundbite.quote.WordClass.setOf;
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Takes mentions apart into role and name, and says what sort of source they are. */
 final class NameReader {
@@ -29,6 +30,9 @@ final class NameReader {
               WordClass.GROUP,
               WordClass.SUFFIX,
               WordClass.COMMON);
+
+  private static final Pattern DESCRIPTION =
+      Pattern.compile("(?:ist|er|or|man|woman|ess|ian|ollah|ost|y|ies|ous|can|wan)$");
 
   private final Story story;
   private final RoleReader roles;
@@ -180,7 +184,7 @@ final class NameReader {
           && !story.isAny(t, TITLES)
           && !isTrade(t + 1)
           && !isOfOffice(t, last)) {
-        return t;
+        return begin == t - 1 && isStrange(begin, end) ? begin : t;
       }
       boolean common = !kinds.isName(t) && !story.is(t, WordClass.PARTICLE);
       boolean title = story.isAny(t, TITLES) && !isGivenName(t, end);
@@ -190,6 +194,28 @@ final class NameReader {
       }
     }
     return begin;
+  }
+
+  /** Whether a word is in no lexicon, and so may be a given name: "Juliet Fernando Silva". */
+  private boolean isStrange(int t, int end) {
+    for (int other = t + 1; other < end; other++) {
+      if (story.word(other) == story.word(t)) {
+        return false;
+      }
+    }
+    return end - t > 2
+        && kinds.isName(t)
+        && story.classes(t) == 0
+        && !story.isCommon(t)
+        && !story.shaped(t, Tokens.CAPITALS)
+        && !story.shaped(t, Tokens.CLITIC)
+        && !isDescription(t);
+  }
+
+  /** "Environmentalist", "Right-blogger", "Ayatollah": what somebody is. */
+  private boolean isDescription(int t) {
+    String word = story.tokens.text(t, t + 1);
+    return word.indexOf('-') >= 0 || DESCRIPTION.matcher(word).find();
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.soundbite.quote;
 
 import io.soundbite.model.SpeakerKind;
+import io.soundbite.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ final class PartNames {
 
   /** So much less a surname alone means a relative of somebody. */
   private static final int RELATIVE = 5;
+
+  /** How many tokens behind a name a pronoun may stand that tells whose it is. */
+  private static final int BEHIND = 20;
 
   private final Story story;
   private final NameWords words;
@@ -87,11 +91,14 @@ final class PartNames {
    */
   @Nullable Entity pick(NameParts name, int mention) {
     List<Entity> known = byPart.getOrDefault(words.surname(name), List.of());
+    Gender behind = known.size() > 1 ? genderBehind(name.end()) : Gender.UNKNOWN;
     Entity best = null;
     boolean unsure = false;
     for (int i = known.size() - 1; i >= 0; i--) {
       Entity one = known.get(i);
-      if (!told(name, one).fits(one.gender()) || !suits(one, name) || isAnothers(name, one)) {
+      if (!told(name, one).or(behind).fits(one.gender())
+          || !suits(one, name)
+          || isAnothers(name, one)) {
         continue;
       }
       int better =
@@ -102,6 +109,24 @@ final class PartNames {
       }
     }
     return unsure ? null : best;
+  }
+
+  /**
+   * What the next pronoun of the sentence tells, where no other name stands before it and no
+   * quotation: "Silva said she would come".
+   */
+  private Gender genderBehind(int end) {
+    int last = Math.min(story.sentenceEnd(end - 1), end + BEHIND);
+    for (int t = end; t < last; t++) {
+      boolean he = story.is(t, WordClass.HE);
+      if (he != story.is(t, WordClass.SHE)) {
+        return he ? Gender.MAN : Gender.WOMAN;
+      }
+      if (story.shaped(t, Tokens.UPPER) || story.marks.isInside(t)) {
+        return Gender.UNKNOWN;
+      }
+    }
+    return Gender.UNKNOWN;
   }
 
   private int fit(Entity entity, NameParts name, int mention) {

@@ -4,6 +4,8 @@ import static io.soundbite.quote.WordClass.setOf;
 
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
+import io.soundbite.text.Word;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +42,13 @@ final class PersonalPronouns {
   private static final double LIKELY = 0.7;
   private static final double SURE = 0.96;
 
+  private static final Set<Long> PARTISANS = Word.all("republican", "democrat", "independent");
+
   private static final long PEOPLE = setOf(WordClass.HE, WordClass.SHE);
 
   private final Story story;
   private final Cast cast;
   private final SubjectFinder subjects;
-  private boolean alone;
-  private double least;
-  private double second;
 
   PersonalPronouns(Story story, Cast cast) {
     this.story = story;
@@ -55,41 +56,60 @@ final class PersonalPronouns {
     this.subjects = new SubjectFinder(story);
   }
 
-  /** Whom a pronoun means; null for others than "he" and "she", and where nobody fits. */
-  @Nullable Entity of(int pronoun, @Nullable Entity lastSpeaker, int lastMention) {
-    int token = story.mentions.first(pronoun);
-    least = Double.MAX_VALUE;
-    second = Double.MAX_VALUE;
-    if (!story.isAny(token, PEOPLE)) {
-      return null;
+  /**
+   * Whom a pronoun means, or a phrase that takes somebody up: "the Ohio Republican".
+   *
+   * @param somebody null for others than "he" and "she", and where nobody fits
+   * @param certainty how sure it is, from 0 to 1, that it is not the next best. Whoever is named
+   *     only behind the pronoun is likely, not sure
+   */
+  record Meant(@Nullable Entity somebody, double certainty) {
+    private static final Meant NOBODY = new Meant(null, 1);
+
+    /**
+     * @param margin by how many sentences somebody is nearer than the next best
+     */
+    private static Meant by(@Nullable Entity somebody, double margin) {
+      return new Meant(
+          somebody, margin < HARDLY_NEARER ? UNSURE : margin < LITTLE_NEARER ? LIKELY : SURE);
+    }
+  }
+
+  Meant of(int mention, @Nullable Entity lastSpeaker, int lastMention) {
+    int token = story.mentions.first(mention);
+    if (isPartisan(mention)) {
+      return latest(mention, Gender.UNKNOWN, lastSpeaker, lastMention);
+    }
+    if (story.mentions.kind(mention) != MentionKind.PRONOUN || !story.isAny(token, PEOPLE)) {
+      return Meant.NOBODY;
     }
     Gender gender = story.is(token, WordClass.HE) ? Gender.MAN : Gender.WOMAN;
-    Entity person = latest(pronoun, gender, lastSpeaker, lastMention);
-    alone = person == null;
-    if (person == null) {
-      person = next(pronoun, gender);
+    Meant meant = latest(mention, gender, lastSpeaker, lastMention);
+    if (meant.somebody() == null) {
+      meant = new Meant(next(mention, gender), LIKELY);
     }
-    if (person != null) {
-      person.learn(gender);
+    Entity somebody = meant.somebody();
+    if (somebody != null) {
+      somebody.learn(gender);
     }
-    return person;
+    return meant;
   }
 
-  /**
-   * How sure it is, from 0 to 1, that the one found last is meant, not the next best. Whoever is
-   * named only behind the pronoun is likely, not sure.
-   */
-  double certainty() {
-    if (alone) {
-      return LIKELY;
-    }
-    double margin = second - least;
-    return margin < HARDLY_NEARER ? UNSURE : margin < LITTLE_NEARER ? LIKELY : SURE;
+  /** "The Ohio Republican": somebody who was just named. */
+  private boolean isPartisan(int mention) {
+    int first = story.mentions.first(mention);
+    int head = story.mentions.end(mention) - 1;
+    return head > first
+        && !story.is(head + 1, WordClass.PREPOSITION)
+        && PARTISANS.contains(story.word(head))
+        && story.is(first, WordClass.DETERMINER)
+        && Character.toLowerCase(story.tokens.mark(first)) == 't';
   }
 
-  private @Nullable Entity latest(
-      int pronoun, Gender gender, @Nullable Entity lastSpeaker, int lastMention) {
+  private Meant latest(int pronoun, Gender gender, @Nullable Entity lastSpeaker, int lastMention) {
     Entity best = null;
+    double least = Double.MAX_VALUE;
+    double second = Double.MAX_VALUE;
     if (lastSpeaker != null
         && lastSpeaker.kind() == SpeakerKind.PERSON
         && lastSpeaker.gender().fits(gender)
@@ -112,7 +132,7 @@ final class PersonalPronouns {
         second = Math.min(second, cost);
       }
     }
-    return best;
+    return Meant.by(best, second - least);
   }
 
   private double cost(int m, Entity entity, int pronoun, Gender gender) {

@@ -4,7 +4,6 @@ import io.soundbite.model.Article;
 import io.soundbite.model.Quote;
 import io.soundbite.model.QuoteKind;
 import io.soundbite.model.Span;
-import io.soundbite.model.Speaker;
 import io.soundbite.quote.Attribution.Range;
 import io.soundbite.text.Tokens;
 import java.util.ArrayList;
@@ -42,9 +41,8 @@ public final class QuoteAnnotator {
     String body = story.tokens.text();
     Range cue = attribution.cue();
     int mention = attribution.mention();
-    Optional<Speaker> speaker =
+    Resolved resolved =
         mention == Mentions.NONE ? speakers.answering(cue) : speakers.resolve(mention);
-    double certainty = mention == Mentions.NONE ? 1 : speakers.certainty();
     return new Quote(
         kind(story, attribution),
         spans,
@@ -53,8 +51,8 @@ public final class QuoteAnnotator {
         mention == Mentions.NONE
             ? Optional.empty()
             : Optional.of(story.span(story.mentions.first(mention), story.mentions.end(mention))),
-        speaker,
-        attribution.confidence() * certainty,
+        resolved.speaker(),
+        attribution.confidence() * resolved.certainty(),
         List.of());
   }
 

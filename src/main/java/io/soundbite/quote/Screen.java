@@ -65,6 +65,7 @@ final class Screen {
   private static final Set<Long> OPINIONS = Word.all("opinions", "views");
 
   private static final long EXPRESSED = Word.of("expressed");
+  private static final long SAID = Word.of("said");
 
   private static final int LONGEST_OFFER = 40;
   private static final int FEW_WORDS = 2;
@@ -85,6 +86,9 @@ final class Screen {
 
   boolean passes(Proposal proposal, double chance) {
     Range words = proposal.content();
+    if (isThatSaid(proposal.cue())) {
+      return false;
+    }
     if (proposal.framed()) {
       return true;
     }
@@ -97,6 +101,14 @@ final class Screen {
         && !isRefusal(proposal)
         && !isReaction(proposal)
         && !isTooLittle(words, chance);
+  }
+
+  /** "That said, ...": nobody says anything. */
+  private boolean isThatSaid(int cue) {
+    return story.word(cue) == SAID
+        && story.tag(cue - 1) == Tag.THAT
+        && story.sentenceBegin(cue) == cue - 1
+        && story.tag(cue + 1) == Tag.COMMA;
   }
 
   /** "Video: ...", "ON THE ROAD: ...": a heading, not somebody who speaks. */

@@ -237,4 +237,47 @@ class SpeakerTest {
                 + " heal,” the president said.")
         .containsExactly("Obama: We grieve,", "Obama: We will heal,");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Bo Lind|Speaker Bo Lind came at noon. “I am not sure,” the Ohio Republican said.",
+        "Rosa Klein|Rosa Klein came at noon. “I am not sure,” the Democrat said.",
+        "Tolm Rail|Tolm Rail cut jobs. “We are not sure,” the company said.",
+        "Lorvia Post|The Lorvia Post was there. “Nobody is sure,” the newspaper wrote.",
+      })
+  void takesUpWhomItHasJustNamed(String name, String text) {
+    assertThat(speaker(text).name()).isEqualTo(name);
+  }
+
+  @Test
+  void leavesTheTopDemocratOnACommitteeApartFromTheNameBefore() {
+    assertThat(
+            speaker("Bo Lind came. “I am not sure,” the top Democrat on the committee said.")
+                .name())
+        .isNotEqualTo("Bo Lind");
+  }
+
+  @Test
+  void tellsTwoOfOneSurnameByThePronounBehind() {
+    String couple = "Bill Lind and Rosa Lind came. Bill Lind spoke first. ";
+    assertThatQuotesIn(couple + "Lind said she “did not think it was a big deal.”")
+        .containsExactly("Rosa Lind: she “did not think it was a big deal.”");
+    assertThatQuotesIn(couple + "Lind said he “did not think it was a big deal.”")
+        .containsExactly("Bill Lind: he “did not think it was a big deal.”");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Juliet Fernando Chaque|“Floods come,” explains Juliet Fernando Chaque, a member.",
+        "Jo Ann Emerson|“Rates rise,” said Jo Ann Emerson, the chief executive.",
+        "Tom Lind|“Rates rise,” said Environmentalist Tom Lind, the chief executive.",
+        "Mercado|That said, “we’re not there yet,” added Mr. Mercado, the acting secretary.",
+      })
+  void keepsTheFirstNameAndNoDescription(String name, String text) {
+    assertThat(speaker(text).name()).isEqualTo(name);
+  }
 }
