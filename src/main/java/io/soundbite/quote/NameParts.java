@@ -16,6 +16,11 @@ import io.soundbite.model.SpeakerKind;
 record NameParts(
     int first, int end, int roleFirst, SpeakerKind kind, Gender gender, boolean proper) {
 
+  /** One word that is somebody's surname. */
+  NameParts(int word, Gender gender) {
+    this(word, word + 1, word, SpeakerKind.PERSON, gender, true);
+  }
+
   int length() {
     return end - first;
   }

@@ -2,14 +2,19 @@ package io.soundbite.quote;
 
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
+import java.util.regex.Pattern;
 
 /**
  * Cuts names short to that of somebody whom the story names in full, where the other words are
- * those of a heading or a slogan: "Impeach Silva" and "Silva Speaks" are Silva.
+ * those of a heading or a slogan: "Impeach Silva" and "Silva Speaks" are Silva; as is
+ * "Silva drove", where no lexicon has the verb.
  */
 final class Slogans {
 
   private static final long NAMES = WordClass.GIVEN | WordClass.REIGNING.bit;
+
+  /** How words end that are people or several things. */
+  private static final Pattern NOUN = Pattern.compile("(?:s|er|or|chair|age)$");
 
   private final Story story;
   private final NameWords words;
@@ -27,6 +32,10 @@ final class Slogans {
   }
 
   NameParts cut(NameParts name) {
+    if (endsWithVerb(name)) {
+      NameParts somebody = new NameParts(name.first(), Gender.UNKNOWN);
+      return known.isSurname(somebody) ? somebody : name;
+    }
     if (name.kind() != SpeakerKind.PERSON
         || name.length() < 2
         || words.suffix(name) != 0
@@ -43,6 +52,19 @@ final class Slogans {
             && (isWordOfText(name.first() + 1) || story.isCommon(name.first() + 1))
         ? begin
         : name;
+  }
+
+  /** "Silva drove": a capital, and a small word that is in no lexicon and no plural. */
+  private boolean endsWithVerb(NameParts name) {
+    int last = name.end() - 1;
+    return !name.proper()
+        && name.length() == 2
+        && story.shaped(name.first(), Tokens.UPPER)
+        && (story.classes(name.first()) & ~WordClass.GIVEN) == 0
+        && story.isWord(last)
+        && !story.shaped(last, Tokens.UPPER)
+        && story.classes(last) == 0
+        && !NOUN.matcher(story.tokens.text(last, name.end())).find();
   }
 
   private boolean isWordOfText(int t) {

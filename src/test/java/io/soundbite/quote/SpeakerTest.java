@@ -260,6 +260,14 @@ class SpeakerTest {
   }
 
   @Test
+  void takesTheNameBeforeAVerbThatNoLexiconHas() {
+    assertThatQuotesIn(
+            "Elizabeth Warren came at noon. Studies have been mixed on this.\n\n"
+                + "Warren drove at this point when she was asked.\n\n“We will pay less,” she said.")
+        .containsExactly("Elizabeth Warren: We will pay less,");
+  }
+
+  @Test
   void tellsTwoOfOneSurnameByThePronounBehind() {
     String couple = "Bill Lind and Rosa Lind came. Bill Lind spoke first. ";
     assertThatQuotesIn(couple + "Lind said she “did not think it was a big deal.”")
