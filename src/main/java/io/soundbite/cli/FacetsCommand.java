@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
       "",
       "Counts all articles, or all quotes, that fit a query by the values of one dimension or"
           + " several. Counts are exact. Topics are a tree: --levels shows more of it, --below a"
-          + " part. --bucket counts those that fit another query: ranges of dates, or of confidence.",
+          + " part. Hits without a date stand below the times. --bucket counts those that fit another query: ranges of dates, or of confidence.",
       "",
       "An article counts for a speaker where any quote of it is by that speaker, also where the query"
           + " asks for quotes (said:grain); --of quotes --count articles counts by the quotes that fit.",

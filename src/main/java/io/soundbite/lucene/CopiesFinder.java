@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Those of the first view are found on a thread of its own, which is begun when it is opened,
  * since most users never ask and opening should not wait. Views that are opened meanwhile do not
  * wait either: the thread goes on to the newest. From then on the copies of each view are found
- * when it is opened, so that no search waits.
+ * when it is opened, so that no search waits. Where the first view is empty, as when an index is
+ * filled, that begins when somebody asks.
  */
 final class CopiesFinder {
 
@@ -44,7 +45,7 @@ final class CopiesFinder {
       ahead.start();
     } else {
       for (Following following : followings.values()) {
-        following.findUnlessBusy(view);
+        following.goOn(view);
       }
     }
   }
@@ -129,10 +130,13 @@ final class CopiesFinder {
       this.unit = unit;
     }
 
-    void findUnlessBusy(CopiesOfView view) throws IOException {
+    /** Finds those of a newer view, unless it is busy, or nobody has asked for any so far. */
+    void goOn(CopiesOfView view) throws IOException {
       if (lock.tryLock()) {
         try {
-          find(view);
+          if (last != null) {
+            find(view);
+          }
         } finally {
           lock.unlock();
         }
