@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts names short to that of somebody whom the story names in full, where the other words are
- * those of a heading or a slogan: "Impeach Silva" and "Silva Speaks" are Silva; as is
- * "Silva drove", where no lexicon has the verb.
+ * those of a heading or a slogan: "Impeach Silva" and "Silva Speaks" are Silva; as is "Silva
+ * drove", where no lexicon has the verb.
  */
 final class Slogans {
 
