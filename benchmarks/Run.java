@@ -57,6 +57,7 @@ final class Run {
       closed     bench --index {made} --warm-up {warm-up} --runs {runs} --write-queries {queries} --save {closed} --html {page}
       again      bench --index {made} --warm-up {warm-up} --runs {runs} --queries {queries} --before {closed}
       open       bench --index {made} --warm-up {warm-up} --runs {runs} --queries {queries} --threads 2 --rate 50
+      merge      merge --index {made}
       index      index --index {sample} index-data/articles.jsonl
       sample     bench --index {sample} --warm-up {warm-up} --runs {runs} --queries benchmarks/queries/sample.tsv
       indexing   bench-index --articles {used} --rounds {rounds} --growth {growth} {articles}

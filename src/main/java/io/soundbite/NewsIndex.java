@@ -289,6 +289,19 @@ public final class NewsIndex extends NewsSearcher {
     backend.refresh();
   }
 
+  /**
+   * Writes the whole index anew as one segment, commits, and makes it visible. Searches take about
+   * three quarters of the time afterwards. It pays for an archive that seldom grows: it takes as
+   * long as reading and writing the index once, and meanwhile needs its size on disk once more.
+   * Articles can be added before, during and after.
+   *
+   * @throws IllegalStateException where the index is closed
+   */
+  public void merge() throws IOException {
+    backend.merge();
+    backend.refresh();
+  }
+
   /** Commits and closes. Searching or writing afterwards is an error. */
   @Override
   public void close() throws IOException {

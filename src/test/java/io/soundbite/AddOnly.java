@@ -63,6 +63,11 @@ record AddOnly(Way way) implements IndexBackend {
   }
 
   @Override
+  public void merge() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public SearchResult<ArticleHit> articles(SearchRequest request) {
     throw new UnsupportedOperationException();
   }

@@ -36,6 +36,7 @@ import picocli.CommandLine.Command;
       AnnotateCommand.class,
       ExplainCommand.class,
       StatsCommand.class,
+      MergeCommand.class,
       TopicsCommand.class,
       BenchCommand.class,
       BenchIndexCommand.class,

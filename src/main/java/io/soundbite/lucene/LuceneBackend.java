@@ -164,6 +164,19 @@ public final class LuceneBackend implements IndexBackend {
     writing(writer::commit);
   }
 
+  /**
+   * Merges all segments into one and commits; waits until it is written. The old ones stay on disk
+   * until {@link #refresh}, as long as searches read them.
+   */
+  @Override
+  public void merge() throws IOException {
+    writing(
+        () -> {
+          writer.forceMerge(1);
+          writer.commit();
+        });
+  }
+
   @Override
   public SearchResult<ArticleHit> articles(SearchRequest request) throws IOException {
     return reading.articles(request);

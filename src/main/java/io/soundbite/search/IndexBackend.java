@@ -35,4 +35,7 @@ public interface IndexBackend extends SearchBackend {
 
   /** Writes everything to disk: what was added before is there after a crash. */
   void commit() throws IOException;
+
+  /** Commits, and writes the index anew in the form that is fastest to search. */
+  void merge() throws IOException;
 }

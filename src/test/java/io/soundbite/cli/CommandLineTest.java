@@ -343,6 +343,20 @@ class CommandLineTest {
     assertThat(soundbite("stats", "--index", index).out()).contains("80 articles");
   }
 
+  @Test
+  void mergeTellsWhatTheIndexHolds() {
+    String merged = folder.resolve("merged").toString();
+    assertThat(soundbite("merge", "--index", merged).exitCode()).isEqualTo(1);
+    assertThat(folder.resolve("merged")).doesNotExist();
+    soundbite("index", "--index", merged, ARTICLES);
+    soundbite("index", "--index", merged, ARTICLES);
+    assertThat(soundbite("merge", "--index", merged).out())
+        .contains("80 articles")
+        .containsPattern(" 1 segments?");
+    assertThat(soundbite("quotes", "--index", merged, "speaker:petrides").out())
+        .isEqualTo(soundbite("quotes", "--index", index, "speaker:petrides").out());
+  }
+
   private static Map<String, Object> json(String... args) throws IOException {
     Run run = soundbite(args);
     assertThat(run.err()).isEmpty();

@@ -70,6 +70,7 @@ class HelpTest {
             "facets",
             "terms",
             "stats",
+            "merge",
             "bench",
             "explain",
             "bench-alerts",

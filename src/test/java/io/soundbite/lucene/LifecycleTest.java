@@ -116,6 +116,31 @@ class LifecycleTest {
   }
 
   @Test
+  void mergesIntoOneSegmentWithoutWhatWasDeleted() throws IOException {
+    try (LuceneBackend index = LuceneBackend.open(folder, LuceneOptions.of(new SmallTree()))) {
+      for (String id : List.of("1", "2", "3")) {
+        index.add(article(id).said("Bo Lee", "we won in " + id).build());
+        index.refresh();
+      }
+      assertThat(index.stats().segments()).isEqualTo(3);
+      index.deleteById("2");
+      index.merge();
+      index.refresh();
+      assertThat(index.stats().segments()).isEqualTo(1);
+      assertThat(index.stats().articles()).isEqualTo(2);
+      assertThat(index.quotes(SearchRequest.of(Query.words("won"))).total()).isEqualTo(2);
+      assertThat(index.article("2")).isEmpty();
+      index.add(article("2").said("Bo Lee", "we won again").build());
+      index.refresh();
+      assertThat(index.quotes(SearchRequest.of(Query.words("won"))).total()).isEqualTo(3);
+    }
+    try (SearchBackend reader =
+        LuceneBackend.openForReading(folder, LuceneOptions.of(new SmallTree()))) {
+      assertThat(reader.articles(ALL).total()).isEqualTo(3);
+    }
+  }
+
+  @Test
   void saysThatItIsClosed() throws IOException {
     LuceneBackend index = LuceneBackend.open(folder, LuceneOptions.of(new SmallTree()));
     index.add(article("1").build());
