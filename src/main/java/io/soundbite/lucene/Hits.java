@@ -13,10 +13,14 @@ import io.soundbite.search.SearchRequest;
 import io.soundbite.search.Snippet;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -24,6 +28,24 @@ import org.apache.lucene.search.ScoreDoc;
 interface Hits<H extends Hit> {
 
   H hit(ScoreDoc document, Copies copies) throws IOException;
+
+  /**
+   * The first hits of a page, so many if there are, each as it stands there. They are read in the
+   * order of their documents, so that what is stored together is unpacked once.
+   */
+  default List<H> first(int number, ScoreDoc[] page, CopiesOfPage copies) throws IOException {
+    int[] places =
+        IntStream.range(0, Math.min(number, page.length))
+            .boxed()
+            .sorted(Comparator.comparingInt(place -> page[place].doc))
+            .mapToInt(place -> place)
+            .toArray();
+    SortedMap<Integer, H> read = new TreeMap<>();
+    for (int place : places) {
+      read.put(place, hit(page[place], copies.of(page[place].doc)));
+    }
+    return List.copyOf(read.values());
+  }
 
   /** Articles with so many passages of their bodies, before all those of the quote that fits. */
   static Hits<ArticleHit> articles(
@@ -33,15 +55,19 @@ interface Hits<H extends Hit> {
       FittingQuotes fitting,
       SearchRequest request)
       throws IOException {
-    ArticleSnippets snippets =
-        ArticleSnippets.of(analyzer, leaves, request.query(), request.snippets());
+    Optional<ArticleSnippets> snippets =
+        request.snippets() == 0
+            ? Optional.empty()
+            : Optional.of(
+                ArticleSnippets.of(analyzer, leaves, request.query(), request.snippets()));
     return new Articles(view.storedFields(), snippets, fitting);
   }
 
   /** Quotes with their words marked. */
   static Hits<QuoteHit> quotes(View view, FieldAnalyzer analyzer, Leaves leaves, Query query)
       throws IOException {
-    return new Quotes(view, view.storedFields(), said(analyzer, leaves, query));
+    return new Quotes(
+        new CountedSpeakers(view), view.storedFields(), said(analyzer, leaves, query));
   }
 
   /** Marks the words of quotes. */
@@ -75,17 +101,18 @@ interface Hits<H extends Hit> {
     };
   }
 
-  /** The articles of a page. */
-  record Articles(StoredFields stored, ArticleSnippets snippets, FittingQuotes fitting)
+  /** The articles of a page, with passages or without. */
+  record Articles(StoredFields stored, Optional<ArticleSnippets> snippets, FittingQuotes fitting)
       implements Hits<ArticleHit> {
 
     @Override
     public ArticleHit hit(ScoreDoc document, Copies copies) throws IOException {
-      if (snippets.number() == 0) {
+      if (snippets.isEmpty()) {
         return hit(StoredArticle.head(stored, document.doc), document, List.of(), copies);
       }
       StoredArticle article = StoredArticle.whole(stored, document.doc);
-      List<Snippet> passages = snippets.in(article.head(), article.body(), said(article, document));
+      List<Snippet> passages =
+          snippets.get().in(article.head(), article.body(), said(article, document));
       return hit(article, document, passages, copies);
     }
 
@@ -103,12 +130,13 @@ interface Hits<H extends Hit> {
   }
 
   /** The quotes of a page. */
-  record Quotes(View view, StoredFields stored, Highlighter said) implements Hits<QuoteHit> {
+  record Quotes(CountedSpeakers speakers, StoredFields stored, Highlighter said)
+      implements Hits<QuoteHit> {
 
     @Override
     public QuoteHit hit(ScoreDoc document, Copies copies) throws IOException {
       StoredQuote found = StoredQuote.read(stored, document.doc);
-      Quote quote = filed(found.quote(), view.value(Layout.QUOTE_SPEAKERS, document.doc));
+      Quote quote = filed(found.quote(), speakers.of(document.doc));
       Snippet snippet = snippet(quote.text(), said);
       return new QuoteHit(found.head().headline(), quote, document.score, snippet, copies);
     }

@@ -40,7 +40,8 @@ final class IndexExpansion implements Expansion {
    */
   @Override
   public Query of(Part.Pattern pattern, String field) throws IOException {
-    CompiledAutomaton automaton = new CompiledAutomaton(pattern.automaton());
+    CompiledAutomaton automaton =
+        new CompiledAutomaton(pattern.automaton(), pattern.finite(), true);
     Set<BytesRef> words = new HashSet<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(field);

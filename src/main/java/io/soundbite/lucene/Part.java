@@ -95,8 +95,10 @@ sealed interface Part {
    * All words that an automaton accepts.
    *
    * @param written the pattern as it was given, for messages
+   * @param finite whether these are so many and no more; then no ending that all share is looked
+   *     for, which takes long
    */
-  record Pattern(String written, Automaton automaton) implements Part {
+  record Pattern(String written, Automaton automaton, boolean finite) implements Part {
     @Override
     public Query in(String field, Expansion expansion) throws IOException {
       return expansion.of(this, field);

@@ -54,7 +54,7 @@ final class Patterns {
   Part.Pattern fuzzy(String word, int maxEdits) {
     checkLength(word);
     Automaton near = new LevenshteinAutomata(Folding.fold(word), true).toAutomaton(maxEdits);
-    return pattern(word + "~" + maxEdits, near);
+    return pattern(word + "~" + maxEdits, near, true);
   }
 
   /**
@@ -84,9 +84,13 @@ final class Patterns {
    * @param written the pattern as it was given, for messages
    */
   Part.Pattern pattern(String written, Automaton automaton) {
+    return pattern(written, automaton, false);
+  }
+
+  private Part.Pattern pattern(String written, Automaton automaton, boolean finite) {
     try {
       Automaton ready = Operations.determinize(automaton, limits.maxExpansions());
-      return new Part.Pattern(written, Operations.removeDeadStates(ready));
+      return new Part.Pattern(written, Operations.removeDeadStates(ready), finite);
     } catch (TooComplexToDeterminizeException e) {
       throw tooComplex(written, e);
     }

@@ -62,7 +62,7 @@ final class RolePatterns {
   private static Part literal(String words, Automaton automaton) {
     Automaton role =
         words.length() > FacetKey.MAX_LENGTH ? Automata.makeEmpty() : within(automaton);
-    return new Part.Pattern(words, Operations.determinize(role, MOST_EFFORT));
+    return new Part.Pattern(words, Operations.determinize(role, MOST_EFFORT), false);
   }
 
   private static Automaton within(Automaton words) {

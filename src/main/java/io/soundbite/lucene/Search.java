@@ -101,10 +101,7 @@ final class Search {
         alone ? total(best) : new Total(groups.isPresent() ? groups.get().size() : counted, true);
     List<Facet> counts = facets.facets(counted);
     CopiesOfPage copies = copies(narrowed, groups, page);
-    List<H> shown = new ArrayList<>();
-    for (int i = 0; i < Math.min(request.limit(), page.length); i++) {
-      shown.add(hits.hit(page[i], copies.of(page[i].doc)));
-    }
+    List<H> shown = hits.first(request.limit(), page, copies);
     boolean exact = total.exact() && !searcher.timedOut();
     return new SearchResult<>(
         total.value(),

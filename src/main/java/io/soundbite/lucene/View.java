@@ -8,14 +8,11 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FieldDoc;
@@ -149,18 +146,6 @@ final class View extends IndexSearcher {
       throw new IllegalArgumentException("No words are kept of " + field);
     }
     return starts;
-  }
-
-  /** The value under which a document is counted, of a field with one at most. */
-  Optional<String> value(String field, int document) throws IOException {
-    LeafReaderContext leaf = leaf(document);
-    SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
-    if (!values.advanceExact(document - leaf.docBase)) {
-      return Optional.empty();
-    }
-    Vocabulary vocabulary = vocabulary(field);
-    int number = vocabulary.numbers(leaf)[Math.toIntExact(values.nextOrd())];
-    return Optional.of(vocabulary.shown(number));
   }
 
   /**
