@@ -22,6 +22,7 @@ final class ContentCandidates {
   private int count;
   private final int[] bounds = new int[MOST_ENDS + 4];
   private final Frame frame;
+  private int wall;
 
   ContentCandidates(Story story) {
     this.story = story;
@@ -48,12 +49,57 @@ final class ContentCandidates {
       add(framed.first(), framed.end());
       return;
     }
+    wall = endOfClause(cue);
     before(cue);
     after(cue);
   }
 
+  /**
+   * Where the clause of a cue ends for sure, within its sentence: "the senator, who said the bill
+   * was dead, voted for it" goes on with what is no longer said at a verb behind a comma.
+   */
+  private int endOfClause(int cue) {
+    int end = story.sentenceEnd(cue);
+    if (!isInRelativeClause(cue)) {
+      return end;
+    }
+    for (int t = cue + 1; t < end - 1; t++) {
+      if (story.tag(t) == Tag.COMMA && !story.marks.isInside(t) && beginsPredicate(t + 1)) {
+        return t;
+      }
+    }
+    return end;
+  }
+
+  /** "..., who later said": the cue is the verb of a clause that a comma parts from its noun. */
+  private boolean isInRelativeClause(int cue) {
+    int t = cue - 1;
+    while (t > cue - 4 && isBeforeVerb(t)) {
+      t--;
+    }
+    return story.tag(t) == Tag.RELATIVE && story.tag(t - 1) == Tag.COMMA;
+  }
+
+  private boolean beginsPredicate(int first) {
+    int t = first;
+    while (t < first + 2 && story.tag(t) == Tag.ADVERB) {
+      t++;
+    }
+    return switch (story.tag(t)) {
+      case BE, VERB, SAY, CUE_S, CUE_ED, WORD_ED -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isBeforeVerb(int t) {
+    return switch (story.tag(t)) {
+      case BE, ADVERB, TIME, NEGATION -> true;
+      default -> false;
+    };
+  }
+
   private void after(int cue) {
-    int limit = Math.min(story.sentenceEnd(cue), cue + REACH);
+    int limit = Math.min(wall, cue + REACH);
     int begins = 0;
     for (int t = cue + 1; t < limit && begins < MOST_BEGINS; t++) {
       if (canBegin(cue, t)) {
@@ -92,7 +138,7 @@ final class ContentCandidates {
   }
 
   private void endsFrom(int first) {
-    int sentenceEnd = story.sentenceEnd(first);
+    int sentenceEnd = Math.min(wall, story.sentenceEnd(first));
     int found = 0;
     int stretch = story.marks.at(first);
     if (stretch != QuoteMarks.NONE) {

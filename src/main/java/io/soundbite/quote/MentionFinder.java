@@ -66,6 +66,8 @@ final class MentionFinder {
   private static final long TRADES = setOf(WordClass.PERSON, WordClass.TITLE);
 
   private static final long AND = Word.of("and");
+  private static final long SAY = Word.of("say");
+  private static final long THAT = Word.of("that");
   private static final long IN = Word.of("in");
   private static final long FIRST = Word.of("first");
   private static final Set<Long> RANKED = Word.all("lady", "minister");
@@ -119,7 +121,7 @@ final class MentionFinder {
       t++;
     }
     if (t > start && story.mark(t) == 0 && story.shaped(t - 1, Tokens.CLITIC)) {
-      t--;
+      t = Firms.isHouse(story, t - 1) ? t : t - 1;
     }
     return t == start ? first : t;
   }
@@ -127,6 +129,8 @@ final class MentionFinder {
   private boolean continues(int start, int t, boolean opened) {
     if (isInitial(t)
         || joinsNamesOf(start, t)
+        || (t > start && isSlash(t))
+        || (t > start && (story.word(t) == AND || story.mark(t) == '&') && Firms.joinsPartners(story, t))
         || joinsFields(start, t)
         || (!opened && joinsTrades(start, t))) {
       return true;
@@ -135,6 +139,7 @@ final class MentionFinder {
         || story.is(t, WordClass.LABEL)
         || isParty(t)
         || isVerbAfter(start, t)
+        || leadsThat(start, t)
         || isActOfSpeech(start, t)) {
       return false;
     }
@@ -142,7 +147,7 @@ final class MentionFinder {
       return false;
     }
     if (story.shaped(t, Tokens.CLITIC)) {
-      return t > start && isPossessive(t);
+      return t > start && (isPossessive(t) || Firms.isHouse(story, t));
     }
     if (isName(t) || leadsNoun(t) || isRank(t)) {
       return true;
@@ -189,6 +194,16 @@ final class MentionFinder {
     return t > start
         && story.mark(t) == '&'
         && ((isTight(t) && isInitial(t - 1)) || (isName(t - 1) && isName(t + 1)));
+  }
+
+  /** "A Reuters/Ipsos poll", "a 9/11 widow", "owner/chef Ana Silva". */
+  private boolean isSlash(int t) {
+    return story.mark(t) == '/'
+        && !story.shaped(t, Tokens.SPACED)
+        && !story.shaped(t + 1, Tokens.SPACED)
+        && ((story.shaped(t - 1, Tokens.UPPER | Tokens.NUMBER)
+                && story.shaped(t + 1, Tokens.UPPER | Tokens.NUMBER))
+            || (story.isAny(t - 1, TRADES) && story.isAny(t + 1, TRADES)));
   }
 
   private boolean isTight(int t) {
@@ -279,7 +294,19 @@ final class MentionFinder {
     }
     return t > start
         && (tag == Tag.WORD_ED || tag == Tag.WORD_ING)
-        && ((isName(t - 1) && !isQualifier(t - 1)) || story.isAny(t - 1, HEADS));
+        && ((isName(t - 1) && !isQualifier(t - 1))
+            || story.isAny(t - 1, HEADS)
+            || Firms.isHouse(story, t - 1));
+  }
+
+  /** "The law promises that", "Medicare trustees project that": no noun, whatever else it may be. */
+  private boolean leadsThat(int start, int t) {
+    return t > start
+        && isVerb(t)
+        && !isName(t)
+        && story.word(t + 1) == THAT
+        && (isName(t - 1) || story.isAny(t - 1, HEADS))
+        && !story.shaped(t - 1, Tokens.CLITIC);
   }
 
   /** "D.C.-based": an adjective, whatever it begins with. */
@@ -337,7 +364,8 @@ final class MentionFinder {
   /** "Says", "Reveals" within a headline: a listed verb where capitals tell nothing. */
   private boolean isHeadlineVerb(int t) {
     char last = Character.toLowerCase(story.tokens.text().charAt(story.tokens.end(t) - 1));
-    return (last == 's' || last == 'd' || last == 'g') && story.inHeadline(t);
+    return (last == 's' || last == 'd' || last == 'g' || story.word(t) == SAY)
+        && story.inHeadline(t);
   }
 
   private boolean startsSentence(int t) {
