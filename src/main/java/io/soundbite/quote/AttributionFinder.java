@@ -36,14 +36,14 @@ final class AttributionFinder {
 
   /** In the order of their first words. */
   List<Attribution> find() {
-    List<Attribution> posts = new Posts(story).find();
-    BitSet posted = new BitSet();
-    posts.forEach(post -> post.content().forEach(words -> posted.set(words.first(), words.end())));
-    List<Judged> picked = Selection.of(story, proposals(posted), LEAST);
+    List<Attribution> certain = new ArrayList<>(new Posts(story).find());
+    certain.addAll(new StandingQuotes(story).named(words(certain)));
+    BitSet known = words(certain);
+    List<Judged> picked = Selection.of(story, proposals(known), LEAST);
     BitSet taken = taken(picked);
-    taken.or(posted);
+    taken.or(known);
     List<Attribution> found = joined(picked, taken);
-    found.addAll(posts);
+    found.addAll(certain);
     found.sort(IN_ORDER);
     SourceFinder sources = new SourceFinder(story, models.source(), new Features());
     found.addAll(new LooseQuotes(story, sources).find(found));
@@ -51,13 +51,21 @@ final class AttributionFinder {
     return found;
   }
 
-  /** Those that share no word with what is posted. */
-  private List<Judged> proposals(BitSet posted) {
+  private static BitSet words(List<Attribution> attributions) {
+    BitSet words = new BitSet();
+    for (Attribution one : attributions) {
+      one.content().forEach(range -> words.set(range.first(), range.end()));
+    }
+    return words;
+  }
+
+  /** Those that share no word with what is known before. */
+  private List<Judged> proposals(BitSet known) {
     Judge judge = new Judge(story, models.judge());
     Screen screen = new Screen(story);
     List<Judged> judged = new ArrayList<>();
     for (Proposal proposal : new ProposalFinder(story, models).find()) {
-      if (isWithin(posted, proposal)) {
+      if (isWithin(known, proposal)) {
         continue;
       }
       double chance = judge.chance(proposal);
@@ -68,8 +76,8 @@ final class AttributionFinder {
     return judged;
   }
 
-  private static boolean isWithin(BitSet posted, Proposal proposal) {
-    return posted.get(proposal.cue()) || proposal.content().touches(posted);
+  private static boolean isWithin(BitSet known, Proposal proposal) {
+    return known.get(proposal.cue()) || proposal.content().touches(known);
   }
 
   private static BitSet taken(List<Judged> picked) {

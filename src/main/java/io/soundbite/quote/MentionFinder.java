@@ -130,7 +130,9 @@ final class MentionFinder {
     if (isInitial(t)
         || joinsNamesOf(start, t)
         || (t > start && isSlash(t))
-        || (t > start && (story.word(t) == AND || story.mark(t) == '&') && Firms.joinsPartners(story, t))
+        || (t > start
+            && (story.word(t) == AND || story.mark(t) == '&')
+            && Firms.joinsPartners(story, t))
         || joinsFields(start, t)
         || (!opened && joinsTrades(start, t))) {
       return true;
@@ -299,7 +301,9 @@ final class MentionFinder {
             || Firms.isHouse(story, t - 1));
   }
 
-  /** "The law promises that", "Medicare trustees project that": no noun, whatever else it may be. */
+  /**
+   * "The law promises that", "Medicare trustees project that": no noun, whatever else it may be.
+   */
   private boolean leadsThat(int start, int t) {
     return t > start
         && isVerb(t)

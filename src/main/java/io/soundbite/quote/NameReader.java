@@ -62,8 +62,7 @@ final class NameReader {
   private NameParts read(int first, int end) {
     if (Firms.isHouse(story, end - 1)) {
       int begin = skipOpeners(first, end);
-      return new NameParts(
-          begin, end, begin, SpeakerKind.ORGANISATION, Gender.UNKNOWN, true);
+      return new NameParts(begin, end, begin, SpeakerKind.ORGANISATION, Gender.UNKNOWN, true);
     }
     if (!kinds.isName(end - 1) || isGeneric(first, end)) {
       return common(first, end);

@@ -30,6 +30,18 @@ final class StandingQuotes {
     this.phrases = new SetPhrases(story);
   }
 
+  /** Those that a phrase beside them tells of, whatever verbs are near; none that is taken. */
+  List<Attribution> named(BitSet taken) {
+    List<Attribution> found = new ArrayList<>();
+    for (Range words : marks.without(taken)) {
+      int speaker = phrases.speaker(words);
+      if (speaker != Mentions.NONE) {
+        found.add(new Attribution(List.of(words), Range.NONE, speaker, SIGNED));
+      }
+    }
+    return found;
+  }
+
   /** Those without a token that is taken already. */
   List<Attribution> find(BitSet taken) {
     List<Attribution> found = new ArrayList<>();
@@ -42,10 +54,6 @@ final class StandingQuotes {
   }
 
   private Attribution attribution(Range words) {
-    int named = phrases.speaker(words);
-    if (named != Mentions.NONE) {
-      return new Attribution(List.of(words), Range.NONE, named, SIGNED);
-    }
     int signature = signature(words.end() + 1);
     return signature == Mentions.NONE
         ? new Attribution(List.of(words), Range.NONE, Mentions.NONE, UNSIGNED)
@@ -109,9 +117,6 @@ final class StandingQuotes {
 
   /** Starts a sentence with a capital and ends one, or is signed. */
   private boolean isSpeech(Range words) {
-    if (phrases.speaker(words) != Mentions.NONE) {
-      return true;
-    }
     int open = words.first() - 1;
     if (story.sentenceBegin(open) != open) {
       return false;

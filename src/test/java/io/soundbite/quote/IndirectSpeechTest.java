@@ -52,6 +52,12 @@ class IndirectSpeechTest {
   }
 
   @Test
+  void leavesWhatASentenceGoesOnWithBehindAClauseOfItsSubject() {
+    assertThatQuotesIn("The senator, who said the bill was dead, later voted for it.")
+        .containsExactly("the senator: the bill was dead");
+  }
+
+  @Test
   void takesWordsPartlyQuoted() {
     assertThatQuotesIn("Ana Silva said the plan was “a disgrace” for the town.")
         .containsExactly("Ana Silva: the plan was “a disgrace” for the town");

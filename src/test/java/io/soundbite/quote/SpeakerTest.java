@@ -84,7 +84,7 @@ class SpeakerTest {
   @Test
   void takesAHeadingAboutSomebodyForHimOrHer() {
     assertThatQuotesIn(
-            "Ana Silva came at noon. Nobody speaks of the crowd that wants to impeach her."
+            "Ana Silva came at noon. There are people here who would impeach her."
                 + "\n\nThe banner at the Impeach Silva rally was large. “We will rebuild,” Silva said."
                 + "\n\nUpdate. Mayor Silva Speaks: “We will stay.”")
         .containsExactly("Ana Silva: We will rebuild,", "Ana Silva: We will stay.");
