@@ -14,6 +14,8 @@ final class Appositions {
   private static final long DEFINITE = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
   private static final long SOMEBODY =
       setOf(WordClass.PERSON, WordClass.RELATION, WordClass.QUALIFIER);
+  private static final long OF_WHAT = setOf(WordClass.OF, WordClass.PREPOSITION);
+  private static final int LONGEST_ROLE = 16;
   private static final long BEFORE_VERB = setOf(WordClass.ADVERB, WordClass.AUXILIARY);
 
   private final Story story;
@@ -45,7 +47,7 @@ final class Appositions {
     Entity before = entities[mention];
     Entity after = entities[next];
     if (before != null && isRoleOf(before, next) && !speaks(mention, next)) {
-      before.holds(story.text(skipDefinite(next), story.mentions.end(next)));
+      before.holds(story.text(skipDefinite(next), endOfRole(next)));
       before.learn(parts[next].gender());
       entities[next] = before;
     } else if (after != null && isRoleOf(after, mention)) {
@@ -124,6 +126,27 @@ final class Appositions {
     int first = story.mentions.first(mention);
     int last = story.mentions.end(mention) - 1;
     return story.isAny(first, DEFINITE) || story.shaped(last - 1, Tokens.CLITIC);
+  }
+
+  /** Behind "director of the Center for Politics at the University of Tolm". */
+  private int endOfRole(int mention) {
+    int first = story.mentions.first(mention);
+    int end = story.mentions.end(mention);
+    while (end - first < LONGEST_ROLE && joinsRole(end)) {
+      int next = story.mentions.at(end + 1);
+      if (next == Mentions.NONE || story.mentions.kind(next) == MentionKind.PRONOUN) {
+        return end;
+      }
+      end = story.mentions.end(next);
+    }
+    return end;
+  }
+
+  /** Whether a role goes on with another noun; not with the name of somebody else. */
+  private boolean joinsRole(int t) {
+    return !story.startsParagraph(t)
+        && (story.isAny(t, OF_WHAT)
+            || (story.tag(t) == Tag.CONJUNCTION && !story.isAny(t + 1, WordClass.GIVEN)));
   }
 
   private int skipDefinite(int mention) {

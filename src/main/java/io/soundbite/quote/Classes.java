@@ -44,6 +44,8 @@ final class Classes {
   private static final long MEDIA = Word.of("media");
   private static final long IMAGE = Word.of("image");
   private static final long WHO = Word.of("who");
+  private static final long FORCE = Word.of("force");
+  private static final Set<Long> FORCES = Word.all("task", "air", "police", "strike", "work");
   private static final long TODAY = Word.of("today");
 
   private final Tokens tokens;
@@ -83,6 +85,9 @@ final class Classes {
   }
 
   private long mended(int t, long listed) {
+    if (isForce(t)) {
+      return (listed & ~OTHERWISE) | WordClass.ORGANISATION.bit;
+    }
     if (!tokens.is(t, Tokens.UPPER)) {
       return isOfMedia(t) ? listed : listed & ~WordClass.LABEL.bit;
     }
@@ -108,6 +113,11 @@ final class Classes {
     return capitals || heading || isHeading(t) || isAmongLabels(t, listed)
         ? listed
         : listed & ~WordClass.LABEL.bit;
+  }
+
+  /** "Task force", "air force". */
+  private boolean isForce(int t) {
+    return t > 0 && tokens.word(t) == FORCE && FORCES.contains(tokens.word(t - 1));
   }
 
   /** "Hide Caption 3 of 5 Photos", "Story Continued", "[Watch": labels run into the text. */

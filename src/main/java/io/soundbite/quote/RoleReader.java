@@ -35,7 +35,7 @@ final class RoleReader {
       return end;
     }
     int begin = head;
-    while (begin > first && fits(begin - 1) && !isByChance(begin - 1, head)) {
+    while (begin > first && fits(begin - 1) && !isByChance(begin - 1)) {
       begin--;
     }
     while (begin < head && story.shaped(begin, Tokens.CLITIC)) {
@@ -45,10 +45,16 @@ final class RoleReader {
   }
 
   /** "An angry President", "so far President": a small word before an office in capitals. */
-  private boolean isByChance(int t, int head) {
-    return story.shaped(head, Tokens.UPPER)
+  private boolean isByChance(int t) {
+    return story.shaped(t + 1, Tokens.UPPER)
         && !story.shaped(t, Tokens.UPPER)
-        && !story.isAny(t, FITTING);
+        && !story.isAny(t, FITTING)
+        && !joinsFields(t);
+  }
+
+  /** "Health and Human Services Secretary". */
+  private boolean joinsFields(int t) {
+    return story.tag(t) == Tag.CONJUNCTION && story.shaped(t - 1, Tokens.UPPER);
   }
 
   /** The last word, or the one before "of State"; before {@code first} where it is no office. */
