@@ -36,6 +36,7 @@ final class Antecedents {
 
   private static final double NEVER = Double.POSITIVE_INFINITY;
 
+  private static final long HE_OR_SHE = setOf(WordClass.HE, WordClass.SHE);
   private static final long PEOPLE = setOf(WordClass.GROUP, WordClass.PERSON, WordClass.DEMONYM);
   private static final List<String> WHO_DO = List.of("ists", "ers", "ors", "ians", "ants");
   private static final long WHO = Word.of("who");
@@ -44,6 +45,7 @@ final class Antecedents {
   private final Story story;
   private final Cast cast;
   private final SubjectFinder subjects;
+  private final boolean anyone;
   private int last = Mentions.NONE;
   private int lastTarget = Mentions.NONE;
 
@@ -51,6 +53,7 @@ final class Antecedents {
     this.story = story;
     this.cast = cast;
     this.subjects = new SubjectFinder(story);
+    this.anyone = hasAnyone();
   }
 
   /** Remembers who spoke last, and by which mention that was told. */
@@ -74,7 +77,8 @@ final class Antecedents {
       }
       int target =
           m == last && story.word(story.mentions.first(m)) == story.word(token) ? lastTarget : m;
-      double cost = passed + cost(m, target, token);
+      double fits = story.is(token, WordClass.THEY) ? asPeople(target) : asThing(target);
+      double cost = passed + cost(m, token, fits);
       if (cost < least) {
         least = cost;
         best = target;
@@ -92,7 +96,7 @@ final class Antecedents {
       if (passed > NEAR) {
         break;
       }
-      double cost = passed + (isBody(m) ? cost(m, m, story.mentions.first(mention)) : NEVER);
+      double cost = passed + cost(m, story.mentions.first(mention), asBody(m));
       if (cost < least) {
         least = cost;
         best = m;
@@ -101,10 +105,28 @@ final class Antecedents {
     return best;
   }
 
-  private boolean isBody(int m) {
-    return cast.of(m) != null
-        && cast.parts(m).kind() == SpeakerKind.ORGANISATION
-        && story.shaped(cast.parts(m).end() - 1, Tokens.UPPER);
+  /** A name of an institution, or one that nothing tells to be somebody's: "Alcoa". */
+  private double asBody(int m) {
+    Entity entity = cast.of(m);
+    if (entity == null || !story.shaped(cast.parts(m).end() - 1, Tokens.UPPER)) {
+      return NEVER;
+    }
+    return switch (entity.kind()) {
+      case ORGANISATION -> 0;
+      case PERSON ->
+          anyone || entity.isTold() || entity.gender() != Gender.UNKNOWN ? NEVER : UNKNOWN_NOUN;
+      default -> NEVER;
+    };
+  }
+
+  /** Whether the story has a "he" or "she", who may be anybody whose name tells nothing. */
+  private boolean hasAnyone() {
+    for (int m = 0; m < story.mentions.count(); m++) {
+      if (story.isAny(story.mentions.first(m), HE_OR_SHE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -157,12 +179,12 @@ final class Antecedents {
     return t == token || (story.mark(t) == ',' && t + 1 == token);
   }
 
-  private double cost(int m, int target, int pronoun) {
-    double cost = story.is(pronoun, WordClass.THEY) ? asPeople(target) : asThing(target);
+  private double cost(int m, int token, double fits) {
+    double cost = fits;
     cost += m == last ? SPOKE_LAST : 0;
     cost += subjects.isSubject(m) ? 0 : NOT_SUBJECT;
     int within = story.marks.at(story.mentions.first(m));
-    return cost + (within == story.marks.at(pronoun) ? 0 : IN_WORDS);
+    return cost + (within == story.marks.at(token) ? 0 : IN_WORDS);
   }
 
   private double asPeople(int m) {

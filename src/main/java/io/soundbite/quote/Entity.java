@@ -8,7 +8,7 @@ import java.util.Map;
 /** One source of an article with all its names, while the article is being read. */
 final class Entity {
 
-  private final SpeakerKind kind;
+  private SpeakerKind kind;
   private final Map<String, Integer> names = new LinkedHashMap<>();
   private final long surname;
   private final long suffix;
@@ -133,6 +133,11 @@ final class Entity {
   }
 
   /** Takes the first role given; a later one only where none is known. */
+  /** It is an institution: the story calls it so later. */
+  void isOrganisation() {
+    kind = SpeakerKind.ORGANISATION;
+  }
+
   void holds(String given) {
     if (role.isEmpty()) {
       role = given;

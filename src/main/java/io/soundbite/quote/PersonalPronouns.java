@@ -75,16 +75,32 @@ final class PersonalPronouns {
     }
   }
 
-  Meant of(int mention, @Nullable Entity lastSpeaker, int lastMention) {
+  /**
+   * Who spoke last.
+   *
+   * @param somebody null where nobody did
+   * @param mention by which that was told
+   * @param confidence that it was said at all, from 0 to 1
+   */
+  record Spoke(@Nullable Entity somebody, int mention, double confidence) {
+    static final Spoke NOBODY = new Spoke(null, Mentions.NONE, 0);
+
+    /** What counts for whoever it was: half of all that it can where hardly anything was said. */
+    private double bonus() {
+      return SPOKE_LAST * (1 + confidence) / 2;
+    }
+  }
+
+  Meant of(int mention, Spoke last) {
     int token = story.mentions.first(mention);
     if (isPartisan(mention)) {
-      return latest(mention, Gender.UNKNOWN, lastSpeaker, lastMention);
+      return latest(mention, Gender.UNKNOWN, last);
     }
     if (story.mentions.kind(mention) != MentionKind.PRONOUN || !story.isAny(token, PEOPLE)) {
       return Meant.NOBODY;
     }
     Gender gender = story.is(token, WordClass.HE) ? Gender.MAN : Gender.WOMAN;
-    Meant meant = latest(mention, gender, lastSpeaker, lastMention);
+    Meant meant = latest(mention, gender, last);
     if (meant.somebody() == null) {
       meant = new Meant(next(mention, gender), LIKELY);
     }
@@ -106,16 +122,17 @@ final class PersonalPronouns {
         && Character.toLowerCase(story.tokens.mark(first)) == 't';
   }
 
-  private Meant latest(int pronoun, Gender gender, @Nullable Entity lastSpeaker, int lastMention) {
+  private Meant latest(int pronoun, Gender gender, Spoke last) {
+    Entity lastSpeaker = last.somebody();
     Entity best = null;
     double least = Double.MAX_VALUE;
     double second = Double.MAX_VALUE;
     if (lastSpeaker != null
         && lastSpeaker.kind() == SpeakerKind.PERSON
         && lastSpeaker.gender().fits(gender)
-        && lastMention >= pronoun - REACH) {
+        && last.mention() >= pronoun - REACH) {
       best = lastSpeaker;
-      least = cost(lastMention, lastSpeaker, pronoun, gender) + SPOKE_LAST;
+      least = cost(last.mention(), lastSpeaker, pronoun, gender) + last.bonus();
     }
     for (int m = pronoun - 1; m >= Math.max(0, pronoun - REACH); m--) {
       Entity entity = cast.of(m);
@@ -123,7 +140,7 @@ final class PersonalPronouns {
         continue;
       }
       double cost = cost(m, entity, pronoun, gender);
-      cost += entity == lastSpeaker ? SPOKE_LAST : 0;
+      cost += entity == lastSpeaker ? last.bonus() : 0;
       if (cost < least) {
         second = entity == best ? second : least;
         least = cost;

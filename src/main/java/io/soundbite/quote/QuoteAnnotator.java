@@ -42,7 +42,9 @@ public final class QuoteAnnotator {
     Range cue = attribution.cue();
     int mention = attribution.mention();
     Resolved resolved =
-        mention == Mentions.NONE ? speakers.answering(cue) : speakers.resolve(mention);
+        mention == Mentions.NONE
+            ? speakers.answering(cue)
+            : speakers.resolve(mention, attribution.confidence());
     return new Quote(
         kind(story, attribution),
         spans,

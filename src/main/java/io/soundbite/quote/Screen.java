@@ -54,6 +54,11 @@ final class Screen {
   private static final Set<Long> WORKS =
       Word.all("read", "write", "sing", "recite", "pen", "author");
 
+  private static final Set<Long> ENTITLED = Word.all("titled", "entitled", "headlined", "subtitled");
+
+  private static final Set<Long> BOOKS =
+      Word.all("book", "novel", "memoir", "film", "documentary", "album", "song", "play", "podcast");
+
   /** What a page has for its reader: "our newsletter", "your inbox". */
   private static final Set<Long> OFFERED =
       Word.all("inbox", "newsletter", "newsletters", "privacy");
@@ -86,7 +91,7 @@ final class Screen {
 
   boolean passes(Proposal proposal, double chance) {
     Range words = proposal.content();
-    if (isThatSaid(proposal.cue())) {
+    if (isThatSaid(proposal.cue()) || isEntitled(words)) {
       return false;
     }
     if (proposal.framed()) {
@@ -101,6 +106,21 @@ final class Screen {
         && !isRefusal(proposal)
         && !isReaction(proposal)
         && !isTooLittle(words, chance);
+  }
+
+  /** A story titled “...”; his latest book is: “...”: what a work is called, however long. */
+  private boolean isEntitled(Range words) {
+    if (!story.marks.isInside(words.first())) {
+      return false;
+    }
+    int before = words.first() - 2;
+    if (ENTITLED.contains(story.word(before))) {
+      return true;
+    }
+    int be = story.isWord(before) ? before : before - 1;
+    return story.tag(be) == Tag.BE
+        && subjects.before(be) != Mentions.NONE
+        && BOOKS.contains(story.word(be - 1));
   }
 
   /** "That said, ...": nobody says anything. */

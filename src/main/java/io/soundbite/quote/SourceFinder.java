@@ -11,6 +11,18 @@ final class SourceFinder {
   private static final long AS = Word.of("as");
   private static final Set<Long> BE = Word.all("is", "are", "was", "were", "be", "been", "being");
 
+  /** Of whom somebody else says it; not "was concerned", "was opposed", who say it themselves. */
+  private static final Set<Long> PASSIVES =
+      Word.all(
+          ("accused alleged believed blamed branded called charged cited claimed condemned considered"
+                  + " criticised criticized deemed denounced depicted described dubbed estimated"
+                  + " expected hailed heard held known labeled labelled portrayed praised predicted"
+                  + " projected quoted regarded reported required rumored rumoured said seen shown"
+                  + " supposed suspected thought understood viewed")
+              .split(" "));
+
+  private static final int MOST_ADVERBS = 2;
+
   private final Story story;
   private final SubjectFinder subjects;
   private final LinearModel model;
@@ -68,10 +80,18 @@ final class SourceFinder {
         : Mentions.NONE;
   }
 
-  /** Whether somebody is told, not telling: "she was asked". */
+  /** Whether somebody is told, or something said of him: "she was asked", "he is also accused". */
   private boolean isPassive(int cue) {
-    int t = story.tag(cue - 1) == Tag.ADVERB ? cue - 2 : cue - 1;
-    return story.is(cue, WordClass.TELL) && BE.contains(story.word(t)) && !story.endsInIng(cue);
+    int t = cue - 1;
+    while (t > cue - 1 - MOST_ADVERBS && (story.is(t, WordClass.ADVERB) || story.tag(t) == Tag.ADVERB)) {
+      t--;
+    }
+    return BE.contains(story.word(t)) && isParticiple(cue);
+  }
+
+  private boolean isParticiple(int cue) {
+    return (story.is(cue, WordClass.TELL) && !story.endsInIng(cue))
+        || PASSIVES.contains(story.word(cue));
   }
 
   /** The chance of the mention found last. */

@@ -89,9 +89,9 @@ final class SpeakerResolver {
   private final List<String> authors;
   private final Interview interview;
   private final @Nullable Entity guest;
-  private @Nullable Entity lastSpeaker;
-  private int lastMention = Mentions.NONE;
+  private PersonalPronouns.Spoke last = PersonalPronouns.Spoke.NOBODY;
   private int lastDescribed = Mentions.NONE;
+  private double confidence;
 
   SpeakerResolver(Story story, List<String> authors) {
     this.story = story;
@@ -101,9 +101,18 @@ final class SpeakerResolver {
     this.authors = authors;
     this.interview = story.lines.interview();
     this.guest = interview.guest(cast);
+    learnBodies();
   }
 
-  Resolved resolve(int mention) {
+  /**
+   * @param sayingIt how sure it is that the mention is of somebody who says something
+   */
+  Resolved resolve(int mention, double sayingIt) {
+    confidence = sayingIt;
+    return resolve(mention);
+  }
+
+  private Resolved resolve(int mention) {
     if (isItOrThey(mention)) {
       return ofAntecedent(mention);
     }
@@ -125,7 +134,7 @@ final class SpeakerResolver {
       spoke(entity, mention);
       return Resolved.sure(entity);
     }
-    PersonalPronouns.Meant person = people.of(mention, lastSpeaker, lastMention);
+    PersonalPronouns.Meant person = people.of(mention, last);
     Entity somebody = person.somebody();
     if (somebody == null && isAnyBody(mention)) {
       int body = antecedents.ofBody(mention);
@@ -150,8 +159,7 @@ final class SpeakerResolver {
   }
 
   private void spoke(Entity entity, int mention) {
-    lastSpeaker = entity;
-    lastMention = mention;
+    last = new PersonalPronouns.Spoke(entity, mention, confidence);
     lastDescribed = Mentions.NONE;
     antecedents.spoke(mention, mention);
   }
@@ -198,6 +206,17 @@ final class SpeakerResolver {
     return target == Mentions.NONE
         ? Resolved.NOBODY.withCertainty(IT_OR_THEY_RIGHT)
         : antecedent(pronoun, target);
+  }
+
+  /** What "the company" takes up is no person, whatever its name looks like. */
+  private void learnBodies() {
+    for (int m = 0; m < story.mentions.count(); m++) {
+      int body = isAnyBody(m) && entity(m) == null ? antecedents.ofBody(m) : Mentions.NONE;
+      Entity named = body == Mentions.NONE ? null : cast.of(body);
+      if (named != null) {
+        named.isOrganisation();
+      }
+    }
   }
 
   private Resolved antecedent(int mention, int target) {

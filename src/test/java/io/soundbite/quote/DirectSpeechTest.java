@@ -151,6 +151,13 @@ class DirectSpeechTest {
     assertThatQuotesIn("They saw “The Long Way Home From the Old Sea” on Monday.").isEmpty();
   }
 
+  @Test
+  void isUnsureOfWhatAWorkIsCalled() {
+    assertThat(
+            quotes("Silva sent a story titled “The leaders struggle to explain.” Then she left."))
+        .allSatisfy(quote -> assertThat(quote.confidence()).isLessThan(0.5));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -58,6 +58,12 @@ class IndirectSpeechTest {
   }
 
   @Test
+  void leavesWhomSomethingIsSaidOfOutOfWhoSaysIt() {
+    assertThatQuotesIn("The agency is widely expected to set up new bases.")
+        .containsExactly("?: to set up new bases");
+  }
+
+  @Test
   void takesWordsPartlyQuoted() {
     assertThatQuotesIn("Ana Silva said the plan was “a disgrace” for the town.")
         .containsExactly("Ana Silva: the plan was “a disgrace” for the town");

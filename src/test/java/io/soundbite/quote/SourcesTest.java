@@ -52,6 +52,7 @@ class SourcesTest {
           “It is cold,” said Ida Brack, a member of the council who lives there. | Ida Brack (PERSON, member of the council)
           “It is cold in the port and in the town,” said Health and Human Services Secretary Ida Brack. | Ida Brack (PERSON, Health and Human Services Secretary)
           “It is cold,” said flood task force member Ida Brack.      | Ida Brack (PERSON, flood task force member)
+          FBI agent Ida Brack said it was cold.                      | Ida Brack (PERSON, FBI agent)
           “It is cold,” recalled fisherman Jon Brack.                | Jon Brack (PERSON, fisherman)
           “It is cold,” said the Gazette’s Mary Holm.                | Mary Holm (PERSON)
           The governor of Tolm, Ida Brack, said it was cold.         | Ida Brack (PERSON, governor of Tolm)

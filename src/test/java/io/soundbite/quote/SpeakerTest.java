@@ -248,7 +248,7 @@ class SpeakerTest {
         "Lorvia Post|The Lorvia Post was there. “Nobody is sure,” the newspaper wrote.",
       })
   void takesUpWhomItHasJustNamed(String name, String text) {
-    assertThat(speaker(text).name()).isEqualTo(name);
+    assertThat(quotes(text).getLast().speaker().orElseThrow().name()).isEqualTo(name);
   }
 
   @Test
