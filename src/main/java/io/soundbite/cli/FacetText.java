@@ -20,8 +20,16 @@ final class FacetText {
     this.style = style;
   }
 
+  /** Whether nothing was counted. */
+  static boolean isEmpty(Facet facet) {
+    return facet.values().isEmpty() && facet.undated() == 0;
+  }
+
   void write(Facet facet) {
     out.printf(Locale.ROOT, "%n%s%n", style.bold("by " + facet.dimension().label()));
+    if (isEmpty(facet)) {
+      out.println(style.dim("         none"));
+    }
     if (facet.dimension().isTime()) {
       timeline(facet.values());
       if (facet.undated() > 0) {

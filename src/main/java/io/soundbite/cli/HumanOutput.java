@@ -266,7 +266,9 @@ final class HumanOutput implements Output {
   }
 
   private void after(SearchResult<?> result) {
-    result.facets().forEach(new FacetText(out, style)::write);
+    result.facets().stream()
+        .filter(facet -> !FacetText.isEmpty(facet))
+        .forEach(new FacetText(out, style)::write);
     result
         .next()
         .ifPresent(

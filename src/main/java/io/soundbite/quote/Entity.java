@@ -132,12 +132,12 @@ final class Entity {
     gender = gender.or(told);
   }
 
-  /** Takes the first role given; a later one only where none is known. */
-  /** It is an institution: the story calls it so later. */
-  void isOrganisation() {
+  /** Learns that it is an institution: the story calls it so later. */
+  void turnsOutOrganisation() {
     kind = SpeakerKind.ORGANISATION;
   }
 
+  /** Takes the first role given; a later one only where none is known. */
   void holds(String given) {
     if (role.isEmpty()) {
       role = given;

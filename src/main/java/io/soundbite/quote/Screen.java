@@ -54,10 +54,12 @@ final class Screen {
   private static final Set<Long> WORKS =
       Word.all("read", "write", "sing", "recite", "pen", "author");
 
-  private static final Set<Long> ENTITLED = Word.all("titled", "entitled", "headlined", "subtitled");
+  private static final Set<Long> ENTITLED =
+      Word.all("titled", "entitled", "headlined", "subtitled");
 
   private static final Set<Long> BOOKS =
-      Word.all("book", "novel", "memoir", "film", "documentary", "album", "song", "play", "podcast");
+      Word.all(
+          "book", "novel", "memoir", "film", "documentary", "album", "song", "play", "podcast");
 
   /** What a page has for its reader: "our newsletter", "your inbox". */
   private static final Set<Long> OFFERED =

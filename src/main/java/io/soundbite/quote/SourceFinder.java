@@ -83,7 +83,8 @@ final class SourceFinder {
   /** Whether somebody is told, or something said of him: "she was asked", "he is also accused". */
   private boolean isPassive(int cue) {
     int t = cue - 1;
-    while (t > cue - 1 - MOST_ADVERBS && (story.is(t, WordClass.ADVERB) || story.tag(t) == Tag.ADVERB)) {
+    while (t > cue - 1 - MOST_ADVERBS
+        && (story.is(t, WordClass.ADVERB) || story.tag(t) == Tag.ADVERB)) {
       t--;
     }
     return BE.contains(story.word(t)) && isParticiple(cue);

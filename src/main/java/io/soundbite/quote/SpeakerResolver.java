@@ -214,7 +214,7 @@ final class SpeakerResolver {
       int body = isAnyBody(m) && entity(m) == null ? antecedents.ofBody(m) : Mentions.NONE;
       Entity named = body == Mentions.NONE ? null : cast.of(body);
       if (named != null) {
-        named.isOrganisation();
+        named.turnsOutOrganisation();
       }
     }
   }

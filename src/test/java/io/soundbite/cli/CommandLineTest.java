@@ -90,6 +90,7 @@ class CommandLineTest {
   void aMisspelledQuestionIsAnsweredByWhatWasMeant() throws IOException {
     Run run = soundbite("search", "--index", index, "grian", "coridor");
     assertThat(run.out()).contains("0 articles").contains("did you mean grain corridor (");
+    assertThat(run.out()).doesNotContain("by speaker");
     assertThat(json("quotes", "--index", index, "speaker:vasskova", "--json"))
         .containsEntry("didYouMean", "speaker:vaskova");
   }
