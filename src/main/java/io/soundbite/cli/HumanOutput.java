@@ -221,7 +221,13 @@ final class HumanOutput implements Output {
 
   @Override
   public void profile(SpeakerProfile profile) {
-    new InsightText(out, style).profile(profile);
+    if (profile.quotes() > 0) {
+      new InsightText(out, style).profile(profile);
+    } else {
+      out.println(style.bold(Printable.line(profile.speaker()) + ": 0 quotes"));
+      meant();
+      out.flush();
+    }
   }
 
   @Override
@@ -243,6 +249,10 @@ final class HumanOutput implements Output {
     String more = result.totalIsExact() ? "" : " or more";
     String ended = result.timedOut() ? " (the time ran out)" : "";
     out.println(style.bold(line + more + ended));
+    meant();
+  }
+
+  private void meant() {
     aside
         .meant()
         .ifPresent(

@@ -2,7 +2,10 @@ package io.soundbite.cli;
 
 import io.soundbite.NewsSearcher;
 import io.soundbite.insight.ProfileRequest;
+import io.soundbite.insight.SpeakerProfile;
+import io.soundbite.query.Query;
 import java.io.IOException;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +66,12 @@ final class ProfileCommand implements Callable<Integer> {
             .confidence(quotes.confidence)
             .limit(OptionValues.positive("--top", top));
     try (NewsSearcher news = index.openForReading()) {
-      output.to(spec.commandLine().getOut()).profile(news.profile(request));
+      SpeakerProfile profile = news.profile(request);
+      Aside aside =
+          profile.quotes() > 0
+              ? Aside.NONE
+              : new Aside(Map.of(), news.didYouMean(Query.speaker(name)));
+      output.to(spec.commandLine().getOut(), index.authority(), aside).profile(profile);
     }
     return 0;
   }

@@ -147,7 +147,11 @@ final class Profiles {
             .thenComparingLong(Companion::together)
             .reversed()
             .thenComparing(Companion::speaker));
-    return companions.stream().limit(request.limit()).toList();
+    boolean anyTwice = companions.stream().anyMatch(one -> one.together() > 1);
+    return companions.stream()
+        .filter(one -> one.together() > 1 || !anyTwice)
+        .limit(request.limit())
+        .toList();
   }
 
   /** Where the time ran out, counts may not go together; then nothing is said of chance. */

@@ -30,7 +30,7 @@ final class AlertPatterns implements Expansion {
     private final Clause.Spelled clause;
 
     private PatternQuery(String field, Automaton automaton) {
-      super(new Term(field), automaton);
+      super(new Term(field), Forms.terms(field, automaton));
       String beginning = Operations.isEmpty(automaton) ? "" : Operations.getCommonPrefix(automaton);
       clause = new Clause.Spelled(field, beginning, new CharacterRunAutomaton(automaton));
     }

@@ -43,7 +43,8 @@ final class Beginnings {
   /** All beginnings of some words. */
   static Set<String> all(Set<String> words) {
     Set<String> all = new HashSet<>();
-    for (String word : words) {
+    for (String term : words) {
+      String word = Forms.word(term);
       for (int length : LENGTHS) {
         if (word.length() >= length) {
           all.add(ExactTerm.cut(word, length));

@@ -174,7 +174,8 @@ final class BlockAnswers {
     terms
         .of(spelled.field())
         .forEach(
-            (word, postings) -> {
+            (term, postings) -> {
+              String word = Forms.word(term);
               if (word.startsWith(spelled.beginning()) && spelled.words().run(word)) {
                 any.or(postings.documents());
               }

@@ -41,7 +41,7 @@ final class IndexExpansion implements Expansion {
   @Override
   public Query of(Part.Pattern pattern, String field) throws IOException {
     CompiledAutomaton automaton =
-        new CompiledAutomaton(pattern.automaton(), pattern.finite(), true);
+        new CompiledAutomaton(Forms.terms(field, pattern.automaton()), pattern.finite(), true);
     Set<BytesRef> words = new HashSet<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(field);

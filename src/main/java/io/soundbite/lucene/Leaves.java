@@ -146,10 +146,11 @@ final class Leaves {
     return ways.size() == 1 ? ways.getFirst().getFirst() : new Part.Either(ways);
   }
 
-  /** A fuzzy word is compared with the words of the index, and so by its stem. */
+  /** Words nearly so spelled, and before them the word itself. */
   private Part fuzzy(Field field, Query.Fuzzy fuzzy) {
-    String word = stem(field, fuzzy.word()).orElse(fuzzy.word());
-    return patterns.fuzzy(word, fuzzy.maxEdits());
+    Optional<String> stem = stem(field, fuzzy.word());
+    Part near = patterns.fuzzy(fuzzy.word(), stem, fuzzy.maxEdits());
+    return stem.isEmpty() ? near : new Part.Either(List.of(words.of(fuzzy.word()), List.of(near)));
   }
 
   /** The stem of a single word, for fields that keep stems. */

@@ -1,6 +1,7 @@
 package io.soundbite.lucene;
 
 import io.soundbite.model.Span;
+import io.soundbite.text.Folding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -91,6 +92,7 @@ final class Matches {
       while (tokens.incrementToken()) {
         position += increment.getPositionIncrement();
         look(term, offset, position, words, matches);
+        lookForPatterns(term, offset, text, matches);
       }
       tokens.end();
     }
@@ -120,12 +122,24 @@ final class Matches {
         matches.add(new Match(partOfWord.get(number), span));
       }
     }
+  }
+
+  /** A pattern fits the stem of a word, or the word as it is written. */
+  private void lookForPatterns(
+      CharTermAttribute term, OffsetAttribute offset, String text, List<Match> matches) {
     for (Pattern pattern : patterns) {
-      if (pattern.automaton.run(term.buffer(), 0, term.length())) {
+      if (pattern.automaton.run(term.buffer(), 0, term.length())
+          || pattern.automaton.run(written(text, offset))) {
         Span span = new Span(offset.startOffset(), offset.endOffset());
         matches.add(new Match(pattern.part, span));
       }
     }
+  }
+
+  private static String written(String text, OffsetAttribute offset) {
+    char[] letters = text.substring(offset.startOffset(), offset.endOffset()).toCharArray();
+    int end = LatinWords.withoutPossessive(letters, 0, letters.length);
+    return Folding.fold(new String(letters, 0, end));
   }
 
   private static void find(Phrase phrase, List<Word> words, List<Match> matches) {

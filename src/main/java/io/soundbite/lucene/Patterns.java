@@ -50,11 +50,24 @@ final class Patterns {
     }
   }
 
-  /** Words within so many insertions, deletions, changes and swaps of neighbours. */
-  Part.Pattern fuzzy(String word, int maxEdits) {
+  /**
+   * Words within so many insertions, deletions, changes and swaps of neighbours, of the word or of
+   * its stem.
+   */
+  Part.Pattern fuzzy(String word, Optional<String> stem, int maxEdits) {
     checkLength(word);
-    Automaton near = new LevenshteinAutomata(Folding.fold(word), true).toAutomaton(maxEdits);
-    return pattern(word + "~" + maxEdits, near, true);
+    String folded = Folding.fold(word);
+    Automaton near = near(folded, maxEdits);
+    Optional<Automaton> nearStem =
+        stem.filter(other -> !other.equals(folded)).map(other -> near(other, maxEdits));
+    return pattern(
+        word + "~" + maxEdits,
+        nearStem.map(other -> Operations.union(List.of(near, other))).orElse(near),
+        true);
+  }
+
+  private static Automaton near(String word, int maxEdits) {
+    return new LevenshteinAutomata(word, true).toAutomaton(maxEdits);
   }
 
   /**

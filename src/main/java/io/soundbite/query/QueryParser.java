@@ -60,7 +60,8 @@ import java.util.Optional;
  * <td>{@code organi?ation*}</td></tr>
  *
  * <tr><td>{@code abc~}, {@code abc~1}</td>
- * <td>Words spelled nearly so, with up to two letters different, or one</td>
+ * <td>Words spelled nearly so, with up to two letters different, of words of three to five letters
+ * one; or with as many as the number says</td>
  * <td>{@code zelensky~1}</td></tr>
  *
  * <tr><td>{@code /regex/}</td>

@@ -6,7 +6,11 @@ import java.util.Optional;
 /** Reads one condition after its field: a word, a phrase, a pattern. */
 final class ValueReader {
 
-  private static final int DEFAULT_EDITS = 2;
+  /** Words with fewer letters than this are taken as they are spelled. */
+  private static final int SHORT = 3;
+
+  /** Words with as many letters may have two that differ. */
+  private static final int LONG = 6;
 
   private final Cursor cursor;
   private final Field field;
@@ -83,8 +87,14 @@ final class ValueReader {
     if (!fits || !cursor.atEndOfCondition()) {
       throw cursor.error(tilde, "expected ~, ~1 or ~2 and no more: how many letters may differ");
     }
-    int edits = digits.isEmpty() ? DEFAULT_EDITS : Integer.parseInt(digits);
-    return cursor.built(begin, () -> new Query.Fuzzy(field, pattern.literal(), edits));
+    String word = pattern.literal();
+    int edits = digits.isEmpty() ? edits(word) : Integer.parseInt(digits);
+    return cursor.built(begin, () -> new Query.Fuzzy(field, word, edits));
+  }
+
+  /** How many letters of a word may differ where nobody says it. */
+  private static int edits(String word) {
+    return word.length() < SHORT ? 0 : word.length() < LONG ? 1 : 2;
   }
 
   private Query quoted() {

@@ -63,7 +63,8 @@ final class ContentCandidates {
     if (!isInRelativeClause(cue)) {
       return end;
     }
-    for (int t = cue + 1; t < end - 1; t++) {
+    int last = Math.min(end - 1, cue + REACH + MOST_WORDS);
+    for (int t = cue + 1; t < last; t++) {
       if (story.tag(t) == Tag.COMMA && !story.marks.isInside(t) && beginsPredicate(t + 1)) {
         return t;
       }
