@@ -2,10 +2,12 @@ package io.soundbite.quote;
 
 import io.soundbite.quote.Attribution.Range;
 import io.soundbite.quote.Selection.Judged;
+import io.soundbite.text.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Finds what is attributed in a story: proposals, weighed, picked, continued. */
 final class AttributionFinder {
@@ -16,8 +18,14 @@ final class AttributionFinder {
   /** How sure the speaker is of what goes on behind words of the reporter. */
   private static final double GOES_ON = 0.7;
 
-  /** What is left of the confidence in words that somebody is said not to have said. */
+  /**
+   * What is left of the confidence in words that somebody is said not to have said, or that no more
+   * than seem so: they were marked in the texts for tuning, and are no quotation to most who search.
+   */
   private static final double NOT_SAID = 0.5;
+
+  private static final Set<Long> SEEMING = Word.all("seem", "appear");
+  private static final Set<Long> EXPECTED = Word.all("expected", "supposed", "required");
 
   private static final Comparator<Attribution> IN_ORDER =
       Comparator.comparingInt(Attribution::begin);
@@ -111,7 +119,7 @@ final class AttributionFinder {
   private void addAll(List<List<Range>> contents, Judged judged, List<Attribution> found) {
     Proposal proposal = judged.proposal();
     double chance = judged.chance() * proposal.sourceChance();
-    chance *= denials.isOf(proposal) ? NOT_SAID : 1;
+    chance *= denials.isOf(proposal) || isSeeming(proposal.cue()) ? NOT_SAID : 1;
     Range cue = new Range(proposal.cue(), proposal.cue() + 1);
     boolean verbatim = proposal.framed() && isVerbatim(proposal);
     found.add(
@@ -120,6 +128,12 @@ final class AttributionFinder {
       found.add(
           new Attribution(withMarks(content), Range.NONE, proposal.mention(), chance * GOES_ON));
     }
+  }
+
+  /** "The plan seems to", "is expected to": nobody says so. */
+  private boolean isSeeming(int cue) {
+    return SEEMING.contains(Lexicon.lemma(story.word(cue)))
+        || (EXPECTED.contains(story.word(cue)) && story.tag(cue - 1) == Tag.BE);
   }
 
   /** Whether words are somebody's own by their place: behind "SILVA:" or a dash, to a full stop. */

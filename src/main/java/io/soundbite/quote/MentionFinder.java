@@ -112,7 +112,8 @@ final class MentionFinder {
   /** The token after the phrase that begins here; {@code first} itself where none does. */
   private int endOfPhrase(int first) {
     int t = first;
-    boolean opened = story.isAny(t, OPENERS) && story.shaped(t, Tokens.WORD);
+    boolean opened =
+        story.isAny(t, OPENERS) && story.shaped(t, Tokens.WORD) && !story.startsParagraph(t + 1);
     if (opened) {
       t++;
     }
@@ -151,7 +152,7 @@ final class MentionFinder {
     if (story.shaped(t, Tokens.CLITIC)) {
       return t > start && (isPossessive(t) || Firms.isHouse(story, t));
     }
-    if (isName(t) || leadsNoun(t) || isRank(t)) {
+    if (isName(t) || leadsNoun(t) || isRank(t) || isBareSubject(t)) {
       return true;
     }
     if (story.shaped(t, Tokens.UPPER)) {
@@ -273,6 +274,22 @@ final class MentionFinder {
                     WordClass.GROUP,
                     WordClass.ORGANISATION,
                     WordClass.GOVERNMENT)));
+  }
+
+  /** "Polls showed", "advocates argue": a plural, though it is a verb elsewhere, before a verb. */
+  private boolean isBareSubject(int t) {
+    int end = story.tokens.end(t);
+    return story.isAny(t, VERBS)
+        && end - story.tokens.begin(t) > 4
+        && story.tokens.text().charAt(end - 1) == 's'
+        && isFinite(t + 1);
+  }
+
+  private boolean isFinite(int t) {
+    return switch (story.tag(t)) {
+      case SAY, CUE_ED, CUE_BASE -> !story.isAny(t, HEADS);
+      default -> false;
+    };
   }
 
   /** "State lawmakers", "press secretary": a noun of people follows at once. */

@@ -1,5 +1,6 @@
 package io.soundbite.quote;
 
+import io.soundbite.text.Tokens;
 import io.soundbite.quote.Attribution.Range;
 
 /**
@@ -25,11 +26,19 @@ final class SourceCandidates {
     int m = story.mentions.lastBefore(begin) + 1;
     while (m < story.mentions.count() && story.mentions.first(m) < end) {
       int first = story.mentions.first(m);
-      if (!content.contains(first) && story.marks.at(first) == around) {
+      if (!content.contains(first) && story.marks.at(first) == around && !isShare(m)) {
         mentions[count++] = m;
       }
       m++;
     }
+  }
+
+  /** "About three quarters (76%)": how many they are, not who. */
+  private boolean isShare(int mention) {
+    int first = story.mentions.first(mention);
+    return story.shaped(first, Tokens.NUMBER)
+        && story.mentions.end(mention) == first + 1
+        && story.mark(first - 1) == '(';
   }
 
   int count() {

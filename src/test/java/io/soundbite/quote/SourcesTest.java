@@ -12,6 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whose words they are: name, kind and role of the source of one sentence. */
 class SourcesTest {
 
+  @Test
+  void endsANounPhraseWithItsParagraph() {
+    assertThatQuotesIn("He came home. Read more\n\nProsecutors said that the bridge is unsafe.")
+        .containsExactly("prosecutors: that the bridge is unsafe");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -24,6 +30,10 @@ class SourcesTest {
           The European Commission said the claim was false.          | European Commission (ORGANISATION)
           The report said the bridge was unsafe.                     | the report (DOCUMENT)
           A poll showed that most voters want a new bridge.          | a poll (DOCUMENT)
+          The man came home. Advocates argue that the bridge is unsafe. | advocates (GROUP)
+          The man came home. Still, advocates argue, it is unsafe.   | advocates (GROUP)
+          About three-quarters (76%) say the bridge is unsafe.       | three-quarters (GROUP)
+          Most Republicans (83%) say the bridge is unsafe.           | Republicans (GROUP)
           “Help is coming,” read a sign on the door.                 | a sign on the door (DOCUMENT)
           Some said the bridge was unsafe.                           | some (GROUP)
           Many said the bridge was unsafe.                           | many (GROUP)
