@@ -20,7 +20,8 @@ final class AttributionFinder {
 
   /**
    * What is left of the confidence in words that somebody is said not to have said, or that no more
-   * than seem so: they were marked in the texts for tuning, and are no quotation to most who search.
+   * than seem so: they were marked in the texts for tuning, and are no quotation to most who
+   * search.
    */
   private static final double NOT_SAID = 0.5;
 

@@ -1,7 +1,7 @@
 package io.soundbite.quote;
 
-import io.soundbite.text.Tokens;
 import io.soundbite.quote.Attribution.Range;
+import io.soundbite.text.Tokens;
 
 /**
  * The mentions that could name the source of a cue: near it, in its sentence, not in the content.
