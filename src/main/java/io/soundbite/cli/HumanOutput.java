@@ -221,7 +221,7 @@ final class HumanOutput implements Output {
 
   @Override
   public void profile(SpeakerProfile profile) {
-    if (profile.quotes() > 0) {
+    if (profile.quotes() > 0 || profile.timedOut()) {
       new InsightText(out, style).profile(profile);
     } else {
       out.println(style.bold(Printable.line(profile.speaker()) + ": 0 quotes"));

@@ -47,10 +47,6 @@ final class Entries {
     return Word.mix(key);
   }
 
-  int size() {
-    return size;
-  }
-
   /** Enters a text, not under more than {@link Integer#MAX_VALUE} keys together with all others. */
   void enter(long hash, int text) {
     if (size == entries.length) {

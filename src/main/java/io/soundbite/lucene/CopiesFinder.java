@@ -36,7 +36,7 @@ final class CopiesFinder {
   }
 
   /** Finds the copies of a view that was just opened, now or soon. */
-  void opened(CopiesOfView view) throws IOException {
+  void opened(CopiesOfView view) {
     boolean isFirst = newest == null;
     newest = view;
     if (isFirst && view.reader().maxDoc() > 0) {
@@ -130,17 +130,33 @@ final class CopiesFinder {
       this.unit = unit;
     }
 
-    /** Finds those of a newer view, unless it is busy, or nobody has asked for any so far. */
-    void goOn(CopiesOfView view) throws IOException {
+    /**
+     * Finds those of a newer view, unless it is busy, nobody has asked for any so far, or the view
+     * asked of is closed, so that all would be found again: that is left to whoever asks next. So
+     * is what fails: a view is shown whatever comes of its copies.
+     */
+    void goOn(CopiesOfView view) {
       if (lock.tryLock()) {
+        CopiesOfView before = last;
+        boolean isOpen = before != null && before.reader().tryIncRef();
         try {
-          if (last != null) {
+          if (isOpen) {
             find(view);
+          } else {
+            forget();
           }
+        } catch (IOException | RuntimeException e) {
+          forget(); // whoever asks meets it again
         } finally {
+          release(isOpen && before != null ? before.reader() : null);
           lock.unlock();
         }
       }
+    }
+
+    private void forget() {
+      followed = null;
+      last = null;
     }
 
     KnownCopies find(CopiesOfView view) throws IOException {

@@ -75,9 +75,14 @@ final class FacetCounts {
       Counts counts = counts(facet, kind, hits);
       DateRange dates = drillDowns.dates(request.query(), facet);
       Facet shown = facets.facet(facet, view.vocabulary(kind.field()), counts.byValue, dates);
-      counted.add(counts.hasUndated(kind) ? undated(shown, counts) : shown);
+      counted.add(mayBeUndated(kind) ? undated(shown, counts) : shown);
     }
     return counted;
+  }
+
+  /** Whether it is told how many have no date; not where the time ran out, and all seem so. */
+  private boolean mayBeUndated(Tally.Kind kind) {
+    return kind.dimension().isTime() && kind.counting() == Counting.HITS && !searcher.timedOut();
   }
 
   private static Facet undated(Facet facet, Counts counts) {
@@ -94,10 +99,6 @@ final class FacetCounts {
       this.hits = hits;
     }
 
-    boolean hasUndated(Tally.Kind kind) {
-      return kind.dimension().isTime() && kind.counting() == Counting.HITS;
-    }
-
     /** None is counted twice: a hit has one date at most. */
     long undated() {
       return Math.max(0, hits - Arrays.stream(byValue).asLongStream().sum());
@@ -106,7 +107,8 @@ final class FacetCounts {
 
   private Counts counts(FacetRequest facet, Tally.Kind kind, long hits) throws IOException {
     if (overEverything(facet)) {
-      return new Counts(view.totals(kind, searcher), view.count(unit.all()));
+      int[] totals = view.totals(kind, searcher);
+      return new Counts(totals, mayBeUndated(kind) ? view.count(unit.all()) : 0);
     }
     Tally counted = tallies.get(kind);
     if (counted != null && !drillDowns.leftAside(facet)) {

@@ -1,6 +1,7 @@
 package io.soundbite.lucene;
 
 import java.util.Set;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Transition;
 
@@ -17,6 +18,11 @@ final class Forms {
   private static final Set<String> FIELDS = Set.of(Layout.BODY, Layout.TITLE, Layout.SAID);
 
   private Forms() {}
+
+  /** Whether a term is a form, not a stem. */
+  static boolean isForm(BytesRef term) {
+    return term.length > 0 && term.bytes[term.offset] == MARK.charAt(0);
+  }
 
   /** The word of a term, whether a stem or a form. */
   static String word(String term) {

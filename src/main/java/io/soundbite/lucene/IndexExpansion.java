@@ -42,14 +42,16 @@ final class IndexExpansion implements Expansion {
   public Query of(Part.Pattern pattern, String field) throws IOException {
     CompiledAutomaton automaton =
         new CompiledAutomaton(Forms.terms(field, pattern.automaton()), pattern.finite(), true);
-    Set<BytesRef> words = new HashSet<>();
+    Set<BytesRef> stems = new HashSet<>();
+    Set<BytesRef> forms = new HashSet<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(field);
       if (terms != null) {
-        add(words, automaton.getTermsEnum(terms), pattern, field);
+        add(stems, forms, automaton.getTermsEnum(terms), pattern, field);
       }
     }
-    return new TermInSetQuery(field, words);
+    stems.addAll(forms);
+    return new TermInSetQuery(field, stems);
   }
 
   @Override
@@ -65,15 +67,17 @@ final class IndexExpansion implements Expansion {
     return rarity;
   }
 
-  private void add(Set<BytesRef> words, TermsEnum terms, Part.Pattern pattern, String field)
+  private void add(
+      Set<BytesRef> stems, Set<BytesRef> forms, TermsEnum terms, Part.Pattern pattern, String field)
       throws IOException {
     int looked = 0;
     for (BytesRef term = terms.next(); term != null; term = terms.next()) {
       if (looked++ % INTERVAL == 0 && deadline.shouldExit()) {
         return;
       }
-      words.add(BytesRef.deepCopyOf(term));
-      if (words.size() > limits.maxExpansions()) {
+      Set<BytesRef> those = Forms.isForm(term) ? forms : stems;
+      those.add(BytesRef.deepCopyOf(term));
+      if (those.size() > limits.maxExpansions()) {
         throw new SearchLimitException(
             ("'%s' stands for more than %,d words of the field %s, the limit maxExpansions;"
                     + " write more letters, or raise it with Limits.DEFAULT.maxExpansions(...)")

@@ -150,7 +150,9 @@ final class Leaves {
   private Part fuzzy(Field field, Query.Fuzzy fuzzy) {
     Optional<String> stem = stem(field, fuzzy.word());
     Part near = patterns.fuzzy(fuzzy.word(), stem, fuzzy.maxEdits());
-    return stem.isEmpty() ? near : new Part.Either(List.of(words.of(fuzzy.word()), List.of(near)));
+    return stem.isEmpty()
+        ? near
+        : new Part.Either(List.of(List.of(new Part.Word(stem.get())), List.of(near)));
   }
 
   /** The stem of a single word, for fields that keep stems. */

@@ -127,9 +127,10 @@ final class Matches {
   /** A pattern fits the stem of a word, or the word as it is written. */
   private void lookForPatterns(
       CharTermAttribute term, OffsetAttribute offset, String text, List<Match> matches) {
+    String written = patterns.isEmpty() ? "" : written(text, offset);
     for (Pattern pattern : patterns) {
       if (pattern.automaton.run(term.buffer(), 0, term.length())
-          || pattern.automaton.run(written(text, offset))) {
+          || pattern.automaton.run(written)) {
         Span span = new Span(offset.startOffset(), offset.endOffset());
         matches.add(new Match(pattern.part, span));
       }
