@@ -36,6 +36,7 @@ final class Antecedents {
 
   private static final double NEVER = Double.POSITIVE_INFINITY;
 
+  private static final long ORIGIN = setOf(WordClass.OF, WordClass.PREPOSITION);
   private static final long HE_OR_SHE = setOf(WordClass.HE, WordClass.SHE);
   private static final long PEOPLE = setOf(WordClass.GROUP, WordClass.PERSON, WordClass.DEMONYM);
   private static final List<String> WHO_DO = List.of("ists", "ers", "ors", "ians", "ants");
@@ -143,10 +144,22 @@ final class Antecedents {
     }
     for (int m = before; m >= Math.max(0, before - WITHIN); m--) {
       if (story.sentenceOf(m) == story.sentenceOf(pronoun) && isSomebody(m)) {
-        return m;
+        return isOrigin(m) ? m - 1 : m;
       }
     }
     return Mentions.NONE;
+  }
+
+  /** "Ana Silva of Des Moines": a name that tells where the person named before it is from. */
+  private boolean isOrigin(int m) {
+    Entity before = m == 0 ? null : cast.of(m - 1);
+    int preposition = story.mentions.first(m) - 1;
+    return before != null
+        && before.kind() == SpeakerKind.PERSON
+        && before.isTold()
+        && story.mentions.kind(m) == MentionKind.NAME
+        && story.isAny(preposition, ORIGIN)
+        && story.mentions.end(m - 1) == preposition;
   }
 
   /** "Its shareholders" for the "its" in it. */

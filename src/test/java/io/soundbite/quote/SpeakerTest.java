@@ -231,6 +231,13 @@ class SpeakerTest {
   }
 
   @Test
+  void whoIsThePersonAndNotWhereSheIsFrom() {
+    assertThatQuotesIn(
+            "“It is cold,” said Judy Kirby of Des Moines, who said she is gravely concerned.")
+        .containsExactly("Judy Kirby: It is cold,", "Judy Kirby: she is gravely concerned");
+  }
+
+  @Test
   void presidentsAreNotTheirWives() {
     assertThatQuotesIn(
             "President Obama and first lady Michelle Obama came. “We grieve,” Obama said. “We will"
