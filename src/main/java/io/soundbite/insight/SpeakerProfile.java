@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param months the quotes by month
  * @param outlets where the speaker is quoted most
  * @param companions who is quoted in the same articles, those first that are there most beyond
- *     chance
+ *     chance; who is so in one article alone only where nobody is in more
  * @param roles what the speaker is called, most often first
  * @param quotations what the speaker said that more than one article carried, the most outlets
  *     first, then the most articles; ties by the first appearance

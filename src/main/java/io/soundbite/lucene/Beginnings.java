@@ -40,10 +40,10 @@ final class Beginnings {
     return field.substring(0, field.length() - 1);
   }
 
-  /** All beginnings of some words. */
-  static Set<String> all(Set<String> words) {
+  /** All beginnings of the words of some terms. */
+  static Set<String> all(Set<String> terms) {
     Set<String> all = new HashSet<>();
-    for (String term : words) {
+    for (String term : terms) {
       String word = Forms.word(term);
       for (int length : LENGTHS) {
         if (word.length() >= length) {

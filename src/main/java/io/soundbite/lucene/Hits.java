@@ -34,12 +34,11 @@ interface Hits<H extends Hit> {
    * order of their documents, so that what is stored together is unpacked once.
    */
   default List<H> first(int number, ScoreDoc[] page, CopiesOfPage copies) throws IOException {
-    int[] places =
+    List<Integer> places =
         IntStream.range(0, Math.min(number, page.length))
             .boxed()
             .sorted(Comparator.comparingInt(place -> page[place].doc))
-            .mapToInt(place -> place)
-            .toArray();
+            .toList();
     SortedMap<Integer, H> read = new TreeMap<>();
     for (int place : places) {
       read.put(place, hit(page[place], copies.of(page[place].doc)));

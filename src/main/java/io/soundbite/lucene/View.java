@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class View extends IndexSearcher {
 
-  private final CopiesOfView copies;
   private static final String SOURCES = Layout.values(Dimension.SOURCE, Unit.ARTICLE);
 
+  private final CopiesOfView copies;
   private final Set<Foreign> languages;
   private final Namesakes namesakes;
   private final Map<String, Vocabulary> vocabularies = new LinkedHashMap<>();

@@ -36,8 +36,6 @@ final class Antecedents {
 
   private static final double NEVER = Double.POSITIVE_INFINITY;
 
-  private static final long ORIGIN = setOf(WordClass.OF, WordClass.PREPOSITION);
-  private static final long HE_OR_SHE = setOf(WordClass.HE, WordClass.SHE);
   private static final long PEOPLE = setOf(WordClass.GROUP, WordClass.PERSON, WordClass.DEMONYM);
   private static final List<String> WHO_DO = List.of("ists", "ers", "ors", "ians", "ants");
   private static final long WHO = Word.of("who");
@@ -123,7 +121,7 @@ final class Antecedents {
   /** Whether the story has a "he" or "she", who may be anybody whose name tells nothing. */
   private boolean hasAnyone() {
     for (int m = 0; m < story.mentions.count(); m++) {
-      if (story.isAny(story.mentions.first(m), HE_OR_SHE)) {
+      if (story.isAny(story.mentions.first(m), WordClass.HE_OR_SHE)) {
         return true;
       }
     }
@@ -158,7 +156,7 @@ final class Antecedents {
         && before.kind() == SpeakerKind.PERSON
         && before.isTold()
         && story.mentions.kind(m) == MentionKind.NAME
-        && story.isAny(preposition, ORIGIN)
+        && story.is(preposition, WordClass.PREPOSITION)
         && story.mentions.end(m - 1) == preposition;
   }
 

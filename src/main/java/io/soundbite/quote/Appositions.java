@@ -14,7 +14,6 @@ final class Appositions {
   private static final long DEFINITE = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
   private static final long SOMEBODY =
       setOf(WordClass.PERSON, WordClass.RELATION, WordClass.QUALIFIER);
-  private static final long OF_WHAT = setOf(WordClass.OF, WordClass.PREPOSITION);
   private static final int LONGEST_ROLE = 16;
   private static final long BEFORE_VERB = setOf(WordClass.ADVERB, WordClass.AUXILIARY);
 
@@ -145,7 +144,7 @@ final class Appositions {
   /** Whether a role goes on with another noun; not with the name of somebody else. */
   private boolean joinsRole(int t) {
     return !story.startsParagraph(t)
-        && (story.isAny(t, OF_WHAT)
+        && (story.is(t, WordClass.PREPOSITION)
             || (story.tag(t) == Tag.CONJUNCTION && !story.isAny(t + 1, WordClass.GIVEN)));
   }
 

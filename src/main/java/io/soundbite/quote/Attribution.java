@@ -48,6 +48,15 @@ record Attribution(
     this(content, cue, mention, confidence, false);
   }
 
+  /** The words of several, as the set of their tokens. */
+  static BitSet words(List<Attribution> attributions) {
+    BitSet words = new BitSet();
+    for (Attribution one : attributions) {
+      one.content.forEach(range -> words.set(range.first(), range.end()));
+    }
+    return words;
+  }
+
   int begin() {
     return content.getFirst().first();
   }

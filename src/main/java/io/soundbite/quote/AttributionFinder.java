@@ -35,19 +35,21 @@ final class AttributionFinder {
   private final Models models;
   private final Denials denials;
   private final DashSpeech dashes;
+  private final StandingQuotes standing;
 
   AttributionFinder(Story story, Models models) {
     this.story = story;
     this.models = models;
     this.denials = new Denials(story);
     this.dashes = new DashSpeech(story);
+    this.standing = new StandingQuotes(story);
   }
 
   /** In the order of their first words. */
   List<Attribution> find() {
     List<Attribution> certain = new ArrayList<>(new Posts(story).find());
-    certain.addAll(new StandingQuotes(story).named(words(certain)));
-    BitSet known = words(certain);
+    certain.addAll(standing.named(Attribution.words(certain)));
+    BitSet known = Attribution.words(certain);
     List<Judged> picked = Selection.of(story, proposals(known), LEAST);
     BitSet taken = taken(picked);
     taken.or(known);
@@ -58,14 +60,6 @@ final class AttributionFinder {
     found.addAll(new LooseQuotes(story, sources).find(found));
     found.sort(IN_ORDER);
     return found;
-  }
-
-  private static BitSet words(List<Attribution> attributions) {
-    BitSet words = new BitSet();
-    for (Attribution one : attributions) {
-      one.content().forEach(range -> words.set(range.first(), range.end()));
-    }
-    return words;
   }
 
   /** Those that share no word with what is known before. */
@@ -112,7 +106,7 @@ final class AttributionFinder {
       }
       addAll(continuation.of(proposal), one, found);
     }
-    found.addAll(new StandingQuotes(story).find(taken));
+    found.addAll(standing.find(taken));
     found.addAll(dashes.unsigned(found, taken));
     return found;
   }

@@ -5,7 +5,6 @@ import static io.soundbite.quote.WordClass.setOf;
 import io.soundbite.quote.Attribution.Range;
 import io.soundbite.text.Tokens;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -38,7 +37,7 @@ final class LooseQuotes {
   List<Attribution> find(List<Attribution> found) {
     List<Attribution> loose = new ArrayList<>();
     int passed = 0;
-    for (Range words : marks.without(taken(found))) {
+    for (Range words : marks.without(Attribution.words(found))) {
       while (passed < found.size() && found.get(passed).begin() < words.first()) {
         passed++;
       }
@@ -48,14 +47,6 @@ final class LooseQuotes {
       }
     }
     return loose;
-  }
-
-  private static BitSet taken(List<Attribution> found) {
-    BitSet taken = new BitSet();
-    for (Attribution attribution : found) {
-      attribution.content().forEach(words -> taken.set(words.first(), words.end()));
-    }
-    return taken;
   }
 
   /** Whether there are enough words, or a verb leads to them, and it is no title. */

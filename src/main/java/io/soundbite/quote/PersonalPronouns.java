@@ -1,7 +1,5 @@
 package io.soundbite.quote;
 
-import static io.soundbite.quote.WordClass.setOf;
-
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
@@ -43,8 +41,6 @@ final class PersonalPronouns {
   private static final double SURE = 0.96;
 
   private static final Set<Long> PARTISANS = Word.all("republican", "democrat", "independent");
-
-  private static final long PEOPLE = setOf(WordClass.HE, WordClass.SHE);
 
   private final Story story;
   private final Cast cast;
@@ -96,7 +92,8 @@ final class PersonalPronouns {
     if (isPartisan(mention)) {
       return latest(mention, Gender.UNKNOWN, last);
     }
-    if (story.mentions.kind(mention) != MentionKind.PRONOUN || !story.isAny(token, PEOPLE)) {
+    if (story.mentions.kind(mention) != MentionKind.PRONOUN
+        || !story.isAny(token, WordClass.HE_OR_SHE)) {
       return Meant.NOBODY;
     }
     Gender gender = story.is(token, WordClass.HE) ? Gender.MAN : Gender.WOMAN;

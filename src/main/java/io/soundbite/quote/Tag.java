@@ -118,7 +118,7 @@ enum Tag {
     if (has(classes, WordClass.POSSESSIVE.bit)) {
       return POSSESSIVE;
     }
-    if (has(classes, setOf(WordClass.HE, WordClass.SHE))) {
+    if (has(classes, WordClass.HE_OR_SHE)) {
       return HE;
     }
     if (has(classes, WordClass.IT.bit)) {

@@ -67,6 +67,9 @@ enum WordClass {
   /** The classes of given names. */
   static final long GIVEN = setOf(GIVEN_MAN, GIVEN_WOMAN);
 
+  /** Pronouns of one person. */
+  static final long HE_OR_SHE = setOf(HE, SHE);
+
   /** The classes of words by which sources are called that are no names. */
   static final long HEADS = setOf(PERSON, GROUP, ORGANISATION, GOVERNMENT, DOCUMENT);
 
