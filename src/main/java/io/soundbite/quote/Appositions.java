@@ -46,11 +46,11 @@ final class Appositions {
     Entity before = entities[mention];
     Entity after = entities[next];
     if (before != null && isRoleOf(before, next) && !speaks(mention, next)) {
-      before.holds(story.text(skipDefinite(next), endOfRole(next)));
+      before.holds(story, skipDefinite(next), endOfRole(next));
       before.learn(parts[next].gender());
       entities[next] = before;
     } else if (after != null && isRoleOf(after, mention)) {
-      after.holds(story.text(skipDefinite(mention), end));
+      after.holds(story, skipDefinite(mention), end);
       after.learn(parts[mention].gender());
       entities[mention] = after;
     } else if (after != null && isSomebodyOf(after, mention, next)) {

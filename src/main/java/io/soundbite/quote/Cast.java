@@ -6,10 +6,8 @@ import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,17 +82,6 @@ final class Cast {
     return parts[mention];
   }
 
-  /** The latest entity before a mention whose role has this word, "president". */
-  @Nullable Entity byRole(int mention, String word) {
-    for (int m = mention - 1; m >= 0 && m > mention - FAR; m--) {
-      Entity entity = entities[m];
-      if (entity != null && hasWord(entity.role(), word) && !isOtherwise(entity, mention)) {
-        return entity;
-      }
-    }
-    return null;
-  }
-
   /**
    * The institution before a mention whose name has this word: "the department" is the Department
    * of Labor. The latest; where the story has several, only one that stands near.
@@ -130,26 +117,6 @@ final class Cast {
     return story.is(t, WordClass.GOVERNMENT)
         && story.shaped(first, Tokens.UPPER)
         && !story.is(first, WordClass.DEMONYM);
-  }
-
-  /** Whether role and mention are of two parties or countries: "the Republican nominee". */
-  private boolean isOtherwise(Entity entity, int mention) {
-    for (int t = story.mentions.first(mention); t < story.mentions.end(mention); t++) {
-      if (story.is(t, WordClass.DEMONYM) && isOrigin(entity.role())) {
-        return !hasWord(entity.role(), story.tokens.text(t, t + 1).toLowerCase(Locale.ROOT));
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOrigin(String role) {
-    return Stream.of(role.split("\\s+"))
-        .anyMatch(word -> (Lexicon.classes(Word.of(word)) & WordClass.DEMONYM.bit) != 0);
-  }
-
-  private static boolean hasWord(String role, String word) {
-    String padded = " " + role.toLowerCase(Locale.ROOT) + " ";
-    return padded.contains(" " + word + " ");
   }
 
   private boolean isFull(int mention) {
@@ -282,11 +249,12 @@ final class Cast {
       entity.noteSpeaking();
     }
     if (story.is(name.first(), WordClass.REIGNING) && name.length() > 1) {
-      entity.holds(story.text(name.first(), name.first() + 1));
+      entity.holds(story, name.first(), name.first() + 1);
     }
+    entity.traits().noteBehind(story, story.mentions.end(mention));
     int end = roleEnd(name);
     if (end > name.roleFirst()) {
-      entity.holds(story.text(name.roleFirst(), end));
+      entity.holds(story, name.roleFirst(), end);
     }
   }
 

@@ -20,6 +20,7 @@ final class Entity {
   private String name;
   private int nameLength;
   private String role = "";
+  private final Traits traits = new Traits();
   private Gender gender;
 
   /**
@@ -137,11 +138,21 @@ final class Entity {
     kind = SpeakerKind.ORGANISATION;
   }
 
-  /** Takes the first role given; a later one only where none is known. */
-  void holds(String given) {
+  /** Takes the first role told, in the tokens {@code [first, end)}, to show; and each to know. */
+  void holds(Story story, int first, int end) {
     if (role.isEmpty()) {
-      role = given;
+      role = story.text(first, end);
     }
+    traits.note(story, first, end);
+  }
+
+  /** What else is told of this one. */
+  Traits traits() {
+    return traits;
+  }
+
+  String name() {
+    return name;
   }
 
   Speaker toSpeaker() {

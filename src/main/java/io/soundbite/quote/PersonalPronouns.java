@@ -53,22 +53,12 @@ final class PersonalPronouns {
   }
 
   /**
-   * Whom a pronoun means, or a phrase that takes somebody up: "the Ohio Republican".
-   *
-   * @param somebody null for others than "he" and "she", and where nobody fits
-   * @param certainty how sure it is, from 0 to 1, that it is not the next best. Whoever is named
-   *     only behind the pronoun is likely, not sure
+   * Likely or sure, by how many sentences somebody is nearer than the next best. Whoever is named
+   * only behind the pronoun is likely, not sure.
    */
-  record Meant(@Nullable Entity somebody, double certainty) {
-    private static final Meant NOBODY = new Meant(null, 1);
-
-    /**
-     * @param margin by how many sentences somebody is nearer than the next best
-     */
-    private static Meant by(@Nullable Entity somebody, double margin) {
-      return new Meant(
-          somebody, margin < HARDLY_NEARER ? UNSURE : margin < LITTLE_NEARER ? LIKELY : SURE);
-    }
+  private static Meant by(@Nullable Entity somebody, double margin) {
+    return new Meant(
+        somebody, margin < HARDLY_NEARER ? UNSURE : margin < LITTLE_NEARER ? LIKELY : SURE);
   }
 
   /**
@@ -125,15 +115,14 @@ final class PersonalPronouns {
     double least = Double.MAX_VALUE;
     double second = Double.MAX_VALUE;
     if (lastSpeaker != null
-        && lastSpeaker.kind() == SpeakerKind.PERSON
-        && lastSpeaker.gender().fits(gender)
+        && fits(lastSpeaker, pronoun, gender)
         && last.mention() >= pronoun - REACH) {
       best = lastSpeaker;
       least = cost(last.mention(), lastSpeaker, pronoun, gender) + last.bonus();
     }
     for (int m = pronoun - 1; m >= Math.max(0, pronoun - REACH); m--) {
       Entity entity = cast.of(m);
-      if (entity == null || entity.kind() != SpeakerKind.PERSON || !entity.gender().fits(gender)) {
+      if (entity == null || !fits(entity, pronoun, gender)) {
         continue;
       }
       double cost = cost(m, entity, pronoun, gender);
@@ -146,7 +135,14 @@ final class PersonalPronouns {
         second = Math.min(second, cost);
       }
     }
-    return Meant.by(best, second - least);
+    return by(best, second - least);
+  }
+
+  /** Whether somebody is of this gender, and of the party and state that a mention tells. */
+  private boolean fits(Entity entity, int mention, Gender gender) {
+    return entity.kind() == SpeakerKind.PERSON
+        && entity.gender().fits(gender)
+        && entity.traits().canBe(story, story.mentions.first(mention), story.mentions.end(mention));
   }
 
   private double cost(int m, Entity entity, int pronoun, Gender gender) {

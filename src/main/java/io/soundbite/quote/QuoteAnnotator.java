@@ -6,9 +6,11 @@ import io.soundbite.model.QuoteKind;
 import io.soundbite.model.Span;
 import io.soundbite.quote.Attribution.Range;
 import io.soundbite.text.Tokens;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Finds every quotation in the body of an article, direct, mixed and indirect, and gives it its
@@ -27,12 +29,19 @@ public final class QuoteAnnotator {
     }
     Story story = Story.of(article.body());
     List<Attribution> found = new AttributionFinder(story, Models.shipped()).find();
-    SpeakerResolver speakers = new SpeakerResolver(story, article.authors());
+    SpeakerResolver speakers = new SpeakerResolver(story, article.authors(), year(article));
     List<Quote> quotes = new ArrayList<>();
     for (Attribution attribution : found) {
       quotes.add(quote(story, speakers, attribution));
     }
     return quotes;
+  }
+
+  private static OptionalInt year(Article article) {
+    return article
+        .publishedAt()
+        .map(instant -> OptionalInt.of(instant.atZone(ZoneOffset.UTC).getYear()))
+        .orElse(OptionalInt.empty());
   }
 
   private static Quote quote(Story story, SpeakerResolver speakers, Attribution attribution) {

@@ -8,7 +8,7 @@ import io.soundbite.quote.Attribution.Range;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
 import java.util.List;
-import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +85,7 @@ final class SpeakerResolver {
   private final Cast cast;
   private final Antecedents antecedents;
   private final PersonalPronouns people;
+  private final Descriptions descriptions;
   private final List<String> authors;
   private final Interview interview;
   private final @Nullable Entity guest;
@@ -92,11 +93,15 @@ final class SpeakerResolver {
   private int lastDescribed = Mentions.NONE;
   private double confidence;
 
-  SpeakerResolver(Story story, List<String> authors) {
+  /**
+   * @param year of the article; empty where nobody knows
+   */
+  SpeakerResolver(Story story, List<String> authors, OptionalInt year) {
     this.story = story;
     this.cast = new Cast(story);
     this.antecedents = new Antecedents(story, cast);
     this.people = new PersonalPronouns(story, cast);
+    this.descriptions = new Descriptions(story, cast, year);
     this.authors = authors;
     this.interview = story.lines.interview();
     this.guest = interview.guest(cast);
@@ -133,7 +138,10 @@ final class SpeakerResolver {
       spoke(entity, mention);
       return Resolved.sure(entity);
     }
-    PersonalPronouns.Meant person = people.of(mention, last);
+    Meant person = descriptions.of(mention);
+    if (person.somebody() == null) {
+      person = people.of(mention, last);
+    }
     Entity somebody = person.somebody();
     if (somebody == null && isAnyBody(mention)) {
       int body = antecedents.ofBody(mention);
@@ -324,21 +332,15 @@ final class SpeakerResolver {
   private @Nullable Entity entity(int mention) {
     Entity named = cast.of(mention);
     return named == null && story.mentions.kind(mention) != MentionKind.PRONOUN
-        ? ofRole(mention)
+        ? ofBody(mention)
         : named;
   }
 
-  private @Nullable Entity ofRole(int mention) {
+  private @Nullable Entity ofBody(int mention) {
     int head = story.mentions.end(mention) - 1;
     boolean definite =
         story.is(story.mentions.first(mention), WordClass.DETERMINER)
             && Character.toLowerCase(story.tokens.mark(story.mentions.first(mention))) == 't';
-    if (definite && story.isAny(head, BODIES)) {
-      return cast.byBody(mention, story.word(head));
-    }
-    if (!definite || !story.is(head, WordClass.PERSON)) {
-      return null;
-    }
-    return cast.byRole(mention, story.tokens.text(head, head + 1).toLowerCase(Locale.ROOT));
+    return definite && story.isAny(head, BODIES) ? cast.byBody(mention, story.word(head)) : null;
   }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.soundbite.model.Article;
 import io.soundbite.model.Speaker;
 import io.soundbite.model.SpeakerKind;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -294,5 +296,57 @@ class SpeakerTest {
       })
   void keepsTheFirstNameAndNoDescription(String name, String text) {
     assertThat(speaker(text).name()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Bo Lind|Sen. Bo Lind met Gov. Eva Roth. “I am not sure,” the senator said.",
+        "Eva Roth|Sen. Bo Lind met Gov. Eva Roth. “I am not sure,” the governor said.",
+        "Bo Lind|Rep. Bo Lind (R-Ohio) met Rep. Eva Roth (D-Calif.). “I am not sure,” said the Ohio"
+            + " congressman.",
+        "Eva Roth|Rep. Eva Roth (D-Calif.) met Rep. Bo Lind (R-Ohio). “I am not sure,” said the"
+            + " California Democrat.",
+        "Bo Lind|The Dutch minister Bo Lind met the minister Eva Roth. “I am not sure,” the Dutch"
+            + " minister said.",
+        "Eva Roth|“I am not sure,” the senator said. Sen. Eva Roth had come by train.",
+        "Eva Roth|Police spokeswoman Eva Roth came. “I am not sure,” the spokesperson said.",
+        "Eva Roth|President Eva Roth met Vice President Bo Lind. “I am not sure,” the president"
+            + " said.",
+        "Bo Lind|Bo Lind, director of the Tolm Zoo, met Eva Roth, director of the Lorvia Bank. “I am"
+            + " not sure,” the director of the Tolm Zoo said.",
+      })
+  void takesUpWhoeverIsToldToBeSo(String name, String text) {
+    assertThat(quotes(text).getLast().speaker().orElseThrow().name()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the strategist|Strategist Bo Lind came. A strategist for the port came too. “I am not"
+            + " sure,” the strategist said.",
+        "the minister of fish|Labor Minister Bo Lind came. “I am not sure,” the minister of fish"
+            + " said.",
+        "the general|Attorney General Bo Lind came. “I am not sure,” the general said.",
+        "this operative|Operative Bo Lind came. “I am not sure,” this operative said.",
+      })
+  void namesNobodyWhereAnotherIsMeant(String described, String text) {
+    assertThat(quotes(text).getLast().speaker().orElseThrow().name()).isEqualTo(described);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2015-03-01,Obama", "2018-03-01,Trump"})
+  void knowsWhoWasPresidentWhereTheArticleDoesNotTell(LocalDate date, String president) {
+    Article article =
+        Article.builder()
+            .id("a")
+            .body("Obama and Trump have met. Both smiled. “It is a good day,” the president said.")
+            .publishedAt(date.atStartOfDay(ZoneOffset.UTC).toInstant())
+            .build();
+    assertThat(new QuoteAnnotator().quotes(article))
+        .extracting(quote -> quote.speaker().orElseThrow().name())
+        .containsExactly(president);
   }
 }

@@ -1,0 +1,160 @@
+package io.soundbite.quote;
+
+import static io.soundbite.quote.WordClass.setOf;
+
+import io.soundbite.text.Tokens;
+import io.soundbite.text.Word;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a story tells of somebody besides the name, as far as others can be called by it: offices,
+ * party and origin, age.
+ */
+final class Traits {
+
+  private static final int MOST_ROLES = 8;
+  private static final long PLACES = setOf(WordClass.PLACE, WordClass.CITY, WordClass.DEMONYM);
+  private static final Set<Long> REPUBLICAN = Word.all("republican", "gop");
+  private static final Set<Long> DEMOCRAT = Word.all("democrat", "democratic");
+  private static final Set<Long> INDEPENDENT = Word.all("independent");
+
+  private final List<Role> roles = new ArrayList<>();
+  private final Set<Long> places = new HashSet<>();
+  private final List<String> states = new ArrayList<>();
+  private char party;
+  private long age;
+
+  /**
+   * An office, trade or the like.
+   *
+   * @param words all of them, as {@link Offices#same} gives them
+   * @param places those of them that tell where it is held
+   */
+  record Role(Set<Long> words, Set<Long> places) {}
+
+  /** Notes an office, trade or the like in the tokens {@code [first, end)}. */
+  void note(Story story, int first, int end) {
+    Set<Long> words = new HashSet<>();
+    Set<Long> where = new HashSet<>();
+    for (int t = first; t < end; t++) {
+      long word = Offices.same(story, t);
+      words.add(word);
+      if (isParty(word)) {
+        party = partyOf(word);
+      } else if (story.isAny(t, PLACES) && story.shaped(t, Tokens.UPPER)) {
+        where.add(word);
+      }
+    }
+    Role role = new Role(words, where);
+    if (roles.size() < MOST_ROLES && !roles.contains(role)) {
+      roles.add(role);
+      places.addAll(where);
+    }
+  }
+
+  /** Notes what stands right behind a name: "(R-Ohio)", ", D-Calif.,", ", 34,". */
+  void noteBehind(Story story, int end) {
+    char mark = story.mark(end);
+    if (mark != '(' && mark != ',') {
+      return;
+    }
+    int t = end + 1;
+    if (story.tag(t) == Tag.NUMBER && (story.mark(t + 1) == ',' || story.mark(t + 1) == ')')) {
+      age = story.word(t);
+    } else if (isPartyAndState(story, t)) {
+      String text = story.tokens.text(t, t + 1);
+      party = text.charAt(0);
+      states.add(letters(text.substring(2)));
+    }
+  }
+
+  /** "R-Ohio", "D-Calif." */
+  private static boolean isPartyAndState(Story story, int t) {
+    int begin = story.isWord(t) ? story.tokens.begin(t) : 0;
+    return story.isWord(t)
+        && story.tokens.end(t) - begin > 2
+        && story.tokens.text().charAt(begin + 1) == '-'
+        && "RDI".indexOf(story.tokens.text().charAt(begin)) >= 0;
+  }
+
+  /** The offices told that a word takes up, as {@link Offices#same} gives it. */
+  List<Role> rolesWith(long head) {
+    return roles.stream()
+        .filter(role -> role.words().stream().anyMatch(word -> Offices.takesUp(head, word)))
+        .toList();
+  }
+
+  /** Whether the age is this number. */
+  boolean isAged(long number) {
+    return number != 0 && age == number;
+  }
+
+  private int isOfParty(long word) {
+    return party == 0 ? 0 : party == partyOf(word) ? 1 : -1;
+  }
+
+  private int isFrom(long word, String name) {
+    boolean from =
+        places.contains(word) || states.stream().anyMatch(state -> isShortFor(state, name));
+    return from ? 1 : states.isEmpty() ? 0 : -1;
+  }
+
+  /** Whether a word tells of the same party or place: 1 for yes, -1 for another, 0 for neither. */
+  int agrees(Story story, int t) {
+    long word = story.word(t);
+    if (isParty(word)) {
+      return isOfParty(word);
+    }
+    return story.isAny(t, PLACES) ? isFrom(word, story.tokens.text(t, t + 1)) : 0;
+  }
+
+  /** Whether nothing told of a party or state is against these. */
+  boolean canBe(Story story, int first, int end) {
+    for (int t = first; t < end; t++) {
+      if (agrees(story, t) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean isParty(long word) {
+    return partyOf(word) != 0;
+  }
+
+  private static char partyOf(long word) {
+    return REPUBLICAN.contains(word)
+        ? 'R'
+        : DEMOCRAT.contains(word) ? 'D' : INDEPENDENT.contains(word) ? 'I' : 0;
+  }
+
+  /** "Calif" and "Vt" for "California" and "Vermont": its first letter, and others in its order. */
+  private static boolean isShortFor(String state, String name) {
+    String full = letters(name);
+    int at = 0;
+    for (int i = 0; i < state.length(); i++) {
+      at =
+          i == 0 && !full.startsWith(state.substring(0, 1))
+              ? -1
+              : full.indexOf(state.charAt(i), at);
+      if (at < 0) {
+        return false;
+      }
+      at++;
+    }
+    return !state.isEmpty();
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    text.toLowerCase(Locale.ROOT)
+        .chars()
+        .filter(Character::isLetter)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+}
