@@ -6,7 +6,6 @@ import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds what “it” and “they” take up: an institution or people in the sentences right before, the
@@ -39,7 +38,6 @@ final class Antecedents {
   private static final long PEOPLE = setOf(WordClass.GROUP, WordClass.PERSON, WordClass.DEMONYM);
   private static final List<String> WHO_DO = List.of("ists", "ers", "ors", "ians", "ants");
   private static final long WHO = Word.of("who");
-  private static final Set<Long> BE = Word.all("is", "was", "be", "been", "'s", "’s");
 
   private final Story story;
   private final Cast cast;
@@ -51,7 +49,7 @@ final class Antecedents {
   Antecedents(Story story, Cast cast) {
     this.story = story;
     this.cast = cast;
-    this.subjects = new SubjectFinder(story);
+    this.subjects = story.subjects;
     this.anyone = hasAnyone();
   }
 
@@ -234,7 +232,7 @@ final class Antecedents {
     int verb = it + 1;
     boolean be = false;
     while (isHelper(verb)) {
-      be |= BE.contains(story.word(verb));
+      be |= story.is(verb, WordClass.BE) || story.shaped(verb, Tokens.CLITIC);
       verb++;
     }
     return be && !story.endsInIng(verb);
@@ -242,7 +240,7 @@ final class Antecedents {
 
   private boolean isHelper(int token) {
     return switch (story.tag(token)) {
-      case BE, CLITIC, ADVERB, NEGATION -> true;
+      case AUXILIARY, CLITIC, ADVERB, NEGATION -> true;
       default -> false;
     };
   }

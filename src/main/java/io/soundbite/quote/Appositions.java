@@ -32,6 +32,7 @@ final class Appositions {
 
   /** "Ana Silva, the mayor," and "the mayor, Ana Silva,". */
   void read(int mention) {
+    readPredicate(mention);
     int next = mention + 1;
     int end = afterComplement(mention);
     int comma = afterBracket(end);
@@ -56,6 +57,16 @@ final class Appositions {
     } else if (after != null && isSomebodyOf(after, mention, next)) {
       after.learn(parts[mention].gender());
       entities[mention] = after;
+    }
+  }
+
+  /** "Ana Silva is the mayor." */
+  private void readPredicate(int mention) {
+    Entity entity = entities[mention];
+    int be = story.mentions.end(mention);
+    int next = story.is(be, WordClass.BE) ? story.mentions.at(be + 1) : Mentions.NONE;
+    if (entity != null && next != Mentions.NONE && isRoleOf(entity, next)) {
+      entity.holds(story, skipDefinite(next), endOfRole(next));
     }
   }
 

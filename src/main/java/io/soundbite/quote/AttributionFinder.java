@@ -128,7 +128,7 @@ final class AttributionFinder {
   /** "The plan seems to", "is expected to": nobody says so. */
   private boolean isSeeming(int cue) {
     return SEEMING.contains(Lexicon.lemma(story.word(cue)))
-        || (EXPECTED.contains(story.word(cue)) && story.tag(cue - 1) == Tag.BE);
+        || (EXPECTED.contains(story.word(cue)) && story.is(cue - 1, WordClass.BE));
   }
 
   /** Whether words are somebody's own by their place: behind "SILVA:" or a dash, to a full stop. */

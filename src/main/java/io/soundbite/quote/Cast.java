@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cast {
 
+  private static final long AND = Word.of("and");
   private static final long DOCTOR = Word.of("dr");
   private static final long FORMS = setOf(WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
 
@@ -63,6 +64,9 @@ final class Cast {
     }
     for (int m = 0; m < count; m++) {
       enterOwner(m);
+    }
+    for (int m = 0; m < count; m++) {
+      enterCouple(m);
     }
     for (int m = 0; m < count; m++) {
       enterShortName(m);
@@ -179,10 +183,40 @@ final class Cast {
     if (owner.isPresent() && owner.get().kind() == SpeakerKind.PERSON && isFull(owner.get())) {
       NameParts name = words.unglued(owner.get());
       long key = words.outerKey(name);
-      if (!byName.containsKey(key)) {
-        introduce(name, key, mention);
+      Entity entity = byName.containsKey(key) ? byName.get(key) : introduce(name, key, mention);
+      if (name.hasRole() && entity != null) {
+        entity.holds(story, name.roleFirst(), name.first());
       }
     }
+  }
+
+  /** "Greg and Tamsin Silva": the first has the surname too, if no other surname is known. */
+  private void enterCouple(int mention) {
+    NameParts name = parts[mention];
+    int next = story.word(name.end()) == AND ? story.mentions.at(name.end() + 1) : Mentions.NONE;
+    if (next == Mentions.NONE || entities[next] == null || !isGivenAlone(name)) {
+      return;
+    }
+    NameParts other = parts[next];
+    if (other.length() != 2
+        || other.hasRole()
+        || other.kind() != SpeakerKind.PERSON
+        || !story.isAny(other.first(), WordClass.GIVEN)) {
+      return;
+    }
+    String text = words.text(name) + " " + words.text(other.from(other.end() - 1));
+    var entity = new Entity(name, text, 2, words.surname(other), 0, mention);
+    entity.noteTold();
+    partNames.enterPart(name, entity);
+    partNames.enterPart(other, entity);
+    enter(mention, entity);
+  }
+
+  private boolean isGivenAlone(NameParts name) {
+    return name.length() == 1
+        && !name.hasRole()
+        && story.isAny(name.first(), WordClass.GIVEN)
+        && !partNames.knows(name);
   }
 
   /** Whose something is, "Silva’s statement", where that is a person. */
@@ -216,7 +250,13 @@ final class Cast {
 
   private Entity newEntity(NameParts name, int mention) {
     var entity =
-        new Entity(name, words.text(name), words.surname(name), words.suffix(name), mention);
+        new Entity(
+            name,
+            words.text(name),
+            name.length(),
+            words.surname(name),
+            words.suffix(name),
+            mention);
     if (isRelative(name)) {
       entity.noteRelative();
     }

@@ -26,7 +26,7 @@ final class ContentCandidates {
 
   ContentCandidates(Story story) {
     this.story = story;
-    this.frame = new Frame(story);
+    this.frame = story.frame;
   }
 
   int count() {
@@ -87,14 +87,14 @@ final class ContentCandidates {
       t++;
     }
     return switch (story.tag(t)) {
-      case BE, VERB, SAY, CUE_S, CUE_ED, WORD_ED -> true;
+      case AUXILIARY, VERB, SAY, CUE_S, CUE_ED, WORD_ED -> true;
       default -> false;
     };
   }
 
   private boolean isBeforeVerb(int t) {
     return switch (story.tag(t)) {
-      case BE, ADVERB, TIME, NEGATION -> true;
+      case AUXILIARY, ADVERB, TIME, NEGATION -> true;
       default -> false;
     };
   }
@@ -227,7 +227,7 @@ final class ContentCandidates {
 
   private boolean endsBefore(int t) {
     return switch (story.tag(t)) {
-      case COMMA, DASH, QUOTE, STOP, BE, RELATIVE, THAT -> true;
+      case COMMA, DASH, QUOTE, STOP, AUXILIARY, RELATIVE, THAT -> true;
       default -> false;
     };
   }

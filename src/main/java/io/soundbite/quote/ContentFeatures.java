@@ -40,7 +40,7 @@ final class ContentFeatures {
 
   ContentFeatures(Story story, Features out) {
     this.story = story;
-    this.subjects = new SubjectFinder(story);
+    this.subjects = story.subjects;
     this.out = out;
   }
 
@@ -49,7 +49,7 @@ final class ContentFeatures {
     cue = token;
     lemma = Lexicon.lemma(story.word(token));
     tag = story.tag(token).code;
-    passive = story.tag(token - 1) == Tag.BE || story.tag(token - 2) == Tag.BE ? 1 : 0;
+    passive = story.is(token - 1, WordClass.BE) || story.is(token - 2, WordClass.BE) ? 1 : 0;
     subject = subjects.before(token);
     subjectAfter = subjects.after(token + 1);
   }

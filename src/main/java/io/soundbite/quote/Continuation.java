@@ -59,7 +59,7 @@ final class Continuation {
       }
       content.add(words);
       taken.set(words.first(), words.end());
-      from = after(next);
+      from = marks.behind(next);
       whole = true;
       next++;
     }
@@ -121,11 +121,6 @@ final class Continuation {
     return story.endsInIng(t) && !story.shaped(t, Tokens.UPPER) && !story.is(t, WordClass.THING);
   }
 
-  /** The token after a stretch and its closing mark, where it has one. */
-  private int after(int stretch) {
-    return marks.isClosed(stretch) ? marks.end(stretch) + 1 : marks.end(stretch);
-  }
-
   private boolean isWhole(Range content) {
     return marks.begins(content.first()) && marks.ends(content.end());
   }
@@ -160,14 +155,17 @@ final class Continuation {
           story.mark(open - 1) == ',' || isJoint(open - 1) || isForgotten(open - 1, stretch);
       return whole && joined && !isTaken(from, open);
     }
-    boolean ends = endsSentence(after(stretch)) || story.tag(after(stretch)) == Tag.DASH;
+    boolean ends =
+        endsSentence(marks.behind(stretch)) || story.tag(marks.behind(stretch)) == Tag.DASH;
     boolean opens = sentence == open || (sentence == open - 1 && isJoint(sentence));
     if (!opens || !(ends || isSpeech(stretch))) {
       return false;
     }
     int sentences = story.tokens.sentence(open) - story.tokens.sentence(from - 1);
     return story.startsParagraph(open)
-        ? sentences == 1 && story.startsParagraph(after(stretch)) && isReopened(from, stretch)
+        ? sentences == 1
+            && story.startsParagraph(marks.behind(stretch))
+            && isReopened(from, stretch)
         : sentences <= 1 || (sentences == 2 && !startsParagraph(open, 1));
   }
 

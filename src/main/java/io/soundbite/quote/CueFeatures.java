@@ -27,8 +27,8 @@ final class CueFeatures {
 
   CueFeatures(Story story, Features out) {
     this.story = story;
-    this.subjects = new SubjectFinder(story);
-    this.frame = new Frame(story);
+    this.subjects = story.subjects;
+    this.frame = story.frame;
     this.out = out;
   }
 
@@ -51,7 +51,7 @@ final class CueFeatures {
     out.add(0, 0);
     out.add(1, word);
     out.add(2, lemma);
-    out.add(3, story.classes(cue) & CUES);
+    out.add(3, WordClass.code(story.classes(cue) & CUES));
     out.add(4, frame.content(cue).isEmpty() ? 0 : 1);
     window(cue, lemma);
     surroundings(cue, word, lemma);

@@ -16,6 +16,9 @@ final class DashSpeech {
 
   private static final int FEWEST_WORDS = 2;
 
+  /** So many tokens a paragraph has that one verb of saying ends; bounds the time it can take. */
+  private static final int LONGEST = 300;
+
   private static final double UNSIGNED = 0.5;
 
   private final Story story;
@@ -53,7 +56,9 @@ final class DashSpeech {
     int first = opening(cue) + 1;
     int end = story.tag(cue - 1) == Tag.STOP ? cue : cue - 1;
     boolean said = story.mentions.at(cue + 1) != Mentions.NONE;
-    return said && story.marks.leaveOut(first, end) ? new Range(first, end) : Range.NONE;
+    return said && end - first < LONGEST && story.marks.leaveOut(first, end)
+        ? new Range(first, end)
+        : Range.NONE;
   }
 
   /** Whether a mark can end words right before a verb of saying. */

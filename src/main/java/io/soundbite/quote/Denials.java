@@ -1,5 +1,7 @@
 package io.soundbite.quote;
 
+import static io.soundbite.quote.WordClass.setOf;
+
 import io.soundbite.text.Word;
 import java.util.Set;
 
@@ -15,6 +17,14 @@ final class Denials {
 
   private static final Set<Long> DENYING = Word.all("deny", "dispute", "doubt", "rule");
 
+  private static final Set<Long> NOBODY = Word.all("nobody", "none", "neither", "no-one");
+  private static final Set<Long> POSSIBLE = Word.all("could", "might", "may", "should", "must");
+  private static final long SPEECH = setOf(WordClass.SAY, WordClass.TELL);
+  private static final int FAR = 4;
+
+  private static final long NO = Word.of("no");
+  private static final long OF = Word.of("of");
+  private static final long HAVE = Word.of("have");
   private static final long TO = Word.of("to");
 
   private final Story story;
@@ -27,7 +37,40 @@ final class Denials {
   boolean isOf(Proposal proposal) {
     int cue = proposal.cue();
     boolean behind = proposal.content().first() > cue;
-    return behind && (isDenied(cue) || isRefusal(cue) || isRefused(cue));
+    return behind
+        && (isDenied(cue)
+            || isRefusal(cue)
+            || isRefused(cue)
+            || isOfNobody(proposal)
+            || isPossible(cue));
+  }
+
+  /** "Nobody said", "no one told", "none of the guests". */
+  private boolean isOfNobody(Proposal proposal) {
+    int mention = proposal.mention();
+    if (mention == Mentions.NONE || story.mentions.first(mention) > proposal.cue()) {
+      return false;
+    }
+    int first = story.mentions.first(mention);
+    return NOBODY.contains(story.word(first))
+        || story.word(first - 1) == NO
+        || NOBODY.contains(story.word(first - 1))
+        || (story.word(first - 1) == OF && NOBODY.contains(story.word(first - 2)))
+        || (story.is(first - 1, WordClass.DETERMINER)
+            && story.word(first - 2) == OF
+            && NOBODY.contains(story.word(first - 3)));
+  }
+
+  /** "Could have said", "might argue": what somebody may say, or could have. */
+  private boolean isPossible(int cue) {
+    if (!story.isAny(cue, SPEECH)) {
+      return false;
+    }
+    int t = cue - 1;
+    while (t > cue - FAR && (story.word(t) == HAVE || story.tag(t) == Tag.ADVERB)) {
+      t--;
+    }
+    return POSSIBLE.contains(story.word(t)) && !story.is(t - 1, WordClass.FIRST);
   }
 
   /** "Did not say", "never explained". */

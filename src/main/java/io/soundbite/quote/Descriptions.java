@@ -29,6 +29,9 @@ final class Descriptions {
   /** How sure it is that somebody is meant whose office is told later, or nowhere. */
   private static final double UNTOLD_RIGHT = 0.9;
 
+  /** Likewise where it is of another time or place than told. */
+  private static final double HARDLY_RIGHT = 0.7;
+
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
   /** What counts against somebody, for each sentence passed and at most. */
@@ -40,7 +43,6 @@ final class Descriptions {
 
   private static final long THE = Word.of("the");
   private static final long OF = Word.of("of");
-  private static final long FORMER = Word.of("former");
   private static final Set<Long> ANOTHER = Word.all("a", "an", "one", "another", "some");
 
   /** Words that leave an office what it is. */
@@ -70,9 +72,9 @@ final class Descriptions {
       return Meant.NOBODY;
     }
     Entity holder = holder(mention);
-    Entity before = latest(mention, holder);
-    if (before != null) {
-      return new Meant(before, before == holder ? UNTOLD_RIGHT : 1);
+    Meant before = latest(mention, holder);
+    if (before.somebody() != null) {
+      return before;
     }
     Entity later = holder == null ? next(mention) : holder;
     return new Meant(later, UNTOLD_RIGHT);
@@ -89,8 +91,8 @@ final class Descriptions {
    *
    * @param holder who is known to be so though the story does not tell
    */
-  private @Nullable Entity latest(int mention, @Nullable Entity holder) {
-    Entity best = null;
+  private Meant latest(int mention, @Nullable Entity holder) {
+    Meant best = Meant.NOBODY;
     double most = NEVER;
     Set<Entity> seen = new HashSet<>();
     for (int m = mention - 1; m >= Math.max(0, mention - FAR); m--) {
@@ -102,11 +104,12 @@ final class Descriptions {
       } else if (entity.kind() == SpeakerKind.PERSON && seen.add(entity)) {
         int passed = story.sentenceOf(mention) - story.sentenceOf(m);
         double fit = fit(entity.traits(), mention);
+        double sure = entity == holder ? UNTOLD_RIGHT : fit < 1 ? HARDLY_RIGHT : 1;
         fit = entity == holder ? Math.max(1, fit) : fit;
         fit = fit == NEVER ? NEVER : fit - Math.min(FAR_OFF, passed * PASSED);
         if (fit > most) {
           most = fit;
-          best = entity;
+          best = new Meant(entity, sure);
         }
       }
     }
@@ -154,6 +157,8 @@ final class Descriptions {
     double fit = 1;
     Set<Long> told = new HashSet<>();
     told.add(headOf(mention));
+    boolean matched = false;
+    boolean strange = false;
     for (int t = story.mentions.first(mention) + 1; t < head; t++) {
       told.add(Offices.same(story, t));
       int agrees = agrees(role, traits, t);
@@ -161,14 +166,17 @@ final class Descriptions {
         return NEVER;
       }
       fit += agrees;
+      matched |= agrees > 0;
+      strange |= agrees == 0 && story.shaped(t, Tokens.UPPER) && !PLAIN.contains(story.word(t));
     }
+    fit -= strange && !matched ? ANOTHER_TIME : 0;
     boolean other = role.words().stream().anyMatch(w -> Offices.isRank(w) && !told.contains(w));
     if (other || !fitsComplement(role, head)) {
       return NEVER;
     }
-    if (role.words().contains(FORMER) != told.contains(FORMER)) {
+    if (role.words().contains(Traits.FORMER) != told.contains(Traits.FORMER)) {
       if (!role.words().contains(headOf(mention))
-          || (told.contains(FORMER) && fit == 1 && told.size() > 2)) {
+          || (told.contains(Traits.FORMER) && fit == 1 && told.size() > 2)) {
         return NEVER;
       }
       fit -= ANOTHER_TIME;
@@ -179,7 +187,7 @@ final class Descriptions {
   /** Whether a word before the last is told of somebody too: 1 for yes, 0 for unknown. */
   private int agrees(Role role, Traits traits, int t) {
     long word = Offices.same(story, t);
-    if (word == FORMER) {
+    if (word == Traits.FORMER) {
       return 0;
     }
     if (role.words().contains(word)) {
@@ -212,7 +220,7 @@ final class Descriptions {
     if (holders.isEmpty()) {
       return null;
     }
-    boolean former = story.word(story.mentions.first(mention) + 1) == FORMER;
+    boolean former = story.word(story.mentions.first(mention) + 1) == Traits.FORMER;
     Map<Entity, Integer> times = new HashMap<>();
     for (int m = 0; m < story.mentions.count(); m++) {
       Entity entity = cast.of(m);

@@ -26,14 +26,17 @@ final class Entity {
   /**
    * A source as it is first named.
    *
+   * @param name as it is shown
+   * @param nameLength how many words of it are the name of this one
    * @param surname the word by which others call it
    * @param suffix the word that tells it from its father, "Jr."; 0 where there is none
    * @param firstMention the mention that names it
    */
-  Entity(NameParts first, String name, long surname, long suffix, int firstMention) {
+  Entity(
+      NameParts first, String name, int nameLength, long surname, long suffix, int firstMention) {
     this.kind = first.kind();
     this.name = name;
-    this.nameLength = first.length();
+    this.nameLength = nameLength;
     this.gender = first.gender();
     this.surname = surname;
     this.suffix = suffix;

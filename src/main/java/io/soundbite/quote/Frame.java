@@ -29,17 +29,27 @@ final class Frame {
   private final SubjectFinder subjects;
   private final SpeakerLine lines;
   private final DashSpeech dashes;
+  private int lastCue = -1;
+  private Range lastContent = Range.NONE;
 
   Frame(Story story) {
     this.story = story;
     this.marks = story.marks;
-    this.subjects = new SubjectFinder(story);
+    this.subjects = story.subjects;
     this.lines = story.lines;
     this.dashes = new DashSpeech(story);
   }
 
   /** The words that this cue frames as direct speech, an empty range where it does not. */
   Range content(int cue) {
+    if (cue != lastCue) {
+      lastContent = find(cue);
+      lastCue = cue;
+    }
+    return lastContent;
+  }
+
+  private Range find(int cue) {
     if (story.tag(cue) == Tag.COLON || lines.isLetterWithStop(cue)) {
       Range speech = transcript(cue);
       return speech.isEmpty() ? introduced(cue) : speech;
@@ -80,7 +90,17 @@ final class Frame {
   /** Whether a verb in its first form can follow: "I answer", "critics question". */
   private boolean leadsVerb(int t) {
     return switch (story.tag(t)) {
-      case FIRST, THEY, TO, BE, ADVERB, NEGATION, GROUP, RELATIVE, CONJUNCTION, QUOTE, COMMA ->
+      case FIRST,
+          THEY,
+          TO,
+          AUXILIARY,
+          ADVERB,
+          NEGATION,
+          GROUP,
+          RELATIVE,
+          CONJUNCTION,
+          QUOTE,
+          COMMA ->
           true;
       case NAME, CAPITALS -> story.tokens.text().charAt(story.tokens.end(t) - 1) == 's';
       default -> false;
@@ -175,11 +195,14 @@ final class Frame {
     }
     int after = story.mentions.end(subject);
     boolean closes = after >= story.sentenceEnd(cue) || story.tag(after) == Tag.STOP;
-    int first = story.sentenceBegin(cue);
+    int first = Math.max(story.sentenceBegin(cue), cue - LONGEST_CLAUSE);
     while (first < cue && !story.isWord(first)) {
       first++;
     }
-    boolean clause = cue - first > 3 && cue - first < LONGEST_CLAUSE;
+    boolean clause =
+        cue - first > 3
+            && cue - first < LONGEST_CLAUSE
+            && !subjects.isApposed(new Range(first, cue - 1), cue);
     return clause && (closes || story.mark(after) == ',') && marks.leaveOut(first, cue)
         ? new Range(first, cue - 1)
         : Range.NONE;
@@ -216,20 +239,15 @@ final class Frame {
       return QuoteMarks.NONE;
     }
     if (isWithinClause(stretch)) {
-      return saying && isNext(behind(stretch), cue) ? next(cue) : QuoteMarks.NONE;
+      return saying && isNext(marks.behind(stretch), cue) ? next(cue) : QuoteMarks.NONE;
     }
     int last = marks.end(stretch) - 1;
-    int behind = behind(stretch);
+    int behind = marks.behind(stretch);
     boolean comma = story.mark(last) == ',' || story.mark(behind) == ',';
     boolean asks = story.tag(last) == Tag.STOP && !(story.endsInIng(cue) && !saying);
     boolean next = (saying || comma || asks) && isNext(behind, cue);
     boolean subject = saying && comma && isSubjectOnly(behind, cue);
     return next || subject || (saying && isApposed(behind, cue)) ? stretch : QuoteMarks.NONE;
-  }
-
-  /** The token behind a stretch and its closing mark, where it has one. */
-  private int behind(int stretch) {
-    return marks.isClosed(stretch) ? marks.end(stretch) + 1 : marks.end(stretch);
   }
 
   /**

@@ -147,8 +147,33 @@ final class Lessons {
     }
   }
 
+  /** Of words that the reporter cut apart, those nearest to the cue, with what stands in them. */
+  private Range nearest(int cue, BitSet content) {
+    Range nearest = Range.NONE;
+    int least = Integer.MAX_VALUE;
+    for (int first = content.nextSetBit(0); first >= 0; ) {
+      int end = endOfPiece(first, content);
+      int distance = cue < first ? first - cue : cue - end;
+      if (distance < least) {
+        least = distance;
+        nearest = new Range(first, end);
+      }
+      first = content.nextSetBit(end);
+    }
+    return nearest;
+  }
+
+  /** After the last of the words from {@code first} that no word of others parts. */
+  private int endOfPiece(int first, BitSet content) {
+    int end = first;
+    for (int t = first; t < content.length() && (content.get(t) || !story.isWord(t)); t++) {
+      end = content.get(t) ? t + 1 : end;
+    }
+    return end;
+  }
+
   private void teachSource(int cue, BitSet content, BitSet gold) {
-    Range range = new Range(content.nextSetBit(0), content.length());
+    Range range = nearest(cue, content);
     SourceCandidates candidates = new SourceCandidates(story);
     SourceFeatures reader = new SourceFeatures(story, features);
     candidates.find(cue, range);

@@ -3,6 +3,7 @@ package io.soundbite.quote;
 import static io.soundbite.quote.WordClass.setOf;
 
 import io.soundbite.quote.Attribution.Range;
+import io.soundbite.quote.SourceFinder.Source;
 import io.soundbite.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,12 +75,12 @@ final class LooseQuotes {
   }
 
   private Attribution attribution(Range words, int speakerBefore) {
-    int mention = sources.find(cue(words), words);
+    Source source = sources.find(cue(words), words);
     return new Attribution(
         List.of(words),
         Range.NONE,
-        mention == Mentions.NONE ? speakerBefore : mention,
-        LOOSE * sources.chance());
+        source.mention() == Mentions.NONE ? speakerBefore : source.mention(),
+        LOOSE * source.chance());
   }
 
   /** The verb of saying nearest in the sentence, else the token before the marks. */

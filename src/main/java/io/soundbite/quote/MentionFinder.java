@@ -70,6 +70,7 @@ final class MentionFinder {
   private static final long THAT = Word.of("that");
   private static final long IN = Word.of("in");
   private static final long FIRST = Word.of("first");
+  private static final Set<Long> WHEN = Word.all("last", "next", "early", "late");
   private static final Set<Long> RANKED = Word.all("lady", "minister");
 
   private static final int LONGEST = 40;
@@ -135,24 +136,25 @@ final class MentionFinder {
             && (story.word(t) == AND || story.mark(t) == '&')
             && Firms.joinsPartners(story, t))
         || joinsFields(start, t)
+        || isNickname(start, t)
         || (!opened && joinsTrades(start, t))) {
       return true;
     }
     if (!story.shaped(t, Tokens.WORD)
         || story.is(t, WordClass.LABEL)
         || isParty(t)
-        || isVerbAfter(start, t)
+        || (isVerbAfter(start, t) && !isFiling(start, t))
         || leadsThat(start, t)
         || isActOfSpeech(start, t)) {
       return false;
     }
-    if (t > start && story.startsParagraph(t)) {
+    if (t > start && (story.startsParagraph(t) || isTime(t))) {
       return false;
     }
     if (story.shaped(t, Tokens.CLITIC)) {
       return t > start && (isPossessive(t) || Firms.isHouse(story, t));
     }
-    if (isName(t) || leadsNoun(t) || isRank(t) || isBareSubject(t)) {
+    if (isName(t) || leadsNoun(t) || isRank(t) || isBareSubject(t) || isFiling(start, t)) {
       return true;
     }
     if (story.shaped(t, Tokens.UPPER)) {
@@ -213,6 +215,30 @@ final class MentionFinder {
     return story.mark(t) == '&' && !story.shaped(t, Tokens.SPACED);
   }
 
+  /** Dwayne "Hurricane" Silva: either mark around what stands between the parts of a name. */
+  private boolean isNickname(int start, int t) {
+    if (t == start || story.tag(t) != Tag.QUOTE || story.inHeadline(t)) {
+      return false;
+    }
+    if (story.isAny(t - 1, WordClass.GIVEN) && isName(t - 1) && isName(t + 1)) {
+      int close = story.tag(t + 2) == Tag.QUOTE ? t + 2 : t + 3;
+      return story.tag(close) == Tag.QUOTE && isName(close + 1) && isName(close - 1);
+    }
+    int open = story.tag(t - 2) == Tag.QUOTE ? t - 2 : t - 3;
+    return open > start
+        && story.tag(open) == Tag.QUOTE
+        && story.isAny(open - 1, WordClass.GIVEN)
+        && isName(t - 1)
+        && isName(t + 1);
+  }
+
+  /** Silva "last week", "early Tuesday". */
+  private boolean isTime(int t) {
+    return WHEN.contains(story.word(t))
+        && story.is(t + 1, WordClass.TIME)
+        && (isName(t - 1) || story.isAny(t - 1, HEADS));
+  }
+
   /**
    * "Food and Drug Administration": what an institution is for, in words that articles write small.
    */
@@ -224,13 +250,16 @@ final class MentionFinder {
         && !story.inHeadline(t);
   }
 
-  /** "Republican strategist and pollster Ana Silva". */
+  /** "Republican strategist and pollster Ana Silva", "host and Tolm Zoo keeper Ana Silva". */
   private boolean joinsTrades(int start, int t) {
-    return t > start
-        && story.word(t) == AND
-        && story.is(t - 1, WordClass.PERSON)
-        && story.isAny(t + 1, TRADES)
-        && isName(t + 2);
+    if (t == start || story.word(t) != AND || !story.is(t - 1, WordClass.PERSON)) {
+      return false;
+    }
+    int trade = t + 1;
+    while (trade < t + 4 && isName(trade) && !story.isAny(trade, TRADES)) {
+      trade++;
+    }
+    return story.isAny(trade, TRADES) && isName(trade + 1);
   }
 
   private boolean isField(int t) {
@@ -283,6 +312,15 @@ final class MentionFinder {
         && end - story.tokens.begin(t) > 4
         && story.tokens.text().charAt(end - 1) == 's'
         && isFinite(t + 1);
+  }
+
+  /** "The court filing", not "the court filing a brief". */
+  private boolean isFiling(int start, int t) {
+    return t > start
+        && story.is(t, WordClass.DOCUMENT)
+        && story.endsInIng(t)
+        && !story.isAny(t + 1, OPENERS)
+        && !story.shaped(t + 1, Tokens.UPPER);
   }
 
   private boolean isFinite(int t) {

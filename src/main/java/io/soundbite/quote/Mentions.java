@@ -48,10 +48,13 @@ final class Mentions {
     return kinds[mention];
   }
 
-  /** The mention that begins with a token; {@link #NONE} where none does. */
+  /** The longest mention that begins with a token; {@link #NONE} where none does. */
   int at(int token) {
     int mention = lastBefore(token + 1);
-    return mention != NONE && firsts[mention] == token ? mention : NONE;
+    if (mention == NONE || firsts[mention] != token) {
+      return NONE;
+    }
+    return mention > 0 && firsts[mention - 1] == token ? mention - 1 : mention;
   }
 
   /** The last mention that begins before a token; {@link #NONE} where there is none. */

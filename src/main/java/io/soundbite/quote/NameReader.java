@@ -14,9 +14,7 @@ final class NameReader {
       setOf(WordClass.TITLE, WordClass.TITLE_MAN, WordClass.TITLE_WOMAN, WordClass.PERSON);
   private static final long FORMS =
       setOf(WordClass.TITLE, WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
-  private static final long MEN = setOf(WordClass.TITLE_MAN, WordClass.GIVEN_MAN, WordClass.MAN);
-  private static final long WOMEN =
-      setOf(WordClass.TITLE_WOMAN, WordClass.GIVEN_WOMAN, WordClass.WOMAN);
+  private static final long ADDRESS = setOf(WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
   private static final long NO_OFFICE = WordClass.GIVEN | setOf(WordClass.REIGNING);
   private static final long OPENERS = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
   private static final long BODIES = setOf(WordClass.ORGANISATION, WordClass.GOVERNMENT);
@@ -131,6 +129,9 @@ final class NameReader {
     if (end - first == 1 && isFragment(first)) {
       return true;
     }
+    if (isCalledLikeTrade(first, end)) {
+      return false;
+    }
     boolean opened = story.isAny(first, OPENERS);
     if (opened && story.is(end - 1, WordClass.PERSON) && !story.isAny(end - 1, WordClass.GIVEN)) {
       return true;
@@ -144,6 +145,14 @@ final class NameReader {
     }
     return (person && story.is(headOf(first, end), WordClass.PERSON))
         || story.is(end - 1, WordClass.DEMONYM);
+  }
+
+  /** "Mr. Baker", not "Mr. Speaker". */
+  private boolean isCalledLikeTrade(int first, int end) {
+    return end - first == 2
+        && story.isAny(first, ADDRESS)
+        && story.is(end - 1, WordClass.PERSON)
+        && !story.isAny(end - 1, FORMS);
   }
 
   /** "Minn.", "Jr.", "H": a piece of something, no name. */
@@ -190,7 +199,7 @@ final class NameReader {
           && !isOfOffice(t, last)) {
         return begin == t - 1 && isStrange(begin, end) ? begin : t;
       }
-      boolean common = !kinds.isName(t) && !story.is(t, WordClass.PARTICLE);
+      boolean common = !isPart(t) || opensAsTrade(first, t, end);
       boolean title = story.isAny(t, TITLES) && !isGivenName(t, end);
       boolean origin = story.is(t, WordClass.DEMONYM) && end - t > 2;
       if (common || title || origin) {
@@ -198,6 +207,22 @@ final class NameReader {
       }
     }
     return begin;
+  }
+
+  /** Whether a token can stand in a name: a capital, "de", the marks around "Hurricane". */
+  private boolean isPart(int t) {
+    return kinds.isName(t) || story.is(t, WordClass.PARTICLE) || story.tag(t) == Tag.QUOTE;
+  }
+
+  /** "Violinist Ola Kent": a word that articles write small opens a sentence before a name. */
+  private boolean opensAsTrade(int first, int t, int end) {
+    return t == first
+        && end - first > 2
+        && story.sentenceBegin(t) == t
+        && story.isCommon(t)
+        && !story.isAny(t, WordClass.GIVEN)
+        && kinds.isName(t + 1)
+        && kinds.isName(t + 2);
   }
 
   /** Whether a word is in no lexicon, and so may be a given name: "Juliet Fernando Silva". */
@@ -271,8 +296,7 @@ final class NameReader {
       return longer ? name + 3 : name + 2;
     }
     for (int t = name + 1; t < end; t++) {
-      boolean small = !kinds.isName(t) && !story.is(t, WordClass.PARTICLE);
-      if (small || startsOver(name, t) || isForeign(name, t)) {
+      if (!isPart(t) || startsOver(name, t) || isForeign(name, t)) {
         return t;
       }
     }
@@ -300,11 +324,20 @@ final class NameReader {
             && story.tokens.mark(t) == story.tokens.mark(name));
   }
 
-  /** What titles, given names and nouns tell, where they do not contradict each other at first. */
+  /**
+   * What a form of address tells, or else a given name, or else a noun: a woman may be a fireman.
+   */
   Gender gender(int first, int end) {
+    return gender(first, end, WordClass.TITLE_MAN, WordClass.TITLE_WOMAN)
+        .or(gender(first, end, WordClass.GIVEN_MAN, WordClass.GIVEN_WOMAN))
+        .or(gender(first, end, WordClass.MAN, WordClass.WOMAN));
+  }
+
+  /** What the first word tells that does not tell both. */
+  private Gender gender(int first, int end, WordClass men, WordClass women) {
     for (int t = first; t < end; t++) {
-      boolean man = story.isAny(t, MEN);
-      if (man != story.isAny(t, WOMEN)) {
+      boolean man = story.is(t, men);
+      if (man != story.is(t, women)) {
         return man ? Gender.MAN : Gender.WOMAN;
       }
     }

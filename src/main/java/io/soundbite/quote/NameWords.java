@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 final class NameWords {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern UNEVEN = Pattern.compile("\\s{2}|[\\s&&[^ ]]");
+
+  /** So long two names may be that lost the blank between them. */
+  private static final int LONGEST_GLUED = 40;
 
   private final Story story;
   private final Set<Long> capitals = new HashSet<>();
@@ -78,7 +80,14 @@ final class NameWords {
 
   /** A text with single spaces. */
   static String spaced(String text) {
-    return UNEVEN.matcher(text).find() ? SPACES.matcher(text).replaceAll(" ") : text;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+      if (space || (c < ' ' && Character.isWhitespace(c))) {
+        return SPACES.matcher(text).replaceAll(" ");
+      }
+    }
+    return text;
   }
 
   /** Up to the word that another name is glued to: Ana Maria SilvaBo Lind. */
@@ -99,7 +108,7 @@ final class NameWords {
     String text = story.tokens.text();
     int begin = story.tokens.begin(token);
     int end = story.tokens.end(token);
-    if (!story.shaped(token - 1, Tokens.UPPER)) {
+    if (!story.shaped(token - 1, Tokens.UPPER) || end - begin > LONGEST_GLUED) {
       return end;
     }
     for (int i = begin + 3; i < end - 1; i++) {

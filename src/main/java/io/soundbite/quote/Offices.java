@@ -19,6 +19,8 @@ final class Offices {
   private static final Map<Long, Long> SAME = new HashMap<>();
   private static final Map<Long, Set<Long>> WIDER = new HashMap<>();
   private static final Set<Long> RANKS = new HashSet<>();
+  private static final Set<Long> FAMOUS = new HashSet<>();
+  private static final Set<Long> NATIONALS = new HashSet<>();
   private static final Map<String, List<Holder>> HOLDERS = new HashMap<>();
 
   static {
@@ -61,6 +63,8 @@ final class Offices {
       case "same" -> words.forEach(word -> SAME.put(word, words.getFirst()));
       case "wider" -> WIDER.put(words.getFirst(), Set.copyOf(words.subList(1, words.size())));
       case "rank" -> RANKS.addAll(words);
+      case "famous" -> FAMOUS.addAll(words);
+      case "national" -> NATIONALS.addAll(words);
       case "holder" ->
           HOLDERS
               .computeIfAbsent(parts.getFirst(), office -> new ArrayList<>())
@@ -85,6 +89,16 @@ final class Offices {
   /** Whether a word makes another office of the one behind it: "vice president". */
   static boolean isRank(long word) {
     return RANKS.contains(word);
+  }
+
+  /** Whether a word is one person of a nation: "the Finn", not "the Finnish". */
+  static boolean isNational(long word) {
+    return NATIONALS.contains(word);
+  }
+
+  /** Whether a word is for those whom articles seldom quote without a name: "the striker". */
+  static boolean isFamous(long word) {
+    return FAMOUS.contains(word);
   }
 
   /** Who held an office that articles tell without a name: "vice-president". */

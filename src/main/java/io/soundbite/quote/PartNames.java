@@ -32,15 +32,31 @@ final class PartNames {
   }
 
   /**
-   * Enters somebody under each word of the name; under the last alone where it may be a heading:
-   * "Trump Defense: ..." is no "Trump".
+   * Enters somebody under each word of the name; under the last alone where nothing tells that the
+   * others are somebody’s too: "Silva Defense: ...", "Silva Productions".
    */
   void enter(NameParts name, Entity entity) {
-    for (int t = isHeading(name) ? name.end() - 1 : name.first(); t < name.end(); t++) {
+    int first = isHeading(name) || isUntold(name) ? lastOf(name) : name.first();
+    for (int t = first; t < name.end(); t++) {
       if (!story.is(t, WordClass.SUFFIX)) {
         add(byPart.computeIfAbsent(words.word(t), key -> new ArrayList<>()), entity);
       }
     }
+  }
+
+  /** The last word but a suffix. */
+  private int lastOf(NameParts name) {
+    return story.is(name.end() - 1, WordClass.SUFFIX) && name.length() > 1
+        ? name.end() - 2
+        : name.end() - 1;
+  }
+
+  private boolean isUntold(NameParts name) {
+    return name.length() > 1
+        && !name.hasRole()
+        && !story.isAny(name.first(), WordClass.GIVEN)
+        && !reader.isTitled(name)
+        && story.isCommon(name.end() - 1);
   }
 
   private boolean isHeading(NameParts name) {

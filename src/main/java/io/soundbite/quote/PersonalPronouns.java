@@ -29,6 +29,13 @@ final class PersonalPronouns {
   private static final double IN_WORDS = 4;
   private static final double HARDLY_SOMEBODY = 3;
 
+  /** More than any other cost. */
+  private static final double NEVER = 1000;
+
+  /** Before the name of a place, where nothing tells that it is somebody's. */
+  private static final Set<Long> WHERE =
+      Word.all("in", "at", "near", "outside", "inside", "across", "around", "through");
+
   /** By how many sentences one is nearer than the other, and how many were right of those read. */
   private static final double HARDLY_NEARER = 0.5;
 
@@ -40,6 +47,7 @@ final class PersonalPronouns {
   private static final double LIKELY = 0.7;
   private static final double SURE = 0.96;
 
+  private static final long THE = Word.of("the");
   private static final Set<Long> PARTISANS = Word.all("republican", "democrat", "independent");
 
   private final Story story;
@@ -49,7 +57,7 @@ final class PersonalPronouns {
   PersonalPronouns(Story story, Cast cast) {
     this.story = story;
     this.cast = cast;
-    this.subjects = new SubjectFinder(story);
+    this.subjects = story.subjects;
   }
 
   /**
@@ -79,8 +87,15 @@ final class PersonalPronouns {
 
   Meant of(int mention, Spoke last) {
     int token = story.mentions.first(mention);
-    if (isPartisan(mention)) {
-      return latest(mention, Gender.UNKNOWN, last);
+    if (takesUp(mention)) {
+      return latest(mention, genderOf(mention), last);
+    }
+    if (describes(mention)) {
+      Meant meant = latest(mention, genderOf(mention), last);
+      Entity somebody = meant.somebody();
+      return somebody == null || somebody.traits().hasRole() || !somebody.isSomebody()
+          ? Meant.NOBODY
+          : new Meant(somebody, Math.min(LIKELY, meant.certainty()));
     }
     if (story.mentions.kind(mention) != MentionKind.PRONOUN
         || !story.isAny(token, WordClass.HE_OR_SHE)) {
@@ -98,15 +113,55 @@ final class PersonalPronouns {
     return meant;
   }
 
-  /** "The Ohio Republican": somebody who was just named. */
-  private boolean isPartisan(int mention) {
+  /**
+   * "The Ohio Republican", "the Finn", "the 34-year-old", "the mother of two": somebody who was
+   * just named.
+   */
+  private boolean takesUp(int mention) {
+    int first = story.mentions.first(mention);
+    int head = story.mentions.end(mention) - 1;
+    if (head == first || story.word(first) != THE) {
+      return false;
+    }
+    if (story.is(head + 1, WordClass.PREPOSITION)) {
+      return story.is(head, WordClass.KIN) && isNumber(head + 2);
+    }
+    return PARTISANS.contains(story.word(head))
+        || Offices.isNational(story.word(head))
+        || hasAge(mention);
+  }
+
+  /** "The 34-year-old", "the 34-year-old nurse". */
+  private boolean hasAge(int mention) {
+    for (int t = story.mentions.first(mention); t < story.mentions.end(mention); t++) {
+      if (Traits.age(story, t) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The striker": of these articles seldom quote one without a name. */
+  private boolean describes(int mention) {
     int first = story.mentions.first(mention);
     int head = story.mentions.end(mention) - 1;
     return head > first
-        && !story.is(head + 1, WordClass.PREPOSITION)
-        && PARTISANS.contains(story.word(head))
-        && story.is(first, WordClass.DETERMINER)
-        && Character.toLowerCase(story.tokens.mark(first)) == 't';
+        && story.word(first) == THE
+        && Offices.isFamous(story.word(head))
+        && !story.is(head + 1, WordClass.PREPOSITION);
+  }
+
+  /** "Two" of "the mother of two", not of "the mother of two soldiers". */
+  private boolean isNumber(int t) {
+    boolean number = story.is(t, WordClass.DETERMINER) || story.shaped(t, Tokens.NUMBER);
+    return number && story.mentions.at(t) == Mentions.NONE;
+  }
+
+  private Gender genderOf(int mention) {
+    int head = story.mentions.end(mention) - 1;
+    return story.is(head, WordClass.WOMAN)
+        ? Gender.WOMAN
+        : story.is(head, WordClass.MAN) ? Gender.MAN : Gender.UNKNOWN;
   }
 
   private Meant latest(int pronoun, Gender gender, Spoke last) {
@@ -127,6 +182,9 @@ final class PersonalPronouns {
       }
       double cost = cost(m, entity, pronoun, gender);
       cost += entity == lastSpeaker ? last.bonus() : 0;
+      if (cost >= NEVER) {
+        continue;
+      }
       if (cost < least) {
         second = entity == best ? second : least;
         least = cost;
@@ -153,7 +211,10 @@ final class PersonalPronouns {
     cost += cost <= JUST_BEFORE && opensParagraph(m) ? TOPIC : 0;
     cost += story.marks.isInside(token) ? IN_WORDS : 0;
     cost += story.shaped(story.mentions.end(m), Tokens.CLITIC) ? OWNS : 0;
-    return cost + (entity.isSomebody() ? 0 : HARDLY_SOMEBODY);
+    if (!entity.isSomebody()) {
+      cost += WHERE.contains(story.word(token - 1)) ? NEVER : HARDLY_SOMEBODY;
+    }
+    return cost;
   }
 
   /** Whether a paragraph begins with somebody's name. */

@@ -1,6 +1,7 @@
 package io.soundbite.quote;
 
 import io.soundbite.quote.Attribution.Range;
+import io.soundbite.quote.SourceFinder.Source;
 
 /**
  * What one cue seems to attribute to whom, before others are weighed against it.
@@ -10,20 +11,22 @@ import io.soundbite.quote.Attribution.Range;
  * @param framed whether the words stand in a {@link Frame} of direct speech
  * @param content the words attributed, as far as the cue's own sentence goes
  * @param contentChance the share of this range among all candidates
- * @param mention who says so, {@link Mentions#NONE} where the sentence names nobody
- * @param sourceChance the share of this mention among all candidates
+ * @param source who says so
  */
 record Proposal(
-    int cue,
-    float cueScore,
-    boolean framed,
-    Range content,
-    float contentChance,
-    int mention,
-    float sourceChance) {
+    int cue, float cueScore, boolean framed, Range content, float contentChance, Source source) {
+
+  /** The mention of who says so; {@link Mentions#NONE} where the sentence names nobody. */
+  int mention() {
+    return source.mention();
+  }
+
+  float sourceChance() {
+    return source.chance();
+  }
 
   /** The same proposal with other words. */
   Proposal withContent(Range words) {
-    return new Proposal(cue, cueScore, framed, words, contentChance, mention, sourceChance);
+    return new Proposal(cue, cueScore, framed, words, contentChance, source);
   }
 }

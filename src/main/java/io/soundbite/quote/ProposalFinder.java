@@ -1,6 +1,7 @@
 package io.soundbite.quote;
 
 import io.soundbite.quote.Attribution.Range;
+import io.soundbite.quote.SourceFinder.Source;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +22,7 @@ final class ProposalFinder {
 
   /** In the order of their cues. */
   List<Proposal> find() {
-    Frame frame = new Frame(story);
+    Frame frame = story.frame;
     CueFeatures reader = new CueFeatures(story, features);
     ContentFinder contents = new ContentFinder(story, models.content(), features);
     SourceFinder sources = new SourceFinder(story, models.source(), features);
@@ -36,13 +37,19 @@ final class ProposalFinder {
       if (score < LEAST && !framed) {
         continue;
       }
-      Range content = contents.find(t);
+      Range content = behind(sources.saying(t), contents.find(t));
       if (!content.isEmpty()) {
-        int mention = framed ? sources.findFramed(t, content) : sources.find(t, content);
-        proposals.add(
-            new Proposal(t, score, framed, content, contents.chance(), mention, sources.chance()));
+        Source source = framed ? sources.findFramed(t, content) : sources.find(t, content);
+        proposals.add(new Proposal(t, score, framed, content, contents.chance(), source));
       }
     }
     return proposals;
+  }
+
+  /**
+   * What of a content stands behind the "saying" that belongs to "quoted"; all where there is none.
+   */
+  private static Range behind(int saying, Range content) {
+    return content.contains(saying) ? new Range(saying + 1, content.end()) : content;
   }
 }

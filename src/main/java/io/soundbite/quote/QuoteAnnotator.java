@@ -29,6 +29,9 @@ public final class QuoteAnnotator {
     }
     Story story = Story.of(article.body());
     List<Attribution> found = new AttributionFinder(story, Models.shipped()).find();
+    if (found.isEmpty()) {
+      return List.of();
+    }
     SpeakerResolver speakers = new SpeakerResolver(story, article.authors(), year(article));
     List<Quote> quotes = new ArrayList<>();
     for (Attribution attribution : found) {

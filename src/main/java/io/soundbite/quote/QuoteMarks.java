@@ -77,9 +77,9 @@ final class QuoteMarks {
   List<Range> without(BitSet taken) {
     List<Range> free = new ArrayList<>();
     for (int k = 0; k < count; k++) {
-      int next = taken.nextSetBit(firsts[k]);
-      if (next < 0 || next >= ends[k]) {
-        free.add(new Range(firsts[k], ends[k]));
+      Range words = new Range(firsts[k], ends[k]);
+      if (!words.touches(taken)) {
+        free.add(words);
       }
     }
     return free;
@@ -87,6 +87,16 @@ final class QuoteMarks {
 
   boolean isClosed(int stretch) {
     return closed[stretch];
+  }
+
+  /** The token behind a stretch and its closing mark, where it has one. */
+  int behind(int stretch) {
+    return closed[stretch] ? ends[stretch] + 1 : ends[stretch];
+  }
+
+  /** The token behind words that are a whole stretch, and behind its closing mark. */
+  int behind(Range words) {
+    return behind(at(words.first()));
   }
 
   /** The stretch that holds a token, {@link #NONE} outside and for the outer marks themselves. */

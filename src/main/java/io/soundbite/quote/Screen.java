@@ -87,7 +87,7 @@ final class Screen {
 
   Screen(Story story) {
     this.story = story;
-    this.subjects = new SubjectFinder(story);
+    this.subjects = story.subjects;
     this.lines = story.lines;
   }
 
@@ -104,6 +104,7 @@ final class Screen {
         && !isDisclaimer(proposal)
         && !isTitle(proposal)
         && !isSubject(proposal)
+        && !isSomebody(proposal)
         && !isDone(proposal)
         && !isRefusal(proposal)
         && !isReaction(proposal)
@@ -120,7 +121,7 @@ final class Screen {
       return true;
     }
     int be = story.isWord(before) ? before : before - 1;
-    return story.tag(be) == Tag.BE
+    return (story.is(be, WordClass.BE) || story.shaped(be, Tokens.CLITIC))
         && subjects.before(be) != Mentions.NONE
         && BOOKS.contains(story.word(be - 1));
   }
@@ -212,14 +213,27 @@ final class Screen {
     return !text && WORKS.contains(Lexicon.lemma(story.word(verb)));
   }
 
-  /** Ana Silva disagreed: whoever does so is not what is said. */
+  /** The crowd cheered Ana Silva: whom it did is no words of its own. */
+  private boolean isSomebody(Proposal proposal) {
+    Range words = proposal.content();
+    int whom = story.mentions.at(words.first());
+    return whom != Mentions.NONE
+        && story.mentions.end(whom) == words.end()
+        && story.mentions.kind(whom) == MentionKind.NAME
+        && story.isAny(words.first(), WordClass.GIVEN)
+        && !story.marks.isInside(words.first());
+  }
+
+  /** Ana Silva disagreed; the mayor, Ana Silva, admitted: whoever does so is not what is said. */
   private boolean isSubject(Proposal proposal) {
     int subject = subjects.before(proposal.cue());
     Range words = proposal.content();
-    return proposal.mention() == Mentions.NONE
-        && subject != Mentions.NONE
-        && story.mentions.first(subject) == words.first()
-        && story.mentions.end(subject) == words.end();
+    if (subject == Mentions.NONE || story.mentions.first(subject) != words.first()) {
+      return false;
+    }
+    boolean alone =
+        proposal.mention() == Mentions.NONE && story.mentions.end(subject) == words.end();
+    return alone || subjects.isApposed(words, proposal.cue());
   }
 
   /** The “gate” was painted: by nobody who says so. */
@@ -228,7 +242,7 @@ final class Screen {
     return proposal.mention() == Mentions.NONE
         && proposal.content().end() < cue
         && story.marks.isInside(proposal.content().end() - 1)
-        && story.tag(cue - 1) == Tag.BE
+        && story.is(cue - 1, WordClass.BE)
         && !story.isAny(cue, SPEECH);
   }
 

@@ -16,28 +16,9 @@ final class SetPhrases {
   private static final long WORDS = Word.of("words");
   private static final long HOW = Word.of("how");
   private static final long IT = Word.of("it");
-  private static final Set<Long> BE = Word.all("is", "was", "’s");
   private static final Set<Long> THAT = Word.all("that", "this", "such", "so");
   private static final Set<Long> PUT =
       Word.all("put", "puts", "described", "describes", "summed", "sums", "explained", "explains");
-  private static final Set<Long> SAYINGS =
-      Word.all(
-          "advice",
-          "answer",
-          "assessment",
-          "conclusion",
-          "explanation",
-          "judgment",
-          "message",
-          "prediction",
-          "reaction",
-          "reply",
-          "response",
-          "summary",
-          "verdict",
-          "view",
-          "warning",
-          "words");
 
   private final Story story;
 
@@ -51,8 +32,9 @@ final class SetPhrases {
     if (before != Mentions.NONE) {
       return before;
     }
-    int behind = howPut(words.end() + 1);
-    return behind == Mentions.NONE ? thatWas(words.end() + 1) : behind;
+    int behind = story.marks.behind(words);
+    int put = howPut(behind);
+    return put == Mentions.NONE ? thatWas(behind) : put;
   }
 
   /** In the words of Ana Silva, the mayor, "..." */
@@ -72,7 +54,7 @@ final class SetPhrases {
 
   /** "..." is how Ana Silva put it. */
   private int howPut(int be) {
-    if (!BE.contains(story.word(be)) || story.word(be + 1) != HOW) {
+    if (!isBe(be) || story.word(be + 1) != HOW) {
       return Mentions.NONE;
     }
     int mention = story.mentions.at(be + 2);
@@ -86,7 +68,7 @@ final class SetPhrases {
 
   /** "..." That was Ana Silva’s verdict. */
   private int thatWas(int that) {
-    if (!THAT.contains(story.word(that)) || !BE.contains(story.word(that + 1))) {
+    if (!THAT.contains(story.word(that)) || !isBe(that + 1)) {
       return Mentions.NONE;
     }
     int mention = story.mentions.at(that + 2);
@@ -97,8 +79,13 @@ final class SetPhrases {
     boolean said = false;
     for (int t = that + 2; t < story.mentions.end(mention); t++) {
       owned |= story.shaped(t, Tokens.CLITIC);
-      said |= SAYINGS.contains(story.word(t));
+      said |= story.is(t, WordClass.VERDICT);
     }
     return owned && said ? mention : Mentions.NONE;
+  }
+
+  /** "Is", "was", "’s". */
+  private boolean isBe(int t) {
+    return story.is(t, WordClass.BE) || story.shaped(t, Tokens.CLITIC);
   }
 }

@@ -1,6 +1,7 @@
 package io.soundbite.quote;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names in capitals, as transcripts have them: AMY SILVA is shown as Amy Silva. */
 final class Shouted {
@@ -8,10 +9,12 @@ final class Shouted {
   /** Up to so many letters it may be an acronym, or a Roman number. */
   private static final int LONGEST_ACRONYM = 4;
 
+  private static final Pattern ROMAN = Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})");
+
   private Shouted() {}
 
   static boolean is(String name) {
-    return name.length() > LONGEST_ACRONYM && name.equals(name.toUpperCase(Locale.ROOT));
+    return name.length() > LONGEST_ACRONYM && name.chars().noneMatch(Character::isLowerCase);
   }
 
   /**
@@ -20,7 +23,8 @@ final class Shouted {
   static String calmed(String name) {
     StringBuilder calmed = new StringBuilder(name.length());
     for (String word : name.split(" ", -1)) {
-      calmed.append(calmed.isEmpty() ? "" : " ").append(isNumber(word) ? word : calmedWord(word));
+      boolean number = !calmed.isEmpty() && isNumber(word);
+      calmed.append(calmed.isEmpty() ? "" : " ").append(number ? word : calmedWord(word));
     }
     return calmed.toString();
   }
@@ -37,6 +41,6 @@ final class Shouted {
   }
 
   private static boolean isNumber(String word) {
-    return word.chars().allMatch(c -> c == 'I' || c == 'V');
+    return ROMAN.matcher(word).matches();
   }
 }

@@ -49,7 +49,9 @@ final class Slogans {
     }
     NameParts begin = name.upTo(name.first() + 1);
     return known.isSurname(begin)
-            && (isWordOfText(name.first() + 1) || story.isCommon(name.first() + 1))
+            && (!name.proper()
+                || isWordOfText(name.first() + 1)
+                || story.isCommon(name.first() + 1))
         ? begin
         : name;
   }

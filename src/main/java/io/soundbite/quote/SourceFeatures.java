@@ -24,7 +24,7 @@ final class SourceFeatures {
 
   SourceFeatures(Story story, Features out) {
     this.story = story;
-    this.subjects = new SubjectFinder(story);
+    this.subjects = story.subjects;
     this.out = out;
   }
 
@@ -76,7 +76,7 @@ final class SourceFeatures {
     out.add(34, lemma, relation, story.tag(cue - 1).code);
     out.add(35, lemma, story.word(first - 1), side);
     out.add(36, story.tag(end).code, relation, distance);
-    out.add(37, story.mentions.kind(mention).name().length(), relation, side);
+    out.add(37, story.mentions.kind(mention).code, relation, side);
     between(cue, first, end, side, relation);
     position(content, first, end, side, relation);
   }

@@ -7,21 +7,17 @@ import java.util.Set;
 /** Picks the mention that names the source of a cue, or none. */
 final class SourceFinder {
 
-  private static final long QUOTE = Word.of("quote");
+  private static final Set<Long> QUOTES = Word.all("quote", "cite");
+  private static final long BY = Word.of("by");
   private static final long AS = Word.of("as");
-  private static final Set<Long> BE = Word.all("is", "are", "was", "were", "be", "been", "being");
-
-  /** Of whom somebody else says it; not "was concerned", "was opposed", who say it themselves. */
-  private static final Set<Long> PASSIVES =
-      Word.all(
-          ("accused alleged believed blamed branded called charged cited claimed condemned considered"
-                  + " criticised criticized deemed denounced depicted described dubbed estimated"
-                  + " expected hailed heard held known labeled labelled portrayed praised predicted"
-                  + " projected quoted regarded reported required rumored rumoured said seen shown"
-                  + " supposed suspected thought understood viewed")
-              .split(" "));
 
   private static final int MOST_ADVERBS = 2;
+
+  /** Within how many tokens of "quoted" its "as saying" stands. */
+  private static final int SAYING_NEAR = 10;
+
+  /** How sure a set phrase makes the speaker. */
+  private static final float SET_PHRASE = 0.95f;
 
   private final Story story;
   private final SubjectFinder subjects;
@@ -33,18 +29,30 @@ final class SourceFinder {
 
   SourceFinder(Story story, LinearModel model, Features features) {
     this.story = story;
-    this.subjects = new SubjectFinder(story);
+    this.subjects = story.subjects;
     this.model = model;
     this.features = features;
     candidates = new SourceCandidates(story);
     reader = new SourceFeatures(story, features);
   }
 
-  /** The mention that names the speaker; {@link Mentions#NONE} where none seems to. */
-  int find(int cue, Range content) {
+  /**
+   * Who speaks.
+   *
+   * @param mention that names the speaker; {@link Mentions#NONE} where none seems to
+   * @param chance the share of this mention among all candidates
+   */
+  record Source(int mention, float chance) {}
+
+  /** Who seems to speak of those named around a cue. */
+  Source find(int cue, Range content) {
     int quoted = quotedAsSaying(cue);
     if (quoted != Mentions.NONE) {
-      return quoted;
+      return new Source(quoted, SET_PHRASE);
+    }
+    int agent = agent(cue);
+    if (agent != Mentions.NONE) {
+      return new Source(agent, SET_PHRASE);
     }
     candidates.find(cue, content);
     ranking.clear();
@@ -58,26 +66,53 @@ final class SourceFinder {
       }
     }
     int best = ranking.best();
-    return best == candidates.count() ? Mentions.NONE : candidates.mention(best);
+    return new Source(
+        best == candidates.count() ? Mentions.NONE : candidates.mention(best), ranking.chance());
   }
 
-  /** Likewise of direct speech, where the subject of the verb is taken before nobody. */
-  int findFramed(int cue, Range content) {
-    int mention = find(cue, content);
-    if (mention != Mentions.NONE || story.tag(cue) == Tag.COLON) {
-      return mention;
+  /**
+   * Likewise of direct speech, where the subject of the verb is taken before nobody, with the
+   * chance that it is not nobody's.
+   */
+  Source findFramed(int cue, Range content) {
+    Source source = find(cue, content);
+    if (source.mention() != Mentions.NONE || story.tag(cue) == Tag.COLON) {
+      return source;
     }
     int after = content.contains(cue + 1) ? Mentions.NONE : subjects.after(cue + 1);
-    return after != Mentions.NONE || isPassive(cue) ? after : subjects.before(cue);
+    return new Source(
+        after != Mentions.NONE || isPassive(cue) ? after : subjects.before(cue), source.chance());
   }
 
-  /** "The Gazette quoted Ana Silva as saying": she says it. */
+  /**
+   * "The Gazette quoted Ana Silva as saying", "Ana Silva was quoted by the Gazette as saying": she
+   * says it.
+   */
   private int quotedAsSaying(int cue) {
-    int mention = Lexicon.lemma(story.word(cue)) == QUOTE ? subjects.after(cue + 1) : Mentions.NONE;
-    boolean saying = mention != Mentions.NONE && story.word(story.mentions.end(mention)) == AS;
-    return saying && story.is(story.mentions.end(mention) + 1, WordClass.SAY)
-        ? mention
-        : Mentions.NONE;
+    if (saying(cue) < 0) {
+      return Mentions.NONE;
+    }
+    return isPassive(cue) ? subjects.before(cue) : subjects.after(cue + 1);
+  }
+
+  /** "Described by the court as", "accused by Ana Silva of": who does so. */
+  private int agent(int cue) {
+    boolean passive = story.is(cue, WordClass.PASSIVE) && !story.is(cue, WordClass.SAY);
+    return passive && story.word(cue + 1) == BY ? story.mentions.at(cue + 2) : Mentions.NONE;
+  }
+
+  /** The "saying" that belongs to "quoted" or "cited"; {@code -1} where there is none. */
+  int saying(int cue) {
+    if (!QUOTES.contains(Lexicon.lemma(story.word(cue)))) {
+      return -1;
+    }
+    int end = Math.min(story.sentenceEnd(cue), cue + SAYING_NEAR);
+    for (int t = cue + 1; t < end - 1 && !story.marks.isInside(t); t++) {
+      if (story.word(t) == AS && story.is(t + 1, WordClass.SAY) && story.endsInIng(t + 1)) {
+        return t + 1;
+      }
+    }
+    return -1;
   }
 
   /** Whether somebody is told, or something said of him: "she was asked", "he is also accused". */
@@ -87,16 +122,11 @@ final class SourceFinder {
         && (story.is(t, WordClass.ADVERB) || story.tag(t) == Tag.ADVERB)) {
       t--;
     }
-    return BE.contains(story.word(t)) && isParticiple(cue);
+    return story.is(t, WordClass.BE) && isParticiple(cue);
   }
 
   private boolean isParticiple(int cue) {
     return (story.is(cue, WordClass.TELL) && !story.endsInIng(cue))
-        || PASSIVES.contains(story.word(cue));
-  }
-
-  /** The chance of the mention found last. */
-  float chance() {
-    return ranking.chance();
+        || story.is(cue, WordClass.PASSIVE);
   }
 }

@@ -23,6 +23,7 @@ final class SpeakerResolver {
   /** How many sentences a pronoun may stand after a source without a name that it takes up. */
   private static final int NEAR = 3;
 
+  private static final long THE = Word.of("the");
   private static final long LEAST = Word.of("least");
 
   private static final long COMPLEMENT = setOf(WordClass.OF);
@@ -53,40 +54,13 @@ final class SpeakerResolver {
   private static final Set<Long> ONE =
       Word.all("one someone somebody anyone anybody nobody another each neither either".split(" "));
 
-  private static final Set<Long> ANY_BODY =
-      Word.all(
-          "agency",
-          "airline",
-          "association",
-          "bank",
-          "broadcaster",
-          "carmaker",
-          "charity",
-          "company",
-          "firm",
-          "foundation",
-          "group",
-          "institute",
-          "magazine",
-          "network",
-          "newspaper",
-          "nonprofit",
-          "organisation",
-          "organization",
-          "outlet",
-          "paper",
-          "publication",
-          "retailer",
-          "union",
-          "university",
-          "watchdog");
-
   private final Story story;
   private final Cast cast;
   private final Antecedents antecedents;
   private final PersonalPronouns people;
   private final Descriptions descriptions;
   private final List<String> authors;
+  private final SubjectFinder subjects;
   private final Interview interview;
   private final @Nullable Entity guest;
   private PersonalPronouns.Spoke last = PersonalPronouns.Spoke.NOBODY;
@@ -103,6 +77,7 @@ final class SpeakerResolver {
     this.people = new PersonalPronouns(story, cast);
     this.descriptions = new Descriptions(story, cast, year);
     this.authors = authors;
+    this.subjects = story.subjects;
     this.interview = story.lines.interview();
     this.guest = interview.guest(cast);
     learnBodies();
@@ -197,7 +172,7 @@ final class SpeakerResolver {
 
   private Resolved owner(int mention) {
     int first = story.mentions.first(mention);
-    if (story.isAny(first, WordClass.HE_OR_SHE)) {
+    if (story.isAny(first, WordClass.HE_OR_SHE) && story.is(first, WordClass.POSSESSIVE)) {
       return resolve(mention + 1);
     }
     Entity owner = cast.owner(mention);
@@ -237,9 +212,8 @@ final class SpeakerResolver {
   private boolean isAnyBody(int mention) {
     int first = story.mentions.first(mention);
     return story.mentions.end(mention) == first + 2
-        && ANY_BODY.contains(story.word(first + 1))
-        && story.is(first, WordClass.DETERMINER)
-        && Character.toLowerCase(story.tokens.mark(first)) == 't';
+        && story.is(first + 1, WordClass.BODY)
+        && story.word(first) == THE;
   }
 
   /**
@@ -258,8 +232,7 @@ final class SpeakerResolver {
     }
     for (int m = lastDescribed + 1; m < mention; m++) {
       Entity entity = cast.of(m);
-      boolean opens = story.mentions.first(m) == story.sentenceBegin(story.mentions.first(m));
-      if (entity != null && opens && fits(token, cast.parts(m))) {
+      if (entity != null && subjects.isSubject(m) && fits(token, cast.parts(m))) {
         return false;
       }
     }
@@ -338,9 +311,7 @@ final class SpeakerResolver {
 
   private @Nullable Entity ofBody(int mention) {
     int head = story.mentions.end(mention) - 1;
-    boolean definite =
-        story.is(story.mentions.first(mention), WordClass.DETERMINER)
-            && Character.toLowerCase(story.tokens.mark(story.mentions.first(mention))) == 't';
+    boolean definite = story.word(story.mentions.first(mention)) == THE;
     return definite && story.isAny(head, BODIES) ? cast.byBody(mention, story.word(head)) : null;
   }
 }

@@ -16,6 +16,7 @@ final class StandingQuotes {
 
   private static final double SIGNED = 0.9;
   private static final double UNSIGNED = 0.5;
+  private static final double LED_TO = 0.6;
   private static final int FEWEST_WORDS = 5;
   private static final int LONGEST_NAME = 5;
   private static final int LONGEST_ROLE = 12;
@@ -23,11 +24,13 @@ final class StandingQuotes {
   private final Story story;
   private final QuoteMarks marks;
   private final SetPhrases phrases;
+  private final SubjectFinder subjects;
 
   StandingQuotes(Story story) {
     this.story = story;
     this.marks = story.marks;
     this.phrases = new SetPhrases(story);
+    this.subjects = story.subjects;
   }
 
   /** Those that a phrase beside them tells of, whatever verbs are near; none that is taken. */
@@ -54,11 +57,29 @@ final class StandingQuotes {
   }
 
   private Attribution attribution(Range words) {
-    int signature = signature(words.end() + 1);
-    return signature == Mentions.NONE
-        ? new Attribution(List.of(words), Range.NONE, Mentions.NONE, UNSIGNED)
-        : new Attribution(
-            List.of(words), new Range(words.end() + 1, words.end() + 2), signature, SIGNED);
+    int behind = marks.behind(words);
+    int signature = signature(behind);
+    if (signature == Mentions.NONE) {
+      int subject = subjectBefore(words.first() - 1);
+      return new Attribution(
+          List.of(words), Range.NONE, subject, subject == Mentions.NONE ? UNSIGNED : LED_TO);
+    }
+    Range dash = story.tag(behind) == Tag.DASH ? new Range(behind, behind + 1) : Range.NONE;
+    return new Attribution(List.of(words), dash, signature, SIGNED);
+  }
+
+  /** Who does something in the sentence right before a mark: Ana Silva was blunt. "..." */
+  private int subjectBefore(int open) {
+    if (open == 0 || story.startsParagraph(open)) {
+      return Mentions.NONE;
+    }
+    int begin = story.sentenceBegin(open - 1);
+    int mention = marks.isInside(open - 1) ? Mentions.NONE : story.mentions.at(begin);
+    boolean somebody =
+        mention != Mentions.NONE
+            && (story.isAny(begin, WordClass.HE_OR_SHE)
+                || story.mentions.kind(mention) == MentionKind.NAME);
+    return somebody && subjects.isActive(mention) ? mention : Mentions.NONE;
   }
 
   /** The name behind a dash: "..." — Ana Silva. */
@@ -121,10 +142,10 @@ final class StandingQuotes {
     if (story.sentenceBegin(open) != open) {
       return false;
     }
-    if (signature(words.end() + 1) != Mentions.NONE) {
+    if (signature(marks.behind(words)) != Mentions.NONE) {
       return true;
     }
-    boolean ends = story.tag(words.end() - 1) == Tag.STOP || story.mark(words.end() + 1) == '.';
+    boolean ends = story.tag(words.end() - 1) == Tag.STOP || story.mark(marks.behind(words)) == '.';
     return ends
         && words.end() - words.first() >= FEWEST_WORDS
         && story.shaped(words.first(), Tokens.UPPER);

@@ -5,7 +5,8 @@ import io.soundbite.text.Tokens;
 
 /**
  * One text as the finders read it: tokens, the classes of each, quotation marks, mentions, and the
- * lines that begin with who speaks.
+ * lines that begin with who speaks. Made in this order: each part is read with those before it, and
+ * knows nothing of those after it. For one thread: what was asked last is remembered.
  */
 final class Story {
 
@@ -13,6 +14,8 @@ final class Story {
   final QuoteMarks marks;
   final Mentions mentions;
   final SpeakerLine lines;
+  final SubjectFinder subjects;
+  final Frame frame;
   private final long[] classes;
   private final Tag[] tags;
   private final int[] sayings;
@@ -31,6 +34,8 @@ final class Story {
     sayings = countSayings();
     mentions = Mentions.in(this);
     lines = new SpeakerLine(this);
+    subjects = new SubjectFinder(this);
+    frame = new Frame(this);
   }
 
   private int[] countSayings() {

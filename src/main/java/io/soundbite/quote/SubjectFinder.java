@@ -2,6 +2,8 @@ package io.soundbite.quote;
 
 import static io.soundbite.quote.WordClass.setOf;
 
+import io.soundbite.quote.Attribution.Range;
+
 /** Tells subjects: the mention that says a cue, "Ana Silva, the mayor, also said". */
 final class SubjectFinder {
 
@@ -11,6 +13,8 @@ final class SubjectFinder {
 
   private final Story story;
   private final Mentions mentions;
+  private int lastCue = -1;
+  private int lastSubject = Mentions.NONE;
 
   SubjectFinder(Story story) {
     this.story = story;
@@ -19,6 +23,14 @@ final class SubjectFinder {
 
   /** The mention right before a cue, over helping verbs, adverbs and an apposition. */
   int before(int cue) {
+    if (cue != lastCue) {
+      lastSubject = find(cue);
+      lastCue = cue;
+    }
+    return lastSubject;
+  }
+
+  private int find(int cue) {
     int from = story.sentenceBegin(cue);
     int t = cue;
     while (t > from && cue - t < MOST && isSkipped(t - 1)) {
@@ -42,10 +54,26 @@ final class SubjectFinder {
     int first = story.mentions.first(m);
     return first == story.sentenceBegin(first)
         || story.tag(first - 1) == Tag.SUBORDINATOR
-        || switch (story.tag(story.mentions.end(m))) {
-          case BE, SAY, CUE_S, CUE_ED, CUE_BASE, VERB, WORD_ED -> true;
-          default -> false;
-        };
+        || isActive(m);
+  }
+
+  /** Whether a verb follows a mention. */
+  boolean isActive(int m) {
+    return switch (story.tag(story.mentions.end(m))) {
+      case AUXILIARY, SAY, CUE_S, CUE_ED, CUE_BASE, VERB, WORD_ED -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether words before a cue are its subject, "Her rival, Ana Silva,", and nothing else. */
+  boolean isApposed(Range words, int cue) {
+    int subject = mentions.at(words.first());
+    int comma = subject == Mentions.NONE ? words.end() : mentions.end(subject);
+    int beside = story.mark(comma) == ',' ? mentions.at(comma + 1) : Mentions.NONE;
+    return beside != Mentions.NONE
+        && mentions.end(beside) == words.end()
+        && story.mark(words.end()) == ','
+        && words.end() + 1 == cue;
   }
 
   private boolean isSkipped(int t) {

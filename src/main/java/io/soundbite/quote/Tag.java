@@ -31,7 +31,7 @@ enum Tag {
   PREPOSITION,
   CONJUNCTION,
   SUBORDINATOR,
-  BE,
+  AUXILIARY,
   NEGATION,
   ADVERB,
   TIME,
@@ -110,7 +110,7 @@ enum Tag {
       return RELATIVE;
     }
     if (has(classes, WordClass.AUXILIARY.bit)) {
-      return BE;
+      return AUXILIARY;
     }
     if (has(classes, WordClass.NEGATION.bit)) {
       return NEGATION;

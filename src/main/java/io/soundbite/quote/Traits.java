@@ -16,7 +16,11 @@ import java.util.Set;
  */
 final class Traits {
 
+  /** What a year makes of an office: "2012 nominee". */
+  static final long FORMER = Word.of("former");
+
   private static final int MOST_ROLES = 8;
+  private static final String YEARS = "-year-old";
   private static final long PLACES = setOf(WordClass.PLACE, WordClass.CITY, WordClass.DEMONYM);
   private static final Set<Long> REPUBLICAN = Word.all("republican", "gop");
   private static final Set<Long> DEMOCRAT = Word.all("democrat", "democratic");
@@ -36,12 +40,20 @@ final class Traits {
    */
   record Role(Set<Long> words, Set<Long> places) {}
 
-  /** Notes an office, trade or the like in the tokens {@code [first, end)}. */
+  /**
+   * Notes an office, trade or the like in the tokens {@code [first, end)}; of "the mayor’s husband"
+   * the husband alone.
+   */
   void note(Story story, int first, int end) {
     Set<Long> words = new HashSet<>();
     Set<Long> where = new HashSet<>();
     for (int t = first; t < end; t++) {
-      long word = Offices.same(story, t);
+      if (story.shaped(t, Tokens.CLITIC)) {
+        words.clear();
+        where.clear();
+        continue;
+      }
+      long word = story.shaped(t, Tokens.NUMBER) ? FORMER : Offices.same(story, t);
       words.add(word);
       if (isParty(word)) {
         party = partyOf(word);
@@ -88,9 +100,17 @@ final class Traits {
         .toList();
   }
 
-  /** Whether the age is this number. */
-  boolean isAged(long number) {
-    return number != 0 && age == number;
+  /** Whether an office, trade or the like is told at all. */
+  boolean hasRole() {
+    return !roles.isEmpty();
+  }
+
+  /** The number in "34-year-old"; 0 for another word. */
+  static long age(Story story, int t) {
+    String text = story.tokens.text();
+    int begin = story.isWord(t) ? story.tokens.begin(t) : 0;
+    int years = story.isWord(t) ? story.tokens.end(t) - YEARS.length() : -1;
+    return years > begin && text.startsWith(YEARS, years) ? Word.of(text, begin, years) : 0;
   }
 
   private int isOfParty(long word) {
@@ -112,10 +132,11 @@ final class Traits {
     return story.isAny(t, PLACES) ? isFrom(word, story.tokens.text(t, t + 1)) : 0;
   }
 
-  /** Whether nothing told of a party or state is against these. */
+  /** Whether nothing told of a party, state or age is against these. */
   boolean canBe(Story story, int first, int end) {
     for (int t = first; t < end; t++) {
-      if (agrees(story, t) < 0) {
+      long told = age(story, t);
+      if (agrees(story, t) < 0 || (told != 0 && age != 0 && told != age)) {
         return false;
       }
     }

@@ -1,5 +1,7 @@
 package io.soundbite.quote;
 
+import io.soundbite.text.Word;
+
 /** What a word can be; a word can be several at once. Each is a section of a lexicon file. */
 enum WordClass {
   DETERMINER,
@@ -57,12 +59,18 @@ enum WordClass {
   HEADING,
   REIGNING,
   KIN,
+  BE,
+  BODY,
+  PASSIVE,
+  VERDICT,
   /** Written small elsewhere; no lexicon lists these: {@link CommonWords}. */
   COMMON;
 
-  /** The bit that stands for this class in a set of classes; never written to a file. */
+  /** The bit that stands for this class in a set of classes; models have {@link #code} instead. */
   @SuppressWarnings("EnumOrdinal")
   final long bit = 1L << ordinal();
+
+  private static final WordClass[] ALL = values();
 
   /** The classes of given names. */
   static final long GIVEN = setOf(GIVEN_MAN, GIVEN_WOMAN);
@@ -72,6 +80,17 @@ enum WordClass {
 
   /** The classes of words by which sources are called that are no names. */
   static final long HEADS = setOf(PERSON, GROUP, ORGANISATION, GOVERNMENT, DOCUMENT);
+
+  /** A number for a set of classes that stays the same when others are added or moved. */
+  static long code(long classes) {
+    long code = 0;
+    for (WordClass member : ALL) {
+      if ((classes & member.bit) != 0) {
+        code += Word.of(member.name());
+      }
+    }
+    return code;
+  }
 
   /** The set of these classes. */
   static long setOf(WordClass... classes) {

@@ -182,6 +182,12 @@ class AnyInputTest {
         "— Where? said Ana. ",
         "\n— Where? said Ana.",
         "Department of Labor. The department said it. ",
+        "Mayor Ana Silva met. The mayor of Tolm said it. ",
+        "The senator said it. ",
+        "A senator met. The senator said it. ",
+        "Ana \"A\" ",
+        "quoted as a b as ",
+        "the 34-year-old said ",
         "“A b c,” said Ana Silva.\n“B b c,” said Bo Lee.\n“A”\n"
       })
   void aMegabyteOfOneThingIsReadToItsEnd(String piece) {
@@ -197,6 +203,21 @@ class AnyInputTest {
     check(
         "— We go there now.\n\n".repeat(50_000) + "— We are late, said Maria.",
         "a name at the end");
+  }
+
+  @Test
+  void whatStandsBeforeManyVerbsIsNotReadForEachOfThem() {
+    check("— a b" + ", said Ana".repeat(100_000), "a dash before all");
+    check("(".repeat(200_000) + ", said Ana".repeat(80_000), "brackets before all");
+    check("Ana " + "Abc".repeat(300_000), "many capitals in one word");
+    check(
+        "x".repeat(200_000) + " director Ana Silva met. " + "The minister said no. ".repeat(20_000),
+        "a long word in a role");
+  }
+
+  @Test
+  void capitalsThatAnAmpersandJoinsAreNoPronoun() {
+    check("“We are open,” said HE&B statement.", "HE&B");
   }
 
   @Test

@@ -88,8 +88,8 @@ class SpeakerTest {
     assertThatQuotesIn(
             "Ana Silva came at noon. There are people here who would impeach her."
                 + "\n\nThe banner at the Impeach Silva rally was large. “We will rebuild,” Silva said."
-                + "\n\nUpdate. Mayor Silva Speaks: “We will stay.”")
-        .containsExactly("Ana Silva: We will rebuild,", "Ana Silva: We will stay.");
+                + "\n\nUpdate. Mayor Silva Speaks: “We will stay here.”")
+        .containsExactly("Ana Silva: We will rebuild,", "Ana Silva: We will stay here.");
   }
 
   @Test
@@ -348,5 +348,50 @@ class SpeakerTest {
     assertThat(new QuoteAnnotator().quotes(article))
         .extracting(quote -> quote.speaker().orElseThrow().name())
         .containsExactly(president);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ida Roe|Ida Roe, 44, met Bo Lind, 39. “It leans,” said the 44-year-old.",
+        "Ida Roe|Finnish sculptor Ida Roe came. “It leans,” the Finn said.",
+        "Ida Roe|Mother of two Ida Roe won. “I was surprised,” said the mother of two.",
+        "Ida Roe|Ida Roe is the chief executive of Telvo. “We grow,” the CEO said.",
+        "Ida Roe|Ida Roe scored twice. “It was cold,” the striker said.",
+        "Greg Holt|Greg and Tamsin Holt bake. “It smells,” said Mr Holt.",
+        "Tamsin Holt|Greg and Tamsin Holt bake. “It smells,” said Mrs Holt.",
+        "Ruth Adler|Rabbi Ruth Adler planted a tree in Trieste. “It will outlive me,” she said.",
+        "Bo Kent|Violinist Bo Kent came. “It was cold,” Kent said.",
+        "Mr. Baker|“It was cold,” Mr. Baker said.",
+        "Ana Silva|Ana Silva was blunt. “We cannot pay the cooks any more.”",
+        "Ana Silva|Ana Silva met the press. She sat down. “We cannot pay the cooks.”",
+        "Elchin Rzayev|“The valve is mended,” minister Elchin Rzayev was quoted as saying.",
+        "Elchin Rzayev|State media cited Elchin Rzayev as saying that losses were small.",
+        "his aide|Roads are closed, said his aide.",
+        "Davit Lind|“It is windy,” said her rival, Davit Lind. Her rival, Davit Lind, claimed victory.",
+      })
+  void tellsWhoSpeaks(String name, String text) {
+    assertThat(quotes(text).getLast().speaker().orElseThrow().name())
+        .isEqualTo(name.replace("Mr. ", ""));
+  }
+
+  @Test
+  void keepsANicknameInItsMarks() {
+    assertThatQuotesIn("Dwayne “Hurricane” Pettigrew won. “It was cold,” Pettigrew said.")
+        .containsExactly("Dwayne “Hurricane” Pettigrew: It was cold,");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nobody said that the road was closed.",
+        "No one told Ana Silva that the road was closed.",
+        "Ana Silva could have said that the road was closed.",
+        "Ana Silva did not say that the road was closed.",
+      })
+  void isLessSureOfWhatWasNotSaid(String text) {
+    assertThat(quotes(text)).allMatch(quote -> quote.confidence() < 0.5);
   }
 }
