@@ -11,7 +11,7 @@
  *   <li>Does this word attribute? Only words of {@code cues.txt} are asked about; the cue model
  *       answers from what stands around them.
  *   <li>What does it attribute? In a {@link io.soundbite.quote.Frame} of direct speech the
- *       quotation marks say; elsewhere the content model picks one of a few dozen ranges.
+ *       quotation marks say; elsewhere the content model picks one of some dozen ranges.
  *   <li>To whom? The source model picks a mention near by, or nobody.
  *   <li>How likely is all that right? The judge weighs the three answers; {@link
  *       io.soundbite.quote.Screen} turns away what is no quotation, whatever they say; {@link
@@ -27,7 +27,8 @@
  * io.soundbite.quote.Posts}. Last, {@link io.soundbite.quote.Cast} gathers the names of the article
  * into entities and {@link io.soundbite.quote.SpeakerResolver} says whom each mention stands for,
  * with {@link io.soundbite.quote.PersonalPronouns} for "he" and "she", {@link
- * io.soundbite.quote.Antecedents} for "it" and "they".
+ * io.soundbite.quote.Antecedents} for "it" and "they", {@link io.soundbite.quote.Descriptions} for
+ * "the senator". They are asked in the order of the text, since they remember who spoke last.
  *
  * <p><b>Why it is fast.</b> A word is a 64-bit number from the tokenizer on; features are hashes of
  * such numbers, a weight is a byte in a table that fits the cache, and strings are made for names
@@ -39,7 +40,9 @@
  * weights and no words. It is bound to the lexicons and the feature templates: who changes one of
  * them trains anew.
  *
- * <p>Imports the model and {@code text}. Knows nothing of topics, indexes or files.
+ * <p>Imports the model and {@code text}. Knows nothing of topics or indexes; {@code Training},
+ * {@code Lessons}, {@code Lesson}, {@code Learner} and {@code GoldArticle} are for learning alone,
+ * and read and write files.
  */
 @NullMarked
 package io.soundbite.quote;
