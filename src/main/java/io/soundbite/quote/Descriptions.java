@@ -7,8 +7,8 @@ import io.soundbite.quote.Offices.Holder;
 import io.soundbite.quote.Traits.Role;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -213,7 +213,7 @@ final class Descriptions {
 
   /**
    * Who held the office in the year of the article, or before for a former one: of those it names
-   * the one named most.
+   * the one named most, the first of equals.
    */
   private @Nullable Entity holder(int mention) {
     List<Holder> holders = Offices.holders(office(mention));
@@ -221,7 +221,7 @@ final class Descriptions {
       return null;
     }
     boolean former = story.word(story.mentions.first(mention) + 1) == Traits.FORMER;
-    Map<Entity, Integer> times = new HashMap<>();
+    Map<Entity, Integer> times = new LinkedHashMap<>();
     for (int m = 0; m < story.mentions.count(); m++) {
       Entity entity = cast.of(m);
       if (entity != null

@@ -10,6 +10,7 @@ import io.soundbite.model.SpeakerKind;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -334,6 +335,12 @@ class SpeakerTest {
       })
   void namesNobodyWhereAnotherIsMeant(String described, String text) {
     assertThat(quotes(text).getLast().speaker().orElseThrow().name()).isEqualTo(described);
+  }
+
+  @RepeatedTest(8)
+  void takesTheFirstOfPresidentsNamedAsOften() {
+    assertThatQuotesIn("Trump met Obama and Biden. Both smiled. “It is good,” the president said.")
+        .containsExactly("Trump: It is good,");
   }
 
   @ParameterizedTest
