@@ -232,7 +232,7 @@ final class Antecedents {
     int verb = it + 1;
     boolean be = false;
     while (isHelper(verb)) {
-      be |= story.is(verb, WordClass.BE) || story.shaped(verb, Tokens.CLITIC);
+      be |= story.isBe(verb);
       verb++;
     }
     return be && !story.endsInIng(verb);

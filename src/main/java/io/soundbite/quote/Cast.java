@@ -1,7 +1,5 @@
 package io.soundbite.quote;
 
-import static io.soundbite.quote.WordClass.setOf;
-
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
@@ -19,7 +17,6 @@ final class Cast {
 
   private static final long AND = Word.of("and");
   private static final long DOCTOR = Word.of("dr");
-  private static final long FORMS = setOf(WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
 
   /** How many mentions before, and how many sentences, one takes up what another named. */
   private static final int FAR = 400;
@@ -183,8 +180,9 @@ final class Cast {
     if (owner.isPresent() && owner.get().kind() == SpeakerKind.PERSON && isFull(owner.get())) {
       NameParts name = words.unglued(owner.get());
       long key = words.outerKey(name);
-      Entity entity = byName.containsKey(key) ? byName.get(key) : introduce(name, key, mention);
-      if (name.hasRole() && entity != null) {
+      Entity known = byName.get(key);
+      Entity entity = known == null ? introduce(name, key, mention) : known;
+      if (name.hasRole()) {
         entity.holds(story, name.roleFirst(), name.first());
       }
     }
@@ -301,7 +299,7 @@ final class Cast {
   /** Before the form of address, which is no role: "Mrs. Silva", "task force member Dr. Lind". */
   private int roleEnd(NameParts name) {
     int last = name.first() - 1;
-    if (!name.hasRole() || (!story.isAny(last, FORMS) && story.word(last) != DOCTOR)) {
+    if (!name.hasRole() || (!story.isAny(last, WordClass.ADDRESS) && story.word(last) != DOCTOR)) {
       return name.first();
     }
     return roles.isOffice(last - 1) ? last : name.roleFirst();

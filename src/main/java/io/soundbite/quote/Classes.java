@@ -32,7 +32,6 @@ final class Classes {
   private static final long PLACES = setOf(WordClass.PLACE, WordClass.CITY);
   private static final long TIMES = setOf(WordClass.AUXILIARY, WordClass.TIME);
   private static final long WASHINGTON = Word.of("washington");
-  private static final long ADDRESS = setOf(WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
   private static final long TITLES = setOf(WordClass.TITLE, WordClass.PERSON);
   private static final long BEFORE_DATES =
       setOf(WordClass.PREPOSITION, WordClass.SUBORDINATOR, WordClass.DETERMINER);
@@ -189,7 +188,7 @@ final class Classes {
     if ((classes[t] & WordClass.GIVEN) == 0 || !isUpper(t) || !isUpper(t + 1)) {
       return false;
     }
-    boolean titled = isUpper(t - 1) && (classes[t - 1] & (TITLES | ADDRESS)) != 0;
+    boolean titled = isUpper(t - 1) && (classes[t - 1] & (TITLES | WordClass.ADDRESS)) != 0;
     boolean title = (classes[t] & TITLES) != 0;
     boolean opens = t == tokens.sentenceBegin(tokens.sentence(t));
     boolean date = (classes[t - 1] & BEFORE_DATES) != 0;
@@ -222,7 +221,7 @@ final class Classes {
       return false;
     }
     boolean day = (classes[t] & setOf(WordClass.TIME, WordClass.AUXILIARY)) == WordClass.TIME.bit;
-    boolean addressed = (classes[t - 1] & ADDRESS) != 0;
+    boolean addressed = (classes[t - 1] & WordClass.ADDRESS) != 0;
     boolean named =
         (classes[t - 1] & WordClass.GIVEN) != 0 && !isUpper(t + 1) && !isHeadline(classes, t - 2);
     return !day && (addressed || named) && !tokens.is(t, Tokens.PARAGRAPH);

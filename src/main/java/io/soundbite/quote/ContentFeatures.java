@@ -1,7 +1,5 @@
 package io.soundbite.quote;
 
-import static io.soundbite.quote.WordClass.setOf;
-
 /**
  * What the content model is told of a candidate: of its first word, of its end, and of the whole.
  * The first two do not depend on each other, so that each is scored once a cue. Of the whole, most
@@ -15,8 +13,6 @@ final class ContentFeatures {
 
   /** A number above all keys. */
   static final int KEYS = 128;
-
-  private static final long SAYING = setOf(WordClass.SAY, WordClass.TELL);
 
   private final Story story;
   private final SubjectFinder subjects;
@@ -205,7 +201,7 @@ final class ContentFeatures {
 
   private int followedByCue(int end) {
     for (int t = end; t < end + 5; t++) {
-      if (t != cue && story.isAny(t, SAYING)) {
+      if (t != cue && story.isAny(t, WordClass.SPEECH)) {
         return 1;
       }
     }

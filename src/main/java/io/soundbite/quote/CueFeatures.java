@@ -18,8 +18,6 @@ final class CueFeatures {
           WordClass.ADJECTIVE,
           WordClass.PHRASE);
 
-  private static final long SAYING = setOf(WordClass.SAY, WordClass.TELL);
-
   private final Story story;
   private final SubjectFinder subjects;
   private final Frame frame;
@@ -89,7 +87,7 @@ final class CueFeatures {
     long sayingBefore = 0;
     int distance = 0;
     for (int t = cue - 1; t >= Math.max(begin, cue - 40) && sayingBefore == 0; t--) {
-      if (story.isAny(t, SAYING) && !story.marks.isInside(t)) {
+      if (story.isAny(t, WordClass.SPEECH) && !story.marks.isInside(t)) {
         sayingBefore = Lexicon.lemma(story.word(t));
         distance = cue - t;
       }
@@ -98,7 +96,7 @@ final class CueFeatures {
     boolean quoteAfter = false;
     boolean thatAfter = false;
     for (int t = cue + 1; t < Math.min(end, cue + 40); t++) {
-      sayingAfter |= story.isAny(t, SAYING) && !story.marks.isInside(t);
+      sayingAfter |= story.isAny(t, WordClass.SPEECH) && !story.marks.isInside(t);
       quoteAfter |= story.marks.isInside(t);
       thatAfter |= t < cue + 8 && story.tag(t) == Tag.THAT;
     }

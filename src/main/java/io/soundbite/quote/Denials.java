@@ -1,7 +1,5 @@
 package io.soundbite.quote;
 
-import static io.soundbite.quote.WordClass.setOf;
-
 import io.soundbite.text.Word;
 import java.util.Set;
 
@@ -19,7 +17,6 @@ final class Denials {
 
   private static final Set<Long> NOBODY = Word.all("nobody", "none", "neither", "no-one");
   private static final Set<Long> POSSIBLE = Word.all("could", "might", "may", "should", "must");
-  private static final long SPEECH = setOf(WordClass.SAY, WordClass.TELL);
   private static final int FAR = 4;
 
   private static final long NO = Word.of("no");
@@ -52,18 +49,16 @@ final class Denials {
       return false;
     }
     int first = story.mentions.first(mention);
+    int of = story.is(first - 1, WordClass.DETERMINER) ? first - 2 : first - 1;
     return NOBODY.contains(story.word(first))
         || story.word(first - 1) == NO
         || NOBODY.contains(story.word(first - 1))
-        || (story.word(first - 1) == OF && NOBODY.contains(story.word(first - 2)))
-        || (story.is(first - 1, WordClass.DETERMINER)
-            && story.word(first - 2) == OF
-            && NOBODY.contains(story.word(first - 3)));
+        || (story.word(of) == OF && NOBODY.contains(story.word(of - 1)));
   }
 
   /** "Could have said", "might argue": what somebody may say, or could have. */
   private boolean isPossible(int cue) {
-    if (!story.isAny(cue, SPEECH)) {
+    if (!story.isAny(cue, WordClass.SPEECH)) {
       return false;
     }
     int t = cue - 1;

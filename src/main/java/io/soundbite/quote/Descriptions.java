@@ -41,7 +41,6 @@ final class Descriptions {
   private static final double ANOTHER_TIME = 0.3;
   private static final double ANOTHER_PLACE = 0.25;
 
-  private static final long THE = Word.of("the");
   private static final long OF = Word.of("of");
   private static final Set<Long> ANOTHER = Word.all("a", "an", "one", "another", "some");
 
@@ -68,7 +67,7 @@ final class Descriptions {
   /** Whom a mention takes up; {@link Meant#NOBODY} where it is no description, or of nobody. */
   Meant of(int mention) {
     int head = story.mentions.end(mention) - 1;
-    if (!isDefinite(mention) || !story.is(head, WordClass.PERSON)) {
+    if (!story.isDefinite(mention) || !story.is(head, WordClass.PERSON)) {
       return Meant.NOBODY;
     }
     Entity holder = holder(mention);
@@ -78,11 +77,6 @@ final class Descriptions {
     }
     Entity later = holder == null ? next(mention) : holder;
     return new Meant(later, UNTOLD_RIGHT);
-  }
-
-  private boolean isDefinite(int mention) {
-    return story.mentions.kind(mention) != MentionKind.PRONOUN
-        && story.word(story.mentions.first(mention)) == THE;
   }
 
   /**
@@ -157,7 +151,6 @@ final class Descriptions {
     double fit = 1;
     Set<Long> told = new HashSet<>();
     told.add(headOf(mention));
-    boolean matched = false;
     boolean strange = false;
     for (int t = story.mentions.first(mention) + 1; t < head; t++) {
       told.add(Offices.same(story, t));
@@ -166,10 +159,9 @@ final class Descriptions {
         return NEVER;
       }
       fit += agrees;
-      matched |= agrees > 0;
       strange |= agrees == 0 && story.shaped(t, Tokens.UPPER) && !PLAIN.contains(story.word(t));
     }
-    fit -= strange && !matched ? ANOTHER_TIME : 0;
+    fit -= strange && fit == 1 ? ANOTHER_TIME : 0;
     boolean other = role.words().stream().anyMatch(w -> Offices.isRank(w) && !told.contains(w));
     if (other || !fitsComplement(role, head)) {
       return NEVER;

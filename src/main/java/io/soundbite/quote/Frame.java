@@ -14,12 +14,10 @@ import io.soundbite.text.Word;
 final class Frame {
 
   private static final long SAYING = setOf(WordClass.SAY, WordClass.TELL, WordClass.ACT);
-  private static final long REPORTING = setOf(WordClass.SAY, WordClass.TELL);
   private static final long VERBS =
       setOf(WordClass.THINK, WordClass.WANT, WordClass.JUDGE, WordClass.SHOW);
   private static final long ACCORDING = Word.of("according");
   private static final int LONGEST_CLAUSE = 60;
-  private static final int REACH_LEFT = 30;
   private static final int REACH_RIGHT = 9;
   private static final int REACH_FAR = 30;
   private static final int SENTENCE = 4;
@@ -29,6 +27,8 @@ final class Frame {
   private final SubjectFinder subjects;
   private final SpeakerLine lines;
   private final DashSpeech dashes;
+  private final Stretches stretches;
+  private final FrameBefore before;
   private int lastCue = -1;
   private Range lastContent = Range.NONE;
 
@@ -38,6 +38,8 @@ final class Frame {
     this.subjects = story.subjects;
     this.lines = story.lines;
     this.dashes = new DashSpeech(story);
+    this.stretches = new Stretches(story);
+    this.before = new FrameBefore(story, stretches);
   }
 
   /** The words that this cue frames as direct speech, an empty range where it does not. */
@@ -60,7 +62,7 @@ final class Frame {
     boolean saying = story.isAny(cue, SAYING) || story.word(cue) == ACCORDING;
     int stretch = saying && goesOnAfter(cue) ? after(cue) : QuoteMarks.NONE;
     if (stretch == QuoteMarks.NONE && (saying || story.isAny(cue, VERBS))) {
-      stretch = before(cue, saying);
+      stretch = before.find(cue, saying);
     }
     if (stretch == QuoteMarks.NONE && saying) {
       stretch = after(cue);
@@ -68,7 +70,7 @@ final class Frame {
     if (stretch != QuoteMarks.NONE) {
       return new Range(marks.first(stretch), marks.end(stretch));
     }
-    return saying && story.isAny(cue, REPORTING) ? inverted(cue) : Range.NONE;
+    return saying && story.isAny(cue, WordClass.SPEECH) ? inverted(cue) : Range.NONE;
   }
 
   /** Whether a word that can be a verb is none: "more from the report", "had one message:". */
@@ -131,7 +133,7 @@ final class Frame {
     if (marks.isInside(colon)
         || stretch == QuoteMarks.NONE
         || marks.first(stretch) != colon + 2
-        || !(isSentence(stretch) || isAnswer(colon, stretch))
+        || !(stretches.isSentence(stretch) || isAnswer(colon, stretch))
         || isTranscript(stretch)
         || story.is(story.sentenceBegin(colon), WordClass.LABEL)) {
       return Range.NONE;
@@ -175,15 +177,6 @@ final class Frame {
     return false;
   }
 
-  /** Whether a stretch starts with a capital and ends as a sentence does, or stays open. */
-  private boolean isSentence(int stretch) {
-    int first = marks.first(stretch);
-    int end = marks.end(stretch);
-    return end - first > SENTENCE
-        && story.shaped(first, Tokens.UPPER)
-        && (story.tag(end - 1) == Tag.STOP || !marks.isClosed(stretch));
-  }
-
   /** The bridge is open, said Ana Silva: a sentence without marks, the verb before its subject. */
   private Range inverted(int cue) {
     if (dashes.isSaid(cue)) {
@@ -223,135 +216,6 @@ final class Frame {
     return new Range(colon + 1, end);
   }
 
-  private int before(int cue, boolean saying) {
-    int t = cue - 1;
-    while (t > 0 && cue - t < REACH_LEFT && (!marks.isInside(t) || isPhrase(marks.at(t)))) {
-      if (story.startsParagraph(t + 1) || isSaid(t)) {
-        return QuoteMarks.NONE;
-      }
-      t--;
-    }
-    int stretch = marks.at(t);
-    if (stretch == QuoteMarks.NONE
-        || story.startsParagraph(t + 1)
-        || !isSpeech(stretch)
-        || isOfNextSentence(stretch, cue, saying)) {
-      return QuoteMarks.NONE;
-    }
-    if (isWithinClause(stretch)) {
-      return saying && isNext(marks.behind(stretch), cue) ? next(cue) : QuoteMarks.NONE;
-    }
-    int last = marks.end(stretch) - 1;
-    int behind = marks.behind(stretch);
-    boolean comma = story.mark(last) == ',' || story.mark(behind) == ',';
-    boolean asks = story.tag(last) == Tag.STOP && !(story.endsInIng(cue) && !saying);
-    boolean next = (saying || comma || asks) && isNext(behind, cue);
-    boolean subject = saying && comma && isSubjectOnly(behind, cue);
-    return next || subject || (saying && isApposed(behind, cue)) ? stretch : QuoteMarks.NONE;
-  }
-
-  /**
-   * Whether a cue belongs to a sentence of its own behind one that is quoted: "It is open." Silva
-   * said that ..., unless all it says is who spoke.
-   */
-  private boolean isOfNextSentence(int stretch, int cue, boolean saying) {
-    int begin = story.sentenceBegin(cue);
-    int last = marks.end(stretch) - 1;
-    if (begin <= last) {
-      return false;
-    }
-    boolean asks = story.mark(last) == '?' || story.mark(last) == '!';
-    return begin == cue || (!asks && !(saying && saysOnlyWhen(cue)));
-  }
-
-  /**
-   * Whether nothing or no more than a time goes on from a verb: "he said on Monday." Who agreed
-   * answers what another said.
-   */
-  private boolean saysOnlyWhen(int cue) {
-    if (Screen.REACTIONS.contains(Lexicon.lemma(story.word(cue)))) {
-      return false;
-    }
-    int end = cue + 1;
-    while (end < cue + SENTENCE && story.tag(end) != Tag.STOP) {
-      end++;
-    }
-    return story.tag(end) == Tag.STOP
-        && (end == cue + 1 || story.is(end - 1, WordClass.TIME))
-        && !story.marks.isInside(end);
-  }
-
-  /** The sentence between marks right behind the one that a cue ends: ..., she said. "...". */
-  private int next(int cue) {
-    int stretch = story.tag(cue + 1) == Tag.STOP ? marks.at(cue + 3) : QuoteMarks.NONE;
-    return stretch != QuoteMarks.NONE && marks.first(stretch) == cue + 3 && isSentence(stretch)
-        ? stretch
-        : QuoteMarks.NONE;
-  }
-
-  /** Whether a stretch is a word or two quoted in the midst of a sentence. */
-  private boolean isPhrase(int stretch) {
-    int open = marks.first(stretch) - 1;
-    return marks.end(stretch) - open < SENTENCE
-        && story.isWord(open - 1)
-        && story.isWord(marks.end(stretch) - 1)
-        && story.isWord(marks.end(stretch) + 1)
-        && story.sentenceBegin(open) < open;
-  }
-
-  /** Whether another verb of saying stands here, not the state of "state senator". */
-  private boolean isSaid(int t) {
-    return story.is(t, WordClass.SAY)
-        && !story.is(t, WordClass.GOVERNMENT)
-        && story.tag(t - 1) != Tag.RELATIVE;
-  }
-
-  /** Whether words of the reporter lead into the stretch: The plan is "a disaster," he said. */
-  private boolean isWithinClause(int stretch) {
-    int open = marks.first(stretch) - 1;
-    return story.sentenceBegin(open) < open
-        && story.isWord(open - 1)
-        && !story.isAny(open - 1, REPORTING);
-  }
-
-  /** Whether the cue or its subject stands right at this token. */
-  private boolean isNext(int token, int cue) {
-    int from = story.mark(token) == ',' ? token + 1 : token;
-    int subject = subjects.before(cue);
-    return from == cue || (subject != Mentions.NONE && story.mentions.first(subject) == from);
-  }
-
-  /** Whether a subject stands right here, and all from a comma after it to one before the cue. */
-  private boolean isApposed(int from, int cue) {
-    int mention = story.mentions.at(from);
-    return mention != Mentions.NONE
-        && story.mark(story.mentions.end(mention)) == ','
-        && story.mark(cue - 1) == ','
-        && story.sentenceBegin(cue) <= from
-        && story.mentions.end(mention) < cue - 1;
-  }
-
-  /** Whether the words from a token to the cue can all belong to the subject. */
-  private boolean isSubjectOnly(int token, int cue) {
-    if (story.tag(cue - 1) == Tag.RELATIVE) {
-      return false;
-    }
-    for (int t = token; t < cue; t++) {
-      switch (story.tag(t)) {
-        case STOP, COLON, THAT, SUBORDINATOR, TO -> {
-          return false;
-        }
-        case CONJUNCTION -> {
-          if (t == token) {
-            return false;
-          }
-        }
-        default -> {}
-      }
-    }
-    return true;
-  }
-
   private int after(int cue) {
     if (isNoun(cue)) {
       return QuoteMarks.NONE;
@@ -367,12 +231,13 @@ final class Frame {
       char mark = story.mark(t);
       if ((mark == ',' || mark == ':') && marks.begins(t + 2)) {
         int stretch = marks.at(t + 2);
-        boolean speech = t < cue + REACH_RIGHT ? isSpeech(stretch) : isSentence(stretch);
+        boolean speech =
+            t < cue + REACH_RIGHT ? stretches.isSpeech(stretch) : stretches.isSentence(stretch);
         return speech ? stretch : QuoteMarks.NONE;
       }
       if (marks.isInside(t)
           || story.tag(t) == Tag.THAT
-          || story.isAny(t, REPORTING)
+          || story.isAny(t, WordClass.SPEECH)
           || isSpeakerAt(t)) {
         return QuoteMarks.NONE;
       }
@@ -394,14 +259,6 @@ final class Frame {
     }
     char last = story.mark(marks.end(stretch) - 1);
     boolean cried = (last == '!' || last == '?') && story.shaped(cue + 2, Tokens.UPPER);
-    return cried || (story.isAny(cue, REPORTING) && isSentence(stretch));
-  }
-
-  /** Whether a stretch starts like a sentence or is long enough for one. */
-  private boolean isSpeech(int stretch) {
-    int first = marks.first(stretch);
-    return marks.end(stretch) - first > 4
-        || story.shaped(first, Tokens.UPPER)
-        || story.mark(marks.end(stretch) - 1) != 0;
+    return cried || (story.isAny(cue, WordClass.SPEECH) && stretches.isSentence(stretch));
   }
 }

@@ -87,7 +87,7 @@ final class KindReader {
 
   /** Whether a given name stands before the last word, or "Mr." before all of them. */
   private boolean isSomebody(int first, int last) {
-    if (last > first && story.isAny(first, setOf(WordClass.TITLE_MAN, WordClass.TITLE_WOMAN))) {
+    if (last > first && story.isAny(first, WordClass.ADDRESS)) {
       return true;
     }
     if (story.is(last, WordClass.GROUP)

@@ -1,7 +1,5 @@
 package io.soundbite.quote;
 
-import static io.soundbite.quote.WordClass.setOf;
-
 import io.soundbite.quote.Attribution.Range;
 import io.soundbite.quote.SourceFinder.Source;
 import io.soundbite.text.Tokens;
@@ -21,8 +19,6 @@ final class LooseQuotes {
 
   private static final int FEWEST_WORDS = 5;
   private static final int REACH = 60;
-
-  private static final long SAYING = setOf(WordClass.SAY, WordClass.TELL);
 
   private final Story story;
   private final QuoteMarks marks;
@@ -65,8 +61,8 @@ final class LooseQuotes {
   private boolean isLedTo(Range words) {
     int before = words.first() - 2;
     int verb = story.isWord(before) ? before : before - 1;
-    return story.isAny(verb, SAYING)
-        || (story.is(verb, WordClass.PREPOSITION) && story.isAny(verb - 1, SAYING));
+    return story.isAny(verb, WordClass.SPEECH)
+        || (story.is(verb, WordClass.PREPOSITION) && story.isAny(verb - 1, WordClass.SPEECH));
   }
 
   /** Whether the words are the value of something left over from a page: href="...". */

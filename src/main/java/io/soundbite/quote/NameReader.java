@@ -14,7 +14,6 @@ final class NameReader {
       setOf(WordClass.TITLE, WordClass.TITLE_MAN, WordClass.TITLE_WOMAN, WordClass.PERSON);
   private static final long FORMS =
       setOf(WordClass.TITLE, WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
-  private static final long ADDRESS = setOf(WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
   private static final long NO_OFFICE = WordClass.GIVEN | setOf(WordClass.REIGNING);
   private static final long OPENERS = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
   private static final long BODIES = setOf(WordClass.ORGANISATION, WordClass.GOVERNMENT);
@@ -150,7 +149,7 @@ final class NameReader {
   /** "Mr. Baker", not "Mr. Speaker". */
   private boolean isCalledLikeTrade(int first, int end) {
     return end - first == 2
-        && story.isAny(first, ADDRESS)
+        && story.isAny(first, WordClass.ADDRESS)
         && story.is(end - 1, WordClass.PERSON)
         && !story.isAny(end - 1, FORMS);
   }

@@ -47,7 +47,8 @@ final class NameWords {
     return word(lastWord(name));
   }
 
-  private int lastWord(NameParts name) {
+  /** The last token but a suffix. */
+  int lastWord(NameParts name) {
     return hasSuffix(name) ? name.end() - 2 : name.end() - 1;
   }
 

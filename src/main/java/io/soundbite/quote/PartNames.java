@@ -36,7 +36,7 @@ final class PartNames {
    * others are somebody’s too: "Silva Defense: ...", "Silva Productions".
    */
   void enter(NameParts name, Entity entity) {
-    int first = isHeading(name) || isUntold(name) ? lastOf(name) : name.first();
+    int first = isThing(name) ? words.lastWord(name) : name.first();
     for (int t = first; t < name.end(); t++) {
       if (!story.is(t, WordClass.SUFFIX)) {
         add(byPart.computeIfAbsent(words.word(t), key -> new ArrayList<>()), entity);
@@ -44,25 +44,11 @@ final class PartNames {
     }
   }
 
-  /** The last word but a suffix. */
-  private int lastOf(NameParts name) {
-    return story.is(name.end() - 1, WordClass.SUFFIX) && name.length() > 1
-        ? name.end() - 2
-        : name.end() - 1;
-  }
-
-  private boolean isUntold(NameParts name) {
-    return name.length() > 1
-        && !name.hasRole()
+  /** Whether the last word is one that articles write small, and nothing tells of a name. */
+  private boolean isThing(NameParts name) {
+    return story.isCommon(name.end() - 1)
         && !story.isAny(name.first(), WordClass.GIVEN)
-        && !reader.isTitled(name)
-        && story.isCommon(name.end() - 1);
-  }
-
-  private boolean isHeading(NameParts name) {
-    return story.tag(name.end()) == Tag.COLON
-        && story.isCommon(name.end() - 1)
-        && !story.isAny(name.first(), WordClass.GIVEN);
+        && (story.tag(name.end()) == Tag.COLON || (!name.hasRole() && !reader.isTitled(name)));
   }
 
   /** Enters somebody of whom no more than a part of the name is known. */

@@ -47,7 +47,6 @@ final class PersonalPronouns {
   private static final double LIKELY = 0.7;
   private static final double SURE = 0.96;
 
-  private static final long THE = Word.of("the");
   private static final Set<Long> PARTISANS = Word.all("republican", "democrat", "independent");
 
   private final Story story;
@@ -118,9 +117,8 @@ final class PersonalPronouns {
    * just named.
    */
   private boolean takesUp(int mention) {
-    int first = story.mentions.first(mention);
     int head = story.mentions.end(mention) - 1;
-    if (head == first || story.word(first) != THE) {
+    if (!isDescription(mention)) {
       return false;
     }
     if (story.is(head + 1, WordClass.PREPOSITION)) {
@@ -129,6 +127,11 @@ final class PersonalPronouns {
     return PARTISANS.contains(story.word(head))
         || Offices.isNational(story.word(head))
         || hasAge(mention);
+  }
+
+  private boolean isDescription(int mention) {
+    return story.isDefinite(mention)
+        && story.mentions.end(mention) - story.mentions.first(mention) > 1;
   }
 
   /** "The 34-year-old", "the 34-year-old nurse". */
@@ -143,10 +146,8 @@ final class PersonalPronouns {
 
   /** "The striker": of these articles seldom quote one without a name. */
   private boolean describes(int mention) {
-    int first = story.mentions.first(mention);
     int head = story.mentions.end(mention) - 1;
-    return head > first
-        && story.word(first) == THE
+    return isDescription(mention)
         && Offices.isFamous(story.word(head))
         && !story.is(head + 1, WordClass.PREPOSITION);
   }

@@ -28,7 +28,6 @@ final class Screen {
           WordClass.HE,
           WordClass.SHE,
           WordClass.THEY);
-  private static final long SPEECH = setOf(WordClass.SAY, WordClass.TELL);
   private static final Set<Long> ANSWERS = Word.all("so", "yes", "no");
 
   /** Critics say "otherwise", "the same": of no use without what was said before. */
@@ -121,7 +120,7 @@ final class Screen {
       return true;
     }
     int be = story.isWord(before) ? before : before - 1;
-    return (story.is(be, WordClass.BE) || story.shaped(be, Tokens.CLITIC))
+    return story.isBe(be)
         && subjects.before(be) != Mentions.NONE
         && BOOKS.contains(story.word(be - 1));
   }
@@ -190,7 +189,7 @@ final class Screen {
     if (words.first() - first > 1
         || words.end() - words.first() > LONGEST_TITLE
         || !story.isWord(before)
-        || (story.isAny(before, SPEECH) && !isDoneToWorks(before))
+        || (story.isAny(before, WordClass.SPEECH) && !isDoneToWorks(before))
         || story.sentenceBegin(before + 1) == before + 1) {
       return false;
     }
@@ -243,7 +242,7 @@ final class Screen {
         && proposal.content().end() < cue
         && story.marks.isInside(proposal.content().end() - 1)
         && story.is(cue - 1, WordClass.BE)
-        && !story.isAny(cue, SPEECH);
+        && !story.isAny(cue, WordClass.SPEECH);
   }
 
   /** A man who asked not to be named: said to the reporter, and of no use. */
@@ -272,7 +271,7 @@ final class Screen {
       vague += VAGUE.contains(story.word(t)) ? 1 : 0;
     }
     boolean quoted = story.marks.isInside(range.first());
-    boolean called = quoted && story.isAny(range.first() - 2, SPEECH);
+    boolean called = quoted && story.isAny(range.first() - 2, WordClass.SPEECH);
     return words <= FEW_WORDS
         && ((words == small && !called) || (!quoted && (words == vague || chance < LIKELY)));
   }

@@ -54,7 +54,7 @@ final class SetPhrases {
 
   /** "..." is how Ana Silva put it. */
   private int howPut(int be) {
-    if (!isBe(be) || story.word(be + 1) != HOW) {
+    if (!story.isBe(be) || story.word(be + 1) != HOW) {
       return Mentions.NONE;
     }
     int mention = story.mentions.at(be + 2);
@@ -68,7 +68,7 @@ final class SetPhrases {
 
   /** "..." That was Ana Silva’s verdict. */
   private int thatWas(int that) {
-    if (!THAT.contains(story.word(that)) || !isBe(that + 1)) {
+    if (!THAT.contains(story.word(that)) || !story.isBe(that + 1)) {
       return Mentions.NONE;
     }
     int mention = story.mentions.at(that + 2);
@@ -82,10 +82,5 @@ final class SetPhrases {
       said |= story.is(t, WordClass.VERDICT);
     }
     return owned && said ? mention : Mentions.NONE;
-  }
-
-  /** "Is", "was", "’s". */
-  private boolean isBe(int t) {
-    return story.is(t, WordClass.BE) || story.shaped(t, Tokens.CLITIC);
   }
 }

@@ -23,7 +23,6 @@ final class SpeakerResolver {
   /** How many sentences a pronoun may stand after a source without a name that it takes up. */
   private static final int NEAR = 3;
 
-  private static final long THE = Word.of("the");
   private static final long LEAST = Word.of("least");
 
   private static final long COMPLEMENT = setOf(WordClass.OF);
@@ -213,7 +212,7 @@ final class SpeakerResolver {
     int first = story.mentions.first(mention);
     return story.mentions.end(mention) == first + 2
         && story.is(first + 1, WordClass.BODY)
-        && story.word(first) == THE;
+        && story.isDefinite(mention);
   }
 
   /**
@@ -311,7 +310,8 @@ final class SpeakerResolver {
 
   private @Nullable Entity ofBody(int mention) {
     int head = story.mentions.end(mention) - 1;
-    boolean definite = story.word(story.mentions.first(mention)) == THE;
-    return definite && story.isAny(head, BODIES) ? cast.byBody(mention, story.word(head)) : null;
+    return story.isDefinite(mention) && story.isAny(head, BODIES)
+        ? cast.byBody(mention, story.word(head))
+        : null;
   }
 }

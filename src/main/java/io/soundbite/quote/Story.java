@@ -2,6 +2,7 @@ package io.soundbite.quote;
 
 import io.soundbite.model.Span;
 import io.soundbite.text.Tokens;
+import io.soundbite.text.Word;
 
 /**
  * One text as the finders read it: tokens, the classes of each, quotation marks, mentions, and the
@@ -9,6 +10,8 @@ import io.soundbite.text.Tokens;
  * knows nothing of those after it. For one thread: what was asked last is remembered.
  */
 final class Story {
+
+  private static final long THE = Word.of("the");
 
   final Tokens tokens;
   final QuoteMarks marks;
@@ -117,6 +120,26 @@ final class Story {
   /** Whether a paragraph starts here, or with the quotation mark right before. */
   boolean opensParagraph(int token) {
     return startsParagraph(token) || (marks.begins(token) && startsParagraph(token - 1));
+  }
+
+  /** "R-Ohio", "D-Calif.": party and state, which name nobody; never beyond either end. */
+  boolean isPartyAndState(int token) {
+    if (!isWord(token) || tokens.end(token) - tokens.begin(token) <= 2) {
+      return false;
+    }
+    int begin = tokens.begin(token);
+    return tokens.text().charAt(begin + 1) == '-'
+        && "RDI".indexOf(tokens.text().charAt(begin)) >= 0;
+  }
+
+  /** Whether a word is a form of "be", or short for one: "’s". */
+  boolean isBe(int token) {
+    return is(token, WordClass.BE) || shaped(token, Tokens.CLITIC);
+  }
+
+  /** Whether a mention begins with "the". */
+  boolean isDefinite(int mention) {
+    return word(mentions.first(mention)) == THE;
   }
 
   /** The first token of the sentence. */

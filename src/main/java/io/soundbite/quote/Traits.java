@@ -77,20 +77,11 @@ final class Traits {
     int t = end + 1;
     if (story.tag(t) == Tag.NUMBER && (story.mark(t + 1) == ',' || story.mark(t + 1) == ')')) {
       age = story.word(t);
-    } else if (isPartyAndState(story, t)) {
+    } else if (story.isPartyAndState(t)) {
       String text = story.tokens.text(t, t + 1);
       party = text.charAt(0);
       states.add(letters(text.substring(2)));
     }
-  }
-
-  /** "R-Ohio", "D-Calif." */
-  private static boolean isPartyAndState(Story story, int t) {
-    int begin = story.isWord(t) ? story.tokens.begin(t) : 0;
-    return story.isWord(t)
-        && story.tokens.end(t) - begin > 2
-        && story.tokens.text().charAt(begin + 1) == '-'
-        && "RDI".indexOf(story.tokens.text().charAt(begin)) >= 0;
   }
 
   /** The offices told that a word takes up, as {@link Offices#same} gives it. */

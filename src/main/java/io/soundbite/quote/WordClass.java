@@ -70,6 +70,8 @@ enum WordClass {
   @SuppressWarnings("EnumOrdinal")
   final long bit = 1L << ordinal();
 
+  private final long number = Word.of(name());
+
   private static final WordClass[] ALL = values();
 
   /** The classes of given names. */
@@ -77,6 +79,12 @@ enum WordClass {
 
   /** Pronouns of one person. */
   static final long HE_OR_SHE = setOf(HE, SHE);
+
+  /** Verbs of saying, and of telling somebody. */
+  static final long SPEECH = setOf(SAY, TELL);
+
+  /** Forms of address, "Mr." and "Mrs.", that tell man from woman. */
+  static final long ADDRESS = setOf(TITLE_MAN, TITLE_WOMAN);
 
   /** The classes of words by which sources are called that are no names. */
   static final long HEADS = setOf(PERSON, GROUP, ORGANISATION, GOVERNMENT, DOCUMENT);
@@ -86,7 +94,7 @@ enum WordClass {
     long code = 0;
     for (WordClass member : ALL) {
       if ((classes & member.bit) != 0) {
-        code += Word.of(member.name());
+        code += member.number;
       }
     }
     return code;

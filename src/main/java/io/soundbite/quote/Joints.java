@@ -1,0 +1,165 @@
+package io.soundbite.quote;
+
+import static io.soundbite.quote.WordClass.setOf;
+
+import io.soundbite.text.Tokens;
+import io.soundbite.text.Word;
+
+/** Knows the marks and small words at which a noun phrase goes on, though it would end there. */
+final class Joints {
+
+  static final long JOINED =
+      setOf(WordClass.ORGANISATION, WordClass.GOVERNMENT, WordClass.DOCUMENT);
+
+  private static final long NO_FIELDS =
+      PhraseWords.HEADS
+          | WordClass.GIVEN
+          | PhraseWords.OPENERS
+          | PhraseWords.PRONOUNS
+          | setOf(
+              WordClass.TITLE_MAN,
+              WordClass.TITLE_WOMAN,
+              WordClass.PLACE,
+              WordClass.CITY,
+              WordClass.DEMONYM,
+              WordClass.TIME,
+              WordClass.LABEL);
+
+  private static final long TRADES = setOf(WordClass.PERSON, WordClass.TITLE);
+
+  private static final long AND = Word.of("and");
+  private static final long IN = Word.of("in");
+
+  private final Story story;
+  private final PhraseWords words;
+
+  Joints(Story story, PhraseWords words) {
+    this.story = story;
+    this.words = words;
+  }
+
+  /**
+   * Whether a mark, or a word whatever it is elsewhere, stands within the phrase.
+   *
+   * @param start the first token of the phrase, without its article
+   * @param opened whether it has one
+   */
+  boolean join(int start, int t, boolean opened) {
+    return isInitial(t)
+        || joinsNamesOf(start, t)
+        || (t > start && isSlash(t))
+        || (t > start
+            && (story.word(t) == AND || story.mark(t) == '&')
+            && Firms.joinsPartners(story, t))
+        || joinsFields(start, t)
+        || isNickname(start, t)
+        || (!opened && joinsTrades(start, t));
+  }
+
+  /** Whether a small word that is no name and no verb stands within the phrase. */
+  boolean joinSmall(int start, int t) {
+    return joinsNames(start, t) || joinsQualifiers(t) || isShare(t);
+  }
+
+  /** "Department of Justice", "Center for Politics": small words within an institution’s name. */
+  private boolean joinsNames(int start, int t) {
+    if (t == start || !story.isAny(t, WordClass.PREPOSITION.bit | WordClass.CONJUNCTION.bit)) {
+      return false;
+    }
+    boolean small = story.tokens.end(t) - story.tokens.begin(t) <= 3;
+    return small
+        && words.isName(t + 1)
+        && words.isName(t - 1)
+        && (story.isAny(t - 1, JOINED) || (story.is(t - 1, WordClass.PERSON) && isWhole(t - 1)))
+        && !story.is(t, WordClass.CONJUNCTION);
+  }
+
+  /** Capitals that an ampersand joins to more, though the word is another elsewhere: "AT". */
+  private boolean isInitial(int t) {
+    return story.shaped(t, Tokens.CAPITALS) && isTight(t + 1) && story.shaped(t + 2, Tokens.UPPER);
+  }
+
+  /** An ampersand between names. */
+  private boolean joinsNamesOf(int start, int t) {
+    return t > start
+        && story.mark(t) == '&'
+        && ((isTight(t) && isInitial(t - 1)) || (words.isName(t - 1) && words.isName(t + 1)));
+  }
+
+  /** "A Reuters/Ipsos poll", "a 9/11 widow", "owner/chef Ana Silva". */
+  private boolean isSlash(int t) {
+    return story.mark(t) == '/'
+        && !story.shaped(t, Tokens.SPACED)
+        && !story.shaped(t + 1, Tokens.SPACED)
+        && ((story.shaped(t - 1, Tokens.UPPER | Tokens.NUMBER)
+                && story.shaped(t + 1, Tokens.UPPER | Tokens.NUMBER))
+            || (story.isAny(t - 1, TRADES) && story.isAny(t + 1, TRADES)));
+  }
+
+  private boolean isTight(int t) {
+    return story.mark(t) == '&' && !story.shaped(t, Tokens.SPACED);
+  }
+
+  /** Dwayne "Hurricane" Silva: either mark around what stands between the parts of a name. */
+  private boolean isNickname(int start, int t) {
+    if (t == start || story.tag(t) != Tag.QUOTE || story.inHeadline(t)) {
+      return false;
+    }
+    if (story.isAny(t - 1, WordClass.GIVEN) && words.isName(t - 1) && words.isName(t + 1)) {
+      int close = story.tag(t + 2) == Tag.QUOTE ? t + 2 : t + 3;
+      return story.tag(close) == Tag.QUOTE && words.isName(close + 1) && words.isName(close - 1);
+    }
+    int open = story.tag(t - 2) == Tag.QUOTE ? t - 2 : t - 3;
+    return open > start
+        && story.tag(open) == Tag.QUOTE
+        && story.isAny(open - 1, WordClass.GIVEN)
+        && words.isName(t - 1)
+        && words.isName(t + 1);
+  }
+
+  /**
+   * "Food and Drug Administration": what an institution is for, in words that articles write small.
+   */
+  private boolean joinsFields(int start, int t) {
+    return t > start
+        && story.word(t) == AND
+        && isField(t - 1)
+        && isField(t + 1)
+        && !story.inHeadline(t);
+  }
+
+  /** "Republican strategist and pollster Ana Silva", "host and Tolm Zoo keeper Ana Silva". */
+  private boolean joinsTrades(int start, int t) {
+    if (t == start || story.word(t) != AND || !story.is(t - 1, WordClass.PERSON)) {
+      return false;
+    }
+    int trade = t + 1;
+    while (trade < t + 4 && words.isName(trade) && !story.isAny(trade, TRADES)) {
+      trade++;
+    }
+    return story.isAny(trade, TRADES) && words.isName(trade + 1);
+  }
+
+  private boolean isField(int t) {
+    return story.shaped(t, Tokens.UPPER) && story.isCommon(t) && !story.isAny(t, NO_FIELDS);
+  }
+
+  /** "Current and former officials". */
+  private boolean joinsQualifiers(int t) {
+    return story.is(t, WordClass.CONJUNCTION)
+        && story.is(t - 1, WordClass.QUALIFIER)
+        && story.is(t + 1, WordClass.QUALIFIER);
+  }
+
+  /** "Six in 10 voters". */
+  private boolean isShare(int t) {
+    return story.word(t) == IN
+        && story.isAny(t - 1, WordClass.DETERMINER.bit)
+        && story.shaped(t + 1, Tokens.NUMBER);
+  }
+
+  /** Whether a title is written out, as in "Secretary of State", not "Sen.". */
+  private boolean isWhole(int t) {
+    return !story.shaped(t, Tokens.STOP);
+  }
+}
