@@ -73,6 +73,27 @@ class NewsIndexTest {
   }
 
   @Test
+  void tellsIdsAndAddressesApartThatDifferInCaseAlone() throws IOException {
+    for (String id : List.of("Ab", "ab")) {
+      String url = "https://news.example/" + id;
+      Article article = Article.builder().id(id).url(url).title("Ferry").body("Text.").build();
+      news.add(new AnnotatedArticle(article, List.of(), List.of()));
+    }
+    news.refresh();
+    for (String query : List.of("id:Ab", "id:A*", "id:/A./", "url:*Ab", "url:/.*\\/Ab/")) {
+      assertThat(news.articles(query).hits())
+          .as(query)
+          .extracting(hit -> hit.article().id())
+          .containsExactly("Ab");
+    }
+    assertThat(news.delete("id:AB")).isZero();
+    assertThat(news.delete("id:Ab")).isEqualTo(1);
+    news.commit();
+    assertThat(news.article("ab")).isPresent();
+    assertThat(news.article("Ab")).isEmpty();
+  }
+
+  @Test
   void deletesWhatFitsAndWhatDoesNot() throws IOException {
     assertThat(news.delete(Query.not(Query.words("2")))).isEqualTo(1);
     assertThat(news.delete("ferry")).isEqualTo(1);

@@ -7,6 +7,7 @@ import io.soundbite.model.Quote;
 import io.soundbite.model.ScoredTopic;
 import io.soundbite.model.Speaker;
 import io.soundbite.model.SpeakerKind;
+import io.soundbite.query.Field;
 import io.soundbite.search.TopicTree;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -46,7 +47,7 @@ final class BlockBuilder {
   }
 
   private static IndexableField unit(Unit unit) {
-    return new StringField(Layout.UNIT, unit.term(), Field.Store.NO);
+    return new StringField(Layout.UNIT, unit.term(), Store.NO);
   }
 
   /**
@@ -62,7 +63,7 @@ final class BlockBuilder {
   List<List<IndexableField>> block(AnnotatedArticle annotated, List<byte[]> versions) {
     check(annotated);
     Article article = annotated.article();
-    IndexableField id = new KeywordField(Layout.BLOCK, new BytesRef(article.id()), Field.Store.NO);
+    IndexableField id = new KeywordField(Layout.BLOCK, new BytesRef(article.id()), Store.NO);
     byte[] head = StoredHead.bytes(article);
     Optional<ReadText> words = words(article.body(), article.language());
     List<List<IndexableField>> block = new ArrayList<>(annotated.quotes().size() + 1);
@@ -112,9 +113,9 @@ final class BlockBuilder {
     fields.add(title(article));
     fields.add(new NumericDocValuesField(Layout.TITLE_WORDS, WordsHash.of(article.title())));
     fields.add(NOTHING_SAID);
-    exact(fields, "id", article.id());
-    exact(fields, "url", article.url());
-    exact(fields, "language", article.language());
+    exact(fields, Field.ID, article.id());
+    exact(fields, Field.URL, article.url());
+    exact(fields, Field.LANGUAGE, article.language());
     names(fields, "source", List.of(article.source()));
     names(fields, "author", article.authors());
     names(fields, "section", List.of(article.section()));
@@ -125,20 +126,20 @@ final class BlockBuilder {
     return fields;
   }
 
-  private Field body(Article article, Optional<ReadText> words) {
+  private IndexableField body(Article article, Optional<ReadText> words) {
     return words.isPresent()
         ? TermsField.stored(Layout.BODY, article.body(), words.get().terms(LeadFilter.WORDS))
         : foreign(Layout.BODY, article.body(), true, article.language());
   }
 
-  private Field title(Article article) {
+  private IndexableField title(Article article) {
     Optional<ReadText> words = words(article.title(), article.language());
     return words.isPresent()
         ? TermsField.of(Layout.TITLE, words.get().terms())
         : foreign(Layout.TITLE, article.title(), false, article.language());
   }
 
-  private Field foreign(String name, String text, boolean stored, String language) {
+  private IndexableField foreign(String name, String text, boolean stored, String language) {
     return new ForeignField(name, text, stored, analyzer.words(Foreign.of(language)));
   }
 
@@ -148,7 +149,7 @@ final class BlockBuilder {
   }
 
   private static void date(List<IndexableField> fields, Instant instant) {
-    fields.add(new LongField(Layout.DATE, Times.millis(instant), Field.Store.NO));
+    fields.add(new LongField(Layout.DATE, Times.millis(instant), Store.NO));
     fields.add(new SortedSetDocValuesField(Layout.DAY, new BytesRef(Times.day(instant))));
   }
 
@@ -190,7 +191,7 @@ final class BlockBuilder {
 
   /** What is not searched, but learned from. */
   private static void told(List<IndexableField> fields, String name, String term) {
-    fields.add(new StringField(name, term, Field.Store.NO));
+    fields.add(new StringField(name, term, Store.NO));
   }
 
   private void names(List<IndexableField> fields, String name, List<String> values) {
@@ -203,21 +204,22 @@ final class BlockBuilder {
   }
 
   /** A name to be found by its words. */
-  private Field name(String field, String name) {
+  private IndexableField name(String field, String name) {
     FieldTerms terms = new FieldTerms(8);
     indexing.reader().addName(name, terms);
     return TermsField.of(field, QuoteFields.NAMES, terms);
   }
 
-  private static void exact(List<IndexableField> fields, String name, String value) {
+  private static void exact(
+      List<IndexableField> fields, Field field, String value) {
     if (!value.isEmpty()) {
-      fields.add(new StringField(name, ExactTerm.of(value), Field.Store.NO));
+      fields.add(new StringField(Layout.name(field, Unit.ARTICLE), ExactTerm.of(field, value), Store.NO));
     }
   }
 
   private static void value(List<IndexableField> fields, String name, String key) {
     if (!key.isEmpty()) {
-      fields.add(new KeywordField(name, key, Field.Store.NO));
+      fields.add(new KeywordField(name, key, Store.NO));
     }
   }
 

@@ -1,8 +1,13 @@
 package io.soundbite.lucene;
 
+import io.soundbite.query.Field;
 import io.soundbite.text.Folding;
 
-/** A whole value as one term: folded, and cut where it is longer than a term may be. */
+/**
+ * A whole value as one term, cut where it is longer than a term may be. Codes are folded; an id or
+ * an address is kept as it is written, for another that differs in case alone names another
+ * article.
+ */
 final class ExactTerm {
 
   /** The longest value compared, in UTF-16 units: four bytes a unit stay below Lucene's limit. */
@@ -10,8 +15,14 @@ final class ExactTerm {
 
   private ExactTerm() {}
 
-  static String of(String value) {
-    return cut(Folding.fold(cut(value.strip(), MAX_LENGTH)), MAX_LENGTH);
+  static String of(Field field, String value) {
+    String whole = cut(value.strip(), MAX_LENGTH);
+    return isWritten(field) ? whole : cut(Folding.fold(whole), MAX_LENGTH);
+  }
+
+  /** Whether the terms of a field keep case and accents. */
+  static boolean isWritten(Field field) {
+    return field.matching() == Field.Matching.EXACT;
   }
 
   /** The first units of a text, without half a pair of surrogates at the end. */

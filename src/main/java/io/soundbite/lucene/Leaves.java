@@ -68,13 +68,14 @@ final class Leaves {
   }
 
   private List<Part> written(Field field, Query leaf) {
+    boolean written = ExactTerm.isWritten(field);
     return switch (leaf) {
       case Query.Words words -> words(field, words.text());
       case Query.Phrase phrase -> phrase(field, phrase);
       case Query.Prefix prefix ->
-          List.of(patterns.prefix(prefix.prefix(), stem(field, prefix.prefix())));
-      case Query.Wildcard wildcard -> List.of(patterns.wildcard(wildcard.pattern()));
-      case Query.Regex regex -> List.of(patterns.regex(regex.pattern()));
+          List.of(patterns.prefix(prefix.prefix(), stem(field, prefix.prefix()), written));
+      case Query.Wildcard wildcard -> List.of(patterns.wildcard(wildcard.pattern(), written));
+      case Query.Regex regex -> List.of(patterns.regex(regex.pattern(), written));
       case Query.Fuzzy fuzzy -> List.of(fuzzy(field, fuzzy));
       case Query.Everything none -> throw noField(none);
       case Query.Published none -> throw noField(none);
@@ -103,8 +104,8 @@ final class Leaves {
   }
 
   private List<Part> words(Field field, String text) {
-    if (field.matching() == Field.Matching.EXACT) {
-      return List.of(new Part.Word(ExactTerm.of(text)));
+    if (field.matching().isWhole()) {
+      return List.of(new Part.Word(ExactTerm.of(field, text)));
     }
     if (field.matching() == Field.Matching.WORDS) {
       List<Part> parts = words.of(text);
@@ -116,9 +117,6 @@ final class Leaves {
   }
 
   private List<Part> phrase(Field field, Query.Phrase phrase) {
-    if (field.matching() == Field.Matching.EXACT) {
-      return List.of(new Part.Word(ExactTerm.of(phrase.text())));
-    }
     List<String> terms = terms(field, phrase.text());
     return switch (terms.size()) {
       case 0 -> List.of();

@@ -30,20 +30,25 @@ final class Patterns {
 
   /**
    * Words that begin so, and one more: the stem of the whole, which may be shorter than the prefix.
+   *
+   * @param written whether words are kept as they are written, case and accents included
    */
-  Part.Pattern prefix(String prefix, Optional<String> stem) {
+  Part.Pattern prefix(String prefix, Optional<String> stem, boolean written) {
     checkLength(prefix);
-    Automaton start = Automata.makeString(Folding.fold(prefix));
+    Automaton start = Automata.makeString(folded(prefix, written));
     Automaton all = Operations.concatenate(List.of(start, Automata.makeAnyString()));
     return pattern(
         prefix + "*",
         stem.map(word -> Operations.union(List.of(all, Automata.makeString(word)))).orElse(all));
   }
 
-  Part.Pattern wildcard(String pattern) {
+  /**
+   * @param written as with {@link #prefix}
+   */
+  Part.Pattern wildcard(String pattern, boolean written) {
     checkLength(pattern);
     try {
-      Term term = new Term("", Folding.fold(pattern));
+      Term term = new Term("", folded(pattern, written));
       return pattern(pattern, WildcardQuery.toAutomaton(term, limits.maxExpansions()));
     } catch (TooComplexToDeterminizeException e) {
       throw tooComplex(pattern, e);
@@ -66,16 +71,21 @@ final class Patterns {
         true);
   }
 
+  private static String folded(String pattern, boolean written) {
+    return written ? pattern : Folding.fold(pattern);
+  }
+
   private static Automaton near(String word, int maxEdits) {
     return new LevenshteinAutomata(word, true).toAutomaton(maxEdits);
   }
 
   /**
+   * @param written as with {@link #prefix}
    * @throws IllegalArgumentException where it is no regular expression of Lucene's dialect
    */
-  Part.Pattern regex(String pattern) {
+  Part.Pattern regex(String pattern, boolean written) {
     checkLength(pattern);
-    RegExp regex = read(pattern);
+    RegExp regex = read(pattern, written);
     checkSize(pattern, regex);
     try {
       return pattern("/" + pattern + "/", regex.toAutomaton());
@@ -84,9 +94,9 @@ final class Patterns {
     }
   }
 
-  private static RegExp read(String pattern) {
+  private static RegExp read(String pattern, boolean written) {
     try {
-      return new RegExp(pattern, REGEX_SYNTAX, RegExp.CASE_INSENSITIVE);
+      return new RegExp(pattern, REGEX_SYNTAX, written ? 0 : RegExp.CASE_INSENSITIVE);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "Cannot read the regular expression /%s/: %s".formatted(pattern, e.getMessage()), e);

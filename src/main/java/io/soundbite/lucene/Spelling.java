@@ -98,7 +98,7 @@ final class Spelling {
               field == Field.ROLE
                   ? List.of()
                   : List.of(Layout.name(field, Layout.home(field, Unit.ARTICLE)));
-          case EXACT, TOPIC, DATE, NUMBER -> List.of();
+          case EXACT, CODE, TOPIC, DATE, NUMBER -> List.of();
         };
     StringBuilder corrected = new StringBuilder();
     int done = 0;

@@ -128,7 +128,7 @@ final class Translation {
       case DATE, NUMBER ->
           throw new IllegalArgumentException("Not asked for by words: " + leaf.toText());
       case NAME -> name(field, leaf, asked);
-      case WORDS, EXACT -> {
+      case WORDS, EXACT, CODE -> {
         List<Part> parts = leaves.parts(field, leaf);
         Unit home = collected(field) ? asked : Layout.home(field, asked);
         yield lead(all(field, parts, home), home, asked);
@@ -190,7 +190,7 @@ final class Translation {
           TIE);
     }
     org.apache.lucene.search.Query query = part.in(Layout.name(field, home), expansion);
-    return field.matching() == Field.Matching.EXACT ? new ConstantScoreQuery(query) : query;
+    return field.matching().isWhole() ? new ConstantScoreQuery(query) : query;
   }
 
   private org.apache.lucene.search.Query combined(Query.Combined combined, Unit asked)
@@ -260,7 +260,7 @@ final class Translation {
   private static boolean scores(Field field) {
     return switch (field.matching()) {
       case WORDS -> true;
-      case NAME, EXACT, TOPIC, DATE, NUMBER -> false;
+      case NAME, EXACT, CODE, TOPIC, DATE, NUMBER -> false;
     };
   }
 }

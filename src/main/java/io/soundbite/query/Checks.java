@@ -54,7 +54,7 @@ final class Checks {
   /** A field whose words can be misspelled. */
   static void spelled(Field field) {
     open(field);
-    require(field.matching() != Matching.EXACT, field.label() + " is asked for as it is spelled");
+    require(!field.matching().isWhole(), field.label() + " is asked for as it is spelled");
   }
 
   /** A number from 0 to 1; -0 becomes 0. */

@@ -17,7 +17,7 @@ final class ConditionReader {
   /** The condition after a colon. */
   Query afterColon() {
     refuseNothing();
-    if (field.matching() != Matching.EXACT && !ordered()) {
+    if (!field.matching().isWhole() && !ordered()) {
       refuseSign();
       refuseAnotherField();
     }
@@ -77,7 +77,7 @@ final class ConditionReader {
     return switch (field.matching()) {
       case WORDS -> "a word or a phrase";
       case NAME -> field == Field.ROLE ? "a role" : "a name";
-      case EXACT -> "a value";
+      case EXACT, CODE -> "a value";
       case TOPIC -> "a topic";
       case DATE -> "a date";
       case NUMBER -> "a number from 0 to 1";

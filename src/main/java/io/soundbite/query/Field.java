@@ -22,8 +22,8 @@ public enum Field {
   AUTHOR("author", Unit.ARTICLE, Matching.NAME),
   /** The part of the outlet. */
   SECTION("section", Unit.ARTICLE, Matching.NAME),
-  /** The IETF tag of the language, exactly. */
-  LANGUAGE("language", Unit.ARTICLE, Matching.EXACT),
+  /** The IETF tag of the language, all of it. */
+  LANGUAGE("language", Unit.ARTICLE, Matching.CODE),
   /** When it was published. */
   DATE("date", Unit.ARTICLE, Matching.DATE),
   /** The id, exactly. */
@@ -37,9 +37,9 @@ public enum Field {
   /** The speaker of a quotation, by any of the names the article uses. */
   SPEAKER("speaker", Unit.QUOTE, Matching.NAME),
   /** Direct, mixed or indirect. */
-  KIND("kind", Unit.QUOTE, Matching.EXACT),
+  KIND("kind", Unit.QUOTE, Matching.CODE),
   /** Person, organisation, government, group, document or unnamed. */
-  SPEAKER_KIND("speakerkind", Unit.QUOTE, Matching.EXACT),
+  SPEAKER_KIND("speakerkind", Unit.QUOTE, Matching.CODE),
   /** What the speaker is called beside the name, by its words: "senator", "Sen.". */
   ROLE("role", Unit.QUOTE, Matching.NAME),
   /** How certain the attribution is, from 0 to 1. */
@@ -61,14 +61,21 @@ public enum Field {
     WORDS,
     /** By words as they are, accents and case folded. */
     NAME,
-    /** By the whole value, case folded. */
+    /** By the whole value as it is written: two ids may differ in case alone. */
     EXACT,
+    /** By the whole value, case folded. */
+    CODE,
     /** By a place in the tree of topics. */
     TOPIC,
     /** By a day, or a range of days or instants. */
     DATE,
     /** By a number from 0 to 1 that it reaches. */
-    NUMBER
+    NUMBER;
+
+    /** Whether the value is compared as a whole, signs and blanks included. */
+    public boolean isWhole() {
+      return this == EXACT || this == CODE;
+    }
   }
 
   private final String label;

@@ -41,7 +41,7 @@ final class QueryWriter {
   private void words(Query.Words words) {
     name(words.field());
     Matching matching = words.field().matching();
-    boolean whole = matching == Matching.TOPIC || matching == Matching.EXACT;
+    boolean whole = matching == Matching.TOPIC || matching.isWhole();
     if (whole && !Escaping.isPlain(words.text())) {
       out.append(Escaping.quoted(words.text()));
     } else {
@@ -73,7 +73,7 @@ final class QueryWriter {
 
   private void wildcard(Query.Wildcard wildcard) {
     Pattern pattern = Pattern.of(wildcard.pattern());
-    boolean exact = wildcard.field().matching() == Matching.EXACT;
+    boolean exact = wildcard.field().matching().isWhole();
     if (pattern.text().equals("*")) {
       prefix(new Query.Prefix(wildcard.field(), ""));
     } else if (pattern.isQuestion() || (exact && pattern.hasQuestionMark())) {

@@ -48,7 +48,7 @@ final class ValueReader {
   }
 
   private Optional<Query> word() {
-    WordReader word = new WordReader(cursor, field.matching() == Matching.EXACT);
+    WordReader word = new WordReader(cursor, field.matching().isWhole());
     Pattern pattern = word.read();
     if (cursor.peek() == '~') {
       return Optional.of(fuzzy(pattern));
@@ -99,7 +99,7 @@ final class ValueReader {
 
   private Query quoted() {
     String text = cursor.quoted();
-    boolean whole = field.matching() == Matching.TOPIC || field.matching() == Matching.EXACT;
+    boolean whole = field.matching() == Matching.TOPIC || field.matching().isWhole();
     if (cursor.peek() != '~') {
       return whole ? words(text) : new Query.Phrase(field, text, 0);
     }

@@ -194,7 +194,8 @@ final class Oracle {
         Article article = it.article().article();
         yield allIn(words.text(), article.title() + " " + article.body());
       }
-      case KIND, SPEAKER_KIND, LANGUAGE, ID, URL ->
+      case ID, URL -> texts(words.field(), it).contains(words.text());
+      case KIND, SPEAKER_KIND, LANGUAGE ->
           texts(words.field(), it).stream()
               .anyMatch(value -> Folding.fold(value).equals(Folding.fold(words.text())));
       case SPEAKER -> values(words.field(), words.text(), it, Oracle::allIn) || called(words, it);

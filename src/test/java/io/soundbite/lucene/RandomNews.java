@@ -227,7 +227,7 @@ final class RandomNews {
       case 0 -> Query.words(Field.KIND, one(List.of("direct", "Mixed")));
       case 1 -> Query.words(Field.SPEAKER_KIND, one(List.of("person", "group")));
       case 2 -> Query.words(Field.LANGUAGE, one(List.of("EN", "en-gb")));
-      case 3 -> Query.words(Field.ID, "A" + random.nextInt(60));
+      case 3 -> Query.words(Field.ID, one(List.of("a", "A")) + random.nextInt(60));
       default -> Query.words(Field.URL, "http://news/a" + random.nextInt(60));
     };
   }
