@@ -42,7 +42,7 @@ final class ForeignAnalyzer extends Analyzer {
       case FRENCH, ITALIAN, CATALAN -> words = new ElisionFilter(words, ARTICLES);
       default -> {}
     }
-    words = new FoldFilter(words);
+    words = new FoldFilter(new AcronymFilter(words, false));
     if (!indexing) {
       return new TokenStreamComponents(source, language.stems(words));
     }

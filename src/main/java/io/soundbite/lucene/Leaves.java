@@ -108,12 +108,17 @@ final class Leaves {
       return List.of(new Part.Word(ExactTerm.of(field, text)));
     }
     if (field.matching() == Field.Matching.WORDS) {
-      List<Part> parts = words.of(text);
-      parts.forEach(part -> count());
-      return parts;
+      return words.of(text, this::count);
     }
-    List<String> terms = terms(field, text);
-    return terms.stream().map(term -> (Part) new Part.Word(term)).toList();
+    List<Part> parts = new ArrayList<>();
+    for (String chunk : QueryWords.chunks(text)) {
+      List<String> terms = terms(field, chunk);
+      if (!terms.isEmpty()) {
+        parts.add(
+            terms.size() == 1 ? new Part.Word(terms.getFirst()) : new Part.Words(terms, 0));
+      }
+    }
+    return parts;
   }
 
   private List<Part> phrase(Field field, Query.Phrase phrase) {
@@ -121,27 +126,12 @@ final class Leaves {
     return switch (terms.size()) {
       case 0 -> List.of();
       case 1 -> words(field, phrase.text());
-      default -> List.of(inOrder(field, phrase, terms));
+      default ->
+          List.of(
+              field.matching() == Field.Matching.WORDS
+                  ? words.inOrder(phrase.text(), terms, phrase.slop(), this::count)
+                  : new Part.Words(terms, phrase.slop()));
     };
-  }
-
-  /** The words in their order, also as other languages stem them. */
-  private Part inOrder(Field field, Query.Phrase phrase, List<String> terms) {
-    List<List<Part>> ways = new ArrayList<>();
-    ways.add(List.of(new Part.Words(terms, phrase.slop())));
-    if (field.matching() == Field.Matching.WORDS) {
-      for (List<String> foreign : words.foreign(phrase.text(), terms)) {
-        ways.add(List.of(new Part.Words(foreign, phrase.slop())));
-      }
-      for (List<String> same : words.synonymous(terms, this::count)) {
-        ways.add(
-            List.of(
-                same.size() == 1
-                    ? new Part.Word(same.getFirst())
-                    : new Part.Words(same, phrase.slop())));
-      }
-    }
-    return ways.size() == 1 ? ways.getFirst().getFirst() : new Part.Either(ways);
   }
 
   /** Words nearly so spelled, and before them the word itself. */

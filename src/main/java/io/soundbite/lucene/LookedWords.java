@@ -76,7 +76,7 @@ final class LookedWords extends TokenStream {
 
   private boolean isLooked(int begin, int end) {
     int last = LatinWords.withoutPossessive(text, begin, end);
-    int length = LatinWords.fold(text, begin, last, folded);
+    int length = Acronyms.fold(text, begin, last, folded);
     BytesRef stem = stems.of(folded, length).stem();
     for (BytesRef one : looked) {
       if (one.bytesEquals(stem)) {

@@ -13,7 +13,7 @@ final class NameAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer source = new StandardTokenizer();
-    return new TokenStreamComponents(source, new FoldFilter(source));
+    return new TokenStreamComponents(source, new FoldFilter(new AcronymFilter(source, true)));
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which names of speakers are filed under which others, over all articles of a view: where an
@@ -42,12 +43,21 @@ final class Namesakes {
       return new Words(name, parts(List.of(name)));
     }
 
-    /** The words without points and hyphens: "h.r." is two. */
+    /** The words without points and hyphens: "h.r." is two, and "hr" besides. */
     static Set<String> parts(Collection<String> words) {
       return words.stream()
-          .flatMap(word -> Arrays.stream(word.split("[ .,-]+", -1)))
+          .flatMap(word -> Arrays.stream(word.split("[ ,-]+", -1)))
+          .flatMap(word -> Stream.concat(Stream.of(joined(word)), Stream.of(word.split("\\.", -1))))
           .filter(part -> !part.isEmpty())
           .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** An acronym without its full stops, as names are asked for; empty for any other word. */
+    private static String joined(String word) {
+      char[] letters = word.toCharArray();
+      int end = word.endsWith(".") ? letters.length - 1 : letters.length;
+      char[] joined = new char[letters.length];
+      return new String(joined, 0, Acronyms.withoutStops(letters, 0, end, joined));
     }
   }
 

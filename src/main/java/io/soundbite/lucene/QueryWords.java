@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -41,17 +42,68 @@ final class QueryWords {
     return !synonyms.isEmpty();
   }
 
-  /** The parts that must all hold. */
-  List<Part> of(String text) {
+  /** What stands between blanks. */
+  static String[] chunks(String text) {
+    return text.strip().split("\\s+", -1);
+  }
+
+  /**
+   * The parts that must all hold: words, and where signs join several to what people take for one,
+   * as in AT&amp;T, 9/11 and anti-war, these in their order.
+   *
+   * @param each told of each word, and of each phrase, or beginning of one, before it is made
+   */
+  List<Part> of(String text, Runnable each) {
     List<Part.Word> words = new ArrayList<>();
-    for (String chunk : text.strip().split("\\s+", -1)) {
-      words.addAll(words(chunk));
+    List<Part> parts = new ArrayList<>();
+    for (String chunk : chunks(text)) {
+      List<Part.Word> joined = words(chunk);
+      joined.forEach(word -> each.run());
+      if (joined.size() > 1 && !isKnown(words, joined)) {
+        parts.addAll(withSynonyms(words));
+        words.clear();
+        parts.add(inOrder(chunk, stems(joined), 0, each));
+      } else {
+        words.addAll(joined);
+      }
     }
-    return synonyms.isEmpty() ? List.copyOf(words) : withSynonyms(words);
+    parts.addAll(withSynonyms(words));
+    return parts;
+  }
+
+  /** Whether the words of a chunk have a meaning together, by themselves or with those before. */
+  private boolean isKnown(List<Part.Word> before, List<Part.Word> joined) {
+    List<String> stems = new ArrayList<>(stems(before));
+    stems.addAll(stems(joined));
+    return IntStream.rangeClosed(0, before.size())
+        .anyMatch(from -> synonyms.known(stems, from) == stems.size() - from);
+  }
+
+  private static List<String> stems(List<Part.Word> words) {
+    return words.stream().map(Part.Word::term).toList();
+  }
+
+  /**
+   * The words in their order, also as other languages stem them, and with synonyms in their places.
+   *
+   * @param stems those of the text, two at least
+   * @param each told of each phrase, or beginning of one, before it is made
+   */
+  Part inOrder(String text, List<String> stems, int slop, Runnable each) {
+    List<List<String>> phrases = new ArrayList<>(List.of(stems));
+    phrases.addAll(foreign(text, stems));
+    phrases.addAll(synonymous(stems, each));
+    List<List<Part>> ways =
+        phrases.stream().map(phrase -> List.of(phrase(phrase, slop))).toList();
+    return ways.size() == 1 ? ways.getFirst().getFirst() : new Part.Either(ways);
+  }
+
+  private static Part phrase(List<String> stems, int slop) {
+    return stems.size() == 1 ? new Part.Word(stems.getFirst()) : new Part.Words(stems, slop);
   }
 
   /** The stems of a phrase in other languages, each that differs once. */
-  Set<List<String>> foreign(String text, List<String> english) {
+  private Set<List<String>> foreign(String text, List<String> english) {
     Set<List<String>> all = new LinkedHashSet<>();
     languages.forEach(language -> all.add(analyzer.stems(text, Optional.of(language))));
     all.remove(english);
@@ -60,16 +112,19 @@ final class QueryWords {
   }
 
   /**
-   * Other phrases that mean the same: with synonyms in the places of words.
+   * Other phrases that mean the same: with synonyms in the places of words, and with acronyms.
    *
    * @param each told of each phrase, or beginning of one, before it is made
    */
-  List<List<String>> synonymous(List<String> stems, Runnable each) {
+  private List<List<String>> synonymous(List<String> stems, Runnable each) {
     List<List<String>> phrases = List.of(List.of());
     for (int at = 0; at < stems.size(); ) {
       int size = Math.max(1, synonyms.known(stems, at));
       List<String> typed = stems.subList(at, at + size);
       List<List<String>> meant = synonyms.meant(typed);
+      if (size == 1) {
+        Acronyms.meant(stems.get(at)).ifPresent(acronym -> meant.add(List.of(acronym)));
+      }
       if (!meant.contains(typed)) {
         meant.add(typed);
       }
@@ -94,6 +149,7 @@ final class QueryWords {
     List<Map<String, Float>> others = new ArrayList<>();
     for (int i = 0; i < stems.size(); i++) {
       others.add(new LinkedHashMap<>());
+      Acronyms.meant(stems.get(i)).ifPresent(acronym -> others.getLast().put(acronym, 1f));
       if (!forms.get(i).equals(stems.get(i))) {
         others.get(i).put(Forms.MARK + forms.get(i), FORM);
       }
@@ -114,7 +170,7 @@ final class QueryWords {
   }
 
   private List<Part> withSynonyms(List<Part.Word> words) {
-    List<String> stems = words.stream().map(Part.Word::term).toList();
+    List<String> stems = stems(words);
     List<Part> parts = new ArrayList<>();
     for (int at = 0; at < words.size(); ) {
       int size = synonyms.known(stems, at);

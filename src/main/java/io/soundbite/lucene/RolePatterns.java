@@ -3,6 +3,7 @@ package io.soundbite.lucene;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
@@ -69,8 +70,11 @@ final class RolePatterns {
     return concatenated(BEFORE, words, BEHIND);
   }
 
+  /** The word, also as an acronym with full stops. */
   private static Automaton word(String word) {
-    return Operations.union(RoleWords.same(word).stream().map(Automata::makeString).toList());
+    Set<String> same = RoleWords.same(word);
+    Acronyms.withStops(word).ifPresent(same::add);
+    return Operations.union(same.stream().map(Automata::makeString).toList());
   }
 
   /** Where moves are forgiven, others may stand between the words. */

@@ -37,7 +37,7 @@ final class TextReader {
         begin = LatinWords.begin(text, end, text.length)) {
       end = LatinWords.end(text, begin, text.length);
       int last = LatinWords.withoutPossessive(text, begin, end);
-      int length = LatinWords.fold(text, begin, last, folded);
+      int length = Acronyms.fold(text, begin, last, folded);
       read.add(stems.of(folded, length), begin, end);
     }
   }
@@ -77,7 +77,7 @@ final class TextReader {
         begin < name.length;
         begin = LatinWords.begin(name, end, name.length)) {
       end = LatinWords.end(name, begin, name.length);
-      int length = LatinWords.fold(name, begin, end, folded);
+      int length = Acronyms.foldName(name, begin, end, folded);
       terms.add(new BytesRef(new String(folded, 0, length)), 1);
     }
   }

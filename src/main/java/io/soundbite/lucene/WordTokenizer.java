@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Text to words in lower case, without accents and without the possessive "'s": the same words, at
- * the same places, as from Lucene's StandardTokenizer followed by EnglishPossessiveFilter and
- * {@link FoldFilter}.
+ * the same places, as from Lucene's StandardTokenizer followed by EnglishPossessiveFilter, {@link
+ * AcronymFilter} and {@link FoldFilter}.
  *
- * <p>Those three take half the time of indexing news. Text in Latin letters, which is nearly all of
+ * <p>Those four take half the time of indexing news. Text in Latin letters, which is nearly all of
  * it, is cut here in one pass over a table of the characters, by the same rules (Unicode Standard
- * Annex 29, word boundaries). Any other text is handed to the three.
+ * Annex 29, word boundaries). Any other text is handed to the four.
  */
 final class WordTokenizer extends Tokenizer {
 
@@ -68,7 +68,7 @@ final class WordTokenizer extends Tokenizer {
   private void fold(int begin, int end) {
     int last = LatinWords.withoutPossessive(text, begin, end);
     char[] folded = term.resizeBuffer(4 * (last - begin));
-    term.setLength(LatinWords.fold(text, begin, last, folded));
+    term.setLength(Acronyms.fold(text, begin, last, folded));
   }
 
   @Override
@@ -89,7 +89,8 @@ final class WordTokenizer extends Tokenizer {
   /** The chain for text of any kind. */
   private static final class Slow {
     private final StandardTokenizer tokenizer = new StandardTokenizer();
-    private final TokenStream words = new FoldFilter(new EnglishPossessiveFilter(tokenizer));
+    private final TokenStream words = 
+        new FoldFilter(new AcronymFilter(new EnglishPossessiveFilter(tokenizer), false));
     private final CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = words.addAttribute(OffsetAttribute.class);
 

@@ -63,6 +63,8 @@ class RolesTest {
         "role:(finance minister)      | minister, vice",
         "role:\"minister finance\"~2  | vice",
         "role:\"u.s. sen\"            | former",
+        "role:\"us sen\"              | former",
+        "role:vice-minister           | vice",
         "role:president               | president",
         "role:mini                    | ''",
         "role:mini*                   | minister, vice",

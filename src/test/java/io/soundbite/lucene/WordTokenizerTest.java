@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -48,6 +49,22 @@ class WordTokenizerTest {
             "1,000.5 [28, 35) +1",
             "o'clock [36, 43) +1",
             "end 43");
+  }
+
+  @Test
+  void takesAcronymsForOneWordHoweverTheyAreWritten() throws IOException {
+    assertThat(words("U.N. and UN at 9 a.m. or am, by J.K. and P.J.O'R., v1.2, No.5, a.b.1"))
+        .isEqualTo("un and un at 9 am or am by jk and p.j.o'r v1.2 no 5 ab 1");
+    assertThat(words("U.S. and US and u.s., not us; W.H.O.'s WHO, not Who; USA U.S.A."))
+        .isEqualTo("u.s and u.s and u.s not us w.h.o w.h.o not who usa usa");
+    assertThat(words("中 U.N. US us")).isEqualTo("中 un u.s us");
+  }
+
+  private String words(String text) throws IOException {
+    return read(quick, quick, text).stream()
+        .map(word -> word.split(" ", 2)[0])
+        .filter(word -> !word.equals("end"))
+        .collect(Collectors.joining(" "));
   }
 
   @Test
@@ -112,7 +129,8 @@ class WordTokenizerTest {
 
   private void check(String what, String text) throws IOException {
     Tokenizer tokenizer = new StandardTokenizer();
-    TokenStream slow = new FoldFilter(new EnglishPossessiveFilter(tokenizer));
+    TokenStream slow = 
+        new FoldFilter(new AcronymFilter(new EnglishPossessiveFilter(tokenizer), false));
     String whole = new String(text.getBytes(StandardCharsets.UTF_16), StandardCharsets.UTF_16);
     assertThat(read(quick, quick, text)).as(what).isEqualTo(read(tokenizer, slow, whole));
   }

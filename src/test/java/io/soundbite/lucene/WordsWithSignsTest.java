@@ -1,0 +1,100 @@
+package io.soundbite.lucene;
+
+import static io.soundbite.lucene.Articles.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.soundbite.model.Speaker;
+import io.soundbite.model.SpeakerKind;
+import io.soundbite.search.ArticleHit;
+import io.soundbite.search.SearchRequest;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words with signs inside are words, and acronyms are the same with full stops and without. */
+class WordsWithSignsTest {
+
+  private LuceneBackend index = Articles.index();
+
+  WordsWithSignsTest() throws IOException {}
+
+  @BeforeEach
+  void fill() throws IOException {
+    index =
+        Articles.index(
+            article("phone").text("He left AT&T in May."),
+            article("home").text("He was at home with a Model T."),
+            article("terror").text("After 9/11 all was new."),
+            article("dates").text("On 11 May 9 men left."),
+            article("march").text("An anti-war march."),
+            article("bodies").text("The war on anti bodies."),
+            article("talks").text("The U.S. and China talk."),
+            article("court").text("US-China talks. A US court. The UN met at 9 a.m. today."),
+            article("told").text("He told us of China and who came."),
+            article("agreed").text("The W.H.O. and the U.N. agree."),
+            article("author").said(named("J.K. Rowling"), "Yes."),
+            article("other").said(named("K. J. Rowling"), "Yes."),
+            article("chamber").said(named("A.F.L. Chamber of Commerce"), "Yes."));
+  }
+
+  private static Speaker named(String name) {
+    return new Speaker(name, SpeakerKind.PERSON, "", List.of());
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    index.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "AT&T                         | phone",
+        "at&t he                      | phone",
+        "9/11                         | terror",
+        "anti-war                     | march",
+        "anti war                     | bodies, march",
+        "-anti-war anti               | bodies",
+        "title:anti-war               | ''",
+        "U.S.                         | court, talks",
+        "u.s.                         | court, talks",
+        "US                           | court, talks",
+        "us                           | court, talks, told",
+        "U.S.-China                   | court",
+        "us-china                     | court",
+        "\"the us and\"               | talks",
+        "\"the US\"                   | talks",
+        "\"a us court\"               | court",
+        "UN                           | agreed, court",
+        "U.N.                         | agreed, court",
+        "un                           | agreed, court",
+        "\"9 am\"                     | court",
+        "WHO                          | agreed",
+        "who                          | agreed, told",
+        "speaker:\"J.K. Rowling\"     | author",
+        "speaker:\"JK Rowling\"       | author",
+        "speaker:J.K.                 | author",
+        "speaker:\"afl chamber\"       | chamber",
+        "speaker:(AFL Chamber)         | chamber",
+      })
+  void areFound(String query, String ids) throws IOException {
+    assertThat(index.articles(SearchRequest.of(query)).hits())
+        .extracting(WordsWithSignsTest::id)
+        .containsExactlyInAnyOrder(ids.isEmpty() ? new String[0] : ids.split(", "));
+  }
+
+  @Test
+  void areMarked() throws IOException {
+    ArticleHit hit = index.articles(SearchRequest.of("9/11").snippets(1)).hits().getFirst();
+    assertThat(hit.snippets().getFirst().marked("[", "]")).contains("After [9]/[11] all");
+  }
+
+  private static String id(ArticleHit hit) {
+    return hit.article().id();
+  }
+}
