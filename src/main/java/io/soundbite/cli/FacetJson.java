@@ -28,13 +28,22 @@ final class FacetJson {
     json.writeEndObject();
   }
 
-  /** The field {@code undated}: by the name of the dimension, how many hits have no date. */
-  static void writeUndated(JsonGenerator json, List<Facet> facets) throws IOException {
-    List<Facet> undated = facets.stream().filter(facet -> facet.undated() > 0).toList();
-    if (!undated.isEmpty()) {
-      json.writeObjectFieldStart("undated");
-      for (Facet facet : undated) {
-        json.writeNumberField(facet.dimension().label(), facet.undated());
+  /** The field {@code distinct}: by the name of the dimension, how many values there are. */
+  static void writeDistinct(JsonGenerator json, List<Facet> facets) throws IOException {
+    json.writeObjectFieldStart("distinct");
+    for (Facet facet : facets) {
+      json.writeNumberField(facet.dimension().label(), facet.distinct());
+    }
+    json.writeEndObject();
+  }
+
+  /** The field {@code missing}: by the name of the dimension, how many hits have no value. */
+  static void writeMissing(JsonGenerator json, List<Facet> facets) throws IOException {
+    List<Facet> missing = facets.stream().filter(facet -> facet.missing() > 0).toList();
+    if (!missing.isEmpty()) {
+      json.writeObjectFieldStart("missing");
+      for (Facet facet : missing) {
+        json.writeNumberField(facet.dimension().label(), facet.missing());
       }
       json.writeEndObject();
     }

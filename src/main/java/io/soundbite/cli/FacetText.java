@@ -22,7 +22,7 @@ final class FacetText {
 
   /** Whether nothing was counted. */
   static boolean isEmpty(Facet facet) {
-    return facet.values().isEmpty() && facet.undated() == 0;
+    return facet.values().isEmpty() && facet.missing() == 0;
   }
 
   void write(Facet facet) {
@@ -32,9 +32,9 @@ final class FacetText {
     }
     if (facet.dimension().isTime()) {
       timeline(facet.values());
-      if (facet.undated() > 0) {
-        out.println(
-            style.dim(String.format(Locale.ROOT, "  %-10s %,6d", "undated", facet.undated())));
+      if (facet.missing() > 0) {
+        String missing = facet.dimension().missing();
+        out.println(style.dim(String.format(Locale.ROOT, "  %-10s %,6d", missing, facet.missing())));
       }
     } else {
       counts(facet.values(), "  ");
@@ -42,6 +42,10 @@ final class FacetText {
     long more = facet.distinct() - facet.values().size();
     if (more > 0) {
       out.println(style.dim(String.format(Locale.ROOT, "         and %,d more", more)));
+    }
+    if (facet.missing() > 0 && !facet.dimension().isTime()) {
+      String missing = facet.dimension().missing();
+      out.println(style.dim(String.format(Locale.ROOT, "  %,6d  %s", facet.missing(), missing)));
     }
   }
 

@@ -153,7 +153,7 @@ final class InsightText {
         years.entrySet().stream()
             .map(year -> new FacetValue(year.getKey(), "", year.getValue(), List.of()))
             .toList();
-    return new Facet(Dimension.YEAR, values, values.size(), months.undated());
+    return new Facet(Dimension.YEAR, values, values.size(), months.missing());
   }
 
   private void role(HeldRole role) {

@@ -87,7 +87,8 @@ final class JsonOutput implements Output {
           json.writeNumberField("total", result.total());
           json.writeBooleanField("totalIsExact", result.totalIsExact());
           FacetJson.write(json, result.facets(), ids);
-          FacetJson.writeUndated(json, result.facets());
+          FacetJson.writeDistinct(json, result.facets());
+          FacetJson.writeMissing(json, result.facets());
           FacetJson.writeBuckets(json, result.buckets());
           if (result.crossTab().isPresent()) {
             writeTable(json, result.crossTab().get());
@@ -303,7 +304,8 @@ final class JsonOutput implements Output {
           }
           json.writeEndArray();
           FacetJson.write(json, result.facets(), ids);
-          FacetJson.writeUndated(json, result.facets());
+          FacetJson.writeDistinct(json, result.facets());
+          FacetJson.writeMissing(json, result.facets());
           if (aside.meant().isPresent()) {
             json.writeStringField("didYouMean", aside.meant().get().query());
           }
@@ -382,9 +384,11 @@ final class JsonOutput implements Output {
     json.writeObjectFieldStart("crossTab");
     json.writeObjectFieldStart("rows");
     FacetJson.write(json, table.rows(), ids);
+    json.writeNumberField("missing", table.rows().missing());
     json.writeEndObject();
     json.writeObjectFieldStart("columns");
     FacetJson.write(json, table.columns(), ids);
+    json.writeNumberField("missing", table.columns().missing());
     json.writeEndObject();
     json.writeFieldName("counts");
     json.writeStartArray();

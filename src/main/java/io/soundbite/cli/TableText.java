@@ -46,6 +46,17 @@ final class TableText {
                   "  and %,d more columns; --json writes them all",
                   table.columns().values().size() - heads.size())));
     }
+    missing(table.rows());
+    missing(table.columns());
+  }
+
+  /** Hits that are in no line, or in no column. */
+  private void missing(Facet side) {
+    if (side.missing() > 0) {
+      String what = side.dimension().missing();
+      out.println(
+          style.dim(String.format(Locale.ROOT, "  and %,d %s", side.missing(), what)));
+    }
   }
 
   private void row(CrossTab table, int row, int columns, int margin, int width) {

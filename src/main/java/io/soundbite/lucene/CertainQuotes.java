@@ -2,7 +2,12 @@ package io.soundbite.lucene;
 
 import io.soundbite.query.Field;
 import io.soundbite.query.Query;
+import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.util.NumericUtils;
 
 /**
  * Asks a query as if the quotes with less than some confidence were not there: of quotes, it leaves
@@ -14,6 +19,17 @@ final class CertainQuotes {
 
   private CertainQuotes(double atLeast) {
     this.certain = Query.certain(atLeast);
+  }
+
+  /** The quotes of a segment that are so certain at least; where that is 0, all documents. */
+  static Counted.Filter filter(LeafReaderContext context, double atLeast) throws IOException {
+    if (atLeast == 0) {
+      return document -> true;
+    }
+    SortedNumericDocValues values = DocValues.getSortedNumeric(context.reader(), Layout.CONFIDENCE);
+    return quote ->
+        values.advanceExact(quote)
+            && NumericUtils.sortableLongToDouble(values.nextValue()) >= atLeast;
   }
 
   /** The query, changed so; itself where that is 0. */

@@ -20,16 +20,24 @@ final class Counted {
 
   private final Unit unit;
   private final Counting counting;
+  private final boolean byQuote;
   private final View view;
   private final LongNumbers words = new LongNumbers();
   private final LongNumbers groups = new LongNumbers();
 
+  /** By their quotes, where those are counted. */
+  Counted(Unit unit, Counting counting, View view) {
+    this(unit, counting, areOfQuotes(counting), view);
+  }
+
   /**
    * @param unit what the hits are
+   * @param byQuote whether articles are counted by each of their quotes
    */
-  Counted(Unit unit, Counting counting, View view) {
+  Counted(Unit unit, Counting counting, boolean byQuote, View view) {
     this.unit = unit;
     this.counting = counting;
+    this.byQuote = byQuote;
     this.view = view;
   }
 
@@ -65,7 +73,7 @@ final class Counted {
         int document = documents[i];
         if (unit == Unit.QUOTE) {
           count(document, articles.nextSetBit(document), numbers, filter, each);
-        } else if (countsByQuote()) {
+        } else if (byQuote) {
           for (int quote = Blocks.first(articles, document); quote < document; quote++) {
             count(quote, document, numbers, filter, each);
           }
@@ -76,7 +84,8 @@ final class Counted {
     };
   }
 
-  private boolean countsByQuote() {
+  /** Whether what is counted is counted by quotes, whatever the hits are. */
+  static boolean areOfQuotes(Counting counting) {
     return switch (counting) {
       case ARTICLES, QUOTES, DISTINCT_QUOTES -> true;
       case HITS, OUTLETS, GROUPS -> false;
@@ -94,7 +103,8 @@ final class Counted {
   private Numbers numbers(LeafReaderContext context) throws IOException {
     int base = context.docBase;
     return switch (counting) {
-      case HITS, QUOTES -> (quote, article) -> base + quote;
+      case HITS -> (quote, article) -> base + (unit == Unit.QUOTE ? quote : article);
+      case QUOTES -> (quote, article) -> base + quote;
       case ARTICLES -> (quote, article) -> base + article;
       case OUTLETS -> outlets(context);
       case DISTINCT_QUOTES -> {
@@ -106,7 +116,7 @@ final class Counted {
       }
       case GROUPS -> {
         KnownCopies.Leaf families = view.copies(unit).leaf(context);
-        yield (quote, article) -> groups.number(families.family(quote));
+        yield (quote, article) -> groups.number(families.family(unit == Unit.QUOTE ? quote : article));
       }
     };
   }

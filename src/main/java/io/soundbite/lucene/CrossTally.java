@@ -7,6 +7,7 @@ import io.soundbite.search.Facet;
 import io.soundbite.search.FacetRequest;
 import io.soundbite.search.FacetValue;
 import io.soundbite.search.SearchLimitException;
+import io.soundbite.search.SearchRequest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
@@ -39,26 +40,39 @@ final class CrossTally {
 
   /** One of the two dimensions, with the counts of its values alone. */
   private record Side(Tally.Kind kind, Vocabulary vocabulary, Tally tally) {
-    static Side of(FacetRequest request, Unit unit, View view) throws IOException {
-      Tally.Kind kind = Tally.Kind.of(request.dimension(), unit, request.counting());
+    static Side of(FacetRequest side, SearchRequest request, Unit unit, View view)
+        throws IOException {
+      Tally.Kind kind = Tally.Kind.of(side.dimension(), side.counting(), request, unit);
       return new Side(kind, view.vocabulary(kind.field()), Tally.of(kind, view));
+    }
+
+    Facet facet(FacetRequest side, long hits, Facets facets, DateRange dates) throws IOException {
+      Counts counts = tally.counts();
+      return facets
+          .facet(side, vocabulary, counts.byValue(), dates)
+          .missing(Math.max(0, hits - counts.having()));
     }
   }
 
   /**
-   * @param maxCells how many cells the table may have
+   * @param searched the request of which it is part, for its confidence and limits
    * @param over asked often while the table is filled; where it is true, what is not counted yet
    *     counts 0
    */
-  CrossTally(CrossTabRequest request, Unit unit, View view, int maxCells, BooleanSupplier over)
+  CrossTally(
+      CrossTabRequest request,
+      SearchRequest searched,
+      Unit unit,
+      View view,
+      BooleanSupplier over)
       throws IOException {
     this.request = request;
     this.unit = unit;
-    this.maxCells = maxCells;
+    this.maxCells = searched.limits().maxCells();
     this.over = over;
     this.log = new PairLog((int) Math.min((long) PAIRS_A_CELL * maxCells, PairLog.MOST));
-    this.rows = Side.of(request.rows(), unit, view);
-    this.columns = Side.of(request.columns(), unit, view);
+    this.rows = Side.of(request.rows(), searched, unit, view);
+    this.columns = Side.of(request.columns(), searched, unit, view);
   }
 
   /** What to count in the first pass. */
@@ -75,11 +89,12 @@ final class CrossTally {
   /**
    * The table, after the first pass.
    *
+   * @param hits how many hits it counted
    * @param dates within which all hits were published
    * @throws SearchLimitException where it has more cells than that
    */
-  CrossTab table(Facets facets, DateRange dates, SecondPass again) throws IOException {
-    Table table = emptyTable(facets, dates);
+  CrossTab table(long hits, Facets facets, DateRange dates, SecondPass again) throws IOException {
+    Table table = emptyTable(hits, facets, dates);
     if (log.isComplete()) {
       log.forEach(table, over);
     } else {
@@ -88,10 +103,9 @@ final class CrossTally {
     return table.counted();
   }
 
-  private Table emptyTable(Facets facets, DateRange dates) throws IOException {
-    Facet lines = facets.facet(request.rows(), rows.vocabulary(), rows.tally().counts(), dates);
-    Facet heads =
-        facets.facet(request.columns(), columns.vocabulary(), columns.tally().counts(), dates);
+  private Table emptyTable(long hits, Facets facets, DateRange dates) throws IOException {
+    Facet lines = rows.facet(request.rows(), hits, facets, dates);
+    Facet heads = columns.facet(request.columns(), hits, facets, dates);
     long cells = (long) lines.values().size() * heads.values().size();
     if (cells > maxCells) {
       throw new SearchLimitException(
@@ -123,7 +137,7 @@ final class CrossTally {
         dimension.isTime()
             ? 1
             : shown.values().stream().mapToLong(FacetValue::count).min().orElse(1);
-    int[] counts = side.tally().counts();
+    int[] counts = side.tally().counts().byValue();
     int[] byNumber = new int[counts.length];
     Arrays.fill(byNumber, -1);
     for (int number = 0; number < byNumber.length; number++) {
@@ -186,19 +200,23 @@ final class CrossTally {
     private final BitSet articles;
     private final HeldValues row;
     private final HeldValues column;
+    private final Counted.Filter certainOfRow;
+    private final Counted.Filter certainOfColumn;
 
     Segment(LeafReaderContext context, Pairs pairs) throws IOException {
       this.pairs = pairs;
       articles = Blocks.articles(context);
       row = new HeldValues(context, rows.vocabulary());
       column = new HeldValues(context, columns.vocabulary());
+      certainOfRow = CertainQuotes.filter(context, rows.kind().confidence());
+      certainOfColumn = CertainQuotes.filter(context, columns.kind().confidence());
     }
 
     @Override
     public void count(int[] documents, int[] hits, int size) throws IOException {
       for (int i = 0; i < size; i++) {
-        row.hold(holder(rows, documents[i]));
-        column.hold(holder(columns, documents[i]));
+        hold(row, rows, certainOfRow, documents[i]);
+        hold(column, columns, certainOfColumn, documents[i]);
         for (int r = 0; r < row.size(); r++) {
           for (int c = 0; c < column.size(); c++) {
             pairs.pair(row.number(r), column.number(c));
@@ -207,8 +225,14 @@ final class CrossTally {
       }
     }
 
-    private int holder(Side side, int document) {
-      return side.kind().home() == unit ? document : articles.nextSetBit(document);
+    /** Reads what a hit has of one side: itself, its article, or its quotes. */
+    private void hold(HeldValues values, Side side, Counted.Filter certain, int hit)
+        throws IOException {
+      if (side.kind().leavesOut()) {
+        values.hold(Blocks.first(articles, hit), hit, certain);
+      } else {
+        values.hold(side.kind().home() == unit ? hit : articles.nextSetBit(hit));
+      }
     }
   }
 }

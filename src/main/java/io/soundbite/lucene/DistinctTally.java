@@ -1,6 +1,7 @@
 package io.soundbite.lucene;
 
 import io.soundbite.copies.LongNumbers;
+import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
@@ -23,14 +24,22 @@ final class DistinctTally implements Tally {
   private final int[] standsFor;
 
   private final int[] counts;
+  private final LongNumbers holders = new LongNumbers();
+  private long having;
   private final LongNumbers pairs = new LongNumbers();
 
   DistinctTally(Kind kind, Vocabulary vocabulary, View view) throws IOException {
     this.kind = kind;
     this.vocabulary = vocabulary;
-    this.counted = new Counted(kind.unit(), kind.counting(), view);
+    this.counted = counted(kind, view);
     this.standsFor = kind.dimension().isTime() ? firstDays(kind.dimension()) : new int[0];
     this.counts = new int[vocabulary.size()];
+  }
+
+  private static Counted counted(Kind kind, View view) {
+    return kind.leavesOut()
+        ? new Counted(kind.unit(), kind.counting(), true, view)
+        : new Counted(kind.unit(), kind.counting(), view);
   }
 
   private int[] firstDays(Dimension dimension) throws IOException {
@@ -45,8 +54,8 @@ final class DistinctTally implements Tally {
   }
 
   @Override
-  public int[] counts() {
-    return counts;
+  public Counts counts() {
+    return new Counts(counts, having);
   }
 
   @Override
@@ -54,13 +63,18 @@ final class DistinctTally implements Tally {
     HeldValues values = new HeldValues(context, vocabulary);
     return counted.leaf(
         context,
-        quote -> true,
+        CertainQuotes.filter(context, kind.confidence()),
         (quote, article, number) -> {
           values.hold(kind.home() == Unit.QUOTE ? quote : article);
           for (int i = 0; i < values.size(); i++) {
             add(values.number(i), number);
           }
+          having += tellsHaving() && values.size() > 0 && holders.isNew(number) ? 1 : 0;
         });
+  }
+
+  private boolean tellsHaving() {
+    return kind.counting() == Counting.HITS;
   }
 
   private void add(int value, int key) {

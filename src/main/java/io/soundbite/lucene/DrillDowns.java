@@ -3,6 +3,7 @@ package io.soundbite.lucene;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.DrillDown;
 import io.soundbite.search.FacetRequest;
+import io.soundbite.search.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,6 +20,9 @@ import org.apache.lucene.search.TermQuery;
 /** What a search is narrowed to, as filters by dimension. */
 final class DrillDowns {
 
+  /** How certain a quote of an article is to be; 0 where quotes are asked for themselves. */
+  private final double confidence;
+
   private final Topics topics;
   private final SpeakerNames speakers;
   private final Unit unit;
@@ -28,12 +32,13 @@ final class DrillDowns {
   /**
    * @throws IllegalArgumentException where a value is none of its dimension
    */
-  DrillDowns(List<DrillDown> drillDowns, Topics topics, SpeakerNames speakers, Unit unit)
+  DrillDowns(SearchRequest request, Topics topics, SpeakerNames speakers, Unit unit)
       throws IOException {
+    this.confidence = unit == Unit.ARTICLE ? request.confidence() : 0;
     this.topics = topics;
     this.speakers = speakers;
     this.unit = unit;
-    for (DrillDown drillDown : drillDowns) {
+    for (DrillDown drillDown : request.drillDowns()) {
       Dimension dimension = drillDown.dimension();
       filters.computeIfAbsent(dimension, none -> new ArrayList<>()).add(filter(drillDown));
       if (dimension.isTime()) {
@@ -101,11 +106,25 @@ final class DrillDowns {
   }
 
   private Query filter(DrillDown drillDown) throws IOException {
+    boolean byQuote = confidence > 0 && Layout.areOfQuotes(drillDown.dimension());
+    if (!byQuote) {
+      return filter(drillDown, unit);
+    }
+    Query certain =
+        new BooleanQuery.Builder()
+            .add(filter(drillDown, Unit.QUOTE), Occur.FILTER)
+            .add(Translation.certain(confidence), Occur.FILTER)
+            .build();
+    return new ConstantScoreQuery(Translation.lead(certain, Unit.QUOTE, unit));
+  }
+
+  /** What of a unit has one of the values. */
+  private Query filter(DrillDown drillDown, Unit unit) throws IOException {
     Dimension dimension = drillDown.dimension();
     Unit home = Layout.home(dimension, unit);
     String field = Layout.values(dimension, home);
     return switch (dimension) {
-      case YEAR, MONTH, WEEK, DAY -> any(drillDown, value -> published(period(dimension, value)));
+      case YEAR, MONTH, WEEK, DAY -> any(drillDown, value -> published(period(dimension, value), unit));
       case TOPIC -> any(drillDown, value -> term(field, topics.named(value).code()));
       case KIND, SPEAKER_KIND -> any(drillDown, value -> term(field, value));
       case SPEAKER ->
@@ -134,7 +153,7 @@ final class DrillDowns {
     return new ConstantScoreQuery(any.build());
   }
 
-  private Query published(Period period) {
+  private static Query published(Period period, Unit unit) {
     return Translation.published(period.from(), period.before(), unit);
   }
 

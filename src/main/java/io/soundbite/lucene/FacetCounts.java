@@ -7,7 +7,6 @@ import io.soundbite.search.FacetRequest;
 import io.soundbite.search.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -72,61 +71,53 @@ final class FacetCounts {
     List<Facet> counted = new ArrayList<>();
     for (FacetRequest facet : request.facets()) {
       Tally.Kind kind = kind(facet);
-      Counts counts = counts(facet, kind, hits);
+      OfHits of = counts(facet, kind, hits);
       DateRange dates = drillDowns.dates(request.query(), facet);
-      Facet shown = facets.facet(facet, view.vocabulary(kind.field()), counts.byValue, dates);
-      counted.add(mayBeUndated(kind) ? undated(shown, counts) : shown);
+      Vocabulary vocabulary = view.vocabulary(kind.field());
+      Facet shown = facets.facet(facet, vocabulary, of.counts().byValue(), dates);
+      counted.add(tellsMissing(facet, kind) ? shown.missing(of.missing()) : shown);
     }
     return counted;
   }
 
-  /** Whether it is told how many have no date; not where the time ran out, and all seem so. */
-  private boolean mayBeUndated(Tally.Kind kind) {
-    return kind.dimension().isTime() && kind.counting() == Counting.HITS && !searcher.timedOut();
+  /** Whether it is told how many have no value; not where the time ran out, and all seem so. */
+  private boolean tellsMissing(FacetRequest facet, Tally.Kind kind) {
+    return kind.counting() == Counting.HITS
+        && facet.prefix().isEmpty()
+        && facet.below().isEmpty()
+        && !searcher.timedOut();
   }
 
-  private static Facet undated(Facet facet, Counts counts) {
-    return new Facet(facet.dimension(), facet.values(), facet.distinct(), counts.undated());
-  }
-
-  /** The counts by the number of a value, and of how many hits they are. */
-  private static final class Counts {
-    private final int[] byValue;
-    private final long hits;
-
-    Counts(int[] byValue, long hits) {
-      this.byValue = byValue;
-      this.hits = hits;
-    }
-
-    /** None is counted twice: a hit has one date at most. */
-    long undated() {
-      return Math.max(0, hits - Arrays.stream(byValue).asLongStream().sum());
+  /** Counts, and of how many hits they are. */
+  private record OfHits(Counts counts, long hits) {
+    long missing() {
+      return Math.max(0, hits - counts.having());
     }
   }
 
-  private Counts counts(FacetRequest facet, Tally.Kind kind, long hits) throws IOException {
+  private OfHits counts(FacetRequest facet, Tally.Kind kind, long hits) throws IOException {
     if (overEverything(facet)) {
-      int[] totals = view.totals(kind, searcher);
-      return new Counts(totals, mayBeUndated(kind) ? view.count(unit.all()) : 0);
+      Counts totals = view.totals(kind, searcher);
+      return new OfHits(totals, tellsMissing(facet, kind) ? view.count(unit.all()) : 0);
     }
     Tally counted = tallies.get(kind);
     if (counted != null && !drillDowns.leftAside(facet)) {
-      return new Counts(counted.counts(), hits);
+      return new OfHits(counted.counts(), hits);
     }
     Tally sideways = Tally.of(kind, view);
     Query others = drillDowns.sideways(query, facet.dimension());
     long all = HitCollector.count(searcher, others, List.of(sideways));
-    return new Counts(sideways.counts(), all);
+    return new OfHits(sideways.counts(), all);
   }
 
-  /** Whether all documents of the unit are counted by this facet. */
+  /** Whether all documents of the unit are counted by this facet, with all that they have. */
   private boolean overEverything(FacetRequest facet) {
-    boolean all = request.confidence() == 0 || unit == Unit.ARTICLE;
+    boolean all =
+        request.confidence() == 0 || (unit == Unit.ARTICLE && !kind(facet).leavesOut());
     return all && request.query() instanceof Everything && drillDowns.leaveAll(facet);
   }
 
   private Tally.Kind kind(FacetRequest facet) {
-    return Tally.Kind.of(facet.dimension(), unit, facet.counting(), request.collapse());
+    return Tally.Kind.of(facet.dimension(), facet.counting(), request, unit);
   }
 }

@@ -134,6 +134,14 @@ final class Layout {
     };
   }
 
+  /** Whether an article has those values of a dimension that its quotes have. */
+  static boolean areOfQuotes(Dimension dimension) {
+    return switch (dimension) {
+      case SPEAKER, KIND, SPEAKER_KIND, ROLE -> true;
+      case TOPIC, SOURCE, AUTHOR, SECTION, YEAR, MONTH, WEEK, DAY -> false;
+    };
+  }
+
   /** The Lucene field with the values of a dimension; that of all times is the day. */
   static String values(Dimension dimension, Unit home) {
     String prefix = home == Unit.QUOTE ? "quote." : "";

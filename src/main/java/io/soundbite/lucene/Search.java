@@ -94,7 +94,7 @@ final class Search {
     boolean alone = counters.isEmpty() && pages.countsHits();
     long counted = alone ? 0 : HitCollector.count(searcher, narrowed, counters);
     Optional<Groups> groups = Groups.of(asked, ranked);
-    Optional<CrossTab> table = table(crossTally, narrowed);
+    Optional<CrossTab> table = table(crossTally, counted, narrowed);
     TopDocs best = pages.page(Groups.shown(groups, ranked), after);
     ScoreDoc[] page = best.scoreDocs;
     Total total =
@@ -134,19 +134,20 @@ final class Search {
         : Optional.of(
             new CrossTally(
                 request.crossTab().get(),
+                request,
                 unit,
                 view,
-                request.limits().maxCells(),
                 searcher::isOver));
   }
 
-  private Optional<CrossTab> table(Optional<CrossTally> tally, Query narrowed) throws IOException {
+  private Optional<CrossTab> table(Optional<CrossTally> tally, long hits, Query narrowed)
+      throws IOException {
     if (tally.isEmpty()) {
       return Optional.empty();
     }
     DateRange dates = asked.drillDowns().dates(request.query());
     CrossTally.SecondPass again =
         counter -> HitCollector.count(searcher, narrowed, List.of(counter));
-    return Optional.of(tally.get().table(new Facets(asked.naming().topics()), dates, again));
+    return Optional.of(tally.get().table(hits, new Facets(asked.naming().topics()), dates, again));
   }
 }

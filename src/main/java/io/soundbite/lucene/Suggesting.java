@@ -90,11 +90,11 @@ final class Suggesting {
 
   private int[] counts(Tally.Kind kind) throws IOException {
     if (request.within().isEmpty()) {
-      return view.totals(kind, searcher);
+      return view.totals(kind, searcher).byValue();
     }
     Tally tally = Tally.of(kind, view);
     HitCollector.count(searcher, within, List.of(tally));
-    return tally.counts();
+    return tally.counts().byValue();
   }
 
   private Group names(Kind kind, Tally.Kind tally) throws IOException {

@@ -24,6 +24,7 @@ final class SumTally implements Tally {
   private final int[] lastCounted;
 
   private int document;
+  private long having;
 
   SumTally(Kind kind, Vocabulary vocabulary) {
     this.kind = kind;
@@ -33,8 +34,8 @@ final class SumTally implements Tally {
   }
 
   @Override
-  public int[] counts() {
-    return counts;
+  public Counts counts() {
+    return new Counts(counts, having);
   }
 
   @Override
@@ -62,6 +63,7 @@ final class SumTally implements Tally {
     for (int i = 0; i < size; i++) {
       if (values.advanceExact(documents[i])) {
         counts[numbers[values.ordValue()]] += hits[i];
+        having += hits[i];
       }
     }
   }
@@ -71,6 +73,7 @@ final class SumTally implements Tally {
       throws IOException {
     for (int i = 0; i < size; i++) {
       if (values.advanceExact(documents[i])) {
+        having += hits[i];
         int last = -1;
         for (int left = values.docValueCount(); left > 0; left--) {
           int number = numbers[(int) values.nextOrd()];
@@ -90,6 +93,7 @@ final class SumTally implements Tally {
     for (int i = 0; i < size; i++) {
       if (values.advanceExact(documents[i])) {
         document++;
+        having += hits[i];
         for (int left = values.docValueCount(); left > 0; left--) {
           int number = numbers[(int) values.nextOrd()];
           if (lastCounted[number] != document) {

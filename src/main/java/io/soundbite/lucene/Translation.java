@@ -88,7 +88,8 @@ final class Translation {
             : NumericDocValuesField.newSlowRangeQuery(Layout.QUOTE_DATE, from, before - 1));
   }
 
-  private static org.apache.lucene.search.Query certain(double atLeast) {
+  /** Quotes that are so certain at least. */
+  static org.apache.lucene.search.Query certain(double atLeast) {
     return new ConstantScoreQuery(DoubleField.newRangeQuery(Layout.CONFIDENCE, atLeast, 1));
   }
 

@@ -35,7 +35,7 @@ final class View extends IndexSearcher {
   private final Map<String, Vocabulary> vocabularies = new LinkedHashMap<>();
   private final Map<String, WordStarts> wordStarts = new LinkedHashMap<>();
   private volatile @Nullable Long newest;
-  private final Map<Tally.Kind, int[]> totals = new ConcurrentHashMap<>();
+  private final Map<Tally.Kind, Counts> totals = new ConcurrentHashMap<>();
 
   /**
    * @param authority knows short names of speakers
@@ -152,8 +152,8 @@ final class View extends IndexSearcher {
    * The counts over all documents of a unit, counted once a view; fewer where the searcher that
    * counts them runs out of time.
    */
-  int[] totals(Tally.Kind kind, IndexSearcher searcher) throws IOException {
-    int[] known = totals.get(kind);
+  Counts totals(Tally.Kind kind, IndexSearcher searcher) throws IOException {
+    Counts known = totals.get(kind);
     if (known == null) {
       Tally tally = Tally.of(kind, this);
       HitCollector.count(searcher, kind.unit().all(), List.of(tally));

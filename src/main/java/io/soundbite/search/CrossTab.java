@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * How often the values of two dimensions occur together, over all hits of a search.
  *
- * @param rows the values of the lines, each with the count of all hits that have it
+ * @param rows the values of the lines, each with the count of all hits that have it, and how many
+ *     hits have none, which are in no line
  * @param columns those of the columns
  * @param counts by line and column, the exact number of hits that have both; a lower bound where
  *     the search {@link SearchResult#timedOut timed out}, 0 perhaps where there are many

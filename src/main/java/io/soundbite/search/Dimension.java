@@ -47,6 +47,11 @@ public enum Dimension {
     return this == YEAR || this == MONTH || this == WEEK || this == DAY;
   }
 
+  /** What hits are called that have no value: "undated", "without speaker". */
+  public String missing() {
+    return isTime() ? "undated" : "without " + label;
+  }
+
   /** The only values there are, in lower case; empty where any value may stand. */
   public List<String> choices() {
     return closed().map(Field::choices).orElse(List.of());

@@ -11,17 +11,24 @@ import java.util.Locale;
  * @param distinct how many values there are of this kind at this level, shown or not: of those with
  *     a count above zero, all that have the prefix and the least count asked for; a lower bound
  *     where the search {@link SearchResult#timedOut timed out}
- * @param undated of times, how many hits have none, where it is hits that are counted; else 0
+ * @param missing how many hits have no value at all, undated ones where it is times; 0 where it is
+ *     not hits that are counted, where only values with some prefix or below some topic are, or
+ *     where the search timed out
  */
-public record Facet(Dimension dimension, List<FacetValue> values, long distinct, long undated) {
+public record Facet(Dimension dimension, List<FacetValue> values, long distinct, long missing) {
 
   public Facet {
     values = List.copyOf(values);
   }
 
-  /** One of whose hits none is known to be undated. */
+  /** One of whose hits none is known to have no value. */
   public Facet(Dimension dimension, List<FacetValue> values, long distinct) {
     this(dimension, values, distinct, 0);
+  }
+
+  /** The same, of so many hits without a value. */
+  public Facet missing(long hits) {
+    return new Facet(dimension, values, distinct, hits);
   }
 
   /** A small table: a line a value, the count first, deeper levels indented. */
@@ -30,8 +37,8 @@ public record Facet(Dimension dimension, List<FacetValue> values, long distinct,
     StringBuilder table =
         new StringBuilder(dimension.label()).append(" (").append(distinct).append(")");
     append(table, values, 1);
-    if (undated > 0) {
-      table.append(String.format(Locale.ROOT, "\n  %5d  undated", undated));
+    if (missing > 0) {
+      table.append(String.format(Locale.ROOT, "\n  %5d  %s", missing, dimension.missing()));
     }
     return table.toString();
   }

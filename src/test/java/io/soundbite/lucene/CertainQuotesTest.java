@@ -9,13 +9,20 @@ import io.soundbite.model.Quote;
 import io.soundbite.query.Query;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.Counting;
+import io.soundbite.search.CrossTab;
 import io.soundbite.search.Dimension;
+import io.soundbite.search.DrillDown;
+import io.soundbite.search.Facet;
 import io.soundbite.search.FacetRequest;
+import io.soundbite.search.FacetValue;
 import io.soundbite.search.QuoteHit;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
+import io.soundbite.text.Folding;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +47,9 @@ class CertainQuotesTest {
         Query query = news.query(2);
         String question = "seed " + seed + ": " + query + " from " + confidence;
         SearchRequest request = SearchRequest.of(query).confidence(confidence).limit(1000);
-        check(question, shelf.stream().map(it -> certain(it, confidence)).toList(), index, request);
+        List<AnnotatedArticle> left = shelf.stream().map(it -> certain(it, confidence)).toList();
+        check(question, left, index, request);
+        checkCounts(question, left, index, request, news);
       }
     }
   }
@@ -71,6 +80,93 @@ class CertainQuotesTest {
                 .filter(it -> oracle.matches(request.query(), it))
                 .map(it -> it.article().article().id() + it.quote().spans())
                 .toList());
+  }
+
+  /** What is counted, and what is left where it is narrowed. */
+  private static void checkCounts(
+      String question,
+      List<AnnotatedArticle> shelf,
+      LuceneBackend index,
+      SearchRequest request,
+      RandomNews news)
+      throws IOException {
+    Oracle oracle = new Oracle(shelf);
+    List<Candidate> articles =
+        shelf.stream()
+            .map(Candidate::of)
+            .filter(it -> oracle.matches(request.query(), it))
+            .toList();
+    List<Candidate> quotes =
+        shelf.stream()
+            .flatMap(it -> Candidate.of(it).quotes().stream())
+            .filter(it -> oracle.matches(request.query(), it))
+            .toList();
+    Dimension dimension = news.one(List.of(Dimension.values()));
+    Dimension other = dimension == Dimension.KIND ? Dimension.SPEAKER : Dimension.KIND;
+    Counting counting = news.one(List.of(Counting.values()));
+    SearchRequest asked =
+        request
+            .facet(
+                FacetRequest.of(dimension)
+                    .limit(1000)
+                    .levels(dimension == Dimension.TOPIC ? 3 : 1)
+                    .counting(counting))
+            .crossTab(
+                FacetRequest.of(dimension).limit(1000), FacetRequest.of(other).limit(1000));
+    String what = question + ": " + dimension + " " + counting;
+    check(what, index.articles(asked), oracle, articles, counting);
+    check(what, index.quotes(asked), oracle, quotes, counting);
+    for (FacetValue value : index.articles(asked).facets().getFirst().values()) {
+      String narrow = value.code().isEmpty() ? value.value() : value.code();
+      SearchRequest narrowed = request.drillDown(dimension, narrow);
+      DrillDown by = narrowed.drillDowns().getFirst();
+      assertThat(index.articles(narrowed).total())
+          .as(what + " " + narrow)
+          .isEqualTo(articles.stream().filter(it -> oracle.fits(by, it)).count());
+    }
+  }
+
+  private static void check(
+      String question,
+      SearchResult<?> result,
+      Oracle oracle,
+      List<Candidate> hits,
+      Counting counting) {
+    Facet facet = result.facets().getFirst();
+    Map<String, Long> actual = new TreeMap<>();
+    facet.values().forEach(value -> add(value, actual));
+    assertThat(actual)
+        .as(question)
+        .isEqualTo(oracle.counts(facet.dimension(), counting, hits));
+    if (counting == Counting.HITS) {
+      assertThat(facet.missing())
+          .as(question)
+          .isEqualTo(
+              hits.stream().filter(it -> oracle.values(facet.dimension(), it).isEmpty()).count());
+    }
+    CrossTab table = result.crossTab().orElseThrow();
+    for (int row = 0; row < table.rows().values().size(); row++) {
+      String line = key(table.rows().values().get(row));
+      for (int column = 0; column < table.columns().values().size(); column++) {
+        String head = key(table.columns().values().get(column));
+        assertThat(table.count(row, column))
+            .as(question + " " + line + " " + head)
+            .isEqualTo(
+                hits.stream()
+                    .filter(it -> oracle.values(table.rows().dimension(), it).contains(line))
+                    .filter(it -> oracle.values(table.columns().dimension(), it).contains(head))
+                    .count());
+      }
+    }
+  }
+
+  private static void add(FacetValue value, Map<String, Long> counts) {
+    counts.put(key(value), value.count());
+    value.below().forEach(below -> add(below, counts));
+  }
+
+  private static String key(FacetValue value) {
+    return value.code().isEmpty() ? Folding.fold(value.value()) : value.code();
   }
 
   private static String name(QuoteHit hit) {

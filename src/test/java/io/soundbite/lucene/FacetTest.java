@@ -58,7 +58,8 @@ class FacetTest {
         """
         speaker (2)
               2  Ana Silva
-              2  Bo Lee""");
+              2  Bo Lee
+              1  without speaker""");
   }
 
   @Test
@@ -73,7 +74,8 @@ class FacetTest {
     String democratsOnly =
         """
         speaker (1)
-              1  Democrats""";
+              1  Democrats
+              3  without speaker""";
     assertTable(articles(FacetRequest.of(Dimension.SPEAKER)), democratsOnly);
     assertTable(quotes(FacetRequest.of(Dimension.SPEAKER)), democratsOnly);
     assertThat(speaking("officials")).isEqualTo(1);
@@ -147,7 +149,8 @@ class FacetTest {
               1  conflict, war and peace
                 1  armed conflict
               1  sport
-                1  football""");
+                1  football
+              1  without topic""");
   }
 
   @Test
@@ -175,7 +178,8 @@ class FacetTest {
         articles(FacetRequest.of(Dimension.SPEAKER).limit(1).order(FacetRequest.Order.VALUE)),
         """
         speaker (2)
-              2  Ana Silva""");
+              2  Ana Silva
+              1  without speaker""");
   }
 
   @Test
@@ -409,16 +413,16 @@ class FacetTest {
       SearchResult<ArticleHit> result = index.articles(request);
       Facet months = result.facet(Dimension.MONTH);
       long dated = months.values().stream().mapToLong(FacetValue::count).sum();
-      assertThat(months.undated()).as(query).isPositive().isEqualTo(result.total() - dated);
+      assertThat(months.missing()).as(query).isPositive().isEqualTo(result.total() - dated);
       assertThat(months.toString()).endsWith("  undated");
-      assertThat(result.facet(Dimension.SOURCE).undated()).isZero();
+      assertThat(result.facet(Dimension.SOURCE).missing()).isEqualTo(result.total());
       Facet outlets =
           index
               .articles(
                   SearchRequest.of(query)
                       .facet(FacetRequest.of(Dimension.MONTH).counting(Counting.OUTLETS)))
               .facet(Dimension.MONTH);
-      assertThat(outlets.undated()).isZero();
+      assertThat(outlets.missing()).isZero();
       SearchResult<ArticleHit> narrowed =
           index.articles(request.drillDown(Dimension.MONTH, months.values().getFirst().value()));
       assertThat(narrowed.facet(Dimension.MONTH)).isEqualTo(months);
