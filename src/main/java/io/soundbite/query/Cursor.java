@@ -1,5 +1,6 @@
 package io.soundbite.query;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,19 +15,28 @@ final class Cursor {
 
   private final String text;
   private final Optional<Query> sought;
+  private final Instant now;
   private int found;
   private int at;
 
-  Cursor(String text) {
-    this(text, Optional.empty());
+  /**
+   * @param now what dates are told from that are relative to the present
+   */
+  Cursor(String text, Instant now) {
+    this(text, Optional.empty(), now);
   }
 
   /**
    * @param sought a condition of which the place is wanted
    */
-  Cursor(String text, Optional<Query> sought) {
+  Cursor(String text, Optional<Query> sought, Instant now) {
     this.text = text;
     this.sought = sought;
+    this.now = now;
+  }
+
+  Instant now() {
+    return now;
   }
 
   /** Where the condition that is sought was read first; 0 where it was not. */

@@ -125,7 +125,7 @@ final class DateReader {
 
   private WrittenDate written(int start, String text) {
     try {
-      return WrittenDate.parse(text);
+      return WrittenDate.parse(text, cursor.now());
     } catch (DateTimeException unreadable) {
       throw cursor.error(start, String.valueOf(unreadable.getMessage()));
     }

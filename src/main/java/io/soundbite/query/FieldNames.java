@@ -18,6 +18,9 @@ final class FieldNames {
   /** The one that names an article to find others like it. */
   static final String LIKE = "like";
 
+  /** What other engines ask with whether there is any value. */
+  private static final String EXISTS = "_exists_:";
+
   private static final int SHOWN = 30;
 
   private static final List<String> ALL =
@@ -36,6 +39,9 @@ final class FieldNames {
    * "Iran: talks resume", unless the name is nearly that of a field.
    */
   static void refuseUnknown(Cursor cursor) {
+    if (cursor.looksAt(EXISTS)) {
+      throw cursor.error("expected the field itself, as in author:* for whatever has an author");
+    }
     String name = cursor.lettersAhead();
     if (name.isEmpty() || cursor.peek(name.length()) != ':') {
       return;

@@ -1,6 +1,8 @@
 package io.soundbite.query;
 
 import io.soundbite.given.Given;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -115,8 +117,12 @@ import java.util.Optional;
  * <td>{@code confidence>=0.9}</td></tr>
  *
  * <tr><td>{@code confidence<a}</td>
- * <td>The attribution is less certain than that</td>
+ * <td>The attribution is less certain than that; {@code >} and {@code <=} as well</td>
  * <td>{@code confidence<0.5}</td></tr>
+ *
+ * <tr><td>{@code confidence:[a TO b]}</td>
+ * <td>From the first to the second; braces leave an end out, {@code *} leaves it open</td>
+ * <td>{@code confidence:[0.5 TO 0.9}}</td></tr>
  *
  * <tr><td>{@code confidence:a}</td>
  * <td>The same: at least so certain, since just so certain is of no use to anyone</td>
@@ -140,8 +146,8 @@ import java.util.Optional;
  * <td>{@code like:1234 date:2023}</td></tr>
  *
  * <tr><td>{@code date:2023}</td>
- * <td>Published in a year, a month, on a day, or at a time; in UTC where it has no offset. What
- * is finer than a millisecond stands for all of it</td>
+ * <td>Published in a year, a month, a week ({@code 2023-W12}), on a day, or at a time; in UTC where
+ * it has no offset. What is finer than a millisecond stands for all of it</td>
  * <td>{@code date:2023-03}</td></tr>
  *
  * <tr><td>{@code date:[a TO b]}</td>
@@ -155,6 +161,12 @@ import java.util.Optional;
  * <tr><td>{@code date>=a}</td>
  * <td>Since then; {@code >} after it, {@code <} before it, {@code <=} until its end</td>
  * <td>{@code date>=2023-03-20T18:00Z}</td></tr>
+ *
+ * <tr><td>{@code date>=now-7d}</td>
+ * <td>Told from the present: {@code now}, and more or less so many y, M, w, d, h or m;
+ * {@code now/w} is all of this week, and so for the others; {@code today} and {@code
+ * yesterday} are days</td>
+ * <td>{@code date:[now-1M/M TO now/M}}</td></tr>
  *
  * <tr><td>{@code quote:(a b)}</td>
  * <td>One and the same quote meets all of it</td>
@@ -188,25 +200,37 @@ public final class QueryParser {
   private QueryParser() {}
 
   /**
-   * The tree of a query.
+   * The tree of a query. Where it tells dates from the present, it holds the instants that they are
+   * now.
    *
    * @throws QuerySyntaxException where it cannot be read, saying at which column and what was
    *     expected there; also where it is empty, longer than {@link #MAX_LENGTH} or nested deeper
    *     than {@link #MAX_DEPTH}
    */
   public static Query parse(String query) {
+    return parse(query, Clock.systemUTC());
+  }
+
+  /**
+   * The same, at another time.
+   *
+   * @param clock what it asks for the present, once
+   * @throws QuerySyntaxException where it cannot be read
+   */
+  public static Query parse(String query, Clock clock) {
+    Instant now = Given.value(clock, "clock").instant();
     if (Given.value(query, "query").length() > MAX_LENGTH) {
       throw new QuerySyntaxException(
           query,
           MAX_LENGTH + 1,
           "expected at most %d characters, but there are %d".formatted(MAX_LENGTH, query.length()));
     }
-    return ScopeReader.read(new Cursor(query));
+    return ScopeReader.read(new Cursor(query, now));
   }
 
   /** Where the value of a condition stands first in a query, from 0. */
   static int place(String query, Query condition) {
-    Cursor cursor = new Cursor(query, Optional.of(condition));
+    Cursor cursor = new Cursor(query, Optional.of(condition), Instant.EPOCH);
     ScopeReader.read(cursor);
     return cursor.found();
   }

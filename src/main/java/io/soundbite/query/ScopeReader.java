@@ -95,6 +95,11 @@ final class ScopeReader {
     } else if (field.isPresent() && after != Cursor.END && ":=<>".indexOf(after) >= 0) {
       named(field.get(), after);
     } else {
+      if (field.isPresent() && cursor.looksAt(cursor.lettersAhead() + "!=")) {
+        throw cursor.error(
+            "there is no sign !=; what is not wanted has a dash before it, as in -%s:value"
+                .formatted(field.get().label()));
+      }
       FieldNames.refuseUnknown(cursor);
       unnamed();
     }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -24,21 +25,29 @@ import java.util.regex.Pattern;
 record WrittenDate(Instant start, Instant end) {
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern WEEK = Pattern.compile("\\d{4}-[Ww]\\d{2}");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   /**
-   * Reads a date.
+   * Reads a date, or one told from the present, as {@link RelativeDate} has it.
    *
    * @throws DateTimeException where it is none; the message says why in words for users
    */
-  static WrittenDate parse(String text) {
+  static WrittenDate parse(String text, Instant now) {
+    return RelativeDate.parse(text, now).orElseGet(() -> absolute(text));
+  }
+
+  private static WrittenDate absolute(String text) {
     if (YEAR.matcher(text).matches()) {
       LocalDate first = LocalDate.of(Integer.parseInt(text), 1, 1);
       return days(first, first.plusYears(1));
     }
     if (MONTH.matcher(text).matches()) {
       return month(text);
+    }
+    if (WEEK.matcher(text).matches()) {
+      return week(text);
     }
     return DAY.matcher(text).matches() ? day(text) : time(text);
   }
@@ -49,6 +58,16 @@ record WrittenDate(Instant start, Instant end) {
       return days(first, first.plusMonths(1));
     } catch (DateTimeException impossible) {
       throw new DateTimeException(text + " is not a month", impossible);
+    }
+  }
+
+  private static WrittenDate week(String text) {
+    try {
+      String monday = text.toUpperCase(Locale.ROOT) + "-1";
+      LocalDate first = LocalDate.parse(monday, DateTimeFormatter.ISO_WEEK_DATE);
+      return days(first, first.plusWeeks(1));
+    } catch (DateTimeException impossible) {
+      throw new DateTimeException(text + " is not a week", impossible);
     }
   }
 
@@ -67,7 +86,8 @@ record WrittenDate(Instant start, Instant end) {
       return new WrittenDate(start, after(start, nanos(text)));
     } catch (DateTimeException impossible) {
       throw new DateTimeException(
-          "expected a date such as 2023, 2023-03, 2023-03-20 or 2023-03-20T10:00:00Z, but found '"
+          "expected a date such as 2023, 2023-03, 2023-W12, 2023-03-20, 2023-03-20T10:00:00Z or"
+              + " now-7d, but found '"
               + text
               + "'",
           impossible);

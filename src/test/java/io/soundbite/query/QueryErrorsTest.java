@@ -72,14 +72,24 @@ class QueryErrorsTest {
           title:[a TO b]          § 7  § ranges are for dates, as in date:[2023-03-01 TO 2023-03-31]; \\[ stands for the bracket
           [2023 TO 2024]          § 1  § ranges are for dates, as in date:[2023-03-01 TO 2023-03-31]
           title>5                 § 6  § > is for dates, as in date>2023-03-01; title: has no order
-          confidence>0.9          § 11 § expected >= or <, as in confidence>=0.9 or confidence<0.5
+          confidence>1            § 12 § no confidence is above 1
+          confidence<=1.0         § 13 § no confidence is above 1
+          confidence>high         § 12 § expected a number from 0 to 1, as in confidence>=0.9
+          confidence>             § 12 § expected a number from 0 to 1, as in confidence>=0.9
+          confidence:[0.5         § 12 § expected a range such as confidence:[0.5 TO 0.9]
+          confidence:[0.5 TO 0.9  § 23 § expected ] or } to close the range opened at column 12
+          confidence:[0.9 TO 0.5] § 12 § expected a range that ends after it starts
+          confidence:{0.5 TO 0.5} § 12 § expected a range that ends after it starts
+          confidence:[a TO b]     § 13 § expected a number from 0 to 1, as in confidence>=0.9
+          date!=2019              § 1  § there is no sign !=; what is not wanted has a dash before it, as in -date:value
+          _exists_:author         § 1  § expected the field itself, as in author:* for whatever has an author
           confidence:high         § 12 § expected a number from 0 to 1, as in confidence>=0.9
           confidence:0.*          § 12 § expected a number from 0 to 1, as in confidence>=0.9
           confidence>=1.5         § 13 § expected a number from 0 to 1, as in confidence>=0.9
           date>=                  § 7  § expected a date after date>=
           date:2023-02-30         § 6  § 2023-02-30 is not a day
           date:2023-13            § 6  § 2023-13 is not a month
-          date:yesterday          § 6  § expected a date such as 2023, 2023-03, 2023-03-20 or 2023-03-20T10:00:00Z, but found 'yesterday'
+          date:tomorrow          § 6  § expected a date such as 2023, 2023-03, 2023-W12, 2023-03-20, 2023-03-20T10:00:00Z or now-7d, but found 'tomorrow'
           date:[2023-03-01        § 17 § expected ] or } to close the range opened at column 6
           `date:[2023 TO `        § 15 § expected a date or * in the range opened at column 6
           date:[2023 2024]        § 6  § expected a range such as [2023-03-01 TO 2023-03-31] or [2023-03-01 TO *]

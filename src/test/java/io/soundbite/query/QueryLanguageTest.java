@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -52,15 +55,19 @@ class QueryLanguageTest {
       confidence>=0.9                          => certain[0.9]
       confidence<0.5                           => quote(not(certain[0.5]))
       confidence:0.9                           => certain[0.9]
+      confidence:[0.5 TO 0.9}                  => quote(all(certain[0.5], not(certain[0.9])))
       date>=2023-03-20T18:00Z                  => published[2023-03-20T18:00:00Z, ..)
+      date:[now-1M/M TO now/M}                 => published[2023-02-01, 2023-03-01)
       quote:(speaker:putin topic:sanctions)    => quote(all(speaker:putin, topic:sanctions))
       article:(title:summit) said:peace        => all(article(title:summit), said:peace)
       iran\\: talks                             => all(text:iran:, text:talks)
       """;
 
+  private static final Clock NOW = Clock.fixed(Instant.parse("2023-03-20T10:00:00Z"), ZoneOffset.UTC);
+
   @Test
   void eachExampleMeansWhatTheTableSays() {
-    examples().forEach((query, meaning) -> assertThat(tree(query)).as(query).isEqualTo(meaning));
+    examples().forEach((query, meaning) -> assertThat(tree(QueryParser.parse(query, NOW))).as(query).isEqualTo(meaning));
   }
 
   @Test
