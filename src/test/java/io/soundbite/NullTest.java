@@ -56,6 +56,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -167,6 +168,7 @@ class NullTest {
     given.put(Writer.class, Writer.nullWriter());
     given.put(Field.class, Field.TEXT);
     given.put(Instant.class, Instant.EPOCH);
+    given.put(Clock.class, Clock.systemUTC());
     given.put(Duration.class, Duration.ofDays(1));
     given.put(Optional.class, Optional.empty());
     given.put(List.class, List.of());

@@ -83,7 +83,7 @@ final class FacetsCommand implements Callable<Integer> {
   Unit unit = Unit.ARTICLES;
 
   @Option(
-      names = "--top",
+      names = {"--top", "--limit"},
       paramLabel = "N",
       defaultValue = "10",
       description = "How many values to show of each. Default: 10; of times always all.")

@@ -52,7 +52,7 @@ final class ProfileCommand implements Callable<Integer> {
   String within = "*";
 
   @Option(
-      names = "--top",
+      names = {"--top", "--limit"},
       paramLabel = "N",
       defaultValue = "5",
       description = "How many values to show of each kind. Default: 5.")

@@ -4,6 +4,7 @@ import io.soundbite.query.Query;
 import io.soundbite.query.QueryParser;
 import io.soundbite.search.Synonyms;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,12 @@ class QueryText {
       }
     }
     String text = String.join(" ", words).strip();
-    return text.isEmpty() ? Query.everything() : QueryParser.parse(text);
+    if (text.isEmpty()) {
+      return Query.everything();
+    }
+    Query query = QueryParser.parse(text);
+    PrintWriter err = spec.commandLine().getErr();
+    QueryParser.remarks(text).forEach(remark -> err.println("soundbite: " + Printable.line(remark.toString())));
+    return query;
   }
 }

@@ -22,9 +22,6 @@ final class RequestOptions {
 
   private static final double MOST_DAYS = 1e6;
 
-  /** So many hits may be due to a mistake in the query. */
-  private static final int FEW = 3;
-
   @Mixin QueryWords words;
 
   @Mixin HitSelection selection;
@@ -100,8 +97,8 @@ final class RequestOptions {
     for (Hit hit : explain ? result.hits() : List.<Hit>of()) {
       news.explain(asked, hit).ifPresent(reasons -> why.put(hit, reasons));
     }
-    boolean few = result.total() <= FEW && !result.timedOut();
-    return new Aside(why, few ? news.didYouMean(asked.query()) : Optional.empty());
+    boolean asks = asked.after().isEmpty() && !result.timedOut();
+    return new Aside(why, asks ? news.didYouMean(asked.query()) : Optional.empty());
   }
 
   private static Duration days(double days) {

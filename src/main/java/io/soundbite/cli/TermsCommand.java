@@ -44,7 +44,7 @@ final class TermsCommand implements Callable<Integer> {
   FacetsCommand.Unit unit = FacetsCommand.Unit.ARTICLES;
 
   @Option(
-      names = "--top",
+      names = {"--top", "--limit"},
       paramLabel = "N",
       defaultValue = "10",
       description = "How many terms to show. Default: 10.")

@@ -72,7 +72,7 @@ final class TrendsCommand implements Callable<Integer> {
   @Nullable LocalDate until;
 
   @Option(
-      names = "--top",
+      names = {"--top", "--limit"},
       paramLabel = "N",
       defaultValue = "10",
       description = "How many values to show that rise, and that fall. Default: 10.")

@@ -39,7 +39,7 @@ final class VoicesCommand implements Callable<Integer> {
   @Mixin OutputOptions output;
 
   @Option(
-      names = "--top",
+      names = {"--top", "--limit"},
       paramLabel = "N",
       defaultValue = "10",
       description = "How many speakers, and outlets, to show. Default: 10.")

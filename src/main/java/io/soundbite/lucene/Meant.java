@@ -12,17 +12,31 @@ final class Meant {
   private Meant() {}
 
   static Optional<DidYouMean> by(View view, Naming naming, Query query) throws IOException {
+    Query joined = new WholeNames(view, naming).joined(query);
+    if (!joined.equals(query)) {
+      boolean better =
+          articles(view, naming, joined) > articles(view, naming, query)
+              || quotes(view, naming, joined) > quotes(view, naming, query);
+      return better ? Optional.of(meant(view, naming, joined)) : Optional.empty();
+    }
     Query corrected = new Spelling(view.getIndexReader(), naming.analyzer()).corrected(query);
     if (corrected.equals(query)) {
       return Optional.empty();
     }
-    long total = total(view, naming, corrected);
-    return total > total(view, naming, query)
-        ? Optional.of(new DidYouMean(corrected.toText(), total))
-        : Optional.empty();
+    DidYouMean meant = meant(view, naming, corrected);
+    return meant.total() > articles(view, naming, query) ? Optional.of(meant) : Optional.empty();
   }
 
-  private static long total(View view, Naming naming, Query query) throws IOException {
+  private static DidYouMean meant(View view, Naming naming, Query query) throws IOException {
+    return new DidYouMean(query.toText(), articles(view, naming, query));
+  }
+
+  /** How many articles a query finds. */
+  static long articles(View view, Naming naming, Query query) throws IOException {
     return Search.articles(view, naming, SearchRequest.of(query).limit(0)).total();
+  }
+
+  private static long quotes(View view, Naming naming, Query query) throws IOException {
+    return Search.quotes(view, naming, SearchRequest.of(query).limit(0)).total();
   }
 }

@@ -51,11 +51,20 @@ final class Topics {
     return means(path, topic) ? path : topic.code();
   }
 
+  /** Whether there is one topic of this name. */
+  boolean isNamed(String name) {
+    return one(name).isPresent();
+  }
+
   private boolean means(String name, Topic topic) {
+    return one(name).filter(topic::equals).isPresent();
+  }
+
+  private Optional<Topic> one(String name) {
     try {
-      return tree.find(name).filter(topic::equals).isPresent();
+      return tree.find(name);
     } catch (IllegalArgumentException ambiguous) {
-      return false;
+      return Optional.empty();
     }
   }
 

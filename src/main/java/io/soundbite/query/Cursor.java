@@ -16,6 +16,7 @@ final class Cursor {
   private final String text;
   private final Optional<Query> sought;
   private final Instant now;
+  private final Remarks remarks = new Remarks();
   private int found;
   private int at;
 
@@ -33,6 +34,10 @@ final class Cursor {
     this.text = text;
     this.sought = sought;
     this.now = now;
+  }
+
+  Remarks remarks() {
+    return remarks;
   }
 
   Instant now() {

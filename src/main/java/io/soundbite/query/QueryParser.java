@@ -3,6 +3,7 @@ package io.soundbite.query;
 import io.soundbite.given.Given;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -218,14 +219,29 @@ public final class QueryParser {
    * @throws QuerySyntaxException where it cannot be read
    */
   public static Query parse(String query, Clock clock) {
-    Instant now = Given.value(clock, "clock").instant();
+    return ScopeReader.read(cursor(query, Given.value(clock, "clock")));
+  }
+
+  /**
+   * What in a query looks like something else than it is read as, to be shown beside the hits: an
+   * operator in small letters, a wildcard in quotation marks, a colon behind what is no field.
+   *
+   * @throws QuerySyntaxException where it cannot be read
+   */
+  public static List<QueryRemark> remarks(String query) {
+    Cursor cursor = cursor(query, Clock.systemUTC());
+    ScopeReader.read(cursor);
+    return cursor.remarks().found();
+  }
+
+  private static Cursor cursor(String query, Clock clock) {
     if (Given.value(query, "query").length() > MAX_LENGTH) {
       throw new QuerySyntaxException(
           query,
           MAX_LENGTH + 1,
           "expected at most %d characters, but there are %d".formatted(MAX_LENGTH, query.length()));
     }
-    return ScopeReader.read(new Cursor(query, now));
+    return new Cursor(query, clock.instant());
   }
 
   /** Where the value of a condition stands first in a query, from 0. */

@@ -114,6 +114,9 @@ final class ScopeReader {
     int start = cursor.at();
     Optional<Query> condition = new ValueReader(cursor, field()).read();
     int length = cursor.at() - start;
+    if (field().isEmpty()) {
+      cursor.remarks().lookAt(start, cursor.since(start));
+    }
     condition.ifPresentOrElse(
         query -> outline.condition(length, query), () -> outline.blank(length));
   }

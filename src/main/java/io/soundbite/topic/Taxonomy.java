@@ -15,8 +15,9 @@ import java.util.Optional;
  * A tree of topics, such as the IPTC Media Topics. Immutable and safe for use by any number of
  * threads.
  *
- * <p>A tree of one's own is a text file with one topic a line: code, label and the code of the
- * parent, parted by tabs, the parent empty at the top; lines that start with # are comments.
+ * <p>A tree of one's own is a text file with one topic a line: code, label, the code of the parent
+ * and other names, parted by tabs, the parent empty at the top, the names parted by semicolons and
+ * left out where there are none; lines that start with # are comments.
  */
 public final class Taxonomy {
 
@@ -26,10 +27,15 @@ public final class Taxonomy {
   private final List<Topic> tops = new ArrayList<>();
   private final TopicNames names;
 
-  private Taxonomy(LineFile file) {
+  /**
+   * @param more other names by code
+   */
+  private Taxonomy(LineFile file, Map<String, List<String>> more) {
     Map<String, TaxonomyFile.Entry> entries = TaxonomyFile.read(file);
     entries.values().forEach(entry -> add(entry, entries));
     names = new TopicNames(topics.values());
+    entries.values().forEach(entry -> names.add(topics.get(entry.code()), entry.names()));
+    more.forEach((code, also) -> names.add(topics.get(code), also));
   }
 
   /** The IPTC Media Topics, release of 31 March 2023: 1,100 topics below 17 at the top. */
@@ -43,7 +49,7 @@ public final class Taxonomy {
    * @throws TopicFileException where a line is not code, label and parent
    */
   public static Taxonomy read(Path file) throws IOException {
-    return new Taxonomy(LineFile.read(file));
+    return new Taxonomy(LineFile.read(file), Map.of());
   }
 
   /** All topics, in the order of their file, but each after the one above it. */
@@ -63,7 +69,7 @@ public final class Taxonomy {
 
   /**
    * The topic that a person names: by its code "20000056" or "medtop:20000056", its label "armed
-   * conflict", or a path "conflict, war and peace &gt; armed conflict" or "conflict, war and
+   * conflict", another name "gun control", or a path "conflict, war and peace &gt; armed conflict" or "conflict, war and
    * peace/armed conflict", of which the front may be missing. Case, accents and spaces beside a
    * separator do not matter; where there is no such name, the number of a noun does not either:
    * "interest rates" finds "interest rate". A code means its topic before a label does. Where
@@ -141,6 +147,8 @@ public final class Taxonomy {
 
   /** Read when first asked for. */
   private static final class Shipped {
-    static final Taxonomy IPTC = new Taxonomy(LineFile.shipped("iptc-media-topics.tsv"));
+    static final Taxonomy IPTC = new Taxonomy(
+            LineFile.shipped("iptc-media-topics.tsv"),
+            TaxonomyFile.names(LineFile.shipped("iptc-other-names.tsv")));
   }
 }

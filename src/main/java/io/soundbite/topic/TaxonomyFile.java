@@ -1,11 +1,15 @@
 package io.soundbite.topic;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Reads a taxonomy: one topic a line, its code, label and the code of its parent, parted by tabs.
- * The parent of a topic at the top is empty; lines in any order; lines that start with # and empty
+ * Reads a taxonomy: one topic a line, its code, label, the code of its parent and other names,
+ * parted by tabs. The parent of a topic at the top is empty; other names, parted by semicolons, may
+ * be left out; lines in any order; lines that start with # and empty
  * lines say nothing.
  */
 final class TaxonomyFile {
@@ -14,9 +18,10 @@ final class TaxonomyFile {
    * A line of the file.
    *
    * @param parent a code, or "" at the top
+   * @param names what it is called besides
    * @param line counted from 0
    */
-  record Entry(String code, String label, String parent, int line) {}
+  record Entry(String code, String label, String parent, List<String> names, int line) {}
 
   private TaxonomyFile() {}
 
@@ -40,10 +45,10 @@ final class TaxonomyFile {
 
   private static Entry entry(LineFile file, String line, int number) {
     String[] columns = line.split("\t", -1);
-    if (columns.length < 2 || columns.length > 3) {
+    if (columns.length < 2 || columns.length > 4) {
       throw file.error(
           number,
-          "expected code, label and the code of the parent, parted by tabs, but found "
+          "expected code, label, the code of the parent and other names, parted by tabs, but found "
               + columns.length
               + (columns.length == 1 ? " column: " : " columns: ")
               + line);
@@ -53,7 +58,23 @@ final class TaxonomyFile {
     if (code.isEmpty() || label.isEmpty()) {
       throw file.error(number, "neither code nor label may be empty: " + line);
     }
-    return new Entry(code, label, columns.length == 3 ? columns[2].strip() : "", number);
+    String parent = columns.length >= 3 ? columns[2].strip() : "";
+    return new Entry(code, label, parent, names(columns.length == 4 ? columns[3] : ""), number);
+  }
+
+  private static List<String> names(String column) {
+    return Arrays.stream(column.split(";", -1))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  /** Reads other names of topics alone, by their code: a code a line, and the names. */
+  static Map<String, List<String>> names(LineFile file) {
+    return file.lines().stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> line.split("\t", 2))
+        .collect(Collectors.toMap(columns -> columns[0], columns -> names(columns[1])));
   }
 
   private static void checkAncestors(LineFile file, Map<String, Entry> entries, Entry entry) {

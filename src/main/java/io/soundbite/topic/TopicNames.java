@@ -46,6 +46,16 @@ final class TopicNames {
     }
   }
 
+  /** Adds other names of a topic; one that is a name already stays what it is. */
+  void add(Topic topic, List<String> names) {
+    for (String name : names) {
+      String key = key(name);
+      if (!byName.containsKey(key) && !bySingular.containsKey(Singular.of(key))) {
+        put(key, topic);
+      }
+    }
+  }
+
   private void put(String name, Topic topic) {
     byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(topic);
     bySingular.computeIfAbsent(Singular.of(name), key -> new ArrayList<>(1)).add(topic);

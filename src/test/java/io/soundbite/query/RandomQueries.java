@@ -195,7 +195,7 @@ final class RandomQueries {
   private static boolean hasNoShorterWord(Query.Wildcard wildcard) {
     Pattern pattern = Pattern.of(wildcard.pattern());
     boolean question =
-        wildcard.field().matching() == Field.Matching.EXACT && pattern.hasQuestionMark();
+        wildcard.field().matching().isWhole() && pattern.hasQuestionMark();
     return !pattern.isPrefix() && !pattern.isQuestion() && !question;
   }
 

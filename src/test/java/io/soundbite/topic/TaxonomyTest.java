@@ -29,6 +29,29 @@ class TaxonomyTest {
   }
 
   @Test
+  void findsTopicsByWhatPeopleCallThem() throws IOException {
+    var names = TaxonomyFile.names(LineFile.shipped("iptc-other-names.tsv"));
+    assertThat(names).hasSizeGreaterThan(90);
+    names.forEach(
+        (code, all) ->
+            all.forEach(
+                name ->
+                    assertThat(IPTC.find(name)).as(name).map(Topic::code).contains(code)));
+    for (String typed : List.of("taxes", "Gun Control", "COVID-19", "guns", "Supreme Court")) {
+      assertThat(IPTC.find(typed)).as(typed).isPresent();
+    }
+  }
+
+  @Test
+  void readsOtherNamesOfATreeOfOnesOwn() throws IOException {
+    Path file = folder.resolve("tree.tsv");
+    Files.writeString(file, "1\tharbor\t\tport; docks\n2\tport\t1\n3\tquay\t1\t docks ;;\n");
+    Taxonomy tree = Taxonomy.read(file);
+    assertThat(tree.find("dock")).map(Topic::code).contains("1");
+    assertThat(tree.find("port")).map(Topic::code).contains("2");
+  }
+
+  @Test
   void leadsEveryTopicUpToATop() {
     for (Topic topic : IPTC.topics()) {
       assertThat(IPTC.byCode(topic.code())).contains(topic);
@@ -145,7 +168,7 @@ class TaxonomyTest {
   void saysWhichLineOfATreeIsWrong() {
     assertThatThrownBy(() -> tree("a\tarts", "nonsense"))
         .hasMessageEndingWith(
-            "tree.tsv, line 2: expected code, label and the code of the parent, parted by tabs, but"
+            "tree.tsv, line 2: expected code, label, the code of the parent and other names, parted by tabs, but"
                 + " found 1 column: nonsense");
     assertThatThrownBy(() -> tree("a\tarts", "a\tart"))
         .hasMessageEndingWith("line 2: the code a stands there a second time");

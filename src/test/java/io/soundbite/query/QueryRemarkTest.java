@@ -1,0 +1,55 @@
+package io.soundbite.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryRemarkTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "wall or mexico    | column 6: 'or' is a word to look for; OR in capitals joins",
+        "not wall          | column 1: 'not' is a word to look for; NOT in capitals, or a dash,",
+        "a (b or c)        | column 6: 'or' is",
+        "a \"border wa*\"  | column 3: * in quotation marks stands for itself; it is a wildcard",
+        "headline: wall    | column 1: 'headline' is a word to look for, since there is no such",
+      })
+  void saysWhatLooksLikeSomethingElse(String query, String start) {
+    assertThat(QueryParser.remarks(query))
+        .singleElement()
+        .extracting(QueryRemark::toString)
+        .asString()
+        .startsWith(start);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "wall OR mexico",
+        "\"wall or mexico\"",
+        "title:or",
+        "title:(war or peace)",
+        "iran\\: talks",
+        "title: wall",
+        "\"5 * 3\"",
+        "or\\*",
+        "NOT wall",
+        "nor notwithstanding"
+      })
+  void saysNothingOfWhatIsMeantSo(String query) {
+    assertThat(QueryParser.remarks(query)).isEmpty();
+  }
+
+  @Test
+  void saysOneOfEachPlace() {
+    assertThat(QueryParser.remarks("a or b or c"))
+        .extracting(QueryRemark::column)
+        .isEqualTo(List.of(3, 8));
+  }
+}
