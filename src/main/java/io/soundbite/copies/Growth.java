@@ -35,10 +35,8 @@ final class Growth {
 
   private int kept;
 
-  /** The sketch last compared with new ones, and its place. */
-  private short[] looking = {};
-
-  private int lookingAt;
+  /** The text last compared with new ones. */
+  private @Nullable Looking looking;
 
   private Entries shorter = new Entries();
   private Entries longer = new Entries();
@@ -169,38 +167,72 @@ final class Growth {
 
   /** Hangs a new text on the one at a place if that is longer and like it. */
   private void hangShorter(int place, int text) throws IOException {
-    if (places[text] != place) {
-      short[] sketch = looking(place);
-      hang(fresh.value(text), sketch(text), Families.key(sketch), sketch);
+    if (places[text] == place) {
+      return;
+    }
+    Looking other = looking(place);
+    long key = fresh.value(text);
+    short[] sketch = sketch(text);
+    if (mayHang(key, likeness.length(sketch), other.key, other.length)) {
+      offer(key, other.key, other.longer().of(sketch));
     }
   }
 
   /** Hangs the text at a place on a new one if that is longer and like it. */
   private void hangOnLonger(int place, int text) throws IOException {
-    short[] sketch = looking(place);
-    hang(Families.key(sketch), sketch, fresh.value(text), sketch(text));
+    Looking hung = looking(place);
+    long other = fresh.value(text);
+    short[] sketch = sketch(text);
+    if (mayHang(hung.key, hung.length, other, likeness.length(sketch))) {
+      offer(hung.key, other, likeness.longer(sketch).of(hung.sketch));
+    }
   }
 
-  private short[] looking(int place) throws IOException {
-    if (looking.length == 0 || lookingAt != place) {
-      looking = texts.sketch(place);
-      lookingAt = place;
+  private Looking looking(int place) throws IOException {
+    Looking last = looking;
+    if (last == null || last.place != place) {
+      last = new Looking(place, texts.sketch(place));
+      looking = last;
     }
-    return looking;
+    return last;
   }
 
   /**
-   * Hangs a text on another if that may be: the other is the longer; of equal ones the one of the
+   * Whether a text may hang on another: the other is the longer; of equal ones the one of the
    * lesser key.
    */
-  private void hang(long key, short[] sketch, long other, short[] otherSketch) {
-    int length = likeness.length(sketch);
-    int otherLength = likeness.length(otherSketch);
-    if (otherLength > length || (otherLength == length && other < key)) {
-      int alike = likeness.longer(otherSketch).of(sketch);
-      if (alike > 0) {
-        hangings.offer(key, other, alike);
+  private static boolean mayHang(long key, int length, long other, int otherLength) {
+    return otherLength > length || (otherLength == length && other < key);
+  }
+
+  private void offer(long key, long other, int alike) {
+    if (alike > 0) {
+      hangings.offer(key, other, alike);
+    }
+  }
+
+  /** A text that is compared with one new text after the other, made ready for that once. */
+  private final class Looking {
+    private final int place;
+    private final short[] sketch;
+    private final long key;
+    private final int length;
+    private Likeness.@Nullable Longer longer;
+
+    Looking(int place, short[] sketch) {
+      this.place = place;
+      this.sketch = sketch;
+      this.key = Families.key(sketch);
+      this.length = likeness.length(sketch);
+    }
+
+    Likeness.Longer longer() {
+      Likeness.Longer known = longer;
+      if (known == null) {
+        known = likeness.longer(sketch);
+        longer = known;
       }
+      return known;
     }
   }
 }
