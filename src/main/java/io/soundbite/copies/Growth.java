@@ -1,7 +1,6 @@
 package io.soundbite.copies;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +29,7 @@ final class Growth {
   /** By number of the new text, where it stands. */
   private final int[] places;
 
-  /** By number of the new text, its sketch where it was read lately. */
-  private final short[] @Nullable [] sketches;
-
-  private int kept;
+  private final LatelyRead sketches;
 
   /** The text last compared with new ones. */
   private @Nullable Looking looking;
@@ -52,7 +48,7 @@ final class Growth {
     this.fresh = fresh;
     this.hangings = hangings;
     this.places = new int[fresh.size()];
-    this.sketches = new short[fresh.size()][];
+    this.sketches = new LatelyRead(fresh.size(), MOST_SKETCHES, text -> texts.sketch(places[text]));
   }
 
   /**
@@ -82,7 +78,7 @@ final class Growth {
     int step = 1 + fresh.size() / SAMPLE;
     int sample = 0;
     for (int text = 0; text < fresh.size(); text += step) {
-      short[] sketch = sketch(text);
+      short[] sketch = sketches.get(text);
       likeness.enter(sketch, key -> keys[0]++);
       if (anyKnown) {
         likeness.look(sketch, key -> keys[0]++);
@@ -90,19 +86,6 @@ final class Growth {
       sample++;
     }
     return keys[0] * fresh.size() / sample;
-  }
-
-  private short[] sketch(int text) throws IOException {
-    short[] sketch = sketches[text];
-    if (sketch == null) {
-      if (kept++ == MOST_SKETCHES) {
-        Arrays.fill(sketches, null);
-        kept = 1;
-      }
-      sketch = texts.sketch(places[text]);
-      sketches[text] = sketch;
-    }
-    return sketch;
   }
 
   /** The keys of one round, as equal parts as hashes make them. */
@@ -119,7 +102,7 @@ final class Growth {
     longer = new Entries();
     for (int i = 0; i < fresh.size(); i++) {
       int text = i;
-      short[] sketch = sketch(text);
+      short[] sketch = sketches.get(text);
       likeness.enter(sketch, key -> enter(shorter, share, key, text));
       if (anyKnown) {
         likeness.look(sketch, key -> enter(longer, share, key, text));
@@ -172,7 +155,7 @@ final class Growth {
     }
     Looking other = looking(place);
     long key = fresh.value(text);
-    short[] sketch = sketch(text);
+    short[] sketch = sketches.get(text);
     if (mayHang(key, likeness.length(sketch), other.key, other.length)) {
       offer(key, other.key, other.longer().of(sketch));
     }
@@ -182,7 +165,7 @@ final class Growth {
   private void hangOnLonger(int place, int text) throws IOException {
     Looking hung = looking(place);
     long other = fresh.value(text);
-    short[] sketch = sketch(text);
+    short[] sketch = sketches.get(text);
     if (mayHang(hung.key, hung.length, other, likeness.length(sketch))) {
       offer(hung.key, other, likeness.longer(sketch).of(hung.sketch));
     }
