@@ -135,12 +135,8 @@ final class Leaves {
       for (List<String> foreign : words.foreign(phrase.text(), terms)) {
         ways.add(List.of(new Part.Words(foreign, phrase.slop())));
       }
-      for (List<String> same : words.synonymous(terms, this::count)) {
-        ways.add(
-            List.of(
-                same.size() == 1
-                    ? new Part.Word(same.getFirst())
-                    : new Part.Words(same, phrase.slop())));
+      for (Part same : words.synonymous(terms, phrase.slop(), this::count)) {
+        ways.add(List.of(same));
       }
     }
     return ways.size() == 1 ? ways.getFirst().getFirst() : new Part.Either(ways);
