@@ -242,7 +242,11 @@ final class JsonOutput implements Output {
 
   @Override
   public void profile(SpeakerProfile profile) throws IOException {
-    object(json -> new InsightJson(json).profile(profile));
+    object(
+        json -> {
+          new InsightJson(json).profile(profile);
+          writeMeant(json);
+        });
   }
 
   @Override
@@ -304,12 +308,16 @@ final class JsonOutput implements Output {
           json.writeEndArray();
           FacetJson.write(json, result.facets(), ids);
           FacetJson.writeUndated(json, result.facets());
-          if (aside.meant().isPresent()) {
-            json.writeStringField("didYouMean", aside.meant().get().query());
-          }
+          writeMeant(json);
           json.writeStringField("next", result.next().orElse(null));
           json.writeBooleanField("timedOut", result.timedOut());
         });
+  }
+
+  private void writeMeant(JsonGenerator json) throws IOException {
+    if (aside.meant().isPresent()) {
+      json.writeStringField("didYouMean", aside.meant().get().query());
+    }
   }
 
   private static void writeCopies(JsonGenerator json, Copies copies) throws IOException {
