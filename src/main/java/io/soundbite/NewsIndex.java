@@ -302,6 +302,17 @@ public final class NewsIndex extends NewsSearcher {
     backend.refresh();
   }
 
+  /**
+   * Does what {@link #merge()} does to an index that is not open, and closes it again. It reads
+   * neither names nor topics, and loads no annotator.
+   *
+   * @throws io.soundbite.search.IndexOpenException where there is no index, or another process
+   *     writes to it, or it was written by a version that does not fit, or it is damaged
+   */
+  public static void merge(Path folder) throws IOException {
+    LuceneBackend.merge(Given.value(folder, "folder"));
+  }
+
   /** Commits and closes. Searching or writing afterwards is an error. */
   @Override
   public void close() throws IOException {
