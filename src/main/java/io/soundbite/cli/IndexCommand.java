@@ -84,7 +84,8 @@ final class IndexCommand implements Callable<Integer> {
       names = "--alerts",
       paramLabel = "FILE",
       description =
-          "Tell which alerts of this file the articles fit, each when its article is added; with"
+          "Tell which alerts of this file the articles fit, each when its article is added; of an"
+              + " article that comes again, only what is new. With"
               + " --json one object a line, before that of the load. See 'soundbite help alert'.")
   @Nullable Path alerts;
 

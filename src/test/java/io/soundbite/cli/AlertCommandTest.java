@@ -71,8 +71,11 @@ class AlertCommandTest {
     assertThat(run.out())
         .contains(
             "alert orbit", "Lantern is real, but smaller and closer than we wrote", "80 articles");
+    Run again = soundbite("index", "-i", index, "--alerts", alerts, "index-data/articles.jsonl");
+    assertThat(again.out()).contains("80 articles").doesNotContain("orbit");
+    String fresh = folder.resolve("fresh").toString();
     Run json =
-        soundbite("index", "-i", index, "--alerts", alerts, "--json", "index-data/articles.jsonl");
+        soundbite("index", "-i", fresh, "--alerts", alerts, "--json", "index-data/articles.jsonl");
     String match = json.out().lines().findFirst().orElseThrow();
     assertThat(JSON.std.mapFrom(match)).containsEntry("alert", "orbit").containsKey("quotes");
     assertThat(match).contains("\"speaker\":\"Oskar Petrides\"");
