@@ -8,7 +8,6 @@ import io.soundbite.alert.Alerts;
 import io.soundbite.read.ArticleFiles;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -113,10 +112,7 @@ final class IndexCommand implements Callable<Integer> {
     if (alerts == null) {
       return () -> {};
     }
-    if (Files.notExists(alerts)) {
-      throw new IllegalArgumentException(
-          "--alerts: there is no file '%s'; 'soundbite alert add' makes one".formatted(alerts));
-    }
+    AlertsFile.requireThere(alerts);
     Output out = output.to(spec.commandLine().getOut());
     Alerts watching = news.alerts(alerts);
     news.watch(watching, out::matched);
