@@ -12,28 +12,32 @@ import io.soundbite.search.IndexBackend;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
- * The way of an article into the index: annotated, corrected, added, and shown to the alerts that
- * watch. Safe for use by any number of threads.
+ * The way of an article into the index: annotated, corrected, shown to the alerts that watch, and
+ * added. Safe for use by any number of threads.
  */
 final class Intake {
 
-  /** Alerts, and who hears of their matches. */
-  private record Watch(Alerts alerts, AlertListener listener) {
+  /**
+   * An article that was added.
+   *
+   * @param article as it is in the index
+   * @param news by watch, what is to be told of it
+   */
+  record Added(AnnotatedArticle article, Map<Watch, List<AlertMatch>> news) {
 
-    void look(AnnotatedArticle article) throws IOException {
-      List<AlertMatch> matches = alerts.match(article);
-      if (!matches.isEmpty()) {
-        synchronized (listener) {
-          for (AlertMatch match : matches) {
-            listener.matched(match);
-          }
-        }
+    /** Tells those who watch. */
+    void tell() throws IOException {
+      for (Map.Entry<Watch, List<AlertMatch>> told : news.entrySet()) {
+        told.getKey().tell(told.getValue());
       }
     }
   }
@@ -42,6 +46,7 @@ final class Intake {
   private final Function<Article, AnnotatedArticle> annotator;
   private final Optional<Corrections> corrections;
   private final List<Watch> watches = new CopyOnWriteArrayList<>();
+  private final ReentrantLock refreshing = new ReentrantLock();
 
   Intake(
       IndexBackend backend,
@@ -61,11 +66,34 @@ final class Intake {
     return backend.article(id);
   }
 
-  /** Adds the article with what is right of it, and gives it back so. */
-  AnnotatedArticle add(AnnotatedArticle article) throws IOException {
-    AnnotatedArticle right = corrections.isPresent() ? corrections.get().apply(article) : article;
+  /**
+   * Adds the article with what is right of it. What the alerts that watch find in it is looked for
+   * before, and to be told afterwards.
+   */
+  Added add(AnnotatedArticle article) throws IOException {
+    AnnotatedArticle right = right(article);
+    Map<Watch, List<AlertMatch>> news = new LinkedHashMap<>();
+    for (Watch watch : watches) {
+      news.put(watch, watch.news(right, backend::article));
+    }
     backend.add(right);
-    return right;
+    return new Added(right, news);
+  }
+
+  private AnnotatedArticle right(AnnotatedArticle article) throws IOException {
+    return corrections.isPresent() ? corrections.get().apply(article) : article;
+  }
+
+  /** Makes visible what was added. */
+  void refresh() throws IOException {
+    refreshing.lock();
+    try {
+      watches.forEach(Watch::refreshing);
+      backend.refresh();
+      watches.forEach(Watch::refreshed);
+    } finally {
+      refreshing.unlock();
+    }
   }
 
   /** Keeps corrections, corrects the articles that are there, and gives what is not there. */
@@ -76,11 +104,11 @@ final class Intake {
                 new IllegalStateException(
                     "The index was opened without a file of corrections; open it with"
                         + " IndexOptions.DEFAULT.corrections(Corrections.open(file))"));
-    backend.refresh();
+    refresh();
     for (String id : kept.add(said, backend::article)) {
       Optional<AnnotatedArticle> stored = backend.article(id);
       if (stored.isPresent()) {
-        add(stored.get());
+        backend.add(right(stored.get()));
       }
     }
     List<Unplaced> missing = new ArrayList<>();
@@ -88,13 +116,6 @@ final class Intake {
       Corrections.check(one, backend::article).ifPresent(missing::add);
     }
     return missing;
-  }
-
-  /** Shows an article that was added to the alerts. */
-  void tell(AnnotatedArticle article) throws IOException {
-    for (Watch watch : watches) {
-      watch.look(article);
-    }
   }
 
   /** Has a listener told of matches until what is returned is closed. */

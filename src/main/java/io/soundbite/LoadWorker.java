@@ -123,7 +123,7 @@ final class LoadWorker {
 
   /** Throws what keeps this and any other article from being written. */
   private void write(Waiting next) throws IOException {
-    Optional<AnnotatedArticle> added = Optional.empty();
+    Optional<Intake.Added> added = Optional.empty();
     try {
       added = add(next);
     } catch (IllegalStateException e) {
@@ -132,12 +132,12 @@ final class LoadWorker {
       turnAway(next, "The index does not take the article", e);
     }
     if (added.isPresent()) {
-      intake.tell(added.get());
+      added.get().tell();
     }
   }
 
   /** The article as it was added; empty where it was turned away. */
-  private Optional<AnnotatedArticle> add(Waiting next) throws IOException {
+  private Optional<Intake.Added> add(Waiting next) throws IOException {
     Article article = next.article();
     AnnotatedArticle annotated;
     try {
@@ -147,11 +147,11 @@ final class LoadWorker {
       return Optional.empty();
     }
     Arrivals.Kind kind = arrivals.kind(article);
-    AnnotatedArticle added = intake.add(annotated);
+    Intake.Added added = intake.add(annotated);
     articles++;
     replaced += kind == Arrivals.Kind.REPLACING ? 1 : 0;
     unchanged += kind == Arrivals.Kind.UNCHANGED ? 1 : 0;
-    quotes += added.quotes().size();
+    quotes += added.article().quotes().size();
     characters += article.title().length() + article.body().length();
     return Optional.of(added);
   }

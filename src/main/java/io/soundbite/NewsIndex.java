@@ -111,7 +111,7 @@ public final class NewsIndex extends NewsSearcher {
    * @throws IllegalStateException where the index is closed
    */
   public void add(AnnotatedArticle article) throws IOException {
-    intake.tell(intake.add(Given.value(article, "article")));
+    intake.add(Given.value(article, "article")).tell();
   }
 
   /**
@@ -186,8 +186,16 @@ public final class NewsIndex extends NewsSearcher {
 
   /**
    * Shows each article that is added from now on, by {@code add} or {@code load}, to these alerts,
-   * and tells a listener what they match. An article that is added again is matched again. Names
-   * that stand for other names do so as in the view of the last {@link #refresh}.
+   * and tells a listener what they match. Names that stand for other names do so as in the view of
+   * the last {@link #refresh}.
+   *
+   * <p>Of an article that comes again, by its id, no more is told than what is new: an alert for
+   * articles fires where the article did not fit it before, one for quotes with those of the quotes
+   * whose words, whatever their case and marks, it did not find in it before. So nothing is told of
+   * an article that comes again unchanged, whenever it was added, and whether or not anybody
+   * watched then. To that end the article is matched also as it was at the last {@link #refresh},
+   * but only where it fits an alert now. One that was deleted is new when it comes after the next
+   * refresh.
    *
    * @return ends that when it is closed
    * @throws IllegalStateException where the index is closed
@@ -275,7 +283,7 @@ public final class NewsIndex extends NewsSearcher {
    */
   @Override
   public void refresh() throws IOException {
-    super.refresh();
+    intake.refresh();
   }
 
   /**
@@ -286,7 +294,7 @@ public final class NewsIndex extends NewsSearcher {
    */
   public void commit() throws IOException {
     backend.commit();
-    backend.refresh();
+    intake.refresh();
   }
 
   /**
@@ -299,7 +307,18 @@ public final class NewsIndex extends NewsSearcher {
    */
   public void merge() throws IOException {
     backend.merge();
-    backend.refresh();
+    intake.refresh();
+  }
+
+  /**
+   * Does what {@link #merge()} does to an index that is not open, and closes it again. It reads
+   * neither names nor topics, and loads no annotator.
+   *
+   * @throws io.soundbite.search.IndexOpenException where there is no index, or another process
+   *     writes to it, or it was written by a version that does not fit, or it is damaged
+   */
+  public static void merge(Path folder) throws IOException {
+    LuceneBackend.merge(Given.value(folder, "folder"));
   }
 
   /** Commits and closes. Searching or writing afterwards is an error. */

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AlertsTest {
 
@@ -203,6 +205,85 @@ class AlertsTest {
       news.add(article("1", body + " harbour"));
       assertThat(heard).containsExactly("beginning", "end", "regex", "short", "spelled");
     }
+  }
+
+  private void hearOfRain() throws IOException {
+    Alerts alerts = news.alerts(file);
+    alerts.add(
+        Alert.ofArticles("article", "rain"), Alert.ofQuotes("quote", "speaker:silva said:rain"));
+    news.watch(
+        alerts,
+        match ->
+            heard.add(
+                match.quotes().stream()
+                    .map(quote -> quote.quote().text())
+                    .collect(Collectors.joining("; ", match.alert().name() + ": ", ""))));
+  }
+
+  private List<String> heardOf(Article article) throws IOException {
+    heard.clear();
+    news.add(article);
+    return List.copyOf(heard);
+  }
+
+  private static final String RAIN = "\"The rain will come,\" said Ana Silva.";
+
+  @Test
+  void anArticleThatComesAgainUnchangedFiresNothing() throws IOException {
+    hearOfRain();
+    Article rain = article("1", RAIN);
+    List<String> first = heardOf(rain);
+    assertThat(first).hasSize(2);
+    assertThat(heardOf(rain)).as("before a refresh").isEmpty();
+    news.refresh();
+    assertThat(heardOf(rain)).as("after it").isEmpty();
+    news.commit();
+    news.commit();
+    assertThat(heardOf(rain)).isEmpty();
+    assertThat(heardOf(article("2", RAIN))).as("another of the same words").isEqualTo(first);
+    news.deleteById("1");
+    news.refresh();
+    assertThat(heardOf(rain)).as("after it was gone").isEqualTo(first);
+  }
+
+  @Test
+  void anArticleThatWasThereBeforeAnybodyWatchedFiresNothingUnchanged() throws IOException {
+    news.load(SAMPLE);
+    hearOfRain();
+    Alerts all = news.alerts(folder.resolve("all.jsonl"));
+    all.add(Alert.ofArticles("every", "*"), Alert.ofQuotes("said", "*"));
+    news.watch(all, this::hear);
+    news.load(SAMPLE);
+    assertThat(heard).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anArticleThatComesAgainChangedFiresForWhatIsNew(boolean refreshed) throws IOException {
+    hearOfRain();
+    assertThat(heardOf(article("1", "\"It will snow,\" said Ana Silva."))).isEmpty();
+    String more = RAIN + " \"Rain is what we need now,\" said Bo Lind.";
+    List<String> versions =
+        List.of(
+            RAIN,
+            "Updated. " + RAIN.replace("The rain", "The Rain"),
+            more,
+            more + "\n\n\"No rain has ever hurt us,\" Ana Silva said.",
+            "Nothing at all.",
+            RAIN);
+    List<List<String>> told = new ArrayList<>();
+    for (String version : versions) {
+      if (refreshed) {
+        news.refresh();
+      }
+      told.add(heardOf(article("1", version)));
+    }
+    assertThat(told.getFirst()).containsExactly("article: ", "quote: The rain will come,");
+    assertThat(told.get(1)).isEmpty();
+    assertThat(told.get(2)).isEmpty();
+    assertThat(told.get(3)).containsExactly("quote: No rain has ever hurt us,");
+    assertThat(told.get(4)).isEmpty();
+    assertThat(told.get(5)).isEqualTo(refreshed ? told.getFirst() : List.of());
   }
 
   @Test

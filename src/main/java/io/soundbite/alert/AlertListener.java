@@ -8,9 +8,9 @@ import java.io.IOException;
 public interface AlertListener {
 
   /**
-   * Takes a match. Called once for each alert that an article fits, in the order of their names, by
-   * the thread that added the article, one call at a time. What it throws ends the adding or the
-   * load; the article is in the index then.
+   * Takes a match. Called once for each alert that an article fits, and did not before, see {@code
+   * NewsIndex.watch}, in the order of their names, by the thread that added the article, one call
+   * at a time. What it throws ends the adding or the load; the article is in the index then.
    */
   void matched(AlertMatch match) throws IOException;
 }

@@ -5,6 +5,7 @@ import io.soundbite.query.QueryParser;
 import io.soundbite.search.Alert;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,11 +84,19 @@ final class AlertCommand implements Runnable {
     @Override
     public Integer call() throws IOException {
       Alert alert = new Alert(name, unit, QueryParser.parse(String.join(" ", query)));
-      return file.open(
-          alerts -> {
-            alerts.add(alert);
-            return 0;
-          });
+      return file.open(alerts -> add(alerts, alert));
+    }
+
+    private int add(Alerts alerts, Alert alert) throws IOException {
+      Optional<Alert> before = alerts.find(name);
+      alerts.add(alert);
+      if (before.isPresent() && !before.get().equals(alert)) {
+        spec.commandLine()
+            .getErr()
+            .println(
+                "soundbite: this replaces the alert " + Printable.line(before.get().toString()));
+      }
+      return 0;
     }
   }
 

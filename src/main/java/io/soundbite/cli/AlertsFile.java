@@ -3,6 +3,7 @@ package io.soundbite.cli;
 import io.soundbite.NewsIndex;
 import io.soundbite.alert.Alerts;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -22,8 +23,21 @@ final class AlertsFile {
     int with(Alerts alerts) throws IOException;
   }
 
+  /**
+   * Makes sure that a file of alerts is there, where none is to be begun.
+   *
+   * @throws IllegalArgumentException where it is not
+   */
+  static void requireThere(Path file) {
+    if (Files.notExists(file)) {
+      throw new IllegalArgumentException(
+          "--alerts: there is no file '%s'; 'soundbite alert add' makes one".formatted(file));
+    }
+  }
+
   /** Opens the alerts to list or remove them, and closes them again. */
   int look(Work work) throws IOException {
+    requireThere(file);
     try (Alerts alerts = Alerts.unmatched(file)) {
       return work.with(alerts);
     }

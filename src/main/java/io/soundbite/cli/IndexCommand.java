@@ -8,7 +8,6 @@ import io.soundbite.alert.Alerts;
 import io.soundbite.read.ArticleFiles;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -84,7 +83,8 @@ final class IndexCommand implements Callable<Integer> {
       names = "--alerts",
       paramLabel = "FILE",
       description =
-          "Tell which alerts of this file the articles fit, each when its article is added; with"
+          "Tell which alerts of this file the articles fit, each when its article is added; of an"
+              + " article that comes again, only what is new. With"
               + " --json one object a line, before that of the load. See 'soundbite help alert'.")
   @Nullable Path alerts;
 
@@ -112,10 +112,7 @@ final class IndexCommand implements Callable<Integer> {
     if (alerts == null) {
       return () -> {};
     }
-    if (Files.notExists(alerts)) {
-      throw new IllegalArgumentException(
-          "--alerts: there is no file '%s'; 'soundbite alert add' makes one".formatted(alerts));
-    }
+    AlertsFile.requireThere(alerts);
     Output out = output.to(spec.commandLine().getOut());
     Alerts watching = news.alerts(alerts);
     news.watch(watching, out::matched);

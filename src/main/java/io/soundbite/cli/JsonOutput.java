@@ -243,7 +243,11 @@ final class JsonOutput implements Output {
 
   @Override
   public void profile(SpeakerProfile profile) throws IOException {
-    object(json -> new InsightJson(json).profile(profile));
+    object(
+        json -> {
+          new InsightJson(json).profile(profile);
+          writeMeant(json);
+        });
   }
 
   @Override
@@ -306,12 +310,16 @@ final class JsonOutput implements Output {
           FacetJson.write(json, result.facets(), ids);
           FacetJson.writeDistinct(json, result.facets());
           FacetJson.writeMissing(json, result.facets());
-          if (aside.meant().isPresent()) {
-            json.writeStringField("didYouMean", aside.meant().get().query());
-          }
+          writeMeant(json);
           json.writeStringField("next", result.next().orElse(null));
           json.writeBooleanField("timedOut", result.timedOut());
         });
+  }
+
+  private void writeMeant(JsonGenerator json) throws IOException {
+    if (aside.meant().isPresent()) {
+      json.writeStringField("didYouMean", aside.meant().get().query());
+    }
   }
 
   private static void writeCopies(JsonGenerator json, Copies copies) throws IOException {

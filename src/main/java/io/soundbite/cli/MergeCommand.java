@@ -1,7 +1,7 @@
 package io.soundbite.cli;
 
 import io.soundbite.NewsIndex;
-import io.soundbite.search.IndexStats;
+import io.soundbite.NewsSearcher;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,13 +31,10 @@ final class MergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    index.openForReading().close(); // there is an index, not begun here
-    IndexStats merged;
-    try (NewsIndex news = NewsIndex.open(index.folder(), index.options())) {
-      news.merge();
-      merged = news.stats();
+    NewsIndex.merge(index.folder());
+    try (NewsSearcher news = index.openForReading()) {
+      output.to(spec.commandLine().getOut()).stats(news.stats());
     }
-    output.to(spec.commandLine().getOut()).stats(merged);
     return 0;
   }
 }

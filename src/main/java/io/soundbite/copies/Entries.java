@@ -21,6 +21,9 @@ final class Entries {
 
   private static final int MOST_BUCKETS = 1 << 22;
 
+  /** As many as an array holds. */
+  private static final int MOST_ENTRIES = Integer.MAX_VALUE - 8;
+
   /** Of the hash, those lowest bits that are kept with the entry. */
   private static final long KEPT = 0xffff_ffffL;
 
@@ -47,11 +50,16 @@ final class Entries {
     return Word.mix(key);
   }
 
-  /** Enters a text, not under more than {@link Integer#MAX_VALUE} keys together with all others. */
+  /**
+   * Enters a text under one key; 12 bytes each time, and half as many again when closed.
+   *
+   * @throws IllegalStateException where there are {@value #MOST_ENTRIES} entries already
+   */
   void enter(long hash, int text) {
     if (size == entries.length) {
-      entries = Arrays.copyOf(entries, size * 2);
-      spread = Arrays.copyOf(spread, size * 2);
+      int larger = larger(size);
+      entries = Arrays.copyOf(entries, larger);
+      spread = Arrays.copyOf(spread, larger);
     }
     present[present(hash)] |= 1L << hash;
     spread[size] = (int) (hash >>> BUCKET_SHIFT);
@@ -60,7 +68,7 @@ final class Entries {
 
   /** Puts the entries in order. */
   void close() {
-    int buckets = Integer.highestOneBit(Math.min(MOST_BUCKETS, Math.max(1, size * BUCKETS_EACH)));
+    int buckets = buckets(size);
     mask = buckets - 1;
     first = new int[buckets + 1];
     for (int entry = 0; entry < size; entry++) {
@@ -76,6 +84,20 @@ final class Entries {
     }
     entries = ordered;
     spread = new int[0];
+  }
+
+  /** Room for twice as many entries, or for as many as there can be. */
+  static int larger(int size) {
+    if (size == MOST_ENTRIES) {
+      throw new IllegalStateException(
+          "There cannot be more than %,d entries of texts at a time".formatted(MOST_ENTRIES));
+    }
+    return (int) Math.min(MOST_ENTRIES, size * 2L);
+  }
+
+  /** How many buckets there are for so many entries: a power of two. */
+  static int buckets(int size) {
+    return (int) Long.highestOneBit(Math.clamp((long) size * BUCKETS_EACH, 1, MOST_BUCKETS));
   }
 
   private static int present(long hash) {

@@ -80,7 +80,8 @@ public final class FamilyRegister {
   }
 
   /**
-   * The families of the texts that are there, the same as if all had just come.
+   * The families of the texts that are there, the same as if all had just come, wherever no key has
+   * more than a thousand texts.
    *
    * @param now all of them, and no others
    */

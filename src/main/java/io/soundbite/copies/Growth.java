@@ -1,7 +1,6 @@
 package io.soundbite.copies;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +29,10 @@ final class Growth {
   /** By number of the new text, where it stands. */
   private final int[] places;
 
-  /** By number of the new text, its sketch where it was read lately. */
-  private final short[] @Nullable [] sketches;
+  private final LatelyRead sketches;
 
-  private int kept;
-
-  /** The sketch last compared with new ones, and its place. */
-  private short[] looking = {};
-
-  private int lookingAt;
+  /** The text last compared with new ones. */
+  private @Nullable Looking looking;
 
   private Entries shorter = new Entries();
   private Entries longer = new Entries();
@@ -54,7 +48,7 @@ final class Growth {
     this.fresh = fresh;
     this.hangings = hangings;
     this.places = new int[fresh.size()];
-    this.sketches = new short[fresh.size()][];
+    this.sketches = new LatelyRead(fresh.size(), MOST_SKETCHES, text -> texts.sketch(places[text]));
   }
 
   /**
@@ -84,7 +78,7 @@ final class Growth {
     int step = 1 + fresh.size() / SAMPLE;
     int sample = 0;
     for (int text = 0; text < fresh.size(); text += step) {
-      short[] sketch = sketch(text);
+      short[] sketch = sketches.get(text);
       likeness.enter(sketch, key -> keys[0]++);
       if (anyKnown) {
         likeness.look(sketch, key -> keys[0]++);
@@ -92,19 +86,6 @@ final class Growth {
       sample++;
     }
     return keys[0] * fresh.size() / sample;
-  }
-
-  private short[] sketch(int text) throws IOException {
-    short[] sketch = sketches[text];
-    if (sketch == null) {
-      if (kept++ == MOST_SKETCHES) {
-        Arrays.fill(sketches, null);
-        kept = 1;
-      }
-      sketch = texts.sketch(places[text]);
-      sketches[text] = sketch;
-    }
-    return sketch;
   }
 
   /** The keys of one round, as equal parts as hashes make them. */
@@ -121,7 +102,7 @@ final class Growth {
     longer = new Entries();
     for (int i = 0; i < fresh.size(); i++) {
       int text = i;
-      short[] sketch = sketch(text);
+      short[] sketch = sketches.get(text);
       likeness.enter(sketch, key -> enter(shorter, share, key, text));
       if (anyKnown) {
         likeness.look(sketch, key -> enter(longer, share, key, text));
@@ -169,38 +150,72 @@ final class Growth {
 
   /** Hangs a new text on the one at a place if that is longer and like it. */
   private void hangShorter(int place, int text) throws IOException {
-    if (places[text] != place) {
-      short[] sketch = looking(place);
-      hang(fresh.value(text), sketch(text), Families.key(sketch), sketch);
+    if (places[text] == place) {
+      return;
+    }
+    Looking other = looking(place);
+    long key = fresh.value(text);
+    short[] sketch = sketches.get(text);
+    if (mayHang(key, likeness.length(sketch), other.key, other.length)) {
+      offer(key, other.key, other.longer().of(sketch));
     }
   }
 
   /** Hangs the text at a place on a new one if that is longer and like it. */
   private void hangOnLonger(int place, int text) throws IOException {
-    short[] sketch = looking(place);
-    hang(Families.key(sketch), sketch, fresh.value(text), sketch(text));
+    Looking hung = looking(place);
+    long other = fresh.value(text);
+    short[] sketch = sketches.get(text);
+    if (mayHang(hung.key, hung.length, other, likeness.length(sketch))) {
+      offer(hung.key, other, likeness.longer(sketch).of(hung.sketch));
+    }
   }
 
-  private short[] looking(int place) throws IOException {
-    if (looking.length == 0 || lookingAt != place) {
-      looking = texts.sketch(place);
-      lookingAt = place;
+  private Looking looking(int place) throws IOException {
+    Looking last = looking;
+    if (last == null || last.place != place) {
+      last = new Looking(place, texts.sketch(place));
+      looking = last;
     }
-    return looking;
+    return last;
   }
 
   /**
-   * Hangs a text on another if that may be: the other is the longer; of equal ones the one of the
+   * Whether a text may hang on another: the other is the longer; of equal ones the one of the
    * lesser key.
    */
-  private void hang(long key, short[] sketch, long other, short[] otherSketch) {
-    int length = likeness.length(sketch);
-    int otherLength = likeness.length(otherSketch);
-    if (otherLength > length || (otherLength == length && other < key)) {
-      int alike = likeness.longer(otherSketch).of(sketch);
-      if (alike > 0) {
-        hangings.offer(key, other, alike);
+  private static boolean mayHang(long key, int length, long other, int otherLength) {
+    return otherLength > length || (otherLength == length && other < key);
+  }
+
+  private void offer(long key, long other, int alike) {
+    if (alike > 0) {
+      hangings.offer(key, other, alike);
+    }
+  }
+
+  /** A text that is compared with one new text after the other, made ready for that once. */
+  private final class Looking {
+    private final int place;
+    private final short[] sketch;
+    private final long key;
+    private final int length;
+    private Likeness.@Nullable Longer longer;
+
+    Looking(int place, short[] sketch) {
+      this.place = place;
+      this.sketch = sketch;
+      this.key = Families.key(sketch);
+      this.length = likeness.length(sketch);
+    }
+
+    Likeness.Longer longer() {
+      Likeness.Longer known = longer;
+      if (known == null) {
+        known = likeness.longer(sketch);
+        longer = known;
       }
+      return known;
     }
   }
 }

@@ -10,8 +10,8 @@ import java.util.Arrays;
 final class Looks {
 
   /**
-   * So many texts at most are found by one key. More have a formula in common rather than a source,
-   * and to compare each with each would take for ever.
+   * So many texts at most are found by one key, those entered first. More have a formula in common
+   * rather than a source, and to compare each with each would take for ever.
    */
   private static final int MOST_FOUND = 1000;
 

@@ -15,6 +15,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -39,6 +40,7 @@ final class ClauseReader {
           case TermQuery one -> term(one.getTerm());
           case SynonymQuery same -> any(same.getTerms().stream().map(this::term).toList(), 1);
           case PhraseQuery phrase -> phrase(phrase);
+          case MultiPhraseQuery phrase -> places(phrase);
           case BooleanQuery parts -> parts(parts);
           case DisjunctionMaxQuery best -> any(all(best.getDisjuncts()), 1);
           case ConstantScoreQuery constant -> read(constant.getQuery());
@@ -76,6 +78,17 @@ final class ClauseReader {
   private static Clause phrase(PhraseQuery phrase) {
     List<Clause.Has> words = Arrays.stream(phrase.getTerms()).map(ClauseReader::has).toList();
     return phrase.getSlop() == 0 ? new Clause.InOrder(words) : new Clause.Asked(phrase, words);
+  }
+
+  /** Of each place a word, and only where those are there, their order. */
+  private Clause places(MultiPhraseQuery phrase) {
+    List<Clause> must = new ArrayList<>();
+    for (Term[] place : phrase.getTermArrays()) {
+      must.add(same(any(Arrays.stream(place).map(this::term).toList(), 1)));
+    }
+    must.add(same(new Clause.Asked(phrase, List.of())));
+    must.sort(CHEAPEST_FIRST);
+    return new Clause.All(must, List.of());
   }
 
   private Clause parts(BooleanQuery parts) {

@@ -3,8 +3,12 @@ package io.soundbite.lucene;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +21,36 @@ import org.jspecify.annotations.Nullable;
  * wait either: the thread goes on to the newest. From then on the copies of each view are found
  * when it is opened, so that no search waits. Where the first view is empty, as when an index is
  * filled, that begins when somebody asks.
+ *
+ * <p>Who asks for copies that are not found yet waits for a thread that finds them, no longer than
+ * he has time; the thread goes on, so that the next who asks has less to wait. It ends halfway when
+ * the index is closed, or the view is an old one, and no search uses it any more.
  */
 final class CopiesFinder {
 
+  private final Executor threads;
   private final Map<Unit, Following> followings = new EnumMap<>(Unit.class);
   private final AtomicLong views = new AtomicLong();
   private volatile @Nullable CopiesOfView newest;
 
   CopiesFinder() {
+    this(CopiesFinder::start);
+  }
+
+  /**
+   * @param threads run what takes long, beside whoever asks for it
+   */
+  CopiesFinder(Executor threads) {
+    this.threads = threads;
     for (Unit unit : Unit.values()) {
       followings.put(unit, new Following(unit));
     }
+  }
+
+  private static void start(Runnable work) {
+    Thread thread = new Thread(work, "soundbite-copies");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** The copies of a view, none found so far. */
@@ -40,9 +63,7 @@ final class CopiesFinder {
     boolean isFirst = newest == null;
     newest = view;
     if (isFirst && view.reader().maxDoc() > 0) {
-      Thread ahead = new Thread(() -> findFrom(view), "soundbite-copies");
-      ahead.setDaemon(true);
-      ahead.start();
+      threads.execute(this::findNewest);
     } else {
       for (Following following : followings.values()) {
         following.goOn(view);
@@ -50,8 +71,23 @@ final class CopiesFinder {
     }
   }
 
-  KnownCopies find(Unit unit, CopiesOfView view) throws IOException {
-    return following(unit).find(view);
+  /** Begins to find the copies of a view, on another thread. */
+  Future<Boolean> begin(Unit unit, CopiesOfView view) {
+    FutureTask<Boolean> search = new FutureTask<>(() -> findHeld(unit, view));
+    threads.execute(search);
+    return search;
+  }
+
+  private boolean findHeld(Unit unit, CopiesOfView view) throws IOException {
+    if (!view.hold()) {
+      throw new AlreadyClosedException("The view is closed");
+    }
+    try {
+      following(unit).find(view);
+      return true;
+    } finally {
+      view.release();
+    }
   }
 
   private Following following(Unit unit) {
@@ -63,15 +99,15 @@ final class CopiesFinder {
   }
 
   /**
-   * Finds the copies of a view, and of the newest then, until there is none newer. Views may be
-   * closed meanwhile: each is kept open until the next was compared with it.
+   * Finds the copies of the newest view, and of the newest then, until there is none newer. Views
+   * may be closed meanwhile: each is kept open until the next was compared with it.
    */
-  private void findFrom(CopiesOfView first) {
-    IndexReader held = null;
+  private void findNewest() {
+    CopiesOfView held = null;
     try {
-      for (CopiesOfView view = first; holdIfWanted(view); view = newestOr(view)) {
-        IndexReader before = held;
-        held = view.reader();
+      for (CopiesOfView view = holdNewest(); view != null; view = holdNewest()) {
+        CopiesOfView before = held;
+        held = view;
         findAll(view, before);
       }
     } catch (IOException | AlreadyClosedException e) {
@@ -81,43 +117,43 @@ final class CopiesFinder {
     }
   }
 
-  private CopiesOfView newestOr(CopiesOfView view) {
-    CopiesOfView present = newest;
-    return present == null ? view : present;
-  }
-
-  /** Whether there is something left to find, in a view that is held open from here on. */
-  private static boolean holdIfWanted(CopiesOfView view) {
-    for (Unit unit : Unit.values()) {
-      if (!view.isFound(unit)) {
-        return view.reader().tryIncRef();
+  /** The newest view, held open; nothing where it is closed, or there is nothing left to find. */
+  private @Nullable CopiesOfView holdNewest() {
+    CopiesOfView view = newest;
+    while (view != null && !view.areAllFound()) {
+      if (view.hold()) {
+        return view;
       }
+      CopiesOfView newer = newest;
+      view = newer == view ? null : newer;
     }
-    return false;
+    return null;
   }
 
-  private static void findAll(CopiesOfView view, @Nullable IndexReader before) throws IOException {
+  private void findAll(CopiesOfView view, @Nullable CopiesOfView before) throws IOException {
     try {
-      for (Unit unit : Unit.values()) {
-        view.get(unit);
+      for (Following following : followings.values()) {
+        following.find(view);
       }
     } finally {
       release(before);
     }
   }
 
-  private static void release(@Nullable IndexReader reader) {
-    if (reader != null) {
-      try {
-        reader.decRef();
-      } catch (IOException e) {
-        // It was only read from.
-      }
+  private static void release(@Nullable CopiesOfView view) {
+    if (view != null) {
+      view.release();
     }
   }
 
+  /** Whether nobody will ask for what is found of a view, nor of a newer one. */
+  private boolean isEnded(CopiesOfView view) {
+    CopiesOfView last = newest;
+    return !view.isWanted() && (last == null || !last.isWanted());
+  }
+
   /** Goes from view to view with one unit; whoever holds the lock finds. */
-  private static final class Following {
+  private final class Following {
     private final Unit unit;
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -138,7 +174,7 @@ final class CopiesFinder {
     void goOn(CopiesOfView view) {
       if (lock.tryLock()) {
         CopiesOfView before = last;
-        boolean isOpen = before != null && before.reader().tryIncRef();
+        boolean isOpen = before != null && before.hold();
         try {
           if (isOpen) {
             find(view);
@@ -148,7 +184,7 @@ final class CopiesFinder {
         } catch (IOException | RuntimeException e) {
           forget(); // whoever asks meets it again
         } finally {
-          release(isOpen && before != null ? before.reader() : null);
+          release(isOpen ? before : null);
           lock.unlock();
         }
       }
@@ -159,35 +195,39 @@ final class CopiesFinder {
       last = null;
     }
 
-    KnownCopies find(CopiesOfView view) throws IOException {
+    /** Finds those of a view that is held open. Those of an old view keep no other waiting. */
+    void find(CopiesOfView view) throws IOException {
+      if (!isFollowed(view)) {
+        BooleanSupplier isEnded = () -> !view.isWanted();
+        view.found(FollowedCopies.none(unit).next(view.reader().leaves(), isEnded));
+      }
+    }
+
+    /** Finds the copies, but for an old view; whether they are found. */
+    private boolean isFollowed(CopiesOfView view) throws IOException {
       lock.lock();
       try {
-        if (!view.isFound(unit)) {
+        if (!view.isFound(unit) && (last == null || view.isNewerThan(last))) {
           view.found(look(view));
         }
-        return view.get(unit);
+        return view.isFound(unit);
       } finally {
         lock.unlock();
       }
     }
 
     private KnownCopies look(CopiesOfView view) throws IOException {
-      if (last != null && !view.isNewerThan(last)) {
-        return FollowedCopies.none(unit).next(view.reader().leaves());
-      }
-      IndexReader before = last == null ? null : last.reader();
-      boolean isBeforeOpen = before != null && before.tryIncRef();
+      CopiesOfView before = last;
+      boolean isBeforeOpen = before != null && before.hold();
       FollowedCopies next = followed != null && isBeforeOpen ? followed : FollowedCopies.none(unit);
       followed = null; // lost where looking fails halfway
       try {
-        KnownCopies copies = next.next(view.reader().leaves());
+        KnownCopies copies = next.next(view.reader().leaves(), () -> isEnded(view));
         followed = next;
         last = view;
         return copies;
       } finally {
-        if (isBeforeOpen) {
-          release(before);
-        }
+        release(isBeforeOpen ? before : null);
       }
     }
   }

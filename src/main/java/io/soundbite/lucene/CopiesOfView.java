@@ -3,15 +3,32 @@ package io.soundbite.lucene;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.CollectionTerminatedException;
 
-/** The copies among the documents of a view, found by {@link CopiesFinder} once each unit. */
+/**
+ * The copies among the documents of a view, found by {@link CopiesFinder} once each unit. Safe for
+ * use by any number of threads.
+ */
 final class CopiesOfView {
+
+  /** How often who waits looks at the clock. */
+  private static final long LOOK_MILLIS = 5;
 
   private final CopiesFinder finder;
   private final IndexReader reader;
   private final long number;
   private final Map<Unit, KnownCopies> found = new ConcurrentHashMap<>();
+  private final Map<Unit, Future<?>> searches = new ConcurrentHashMap<>();
+
+  /** How often the view is held open to find copies in it. */
+  private final AtomicInteger holds = new AtomicInteger();
 
   /**
    * @param number is larger for a newer view
@@ -31,17 +48,101 @@ final class CopiesOfView {
     return number > other.number;
   }
 
+  /** Keeps the view open until it is released as often; not where it is closed already. */
+  boolean hold() {
+    boolean isOpen = reader.tryIncRef();
+    if (isOpen) {
+      holds.incrementAndGet();
+    }
+    return isOpen;
+  }
+
+  void release() {
+    holds.decrementAndGet();
+    try {
+      reader.decRef();
+    } catch (IOException e) {
+      // It was only read from.
+    }
+  }
+
+  /** Whether anybody holds the view open but to find copies in it. */
+  boolean isWanted() {
+    return reader.getRefCount() > holds.get();
+  }
+
   boolean isFound(Unit unit) {
     return found.containsKey(unit);
+  }
+
+  /** Whether the copies of every unit are found. */
+  boolean areAllFound() {
+    return found.size() == Unit.values().length;
   }
 
   void found(KnownCopies copies) {
     found.put(copies.unit(), copies);
   }
 
-  /** The copies of a unit; who asks before they are found waits. */
-  KnownCopies get(Unit unit) throws IOException {
+  /**
+   * The copies of a unit.
+   *
+   * @throws CollectionTerminatedException where they are not found so far
+   */
+  KnownCopies get(Unit unit) {
     KnownCopies copies = found.get(unit);
-    return copies == null ? finder.find(unit, this) : copies;
+    if (copies == null) {
+      throw new CollectionTerminatedException();
+    }
+    return copies;
+  }
+
+  /**
+   * Waits until the copies of a unit are found.
+   *
+   * @param isOver whether to wait no longer
+   */
+  void await(Unit unit, BooleanSupplier isOver) throws IOException {
+    if (isFound(unit)) {
+      return;
+    }
+    Future<?> search = searches.computeIfAbsent(unit, of -> finder.begin(of, this));
+    try {
+      await(search, isOver);
+    } catch (ExecutionException e) {
+      searches.remove(unit, search); // whoever asks next tries again
+      switch (e.getCause()) {
+        case IOException failure -> throw failure;
+        case RuntimeException failure -> throw failure;
+        case Error failure -> throw failure;
+        case null, default -> throw new AssertionError(e);
+      }
+    }
+  }
+
+  /** Waits; whether an interrupt ends that, the deadline of the search tells. */
+  private static void await(Future<?> search, BooleanSupplier isOver) throws ExecutionException {
+    boolean interrupted = false;
+    try {
+      while (!isOver.getAsBoolean()) {
+        boolean woken = false;
+        try {
+          search.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+          return;
+        } catch (TimeoutException e) {
+          // Time to look at the clock.
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          woken = true;
+        }
+        if (woken && !isOver.getAsBoolean()) {
+          interrupted = Thread.interrupted();
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 
@@ -37,9 +38,14 @@ final class FollowedCopies {
             }));
   }
 
-  /** The copies of the next view. The segments of the view before must still be open. */
-  KnownCopies next(List<LeafReaderContext> next) throws IOException {
-    LiveTexts texts = LiveTexts.of(unit, next);
+  /**
+   * The copies of the next view. The segments of the view before must still be open.
+   *
+   * @param isEnded whether to go no further, asked often
+   * @throws org.apache.lucene.store.AlreadyClosedException where that is so
+   */
+  KnownCopies next(List<LeafReaderContext> next, BooleanSupplier isEnded) throws IOException {
+    LiveTexts texts = LiveTexts.of(unit, next, isEnded);
     Map<IndexReader.CacheKey, LeafReaderContext> before = new HashMap<>();
     for (LeafReaderContext leaf : leaves) {
       before.put(leaf.reader().getCoreCacheHelper().getKey(), leaf);

@@ -3,6 +3,7 @@ package io.soundbite.lucene;
 import io.soundbite.copies.Texts;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -10,6 +11,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +27,32 @@ final class LiveTexts implements Texts {
   /** By segment, what was last read from. */
   private final @Nullable BinaryDocValues[] lately;
 
-  private LiveTexts(List<LeafReaderContext> leaves, String key, String sketch) {
+  private final BooleanSupplier isEnded;
+
+  private LiveTexts(
+      List<LeafReaderContext> leaves, String key, String sketch, BooleanSupplier isEnded) {
     this.leaves = leaves;
     this.key = key;
     this.sketch = sketch;
+    this.isEnded = isEnded;
     this.lately = new BinaryDocValues[leaves.size()];
   }
 
-  static LiveTexts of(Unit unit, List<LeafReaderContext> leaves) {
+  /**
+   * @param isEnded asked at each document; where it is so, reading ends with an {@link
+   *     AlreadyClosedException}
+   */
+  static LiveTexts of(Unit unit, List<LeafReaderContext> leaves, BooleanSupplier isEnded) {
     return switch (unit) {
-      case ARTICLE -> new LiveTexts(leaves, Layout.COPIES, Layout.SKETCH);
-      case QUOTE -> new LiveTexts(leaves, Layout.QUOTE_COPIES, Layout.QUOTE_SKETCH);
+      case ARTICLE -> new LiveTexts(leaves, Layout.COPIES, Layout.SKETCH, isEnded);
+      case QUOTE -> new LiveTexts(leaves, Layout.QUOTE_COPIES, Layout.QUOTE_SKETCH, isEnded);
     };
+  }
+
+  private void goOn() {
+    if (isEnded.getAsBoolean()) {
+      throw new AlreadyClosedException("Nobody waits for these copies any more");
+    }
   }
 
   @Override
@@ -46,6 +62,7 @@ final class LiveTexts implements Texts {
       NumericDocValues keys = DocValues.getNumeric(leaf.reader(), key);
       BinaryDocValues sketches = DocValues.getBinary(leaf.reader(), sketch);
       while (keys.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        goOn();
         int document = keys.docID();
         if (live == null || live.get(document)) {
           each.text(keys.longValue(), leaf.docBase + document, () -> sketch(sketches, document));
@@ -63,6 +80,7 @@ final class LiveTexts implements Texts {
 
   @Override
   public short[] sketch(int place) throws IOException {
+    goOn();
     int index = ReaderUtil.subIndex(place, leaves);
     int document = place - leaves.get(index).docBase;
     BinaryDocValues sketches = lately[index];
@@ -78,6 +96,7 @@ final class LiveTexts implements Texts {
     Bits live = leaf.reader().getLiveDocs();
     NumericDocValues keys = DocValues.getNumeric(leaf.reader(), key);
     while (keys.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      goOn();
       if (live == null || live.get(keys.docID())) {
         each.accept(keys.longValue());
       }
@@ -94,6 +113,7 @@ final class LiveTexts implements Texts {
     }
     NumericDocValues keys = DocValues.getNumeric(now.reader(), key);
     while (keys.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      goOn();
       int document = keys.docID();
       if (!live.get(document) && (was == null || was.get(document))) {
         each.accept(keys.longValue());

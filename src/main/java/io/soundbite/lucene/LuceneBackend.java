@@ -79,6 +79,19 @@ public final class LuceneBackend implements IndexBackend {
     return Opened.forReading(folder, options.naming());
   }
 
+  /**
+   * Merges all segments of the index in a folder into one, and waits until it is written. It is not
+   * opened to be searched, so that no more is in memory than the writer needs.
+   *
+   * @throws IndexOpenException where there is no index, or another process writes to it, or it is
+   *     of another version or damaged
+   */
+  public static void merge(Path folder) throws IOException {
+    try (OwnThreads threads = new OwnThreads()) {
+      threads.run(() -> Opened.merge(folder));
+    }
+  }
+
   /** Begins an index that is gone when it is closed. */
   public static LuceneBackend inMemory(LuceneOptions options) throws IOException {
     return new LuceneBackend(Opened.memory(options.naming()), options);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -34,7 +35,8 @@ final class Matches {
 
   private record Pattern(int part, CharacterRunAutomaton automaton) {}
 
-  private record Phrase(int part, List<Integer> words, int slop) {}
+  /** Words in their order, at each place one of some. */
+  private record Phrase(int part, List<Set<Integer>> places, int slop) {}
 
   /** A word of the text that is looked for; {@code position} counts the words of the text. */
   private record Word(int number, int position, Span span) {}
@@ -54,13 +56,22 @@ final class Matches {
     switch (looked) {
       case Part.Word word -> word.terms().forEach(term -> partOfWord.set(number(term), part));
       case Part.Words words -> {
-        List<Integer> inOrder = words.terms().stream().map(this::number).toList();
-        phrases.add(new Phrase(part, inOrder, Math.min(words.slop(), MAX_SLOP)));
+        List<List<String>> places = words.terms().stream().map(List::of).toList();
+        look(places, words.slop(), part);
       }
+      case Part.AnyInOrder words -> look(words.places(), words.slop(), part);
       case Part.Either either -> either.ways().forEach(way -> way.forEach(one -> look(one, part)));
       case Part.Pattern pattern ->
           patterns.add(new Pattern(part, new CharacterRunAutomaton(pattern.automaton())));
     }
+  }
+
+  private void look(List<List<String>> phrase, int slop, int part) {
+    List<Set<Integer>> places = new ArrayList<>();
+    for (List<String> place : phrase) {
+      places.add(place.stream().map(this::number).collect(Collectors.toSet()));
+    }
+    phrases.add(new Phrase(part, places, Math.min(slop, MAX_SLOP)));
   }
 
   private int number(String word) {
@@ -156,20 +167,29 @@ final class Matches {
    * any order.
    */
   private static List<Word> from(int first, Phrase phrase, List<Word> words) {
-    List<Integer> missing = new ArrayList<>(phrase.words);
+    List<Set<Integer>> missing = new ArrayList<>(phrase.places);
     List<Word> found = new ArrayList<>();
-    int latest = words.get(first).position + phrase.words.size() - 1 + phrase.slop;
+    int latest = words.get(first).position + phrase.places.size() - 1 + phrase.slop;
     for (int i = first; i < words.size() && !missing.isEmpty(); i++) {
       Word word = words.get(i);
-      int place = missing.indexOf(word.number);
+      int place = first(missing, word.number);
       if (word.position > latest || (i == first && place < 0)) {
         return List.of();
       }
       if (place == 0 || (place > 0 && phrase.slop >= 2)) {
-        missing.remove(/* index */ place);
+        missing.remove(place);
         found.add(word);
       }
     }
     return missing.isEmpty() ? found : List.of();
+  }
+
+  private static int first(List<Set<Integer>> places, int word) {
+    for (int place = 0; place < places.size(); place++) {
+      if (places.get(place).contains(word)) {
+        return place;
+      }
+    }
+    return -1;
   }
 }

@@ -39,6 +39,25 @@ record Opened(IndexWriter writer, Reading reading) {
                 }));
   }
 
+  /** Merges an index into one segment, and closes it again. Nothing is read to search it. */
+  static void merge(Path place) throws IOException {
+    IndexFolder folder = new IndexFolder(place);
+    if (!folder.holdsIndex()) {
+      throw folder.missing();
+    }
+    folder.translating(
+        () -> {
+          try (Directory directory = FSDirectory.open(place)) {
+            folder.check(directory);
+            try (IndexWriter writer = new IndexWriter(directory, config(OpenMode.APPEND))) {
+              writer.forceMerge(1);
+              writer.commit();
+            }
+          }
+          return place;
+        });
+  }
+
   static Opened memory(Naming naming) throws IOException {
     return open(new ByteBuffersDirectory(), naming, Check.NONE);
   }
@@ -75,13 +94,8 @@ record Opened(IndexWriter writer, Reading reading) {
    * @param unexpected checks an index where there was none before
    */
   static Opened open(Directory directory, Naming naming, Check unexpected) throws IOException {
-    IndexWriterConfig config =
-        new IndexWriterConfig(FieldAnalyzer.indexing())
-            .setOpenMode(OpenMode.CREATE_OR_APPEND)
-            .setCodec(new StoredCodec())
-            .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     return closingOnFailure(
-        new IndexWriter(directory, config),
+        new IndexWriter(directory, config(OpenMode.CREATE_OR_APPEND)),
         writer -> {
           if (DirectoryReader.indexExists(directory)) {
             unexpected.check(directory);
@@ -92,6 +106,13 @@ record Opened(IndexWriter writer, Reading reading) {
           SearcherManager views = new SearcherManager(writer, new Views(null, naming.authority()));
           return new Opened(writer, new Reading(views, naming, directory));
         });
+  }
+
+  private static IndexWriterConfig config(OpenMode mode) {
+    return new IndexWriterConfig(FieldAnalyzer.indexing())
+        .setOpenMode(mode)
+        .setCodec(new StoredCodec())
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES);
   }
 
   /** Goes on from something just opened. */

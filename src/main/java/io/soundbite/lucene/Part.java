@@ -9,7 +9,9 @@ import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -61,6 +63,26 @@ sealed interface Part {
     @Override
     public Query in(String field, Expansion expansion) {
       return new PhraseQuery(slop, field, terms.toArray(String[]::new));
+    }
+  }
+
+  /**
+   * At least two words in their order, at each place one of some. Costs what its words do, not what
+   * the phrases that can be made of them do; scores as a phrase of words as rare as these on
+   * average.
+   *
+   * @param places of each, the words that may stand there
+   */
+  record AnyInOrder(List<List<String>> places, int slop) implements Part {
+    @Override
+    public Query in(String field, Expansion expansion) {
+      MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
+      int words = 0;
+      for (List<String> place : places) {
+        phrase.add(place.stream().map(word -> new Term(field, word)).toArray(Term[]::new));
+        words += place.size();
+      }
+      return new BoostQuery(phrase.build(), (float) places.size() / words);
     }
   }
 

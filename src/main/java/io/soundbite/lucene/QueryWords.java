@@ -90,16 +90,12 @@ final class QueryWords {
    * @param each told of each phrase, or beginning of one, before it is made
    */
   Part inOrder(String text, List<String> stems, int slop, Runnable each) {
-    List<List<String>> phrases = new ArrayList<>(List.of(stems));
-    phrases.addAll(foreign(text, stems));
-    phrases.addAll(synonymous(stems, each));
-    List<List<Part>> ways =
-        phrases.stream().map(phrase -> List.of(phrase(phrase, slop))).toList();
-    return ways.size() == 1 ? ways.getFirst().getFirst() : new Part.Either(ways);
-  }
-
-  private static Part phrase(List<String> stems, int slop) {
-    return stems.size() == 1 ? new Part.Word(stems.getFirst()) : new Part.Words(stems, slop);
+    List<Part> ways = new ArrayList<>(List.of(new Part.Words(stems, slop)));
+    foreign(text, stems).forEach(foreign -> ways.add(new Part.Words(foreign, slop)));
+    ways.addAll(synonymous(stems, slop, each));
+    return ways.size() == 1
+        ? ways.getFirst()
+        : new Part.Either(ways.stream().map(List::of).toList());
   }
 
   /** The stems of a phrase in other languages, each that differs once. */
@@ -112,35 +108,68 @@ final class QueryWords {
   }
 
   /**
-   * Other phrases that mean the same: with synonyms in the places of words, and with acronyms.
+   * Phrases that mean the same, with synonyms and acronyms in the places of words. Those of one word
+   * stand in one phrase side by side; only those of several words make phrases of their own.
    *
-   * @param each told of each phrase, or beginning of one, before it is made
+   * @param each told of each word, and of each phrase or beginning of one, before it is made
    */
-  private List<List<String>> synonymous(List<String> stems, Runnable each) {
-    List<List<String>> phrases = List.of(List.of());
+  private List<Part> synonymous(List<String> stems, int slop, Runnable each) {
+    List<List<List<String>>> phrases = List.of(List.of());
     for (int at = 0; at < stems.size(); ) {
       int size = Math.max(1, synonyms.known(stems, at));
-      List<String> typed = stems.subList(at, at + size);
-      List<List<String>> meant = synonyms.meant(typed);
-      if (size == 1) {
-        Acronyms.meant(stems.get(at)).ifPresent(acronym -> meant.add(List.of(acronym)));
-      }
-      if (!meant.contains(typed)) {
-        meant.add(typed);
-      }
-      List<List<String>> longer = new ArrayList<>();
-      for (List<String> phrase : phrases) {
-        for (List<String> one : meant) {
-          if (meant.size() > 1) {
+      List<List<List<String>>> ways = ways(stems.subList(at, at + size), each);
+      List<List<List<String>>> longer = new ArrayList<>();
+      for (List<List<String>> phrase : phrases) {
+        for (List<List<String>> way : ways) {
+          if (ways.size() > 1) {
             each.run();
           }
-          longer.add(Stream.concat(phrase.stream(), one.stream()).toList());
+          longer.add(Stream.concat(phrase.stream(), way.stream()).toList());
         }
       }
       phrases = longer;
       at += size;
     }
-    return phrases.stream().filter(phrase -> !phrase.equals(stems)).toList();
+    List<List<String>> typed = stems.stream().map(List::of).toList();
+    return phrases.stream()
+        .filter(phrase -> !phrase.equals(typed))
+        .map(phrase -> phrase(phrase, slop))
+        .toList();
+  }
+
+  /** What may stand for words, each a row of places: the single words in one, longer ones alone. */
+  private List<List<List<String>>> ways(List<String> typed, Runnable each) {
+    List<List<String>> meant = synonyms.meant(typed);
+    if (typed.size() == 1) {
+      Acronyms.meant(typed.getFirst()).ifPresent(acronym -> meant.add(List.of(acronym)));
+    }
+    if (!meant.contains(typed)) {
+      meant.addFirst(typed);
+    }
+    List<List<List<String>>> ways = new ArrayList<>();
+    List<String> single =
+        meant.stream().filter(one -> one.size() == 1).map(List::getFirst).toList();
+    if (!single.isEmpty()) {
+      ways.add(List.of(single));
+      single.stream().skip(1).forEach(word -> each.run());
+    }
+    for (List<String> one : meant) {
+      if (one.size() > 1) {
+        ways.add(one.stream().map(List::of).toList());
+      }
+    }
+    return ways;
+  }
+
+  private static Part phrase(List<List<String>> places, int slop) {
+    if (places.size() == 1) {
+      Map<String, Float> others = new LinkedHashMap<>();
+      places.getFirst().stream().skip(1).forEach(word -> others.put(word, 1f));
+      return new Part.Word(places.getFirst().getFirst(), others);
+    }
+    return places.stream().allMatch(place -> place.size() == 1)
+        ? new Part.Words(places.stream().map(List::getFirst).toList(), slop)
+        : new Part.AnyInOrder(places, slop);
   }
 
   private List<Part.Word> words(String chunk) {

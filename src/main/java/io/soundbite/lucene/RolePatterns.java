@@ -55,6 +55,7 @@ final class RolePatterns {
       case Part.Pattern pattern ->
           patterns.pattern(
               pattern.written(), within(Operations.intersection(pattern.automaton(), WORD)));
+      case Part.AnyInOrder none -> throw new IllegalStateException("Roles have no synonyms");
       case Part.Either either -> throw new IllegalStateException("Roles are not stemmed");
     };
   }

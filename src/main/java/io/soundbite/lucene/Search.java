@@ -1,6 +1,8 @@
 package io.soundbite.lucene;
 
 import io.soundbite.search.ArticleHit;
+import io.soundbite.search.Collapse;
+import io.soundbite.search.Counting;
 import io.soundbite.search.CrossTab;
 import io.soundbite.search.Facet;
 import io.soundbite.search.Hit;
@@ -75,6 +77,9 @@ final class Search {
   private <H extends Hit> SearchResult<H> run(Hits<H> hits) throws IOException {
     Asked.refuseLargePage(request);
     Optional<PageToken> after = pages.after();
+    if (asksForCopies()) {
+      view.awaitCopies(unit, searcher::isOver);
+    }
     var facets =
         new FacetCounts(
             view,
@@ -112,6 +117,12 @@ final class Search {
         table,
         pages.next(page),
         searcher.timedOut());
+  }
+
+  private boolean asksForCopies() {
+    return request.collapse() != Collapse.NONE
+        || request.facets().stream().anyMatch(facet -> facet.counting() == Counting.GROUPS)
+        || request.buckets().stream().anyMatch(bucket -> bucket.counting() == Counting.GROUPS);
   }
 
   /** The bound itself where there are more, however many more Lucene came across. */

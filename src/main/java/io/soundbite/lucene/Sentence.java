@@ -28,6 +28,10 @@ final class Sentence {
       case Part.Either either -> either(either, field);
       case Part.Words words ->
           "the words '%s' in this order".formatted(String.join(" ", words.terms()));
+      case Part.AnyInOrder words -> {
+        List<String> places = words.places().stream().map(any -> String.join("|", any)).toList();
+        yield "the words '%s' in this order".formatted(String.join(" ", places));
+      }
       case Part.Pattern pattern -> "a word that fits " + pattern.written();
     };
   }

@@ -33,6 +33,7 @@ final class Threads {
   static QuoteThreads fitting(View view, Naming naming, SearchRequest request) throws IOException {
     Asked.refuseLargePage(request);
     Asked asked = Asked.inTime(view, naming, request, Unit.QUOTE);
+    view.awaitCopies(Unit.QUOTE, asked.searcher()::isOver);
     return new Threads(view, asked.searcher()).fitting(asked.narrowed(), request);
   }
 
@@ -57,6 +58,7 @@ final class Threads {
       return Optional.empty();
     }
     int document = Blocks.firstOfBlock(view.getIndexReader(), article) + place;
+    view.awaitCopies(Unit.QUOTE, () -> false);
     long family = view.copies(Unit.QUOTE).family(view, document);
     Threads threads = new Threads(view, new RequestSearcher(view, Deadline.never()));
     return threads.threads(List.of(family)).stream().findFirst();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -121,8 +122,23 @@ final class View extends IndexSearcher {
     return getLeafContexts().get(ReaderUtil.subIndex(document, getLeafContexts()));
   }
 
-  /** Which documents are copies of each other; the first to ask may have to wait. */
-  KnownCopies copies(Unit unit) throws IOException {
+  /**
+   * Waits until it is found which documents are copies of each other. Whoever asks for {@link
+   * #copies} does so first.
+   *
+   * @param isOver whether to wait no longer
+   */
+  void awaitCopies(Unit unit, BooleanSupplier isOver) throws IOException {
+    copies.await(unit, isOver);
+  }
+
+  /**
+   * Which documents are copies of each other.
+   *
+   * @throws org.apache.lucene.search.CollectionTerminatedException where that was not found in
+   *     time; so Lucene leaves out the segment of a collector that asks
+   */
+  KnownCopies copies(Unit unit) {
     return copies.get(unit);
   }
 

@@ -171,11 +171,13 @@
  * <p>Articles that are copies of each other, and quotes that are wordings of one, form families
  * (package {@code copies}). The first view makes them of the sketches of its live documents, four
  * microseconds a quote, on a thread that begins when it is opened, so that neither opening nor, a
- * while later, a search waits for it; the views after it grow those of the view before when they
- * are opened, and then each text that is not new costs one look. So they are what they would be had
- * all been added at once, whatever was replaced, deleted or merged since. A search that is
- * collapsed takes one more pass, which finds the hit to show of each family; the page is searched
- * among those.
+ * while later, a search waits for it. A search that comes before waits no longer than its time
+ * limit, and those that need no copies not at all. The views after it grow those of the view before
+ * when they are opened, and then each text that is not new costs one look. So they are what they
+ * would be had all been added at once, whatever was replaced, deleted or merged since; only among
+ * more than a thousand texts with one formula in common may the order tell which are compared. A
+ * search that is collapsed takes one more pass, which finds the hit to show of each family; the
+ * page is searched among those.
  *
  * <h2>Paging</h2>
  *

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,19 @@ class AlertCommandTest {
   }
 
   @Test
+  void whatAnAlertOfTheSameNameReplacesIsTold() {
+    assertThat(add("articles", "dam", "title:dam").err()).isEmpty();
+    assertThat(add("articles", "dam", "title:dam").err()).as("the same").isEmpty();
+    Run run = add("quotes", "dam", "said:dam");
+    assertThat(run.err())
+        .isEqualToNormalizingNewlines(
+            "soundbite: this replaces the alert dam: articles title:dam\n");
+    assertThat(run.exitCode()).isZero();
+    assertThat(soundbite("alert", "list", "--alerts", alerts).out())
+        .isEqualToNormalizingNewlines("dam: quotes said:dam\n");
+  }
+
+  @Test
   void alertsOnTopicsThatAreGoneAreListedAndRemoved() throws IOException {
     Files.writeString(Path.of(alerts), "{\"name\": \"old\", \"articles\": \"topic:gardning\"}\n");
     assertThat(soundbite("alert", "list", "--alerts", alerts).out())
@@ -55,6 +69,15 @@ class AlertCommandTest {
   void mistakesAreNamed() throws IOException {
     assertThat(add("articles", "bad", "speaker:").err()).contains("expected a name after speaker:");
     assertThat(add("articles", "bad", "topic:gardning").err()).contains("gardning");
+    for (String word : List.of("list", "remove dam")) {
+      Run run = soundbite(("alert " + word + " --alerts " + alerts).split(" "));
+      assertThat(run.err())
+          .isEqualToNormalizingNewlines(
+              "soundbite: --alerts: there is no file '%s'; 'soundbite alert add' makes one\n"
+                  .formatted(alerts));
+      assertThat(run.exitCode()).isEqualTo(2);
+    }
+    assertThat(add("articles", "good", "wheat").exitCode()).isZero();
     assertThat(soundbite("alert", "remove", "--alerts", alerts, "dam").err())
         .contains("There is no alert 'dam'");
     assertThat(soundbite("alert").err()).contains("add, remove and list");
@@ -71,8 +94,11 @@ class AlertCommandTest {
     assertThat(run.out())
         .contains(
             "alert orbit", "Lantern is real, but smaller and closer than we wrote", "80 articles");
+    Run again = soundbite("index", "-i", index, "--alerts", alerts, "index-data/articles.jsonl");
+    assertThat(again.out()).contains("80 articles").doesNotContain("orbit");
+    String fresh = folder.resolve("fresh").toString();
     Run json =
-        soundbite("index", "-i", index, "--alerts", alerts, "--json", "index-data/articles.jsonl");
+        soundbite("index", "-i", fresh, "--alerts", alerts, "--json", "index-data/articles.jsonl");
     String match = json.out().lines().findFirst().orElseThrow();
     assertThat(JSON.std.mapFrom(match)).containsEntry("alert", "orbit").containsKey("quotes");
     assertThat(match).contains("\"speaker\":\"Oskar Petrides\"");

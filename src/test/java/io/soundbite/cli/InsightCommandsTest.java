@@ -86,6 +86,15 @@ class InsightCommandsTest {
   }
 
   @Test
+  void aProfileOfNobodyTellsWhoWasPerhapsMeant() throws IOException {
+    Run run = soundbite("profile", "--index", index, "petridse", "--json");
+    assertThat(JSON.std.mapFrom(run.out()))
+        .containsEntry("quotes", 0)
+        .containsEntry("didYouMean", "speaker:petrides");
+    assertThat(keys("profile", "okonjo")).doesNotContain("didYouMean");
+  }
+
+  @Test
   void allWriteJson() throws IOException {
     assertThat(keys("voices", "dam")).contains("voices", "kinds", "outlets", "diversity");
     assertThat(keys("trends", "dam")).contains("rising", "falling", "from", "before");

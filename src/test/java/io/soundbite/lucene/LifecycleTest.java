@@ -11,6 +11,7 @@ import io.soundbite.query.Query;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.Collapse;
 import io.soundbite.search.Dimension;
+import io.soundbite.search.IndexOpenException;
 import io.soundbite.search.IndexStats;
 import io.soundbite.search.SearchBackend;
 import io.soundbite.search.SearchRequest;
@@ -138,6 +139,32 @@ class LifecycleTest {
         LuceneBackend.openForReading(folder, LuceneOptions.of(new SmallTree()))) {
       assertThat(reader.articles(ALL).total()).isEqualTo(3);
     }
+  }
+
+  @Test
+  void mergesAnIndexThatIsNotOpen() throws IOException {
+    LuceneOptions options = LuceneOptions.of(new SmallTree());
+    try (LuceneBackend index = LuceneBackend.open(folder, options)) {
+      for (String id : List.of("1", "2", "3")) {
+        index.add(article(id).said("Bo Lee", "we won in " + id).build());
+        index.commit();
+      }
+      assertThatThrownBy(() -> LuceneBackend.merge(folder))
+          .isInstanceOf(IndexOpenException.class)
+          .hasMessageContaining("is writing to it");
+    }
+    Thread.currentThread().interrupt();
+    LuceneBackend.merge(folder);
+    assertThat(Thread.interrupted()).as("ends well, and the interrupt is kept").isTrue();
+    try (SearchBackend reader = LuceneBackend.openForReading(folder, options)) {
+      assertThat(reader.stats().segments()).isEqualTo(1);
+      assertThat(reader.articles(ALL).total()).isEqualTo(3);
+    }
+    Path nowhere = folder.resolve("nowhere");
+    assertThatThrownBy(() -> LuceneBackend.merge(nowhere))
+        .isInstanceOf(IndexOpenException.class)
+        .hasMessageContaining("there is no such folder");
+    assertThat(nowhere).doesNotExist();
   }
 
   @Test

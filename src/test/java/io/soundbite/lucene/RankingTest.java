@@ -1,9 +1,15 @@
 package io.soundbite.lucene;
 
 import static io.soundbite.lucene.Articles.article;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.query.Field;
+import io.soundbite.query.Query;
+import io.soundbite.search.Alert;
+import io.soundbite.search.AlertMatcher;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.Explanation;
 import io.soundbite.search.Recency;
@@ -13,7 +19,9 @@ import io.soundbite.search.Synonyms;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
@@ -133,6 +141,42 @@ class RankingTest {
           .flatExtracting(ArticleHit::snippets)
           .extracting(Snippet::html)
           .contains("The <mark>coronavirus</mark> spreads.");
+    }
+  }
+
+  @Test
+  void aPhraseOfWordsOfManySynonymsCostsTheirSumAndNotTheirProduct() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String word : List.of("one", "two", "three", "four")) {
+      String same =
+          IntStream.range(0, 20).mapToObj(i -> word + (char) ('a' + i)).collect(joining(", "));
+      lines.add(word + ", " + same);
+    }
+    lines.add("four, two words");
+    LuceneOptions options = LuceneOptions.of(new SmallTree()).synonyms(Synonyms.of(lines));
+    try (LuceneBackend index = LuceneBackend.inMemory(options);
+        AlertMatcher alerts = index.alertMatcher()) {
+      Query phrase = Query.phrase(Field.TEXT, "one two three four");
+      alerts.add(List.of(new Alert("four", Alert.Unit.ARTICLES, phrase)));
+      AnnotatedArticle typed = article("a").text("One two three four, not onek.").build();
+      AnnotatedArticle same = article("b").text("Two onek twoc threea fourt one.").build();
+      AnnotatedArticle more = article("c").text("It was oneb two threec two words.").build();
+      AnnotatedArticle turned = article("d").text("Twoc onek threea fourt.").build();
+      for (AnnotatedArticle one : List.of(typed, same, more, turned)) {
+        index.add(one);
+        assertThat(alerts.match(one)).hasSize(one.equals(turned) ? 0 : 1);
+      }
+      index.refresh();
+      assertThat(find(index, "\"one two three four\"")).containsExactlyInAnyOrder("a", "b", "c");
+      assertThat(find(index, "\"one three four\"~2")).containsExactlyInAnyOrder("a", "b", "c", "d");
+      assertThat(index.articles(SearchRequest.of("\"one two three four\"")).hits())
+          .flatExtracting(ArticleHit::snippets)
+          .extracting(Snippet::html)
+          .contains(
+              "Two <mark>onek</mark> <mark>twoc</mark> <mark>threea</mark> <mark>fourt</mark> one.");
+      assertThat(index.explain(SearchRequest.of("\"one two\""), "b").orElseThrow().toString())
+          .contains("the words 'one|onea|")
+          .contains(" two|twoa|");
     }
   }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsInLanguagesTest {
 
@@ -70,6 +72,40 @@ class WordsInLanguagesTest {
     assertThat(find("\"elections municipales\"")).containsExactly("fr");
     assertThat(find("\"municipales elections\"")).isEmpty();
     assertThat(find("\"dreißig Häuser\"")).containsExactly("de");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'", "’"})
+  void aWordIsFoundWhateverMarkStandsBehindItsArticle(String mark) throws IOException {
+    String body = "On dit que L'Économie va mieux, et qu'hier on parlait d'hôtels à l'île.";
+    add("elided", "fr", "D'abord l'industrie", body.replace("'", mark));
+    add("it", "it", "Notizie", "Dell'industria italiana si parla.".replace("'", mark));
+    index.refresh();
+    for (String query :
+        List.of(
+            "économie",
+            "economie",
+            "hôtel",
+            "île",
+            "hier",
+            "title:abord",
+            "title:industrie",
+            "l'économie",
+            "l’économie",
+            "L'ECONOMIE",
+            "d'hôtels",
+            "\"l’économie va\"",
+            "\"économie va\"",
+            "\"que l'economie va mieux\"")) {
+      assertThat(find(query + " -id:fr")).as(query).containsExactly("elided");
+    }
+    for (String query : List.of("industria", "dell'industria", "dell’industria italiana")) {
+      assertThat(find(query + " -language:fr")).as(query).containsExactly("it");
+    }
+    assertThat(
+            index.articles(SearchRequest.of("économie")).hits().getFirst().snippets().stream()
+                .map(snippet -> snippet.marked("[", "]")))
+        .anyMatch(snippet -> snippet.contains("conomie]"));
   }
 
   @Test
