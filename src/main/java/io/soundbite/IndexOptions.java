@@ -81,7 +81,11 @@ public record IndexOptions(
     return new IndexOptions(annotator, authority, keep, corrections, synonyms);
   }
 
-  /** The same with corrections, of which those of names win over the authority. */
+  /**
+   * The same with corrections, of which those of names win over the authority. An index that was
+   * opened so is not opened for writing without any more, or else an article that comes again would
+   * lose them; empty ones give them up.
+   */
   public IndexOptions corrections(Corrections ours) {
     return new IndexOptions(
         annotator,
@@ -107,6 +111,7 @@ public record IndexOptions(
     return LuceneOptions.of(new TaxonomyTree(taxonomy))
         .authority(names)
         .keepVersions(keepsVersions)
+        .corrected(corrections.isPresent())
         .synonyms(synonyms);
   }
 }

@@ -65,7 +65,7 @@ public final class LuceneBackend implements IndexBackend {
    *     the index is of another version or damaged
    */
   public static LuceneBackend open(Path folder, LuceneOptions options) throws IOException {
-    return new LuceneBackend(Opened.folder(folder, options.naming()), options);
+    return new LuceneBackend(Opened.folder(folder, options), options);
   }
 
   /**
@@ -94,7 +94,7 @@ public final class LuceneBackend implements IndexBackend {
 
   /** Begins an index that is gone when it is closed. */
   public static LuceneBackend inMemory(LuceneOptions options) throws IOException {
-    return new LuceneBackend(Opened.memory(options.naming()), options);
+    return new LuceneBackend(Opened.memory(options), options);
   }
 
   /** Something to do with Lucene's searcher. */

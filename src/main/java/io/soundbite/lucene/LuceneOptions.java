@@ -12,9 +12,15 @@ import java.util.Objects;
  * @param authority names the speakers of articles that are added, and those asked for
  * @param keepsVersions whether the text that an article had is kept when it is replaced
  * @param synonyms words that are asked for together
+ * @param corrected whether articles that are added may have been corrected; from then on the index
+ *     is not opened to be written to without
  */
 public record LuceneOptions(
-    TopicTree topics, Authority authority, boolean keepsVersions, Synonyms synonyms) {
+    TopicTree topics,
+    Authority authority,
+    boolean keepsVersions,
+    Synonyms synonyms,
+    boolean corrected) {
 
   /**
    * Checks the parts.
@@ -29,22 +35,27 @@ public record LuceneOptions(
 
   /** This tree of topics, and the names that are shipped. */
   public static LuceneOptions of(TopicTree topics) {
-    return new LuceneOptions(topics, Authority.standard(), false, Synonyms.NONE);
+    return new LuceneOptions(topics, Authority.standard(), false, Synonyms.NONE, false);
   }
 
   /** The same with these names of speakers. */
   public LuceneOptions authority(Authority names) {
-    return new LuceneOptions(topics, names, keepsVersions, synonyms);
+    return new LuceneOptions(topics, names, keepsVersions, synonyms, corrected);
   }
 
   /** The same, keeping the texts that articles had, or not. */
   public LuceneOptions keepVersions(boolean keep) {
-    return new LuceneOptions(topics, authority, keep, synonyms);
+    return new LuceneOptions(topics, authority, keep, synonyms, corrected);
   }
 
   /** The same with these synonyms. */
   public LuceneOptions synonyms(Synonyms words) {
-    return new LuceneOptions(topics, authority, keepsVersions, words);
+    return new LuceneOptions(topics, authority, keepsVersions, words, corrected);
+  }
+
+  /** The same for articles that may have been corrected, or not. */
+  public LuceneOptions corrected(boolean may) {
+    return new LuceneOptions(topics, authority, keepsVersions, synonyms, may);
   }
 
   Naming naming() {

@@ -4,7 +4,10 @@ import io.soundbite.authority.Authority;
 import io.soundbite.codec.StoredCodec;
 import java.io.Closeable;
 import java.io.IOException;
+import io.soundbite.search.IndexOpenException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -24,7 +27,7 @@ record Opened(IndexWriter writer, Reading reading) {
   /** How much is gathered in memory before a segment is written. */
   private static final double BUFFER_MEGABYTES = 64;
 
-  static Opened folder(Path place, Naming naming) throws IOException {
+  static Opened folder(Path place, LuceneOptions options) throws IOException {
     IndexFolder folder = new IndexFolder(place);
     boolean there = folder.holdsIndex();
     return folder.translating(
@@ -35,7 +38,7 @@ record Opened(IndexWriter writer, Reading reading) {
                   if (there) {
                     folder.check(directory);
                   }
-                  return open(directory, naming, there ? Check.NONE : folder::check);
+                  return open(directory, options, there ? Check.NONE : folder::check);
                 }));
   }
 
@@ -58,8 +61,8 @@ record Opened(IndexWriter writer, Reading reading) {
         });
   }
 
-  static Opened memory(Naming naming) throws IOException {
-    return open(new ByteBuffersDirectory(), naming, Check.NONE);
+  static Opened memory(LuceneOptions options) throws IOException {
+    return open(new ByteBuffersDirectory(), options, Check.NONE);
   }
 
   static Reading forReading(Path place, Naming naming) throws IOException {
@@ -93,7 +96,9 @@ record Opened(IndexWriter writer, Reading reading) {
    *
    * @param unexpected checks an index where there was none before
    */
-  static Opened open(Directory directory, Naming naming, Check unexpected) throws IOException {
+  static Opened open(Directory directory, LuceneOptions options, Check unexpected)
+      throws IOException {
+    Naming naming = options.naming();
     return closingOnFailure(
         new IndexWriter(directory, config(OpenMode.CREATE_OR_APPEND)),
         writer -> {
@@ -103,9 +108,27 @@ record Opened(IndexWriter writer, Reading reading) {
             writer.setLiveCommitData(SchemaStamp.now().entrySet());
             writer.commit();
           }
+          if (directory instanceof FSDirectory folder) {
+            correct(writer, options.corrected(), folder.getDirectory());
+          }
           SearcherManager views = new SearcherManager(writer, new Views(null, naming.authority()));
           return new Opened(writer, new Reading(views, naming, directory));
         });
+  }
+
+  /**
+   * Keeps in mind that articles may have been corrected.
+   *
+   * @throws IndexOpenException where they were, and are not to be any more
+   */
+  private static void correct(IndexWriter writer, boolean corrected, Path place)
+      throws IndexOpenException {
+    Map<String, String> stamp = new TreeMap<>();
+    writer.getLiveCommitData().forEach(entry -> stamp.put(entry.getKey(), entry.getValue()));
+    SchemaStamp.checkCorrected(stamp, corrected, place);
+    if (corrected && SchemaStamp.corrected(stamp)) {
+      writer.setLiveCommitData(stamp.entrySet());
+    }
   }
 
   private static IndexWriterConfig config(OpenMode mode) {

@@ -18,6 +18,9 @@ final class SchemaStamp {
   static final String LUCENE = "soundbite.lucene";
   static final String CREATED = "soundbite.created";
 
+  /** There where articles may have been corrected. */
+  static final String CORRECTED = "soundbite.corrected";
+
   private SchemaStamp() {}
 
   /** The stamp of a new index. */
@@ -29,6 +32,28 @@ final class SchemaStamp {
     stamp.put(LUCENE, Version.LATEST.toString());
     stamp.put(CREATED, Instant.now().toString());
     return stamp;
+  }
+
+  /** Adds to a stamp that articles may have been corrected; whether it did not say so before. */
+  static boolean corrected(Map<String, String> stamp) {
+    return stamp.putIfAbsent(CORRECTED, "true") == null;
+  }
+
+  /**
+   * Checks that articles which were corrected are written with their corrections.
+   *
+   * @throws IndexOpenException where they are not to be
+   */
+  static void checkCorrected(Map<String, String> stamp, boolean corrected, Path place)
+      throws IndexOpenException {
+    if (stamp.containsKey(CORRECTED) && !corrected) {
+      throw new IndexOpenException(
+          Reason.CORRECTED,
+          place,
+          "it was written with corrections, which its articles would lose when they come again;"
+              + " open it with IndexOptions.corrections(...), or --corrections FILE; those of an"
+              + " empty file give them up");
+    }
   }
 
   /**

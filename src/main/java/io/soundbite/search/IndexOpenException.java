@@ -17,7 +17,9 @@ public final class IndexOpenException extends IOException {
     /** It was written by a version whose layout this one does not read. */
     INCOMPATIBLE,
     /** Files are missing or their checksums are wrong. */
-    DAMAGED
+    DAMAGED,
+    /** Its articles were corrected, and it was to be written to without the corrections. */
+    CORRECTED
   }
 
   private final Reason reason;

@@ -243,8 +243,8 @@ class IndexFolderTest {
     IndexFolder folder = new IndexFolder(temp);
     assertThat(folder.holdsIndex()).isFalse();
     fill(temp);
-    Naming naming = LuceneOptions.of(TREE).naming();
-    Opened opened = Opened.open(FSDirectory.open(temp), naming, folder::check);
+    LuceneOptions options = LuceneOptions.of(TREE);
+    Opened opened = Opened.open(FSDirectory.open(temp), options, folder::check);
     opened.writer().close();
     opened.reading().close();
     try (LuceneBackend again = LuceneBackend.open(temp, LuceneOptions.of(TREE))) {
@@ -256,11 +256,26 @@ class IndexFolderTest {
   void refusesWhatAnotherProgramBeganSinceTheFolderWasLookedAt() throws IOException {
     IndexFolder folder = new IndexFolder(temp);
     foreign(Map.of());
-    Naming naming = LuceneOptions.of(TREE).naming();
+    LuceneOptions options = LuceneOptions.of(TREE);
     try (Directory directory = FSDirectory.open(temp)) {
-      assertThat(message(Reason.INCOMPATIBLE, () -> Opened.open(directory, naming, folder::check)))
+      assertThat(message(Reason.INCOMPATIBLE, () -> Opened.open(directory, options, folder::check)))
           .contains("not written by Soundbite");
     }
+  }
+
+  @Test
+  void isNotWrittenToWithoutItsCorrections() throws IOException {
+    LuceneOptions options = LuceneOptions.of(TREE);
+    LuceneBackend.open(temp, options).close();
+    try (LuceneBackend index = LuceneBackend.open(temp, options.corrected(true))) {
+      index.add(article("1").said("Bo Lee", "no").build());
+      index.commit();
+    }
+    assertThat(refused(temp, Reason.CORRECTED)).contains("open it with IndexOptions.corrections");
+    LuceneBackend.open(temp, options.corrected(true)).close();
+    LuceneBackend.openForReading(temp, options).close();
+    LuceneBackend.merge(temp);
+    assertThat(refused(temp, Reason.CORRECTED)).contains("--corrections FILE");
   }
 
   @Test
