@@ -16,9 +16,11 @@ import java.util.function.ToDoubleFunction;
  *   <li>Upwards: a topic has its own evidence and {@link #SUPPORT} of what the topics below it
  *       have.
  *   <li>Downwards: from each top, into the topics below, the best of them and all that hold at
- *       least {@link #SHARE_OF_BEST} of what it holds; where the best holds less than {@link
- *       #SHARE_OF_PARENT} of what the topic above does, that topic itself is taken. So a text is
- *       filed as deep as its evidence bears.
+ *       least {@link #SHARE_OF_BEST} of what it holds; also those that have a peak, a topic with
+ *       evidence of its own, at least {@link #SHARE_OF_PEAK} as high as the highest peak beside
+ *       them, so that one topic is not lost beside another whose many hold little each; where the
+ *       best holds less than {@link #SHARE_OF_PARENT} of what the topic above does, that topic
+ *       itself is taken. So a text is filed as deep as its evidence bears.
  *   <li>Across: a topic taken is ranked by what it holds and {@link #BACKING} of what else speaks
  *       for the topic above it, which lifts "penalty" in a report on football; {@link #OWN} of the
  *       evidence of the topic above itself, which would else be lost, comes on top.
@@ -32,7 +34,8 @@ import java.util.function.ToDoubleFunction;
  *       file the whole text. A top counts with the weight that its rule gives it.
  *   <li>Depth: where even the first topic is not sure, less than {@link #SURE_FIRST}, and the top
  *       that holds most is surer by {@link #SURER}, the text is filed under that top first: it
- *       speaks of much in politics, and of nothing most.
+ *       speaks of much in the economy, and of nothing most. What the top holds counts with its
+ *       weight: politics alone says little.
  *   <li>A topic that holds little beside the best one is dropped; see {@link Calibration}.
  * </ol>
  */
@@ -41,6 +44,7 @@ final class Ranking {
   private static final double LEAST = 0.8;
   static final double SUPPORT = 0.7;
   private static final double SHARE_OF_BEST = 0.3;
+  private static final double SHARE_OF_PEAK = 0.5;
   private static final double SHARE_OF_PARENT = 0.2;
   private static final double BACKING = 0.5;
   private static final double MOST_BACKING = 1.0;
@@ -92,35 +96,36 @@ final class Ranking {
   }
 
   /**
-   * A topic is reached if the one above it is, and if it holds enough beside the best of those that
-   * stand with it below the one above; it is taken if no topic below it is reached.
+   * A topic is reached if the one above it is, and if it stands out among those that stand with it
+   * below the one above; it is taken if no topic below it is reached.
    */
   private void choose() {
     int[] spoken = totals.spoken();
     int[] parents = parents(spoken);
-    double[] bestBelow = bestBelow(spoken, parents);
+    double[] held = Arrays.stream(spoken).mapToDouble(totals::of).toArray();
+    double[] peaks = peaks(spoken, parents);
+    double[] mostBelow = highestBelow(held, parents);
+    double[] peakBelow = highestBelow(peaks, parents);
     boolean[] reached = new boolean[spoken.length];
     boolean[] passed = new boolean[spoken.length];
     for (int i = 0; i < spoken.length; i++) {
       int parent = parents[i];
       if (parent < 0) {
         reached[i] = true;
-      } else if (reached[parent] && holdsEnough(spoken[i], bestBelow[parent])) {
+      } else if (reached[parent]
+          && mostBelow[parent] >= SHARE_OF_PARENT * held[parent]
+          && held[i] >= LEAST
+          && (held[i] >= SHARE_OF_BEST * mostBelow[parent]
+              || peaks[i] >= SHARE_OF_PEAK * peakBelow[parent])) {
         reached[i] = true;
         passed[parent] = true;
       }
     }
     for (int i = 0; i < spoken.length; i++) {
-      int topic = spoken[i];
-      if (reached[i] && !passed[i] && totals.of(topic) >= LEAST && !rules.isOff(topic)) {
-        candidates.add(new Candidate(topic, totals.of(topic) + backing(topic)));
+      if (reached[i] && !passed[i] && held[i] >= LEAST && !rules.isOff(spoken[i])) {
+        candidates.add(new Candidate(spoken[i], held[i] + backing(spoken[i])));
       }
     }
-  }
-
-  private boolean holdsEnough(int topic, double best) {
-    return totals.of(topic) >= Math.max(LEAST, SHARE_OF_BEST * best)
-        && best >= SHARE_OF_PARENT * totals.of(rules.topics().parent(topic));
   }
 
   /** The places, among the topics spoken of, of those above them; below 0 at the top. */
@@ -132,14 +137,26 @@ final class Ranking {
     return parents;
   }
 
-  private double[] bestBelow(int[] spoken, int[] parents) {
-    double[] best = new double[spoken.length];
-    for (int i = 0; i < spoken.length; i++) {
+  /** The most that a topic, or one anywhere below it, has of its own. */
+  private double[] peaks(int[] spoken, int[] parents) {
+    double[] peaks = Arrays.stream(spoken).mapToDouble(evidence::of).toArray();
+    for (int i = spoken.length - 1; i >= 0; i--) {
       if (parents[i] >= 0) {
-        best[parents[i]] = Math.max(best[parents[i]], totals.of(spoken[i]));
+        peaks[parents[i]] = Math.max(peaks[parents[i]], peaks[i]);
       }
     }
-    return best;
+    return peaks;
+  }
+
+  /** The highest value of those right below each. */
+  private static double[] highestBelow(double[] values, int[] parents) {
+    double[] highest = new double[values.length];
+    for (int i = 0; i < values.length; i++) {
+      if (parents[i] >= 0) {
+        highest[parents[i]] = Math.max(highest[parents[i]], values[i]);
+      }
+    }
+    return highest;
   }
 
   private double backing(int topic) {
@@ -187,7 +204,7 @@ final class Ranking {
 
   private void putUnderTopIfUnsure(List<ScoredTopic> scored, int top) {
     double first = scored.isEmpty() ? 1 : scored.getFirst().confidence();
-    double general = SHARE_OF_TOP * totals.of(top);
+    double general = SHARE_OF_TOP * rules.weight(top) * totals.of(top);
     double confidence = Calibration.confidence(general, general);
     if (first < SURE_FIRST && confidence > first + SURER && !rules.isOff(top)) {
       Topic topic = rules.topics().topic(top);

@@ -1,16 +1,19 @@
 package io.soundbite.topic;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** What a file of rules says of one topic: a rule of its own, an addition, or that it is off. */
 final class RuleBlock {
 
   private final String code;
   private final Map<String, Strength> terms = new LinkedHashMap<>();
+  private final Set<List<Long>> spellings = new HashSet<>();
   private final List<Condition> replacing = new ArrayList<>();
   private final List<Condition> added = new ArrayList<>();
   private boolean off;
@@ -20,9 +23,13 @@ final class RuleBlock {
     this.code = code;
   }
 
-  /** False where the term stands there already. */
+  /** False where the term stands there already, be it with a hyphen for a space. */
   boolean add(String term, Strength strength) {
-    return terms.putIfAbsent(term, strength) == null;
+    boolean added = spellings.add(TermForms.spelling(term));
+    if (added) {
+      terms.put(term, strength);
+    }
+    return added;
   }
 
   void replace(Condition condition) {

@@ -64,7 +64,12 @@ final class TermForms {
     return words;
   }
 
-  /** The keys of the forms of a word of a rule. */
+  /** What two terms share that are found at the same words: "gun control" and "gun-control". */
+  static List<Long> spelling(String term) {
+    return words(term).stream().map(word -> keys(word).getFirst()).toList();
+  }
+
+  /** The keys of the forms of a word of a rule, that of the word as it is written first. */
   static List<Long> keys(String word) {
     if (word.endsWith("*")) {
       return List.of(prefixKey(hash(word.substring(0, word.length() - 1))));

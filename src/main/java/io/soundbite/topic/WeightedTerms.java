@@ -13,7 +13,7 @@ import java.util.Map;
 final class WeightedTerms {
 
   private final TermIndex index;
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<List<Long>, Integer> numbers = new HashMap<>();
   private final List<String> terms = new ArrayList<>(List.of(""));
   private final List<int[]> topicsOfTerm = new ArrayList<>(List.of(new int[0]));
   private final List<float[]> weightsOfTerm = new ArrayList<>(List.of(new float[0]));
@@ -34,11 +34,11 @@ final class WeightedTerms {
 
   /** Adds a term that speaks for no topic by itself: it only takes its words from shorter ones. */
   void add(String term) {
-    numbers.computeIfAbsent(term, this::newTerm);
+    number(term);
   }
 
   void add(String term, int topic, double weight) {
-    int number = numbers.computeIfAbsent(term, this::newTerm);
+    int number = number(term);
     int[] topics = topicsOfTerm.get(number);
     float[] weights = weightsOfTerm.get(number);
     topics = Arrays.copyOf(topics, topics.length + 1);
@@ -47,6 +47,11 @@ final class WeightedTerms {
     weights[weights.length - 1] = (float) weight;
     topicsOfTerm.set(number, topics);
     weightsOfTerm.set(number, weights);
+  }
+
+  /** Terms that are found at the same words are one, however their files write them. */
+  private int number(String term) {
+    return numbers.computeIfAbsent(TermForms.spelling(term), spelling -> newTerm(term));
   }
 
   private int newTerm(String term) {
@@ -59,7 +64,9 @@ final class WeightedTerms {
 
   /** To be called once, after all terms: what is found as the plural of a term is known then. */
   void complete() {
-    numbers.forEach(index::addPlurals);
+    for (int number = 1; number < terms.size(); number++) {
+      index.addPlurals(terms.get(number), number);
+    }
   }
 
   TermIndex index() {
@@ -71,7 +78,7 @@ final class WeightedTerms {
     return terms.size();
   }
 
-  /** A term as its file writes it. */
+  /** A term as the first file that has it writes it. */
   String term(int number) {
     return terms.get(number);
   }

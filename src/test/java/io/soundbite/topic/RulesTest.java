@@ -92,6 +92,21 @@ class RulesTest {
     assertThat(own.classify("the bank, rate it")).isEmpty();
   }
 
+  @Test
+  void findsATermForEachOfItsTopicsHoweverTheyWriteIt() throws IOException {
+    Path rules =
+        rules(
+            "20000632 personal weapon control policy",
+            "  sure: gun control",
+            "20001313 shootings",
+            "  sure: gun-control");
+    var own = TopicClassifier.of(Taxonomy.iptc(), rules);
+    for (String text : List.of("On gun control", "On gun-control")) {
+      assertThat(labels(own.classify(text)))
+          .containsExactlyInAnyOrder("personal weapon control policy", "shootings");
+    }
+  }
+
   /** A desk claims a text as a whole; by its weight a user hands the text to another one. */
   @Test
   void weighsTheDesksAsTheUserSays() throws IOException {
@@ -205,6 +220,63 @@ class RulesTest {
         .isEqualTo("treaty");
   }
 
+  /** A text that speaks of seven things in politics, of each as much, is about none of them. */
+  @Test
+  void filesUnderATopAsItsWeightSays() throws IOException {
+    String[] rules = {
+      "11000000 politics",
+      "  hint: politician",
+      "%s",
+      "20000574 election",
+      "  sure: ballot",
+      "20000587 fundamental rights",
+      "  sure: right",
+      "20000593 government",
+      "  sure: cabinet",
+      "20000621 government policy",
+      "  sure: policy",
+      "20000638 international relations",
+      "  sure: envoy",
+      "20000646 non-governmental organization",
+      "  sure: relief group",
+      "20000647 political crisis",
+      "  sure: crisis"
+    };
+    String text = "A ballot, a right, the cabinet, a policy, an envoy, a relief group, a crisis.";
+    assertThat(labels(weighing(rules, "# as usual").classify("", text)))
+        .containsExactly("fundamental rights");
+    assertThat(labels(weighing(rules, "  weight: 2").classify("", text)))
+        .containsExactly("politics", "fundamental rights");
+  }
+
+  /** Seven bodies of the government, of which little is said each, hold more than refugees do. */
+  @Test
+  void losesNoTopicBesideOneBelowWhichManyHoldLittleEach() throws IOException {
+    var own =
+        TopicClassifier.of(
+            Taxonomy.iptc(),
+            rules(
+                "20000594 civil and public service",
+                "  sure: clerk",
+                "20000597 constitution (law)",
+                "  sure: clause",
+                "20000598 defense",
+                "  sure: barracks",
+                "20000606 executive (government)",
+                "  sure: cabinet",
+                "20000610 heads of state",
+                "  sure: king",
+                "20000618 state government and authority",
+                "  sure: governor",
+                "20001262 public inquiry",
+                "  sure: inquiry",
+                "20000645 refugees and internally displaced people",
+                "  sure: refugee"));
+    String bodies = "The clerk, the clause, the barracks, the cabinet, the king, the governor.";
+    assertThat(labels(own.classify("", bodies + " An inquiry. A refugee, a refugee.")))
+        .contains("refugees and internally displaced people");
+  }
+
   @Test
   void keepsTheRuleOfADeskThatIsOnlyWeighed() throws IOException {
     var own = TopicClassifier.standardWith(rules("11000000 politics", "  weight: 2"));
@@ -239,6 +311,8 @@ class RulesTest {
         .hasMessageEndingWith("line 2: the term '' has no letters");
     assertThatThrownBy(() -> read("20000350", "  sure: Fed, Fed"))
         .hasMessageEndingWith("line 2: the term 'Fed' stands in this rule a second time");
+    assertThatThrownBy(() -> read("20000632", "  sure: gun control", "  likely: gun-control"))
+        .hasMessageEndingWith("line 3: the term 'gun-control' stands in this rule a second time");
     assertThatThrownBy(() -> read("20000350", "20000350"))
         .hasMessageEndingWith("line 2: the topic 20000350 has its rule above already");
     assertThatThrownBy(() -> read("20000350", "  sure: ra*te"))
