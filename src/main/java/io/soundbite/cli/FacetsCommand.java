@@ -188,6 +188,7 @@ final class FacetsCommand implements Callable<Integer> {
     refuse(
         equals < 1 || equals == written.length() - 1,
         "--bucket takes NAME=QUERY, such as 'sure=confidence>=0.9', but was " + written);
+    words.tellRemarks(written.substring(equals + 1));
     return BucketRequest.of(written.substring(0, equals).strip(), written.substring(equals + 1))
         .counting(counting);
   }

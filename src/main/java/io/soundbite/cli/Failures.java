@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +29,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   /** ", or raise it with Limits.DEFAULT.maxClauses(...)". */
   private static final Pattern CALL =
       Pattern.compile(",? or raise [a-z ]+ with [\\w.]+\\(\\.{3}\\)");
+
+  /** How picocli names the constants of an enum. */
+  private static final Pattern CHOICES =
+      Pattern.compile("expected one of \\[([A-Z_, ]+)] \\(case-insensitive\\)");
 
   @Override
   public int handleExecutionException(
@@ -62,7 +67,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   private static String whatIsWrong(ParameterException mistake, CommandLine commandLine) {
     if (!(mistake instanceof UnmatchedArgumentException unmatched)) {
-      return String.valueOf(mistake.getMessage());
+      return CHOICES
+          .matcher(String.valueOf(mistake.getMessage()))
+          .replaceFirst(names -> "expected one of " + names.group(1).toLowerCase(Locale.ROOT));
     }
     String word = unmatched.getUnmatched().getFirst();
     String meant = meant(unmatched);

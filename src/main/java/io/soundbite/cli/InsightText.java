@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Writes what counts tell, for a person to read. */
@@ -46,11 +47,12 @@ final class InsightText {
     line(
         "%,d speakers, as diverse as %.1f equally loud ones",
         voices.diversity().speakers(), voices.diversity().effective());
-    heading("speakers");
-    voices.voices().forEach(this::voice);
+    section("speakers", voices.voices(), this::voice);
     facets.write(voices.kinds());
-    heading("outlets: quotes, speakers, as diverse as so many equally loud ones");
-    voices.outlets().forEach(this::outlet);
+    section(
+        "outlets: quotes, speakers, as diverse as so many equally loud ones",
+        voices.outlets(),
+        this::outlet);
     out.flush();
   }
 
@@ -86,10 +88,11 @@ final class InsightText {
           "%,d from %s to %s; %,d in as many days before",
           trends.within(), day(trends.from()), lastDay(trends), trends.earlier());
     }
-    heading(by.label() + ", a larger share: now, before, growth of the share, significance");
-    trends.rising().forEach(this::trend);
-    heading(by.label() + ", a smaller share");
-    trends.falling().forEach(this::trend);
+    section(
+        by.label() + ", a larger share: now, before, growth of the share, significance",
+        trends.rising(),
+        this::trend);
+    section(by.label() + ", a smaller share", trends.falling(), this::trend);
     out.flush();
   }
 
@@ -126,16 +129,13 @@ final class InsightText {
     timedOut(profile.timedOut());
     line("%s", style.speaker(Printable.line(profile.speaker())));
     line("%,d quotes in %,d articles", profile.quotes(), profile.articles());
-    heading("called");
-    profile.roles().forEach(this::role);
-    heading("speaks more than others of");
-    line("  %s", terms(profile.terms().terms()));
+    section("called", profile.roles(), this::role);
+    section("speaks more than others of", terms(profile.terms().terms()), this::words);
     facets.write(profile.topics());
     facets.write(profile.outlets());
-    heading("beside: articles with both, of all with them");
-    profile.companions().forEach(this::companion);
-    heading("carried most: outlets, articles");
-    profile.quotations().forEach(this::quotation);
+    section(
+        "beside: articles with both, of all with them", profile.companions(), this::companion);
+    section("carried most: outlets, articles", profile.quotations(), this::quotation);
     facets.write(periods(profile.months()));
     out.flush();
   }
@@ -161,10 +161,17 @@ final class InsightText {
     line("  %,6d  %s  %s", role.quotes(), Printable.line(role.role()), style.dim(time));
   }
 
-  private static String terms(List<SignificantTerm> terms) {
-    return terms.stream()
-        .map(term -> Printable.line(term.text()))
-        .collect(Collectors.joining(", "));
+  /** All of them on one line; none where there are none. */
+  private static List<String> terms(List<SignificantTerm> terms) {
+    String line =
+        terms.stream()
+            .map(term -> Printable.line(term.text()))
+            .collect(Collectors.joining(", "));
+    return line.isEmpty() ? List.of() : List.of(line);
+  }
+
+  private void words(String words) {
+    line("  %s", words);
   }
 
   private void quotation(QuoteThread thread) {
@@ -185,6 +192,14 @@ final class InsightText {
   private void timedOut(boolean timedOut) {
     if (timedOut) {
       line("The time ran out; all counts are lower bounds.");
+    }
+  }
+
+  private <T> void section(String heading, List<T> items, Consumer<T> item) {
+    heading(heading);
+    items.forEach(item);
+    if (items.isEmpty()) {
+      line("%s", style.dim("         none"));
     }
   }
 

@@ -1,7 +1,10 @@
 package io.soundbite.cli;
 
+import io.soundbite.NewsSearcher;
 import io.soundbite.query.Query;
 import io.soundbite.query.QueryParser;
+import io.soundbite.search.DrillDown;
+import io.soundbite.search.SearchRequest;
 import io.soundbite.search.Synonyms;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,7 +21,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The words of a query, and its synonyms. One may begin with a minus, {@code -wheat}: picocli hands
+ * The words of a query, what it is narrowed to, and its synonyms. One may begin with a minus, {@code -wheat}: picocli hands
  * over what is no option, and what only looks like one is found here.
  */
 class QueryText {
@@ -44,6 +47,15 @@ class QueryText {
               + " president'.")
   @Nullable Path synonyms;
 
+  @Option(
+      names = "--narrow",
+      paramLabel = "DIMENSION=VALUE",
+      description =
+          "Only hits with this value, as a facet shows it, or with one of several: 'source=Reuters|Vox'."
+              + " In a value, a bar is written \\| and a backslash \\\\. What is given several"
+              + " times must all hold.")
+  private List<String> narrow = new ArrayList<>();
+
   /** The synonyms of the file; none where none is given. */
   final Synonyms synonyms() throws IOException {
     return synonyms == null ? Synonyms.NONE : Synonyms.read(synonyms);
@@ -66,8 +78,49 @@ class QueryText {
       return Query.everything();
     }
     Query query = QueryParser.parse(text);
-    PrintWriter err = spec.commandLine().getErr();
-    QueryParser.remarks(text).forEach(remark -> err.println("soundbite: " + Printable.line(remark.toString())));
+    tellRemarks(text);
     return query;
+  }
+
+  /** Tells what looks like something else in a query that can be read. */
+  final void tellRemarks(String query) {
+    PrintWriter err = spec.commandLine().getErr();
+    QueryParser.remarks(query)
+        .forEach(remark -> err.println("soundbite: " + Printable.line(remark.toString())));
+  }
+
+  /** The request, narrowed as asked. */
+  final SearchRequest narrowed(SearchRequest request) {
+    SearchRequest narrowed = request;
+    for (String condition : narrow) {
+      narrowed = narrowed.drillDown(drillDown(condition));
+    }
+    return narrowed;
+  }
+
+  private static DrillDown drillDown(String condition) {
+    int equals = condition.indexOf('=');
+    if (equals < 1 || equals == condition.length() - 1) {
+      throw new IllegalArgumentException(
+          "--narrow takes DIMENSION=VALUE, such as speaker='Xi Jinping', but was " + condition);
+    }
+    return new DrillDown(
+        RequestOptions.dimension(condition.substring(0, equals)),
+        Alternatives.read(condition.substring(equals + 1)));
+  }
+
+  /** Where nothing is left, tells which of the values that it was narrowed to nothing has. */
+  final void tellUnknown(NewsSearcher news, SearchRequest request, long total) throws IOException {
+    for (DrillDown drillDown : total == 0 ? request.drillDowns() : List.<DrillDown>of()) {
+      SearchRequest alone = SearchRequest.of(Query.everything()).drillDown(drillDown).limit(0);
+      if (news.articles(alone).total() == 0) {
+        String values = String.join(" or ", drillDown.values());
+        spec.commandLine()
+            .getErr()
+            .println(
+                "soundbite: no article has the %s %s; 'soundbite suggest' tells names that begin so"
+                    .formatted(drillDown.dimension().label(), Printable.line(values)));
+      }
+    }
   }
 }

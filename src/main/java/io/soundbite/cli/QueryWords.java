@@ -15,8 +15,8 @@ final class QueryWords extends QueryText {
               + " more likely right than wrong. Default: 0, all.")
   private double confidence;
 
-  /** A search for the query. */
+  /** A search for the query, narrowed. */
   SearchRequest request() {
-    return SearchRequest.of(query()).confidence(confidence);
+    return narrowed(SearchRequest.of(query()).confidence(confidence));
   }
 }

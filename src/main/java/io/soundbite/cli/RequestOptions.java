@@ -97,6 +97,7 @@ final class RequestOptions {
     for (Hit hit : explain ? result.hits() : List.<Hit>of()) {
       news.explain(asked, hit).ifPresent(reasons -> why.put(hit, reasons));
     }
+    words.tellUnknown(news, asked, result.total());
     boolean asks = asked.after().isEmpty() && !result.timedOut();
     return new Aside(why, asks ? news.didYouMean(asked.query()) : Optional.empty());
   }

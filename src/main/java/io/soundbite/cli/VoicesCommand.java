@@ -48,7 +48,8 @@ final class VoicesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     VoicesRequest request =
-        VoicesRequest.of(SearchRequest.of(words.query()).confidence(quotes.confidence));
+        VoicesRequest.of(
+            words.narrowed(SearchRequest.of(words.query()).confidence(quotes.confidence)));
     request = request.voices(OptionValues.positive("--top", top)).outlets(top);
     try (NewsSearcher news = index.openForReading(words.synonyms())) {
       output.to(spec.commandLine().getOut()).voices(news.voices(request));

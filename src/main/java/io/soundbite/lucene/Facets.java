@@ -135,7 +135,23 @@ final class Facets {
     }
     Optional<Topic> above =
         request.below().isEmpty() ? Optional.empty() : Optional.of(topics.named(request.below()));
+    if (request.levels() == 1 && !request.prefix().isBlank()) {
+      List<FacetValue> all = new ArrayList<>();
+      addBelow(above, byCode, all);
+      return facet(request, all);
+    }
     return facet(request, level(request, byCode, above, request.levels()));
+  }
+
+  /** Adds all topics below one, whatever their depth, side by side. */
+  private void addBelow(Optional<Topic> above, Map<String, Long> byCode, List<FacetValue> values) {
+    for (Topic topic : topics.below(above)) {
+      Long count = byCode.get(topic.code());
+      if (count != null) {
+        values.add(new FacetValue(topics.shown(topic), topic.code(), count, List.of()));
+        addBelow(Optional.of(topic), byCode, values);
+      }
+    }
   }
 
   private List<FacetValue> level(

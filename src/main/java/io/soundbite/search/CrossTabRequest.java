@@ -2,6 +2,7 @@ package io.soundbite.search;
 
 import io.soundbite.given.Given;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Asks how often the values of two dimensions occur together: speakers by months, sources by
@@ -24,9 +25,11 @@ public record CrossTabRequest(FacetRequest rows, FacetRequest columns) {
     for (FacetRequest side : List.of(rows, columns)) {
       if (side.counting() != Counting.HITS || side.levels() > 1) {
         throw new IllegalArgumentException(
-            "A cross-tabulation counts hits by one level of topics; it has no levels or counting,"
-                + " but was asked for "
-                + side);
+            "A cross-tabulation counts hits by one level of topics, but was asked for %s of %s, %d levels"
+                .formatted(
+                    side.counting().name().toLowerCase(Locale.ROOT),
+                    side.dimension().label(),
+                    side.levels()));
       }
     }
     if (rows.dimension() == columns.dimension()) {

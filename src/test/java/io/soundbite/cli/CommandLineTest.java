@@ -211,7 +211,9 @@ class CommandLineTest {
     int one = total("source=Radio Lorvia");
     int other = total("source=The Seral Gazette");
     assertThat(total("source=Radio Lorvia|The Seral Gazette")).isEqualTo(one + other).isPositive();
-    assertThat(total("source=Radio Lorvia\\|The Seral Gazette")).isZero();
+    String bar = "source=Radio Lorvia\\|The Seral Gazette";
+    assertThat(soundbite("search", "--index", index, "--narrow", bar).err())
+        .contains("no article has the source Radio Lorvia|The Seral Gazette");
   }
 
   private static int total(String narrowed) throws IOException {

@@ -87,7 +87,11 @@ class CorrectCommandTest {
     assertThat(load("We will rebuild").err())
         .contains("there is no file '%s' yet, so nothing is corrected".formatted(corrections));
     Path news = folder.resolve("news.jsonl");
-    Run alerts = soundbite("index", "-i", index, "--alerts", corrections, news.toString());
+    Run alerts = soundbite(
+            "index", "-i", index, "-c", corrections, "--alerts", corrections, news.toString());
+    Run uncorrected = soundbite("index", "-i", index, news.toString());
+    assertThat(uncorrected.err()).contains("written with corrections", "--corrections FILE");
+    assertThat(uncorrected.exitCode()).isEqualTo(1);
     assertThat(alerts.exitCode()).isEqualTo(2);
     assertThat(alerts.err()).contains("there is no file").contains("alert add");
   }

@@ -45,6 +45,29 @@ class MistakesTest {
   }
 
   @Test
+  void whatIsReadOtherwiseThanItLooksIsTold() {
+    Run either = soundbite("search", "--index", index, "grain or wheat");
+    assertThat(either.err()).startsWith("soundbite: column 7: 'or' is a word to look for;");
+    assertThat(either.exitCode()).isZero();
+    Run bucket = soundbite("facets", "--index", index, "--bucket", "x=foo:");
+    assertThat(bucket.err()).startsWith("soundbite: column 1: 'foo' is a word to look for,");
+    Run narrow = soundbite("search", "--index", index, "--narrow", "source=Nobody");
+    assertThat(narrow.err()).startsWith("soundbite: no article has the source Nobody;");
+  }
+
+  @Test
+  void theChoicesOfAnOptionAreTold() {
+    assertMistake(
+        "Invalid value for option '--order': expected one of count, value but was 'name';"
+            + " 'soundbite help facets' tells what can be given",
+        "facets",
+        "--index",
+        index,
+        "--order",
+        "name");
+  }
+
+  @Test
   void aWrongCommandIsNamed() {
     assertMistake(
         "There is no command 'serch' (did you mean search or bench-alerts or bench?); 'soundbite help' tells what"

@@ -261,6 +261,16 @@ class FacetTest {
         topic (1)
               1  sport
                 1  football""");
+    assertTable(
+        articles(FacetRequest.of(Dimension.TOPIC).prefix("foot")),
+        """
+        topic (1)
+              1  football""");
+    assertTable(
+        articles(FacetRequest.of(Dimension.TOPIC).below("politics").prefix("RE")),
+        """
+        topic (1)
+              1  recount""");
     assertThat(line(articles(FacetRequest.of(Dimension.YEAR).prefix("2022")))).isEqualTo("1 2022");
     assertThat(line(articles(FacetRequest.of(Dimension.WEEK).prefix(" 2023-w12"))))
         .isEqualTo("2 2023-W12");

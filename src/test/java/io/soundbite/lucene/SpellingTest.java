@@ -49,6 +49,22 @@ class SpellingTest {
   }
 
   @Test
+  void meansWholeNamesWhereTheFieldTakesTheFirstWordAlone() throws IOException {
+    index.add(article("3").source("Grain News").text("Wheat.").said("Ana Macron", "Yes.").build());
+    index.add(article("4").source("Grain").text("News.").said("Emmanuel Silva", "Yes.").build());
+    index.refresh();
+    assertThat(meant("speaker:emmanuel macron")).isEqualTo("speaker:\"emmanuel macron\" (2)");
+    assertThat(meant("speaker:emmanuel macron grain"))
+        .isEqualTo("speaker:\"emmanuel macron\" grain (2)");
+    assertThat(meant("quote:(speaker:emmanuel macron)"))
+        .isEqualTo("quote:(speaker:\"emmanuel macron\") (2)");
+    assertThat(meant("source:grain news")).isEqualTo("source:\"grain news\" (1)");
+    for (String meant : new String[] {"speaker:macron grain", "title:elections corridor"}) {
+      assertThat(meant(meant)).as(meant).isEqualTo("none");
+    }
+  }
+
+  @Test
   void meansNamesOfTwoAndThreeLettersThatTheIndexHas() throws IOException {
     index.add(article("3").source("NPR News").text("An ant.").said("Xi Jinping", "No.").build());
     index.add(article("4").source("AP").text("An act.").build());
