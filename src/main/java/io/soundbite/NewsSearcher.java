@@ -269,8 +269,9 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * What was perhaps meant by a query that finds little, {@code grain coridor}: the same with words
    * and names of the index in the place of those that it has not, or hardly has. And by one whose
    * field takes the first word of a name alone: {@code speaker:"hillary clinton"} for {@code
-   * speaker:hillary clinton}, which looks for the other word anywhere. Empty where nothing is alike,
-   * or that finds no more articles and, for whole names, no more quotes. It takes some milliseconds.
+   * speaker:hillary clinton}, which looks for the other word anywhere. Empty where nothing is
+   * alike, or that finds no more articles and, for whole names, no more quotes. It takes some
+   * milliseconds.
    *
    * @throws io.soundbite.query.QuerySyntaxException where the query cannot be read
    * @throws IllegalArgumentException where it cannot be answered

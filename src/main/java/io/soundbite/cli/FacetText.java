@@ -34,7 +34,8 @@ final class FacetText {
       timeline(facet.values());
       if (facet.missing() > 0) {
         String missing = facet.dimension().missing();
-        out.println(style.dim(String.format(Locale.ROOT, "  %-10s %,6d", missing, facet.missing())));
+        out.println(
+            style.dim(String.format(Locale.ROOT, "  %-10s %,6d", missing, facet.missing())));
       }
     } else {
       counts(facet.values(), "  ");

@@ -133,8 +133,7 @@ final class InsightText {
     section("speaks more than others of", terms(profile.terms().terms()), this::words);
     facets.write(profile.topics());
     facets.write(profile.outlets());
-    section(
-        "beside: articles with both, of all with them", profile.companions(), this::companion);
+    section("beside: articles with both, of all with them", profile.companions(), this::companion);
     section("carried most: outlets, articles", profile.quotations(), this::quotation);
     facets.write(periods(profile.months()));
     out.flush();
@@ -164,9 +163,7 @@ final class InsightText {
   /** All of them on one line; none where there are none. */
   private static List<String> terms(List<SignificantTerm> terms) {
     String line =
-        terms.stream()
-            .map(term -> Printable.line(term.text()))
-            .collect(Collectors.joining(", "));
+        terms.stream().map(term -> Printable.line(term.text())).collect(Collectors.joining(", "));
     return line.isEmpty() ? List.of() : List.of(line);
   }
 

@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The words of a query, what it is narrowed to, and its synonyms. One may begin with a minus, {@code -wheat}: picocli hands
- * over what is no option, and what only looks like one is found here.
+ * The words of a query, what it is narrowed to, and its synonyms. One may begin with a minus,
+ * {@code -wheat}: picocli hands over what is no option, and what only looks like one is found here.
  */
 class QueryText {
 

@@ -54,8 +54,7 @@ final class TableText {
   private void missing(Facet side) {
     if (side.missing() > 0) {
       String what = side.dimension().missing();
-      out.println(
-          style.dim(String.format(Locale.ROOT, "  and %,d %s", side.missing(), what)));
+      out.println(style.dim(String.format(Locale.ROOT, "  and %,d %s", side.missing(), what)));
     }
   }
 

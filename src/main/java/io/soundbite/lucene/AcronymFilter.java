@@ -5,7 +5,9 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Words that are not yet folded, with each acronym as the one that {@link Acronyms} makes of it. */
+/**
+ * Words that are not yet folded, with each acronym as the one that {@link Acronyms} makes of it.
+ */
 final class AcronymFilter extends TokenFilter {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

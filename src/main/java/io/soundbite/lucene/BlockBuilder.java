@@ -210,10 +210,10 @@ final class BlockBuilder {
     return TermsField.of(field, QuoteFields.NAMES, terms);
   }
 
-  private static void exact(
-      List<IndexableField> fields, Field field, String value) {
+  private static void exact(List<IndexableField> fields, Field field, String value) {
     if (!value.isEmpty()) {
-      fields.add(new StringField(Layout.name(field, Unit.ARTICLE), ExactTerm.of(field, value), Store.NO));
+      fields.add(
+          new StringField(Layout.name(field, Unit.ARTICLE), ExactTerm.of(field, value), Store.NO));
     }
   }
 

@@ -116,7 +116,8 @@ final class Counted {
       }
       case GROUPS -> {
         KnownCopies.Leaf families = view.copies(unit).leaf(context);
-        yield (quote, article) -> groups.number(families.family(unit == Unit.QUOTE ? quote : article));
+        yield (quote, article) ->
+            groups.number(families.family(unit == Unit.QUOTE ? quote : article));
       }
     };
   }

@@ -60,11 +60,7 @@ final class CrossTally {
    *     counts 0
    */
   CrossTally(
-      CrossTabRequest request,
-      SearchRequest searched,
-      Unit unit,
-      View view,
-      BooleanSupplier over)
+      CrossTabRequest request, SearchRequest searched, Unit unit, View view, BooleanSupplier over)
       throws IOException {
     this.request = request;
     this.unit = unit;

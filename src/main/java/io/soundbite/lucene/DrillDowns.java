@@ -124,7 +124,8 @@ final class DrillDowns {
     Unit home = Layout.home(dimension, unit);
     String field = Layout.values(dimension, home);
     return switch (dimension) {
-      case YEAR, MONTH, WEEK, DAY -> any(drillDown, value -> published(period(dimension, value), unit));
+      case YEAR, MONTH, WEEK, DAY ->
+          any(drillDown, value -> published(period(dimension, value), unit));
       case TOPIC -> any(drillDown, value -> term(field, topics.named(value).code()));
       case KIND, SPEAKER_KIND -> any(drillDown, value -> term(field, value));
       case SPEAKER ->

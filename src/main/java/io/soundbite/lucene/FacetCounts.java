@@ -112,8 +112,7 @@ final class FacetCounts {
 
   /** Whether all documents of the unit are counted by this facet, with all that they have. */
   private boolean overEverything(FacetRequest facet) {
-    boolean all =
-        request.confidence() == 0 || (unit == Unit.ARTICLE && !kind(facet).leavesOut());
+    boolean all = request.confidence() == 0 || (unit == Unit.ARTICLE && !kind(facet).leavesOut());
     return all && request.query() instanceof Everything && drillDowns.leaveAll(facet);
   }
 

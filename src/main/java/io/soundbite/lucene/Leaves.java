@@ -114,8 +114,7 @@ final class Leaves {
     for (String chunk : QueryWords.chunks(text)) {
       List<String> terms = terms(field, chunk);
       if (!terms.isEmpty()) {
-        parts.add(
-            terms.size() == 1 ? new Part.Word(terms.getFirst()) : new Part.Words(terms, 0));
+        parts.add(terms.size() == 1 ? new Part.Word(terms.getFirst()) : new Part.Words(terms, 0));
       }
     }
     return parts;

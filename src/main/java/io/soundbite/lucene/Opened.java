@@ -2,9 +2,9 @@ package io.soundbite.lucene;
 
 import io.soundbite.authority.Authority;
 import io.soundbite.codec.StoredCodec;
+import io.soundbite.search.IndexOpenException;
 import java.io.Closeable;
 import java.io.IOException;
-import io.soundbite.search.IndexOpenException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;

@@ -108,8 +108,8 @@ final class QueryWords {
   }
 
   /**
-   * Phrases that mean the same, with synonyms and acronyms in the places of words. Those of one word
-   * stand in one phrase side by side; only those of several words make phrases of their own.
+   * Phrases that mean the same, with synonyms and acronyms in the places of words. Those of one
+   * word stand in one phrase side by side; only those of several words make phrases of their own.
    *
    * @param each told of each word, and of each phrase or beginning of one, before it is made
    */

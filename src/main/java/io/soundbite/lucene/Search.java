@@ -143,12 +143,7 @@ final class Search {
     return request.crossTab().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new CrossTally(
-                request.crossTab().get(),
-                request,
-                unit,
-                view,
-                searcher::isOver));
+            new CrossTally(request.crossTab().get(), request, unit, view, searcher::isOver));
   }
 
   private Optional<CrossTab> table(Optional<CrossTally> tally, long hits, Query narrowed)

@@ -34,7 +34,8 @@ final class Stats {
 
   private static long distinct(View view, Dimension dimension) throws IOException {
     long distinct = 0;
-    for (int count : view.totals(Tally.Kind.of(dimension, Unit.ARTICLE, Counting.HITS), view).byValue()) {
+    for (int count :
+        view.totals(Tally.Kind.of(dimension, Unit.ARTICLE, Counting.HITS), view).byValue()) {
       distinct += count > 0 ? 1 : 0;
     }
     return distinct;

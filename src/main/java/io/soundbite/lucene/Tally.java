@@ -45,9 +45,7 @@ sealed interface Tally extends Counter permits SumTally, DistinctTally {
       Counting counting = counting(asked, unit, collapse);
       boolean countsQuotes = Counted.areOfQuotes(counting);
       boolean byQuote =
-          confidence > 0
-              && unit == Unit.ARTICLE
-              && (countsQuotes || Layout.areOfQuotes(dimension));
+          confidence > 0 && unit == Unit.ARTICLE && (countsQuotes || Layout.areOfQuotes(dimension));
       Unit holder = byQuote || countsQuotes ? Unit.QUOTE : unit;
       Unit home = Layout.home(dimension, holder);
       boolean byDay = !byQuote && dimension.isTime() && adds(counting);
@@ -86,9 +84,7 @@ sealed interface Tally extends Counter permits SumTally, DistinctTally {
 
   static Tally of(Kind kind, View view) throws IOException {
     Vocabulary vocabulary = view.vocabulary(kind.field());
-    return kind.adds()
-        ? new SumTally(kind, vocabulary)
-        : new DistinctTally(kind, vocabulary, view);
+    return kind.adds() ? new SumTally(kind, vocabulary) : new DistinctTally(kind, vocabulary, view);
   }
 
   Counts counts();

@@ -89,7 +89,7 @@ final class WordTokenizer extends Tokenizer {
   /** The chain for text of any kind. */
   private static final class Slow {
     private final StandardTokenizer tokenizer = new StandardTokenizer();
-    private final TokenStream words = 
+    private final TokenStream words =
         new FoldFilter(new AcronymFilter(new EnglishPossessiveFilter(tokenizer), false));
     private final CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = words.addAttribute(OffsetAttribute.class);

@@ -1,6 +1,5 @@
 package io.soundbite.query;
 
-import io.soundbite.query.Field.Matching;
 import java.util.Optional;
 
 /** Reads the condition that begins after the name of its field. */

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 final class RelativeDate {
 
-  private static final Pattern WRITTEN = Pattern.compile("now((?:[+-]\\d{1,6}[yMwdhm])*)(?:/([yMwdhm]))?");
+  private static final Pattern WRITTEN =
+      Pattern.compile("now((?:[+-]\\d{1,6}[yMwdhm])*)(?:/([yMwdhm]))?");
   private static final Pattern STEP = Pattern.compile("([+-]\\d+)([yMwdhm])");
 
   private RelativeDate() {}

@@ -23,8 +23,8 @@ import io.soundbite.given.Given;
  *     from the first, or to the last, that has any. Of a week that begins before those dates or
  *     ends after them, what lies within is counted
  * @param prefix how a word of the value begins, case and accents folded, "mac" for Emmanuel Macron;
- *     of a time, how the whole of it begins, "2023-w1" for the weeks 10 to 19; empty for all values.
- *     Where one level of topics is asked for, those of any depth
+ *     of a time, how the whole of it begins, "2023-w1" for the weeks 10 to 19; empty for all
+ *     values. Where one level of topics is asked for, those of any depth
  * @param sideways whether, where the hits are narrowed by this very dimension, its values are
  *     counted as if they were not, to choose others of; otherwise over the hits that are left: who
  *     else speaks where a speaker speaks

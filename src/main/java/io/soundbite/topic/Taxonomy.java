@@ -34,8 +34,12 @@ public final class Taxonomy {
     Map<String, TaxonomyFile.Entry> entries = TaxonomyFile.read(file);
     entries.values().forEach(entry -> add(entry, entries));
     names = new TopicNames(topics.values());
-    entries.values().forEach(entry -> names.add(topics.get(entry.code()), entry.names()));
-    more.forEach((code, also) -> names.add(topics.get(code), also));
+    entries.values().forEach(entry -> name(entry.code(), entry.names()));
+    more.forEach((code, also) -> name(code, also));
+  }
+
+  private void name(String code, List<String> also) {
+    names.add(byCode(code).orElseThrow(), also);
   }
 
   /** The IPTC Media Topics, release of 31 March 2023: 1,100 topics below 17 at the top. */
@@ -69,11 +73,11 @@ public final class Taxonomy {
 
   /**
    * The topic that a person names: by its code "20000056" or "medtop:20000056", its label "armed
-   * conflict", another name "gun control", or a path "conflict, war and peace &gt; armed conflict" or "conflict, war and
-   * peace/armed conflict", of which the front may be missing. Case, accents and spaces beside a
-   * separator do not matter; where there is no such name, the number of a noun does not either:
-   * "interest rates" finds "interest rate". A code means its topic before a label does. Where
-   * several topics bear the label, the one nearest to the top is meant.
+   * conflict", another name "gun control", or a path "conflict, war and peace &gt; armed conflict"
+   * or "conflict, war and peace/armed conflict", of which the front may be missing. Case, accents
+   * and spaces beside a separator do not matter; where there is no such name, the number of a noun
+   * does not either: "interest rates" finds "interest rate". A code means its topic before a label
+   * does. Where several topics bear the label, the one nearest to the top is meant.
    *
    * @throws IllegalArgumentException where several stand equally near to the top; the message gives
    *     their paths
@@ -147,7 +151,8 @@ public final class Taxonomy {
 
   /** Read when first asked for. */
   private static final class Shipped {
-    static final Taxonomy IPTC = new Taxonomy(
+    static final Taxonomy IPTC =
+        new Taxonomy(
             LineFile.shipped("iptc-media-topics.tsv"),
             TaxonomyFile.names(LineFile.shipped("iptc-other-names.tsv")));
   }

@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 /**
  * Reads a taxonomy: one topic a line, its code, label, the code of its parent and other names,
  * parted by tabs. The parent of a topic at the top is empty; other names, parted by semicolons, may
- * be left out; lines in any order; lines that start with # and empty
- * lines say nothing.
+ * be left out; lines in any order; lines that start with # and empty lines say nothing.
  */
 final class TaxonomyFile {
 

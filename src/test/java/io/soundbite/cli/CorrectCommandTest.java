@@ -87,7 +87,8 @@ class CorrectCommandTest {
     assertThat(load("We will rebuild").err())
         .contains("there is no file '%s' yet, so nothing is corrected".formatted(corrections));
     Path news = folder.resolve("news.jsonl");
-    Run alerts = soundbite(
+    Run alerts =
+        soundbite(
             "index", "-i", index, "-c", corrections, "--alerts", corrections, news.toString());
     Run uncorrected = soundbite("index", "-i", index, news.toString());
     assertThat(uncorrected.err()).contains("written with corrections", "--corrections FILE");

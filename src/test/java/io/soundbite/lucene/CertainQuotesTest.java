@@ -111,8 +111,7 @@ class CertainQuotesTest {
                     .limit(1000)
                     .levels(dimension == Dimension.TOPIC ? 3 : 1)
                     .counting(counting))
-            .crossTab(
-                FacetRequest.of(dimension).limit(1000), FacetRequest.of(other).limit(1000));
+            .crossTab(FacetRequest.of(dimension).limit(1000), FacetRequest.of(other).limit(1000));
     String what = question + ": " + dimension + " " + counting;
     check(what, index.articles(asked), oracle, articles, counting);
     check(what, index.quotes(asked), oracle, quotes, counting);
@@ -135,9 +134,7 @@ class CertainQuotesTest {
     Facet facet = result.facets().getFirst();
     Map<String, Long> actual = new TreeMap<>();
     facet.values().forEach(value -> add(value, actual));
-    assertThat(actual)
-        .as(question)
-        .isEqualTo(oracle.counts(facet.dimension(), counting, hits));
+    assertThat(actual).as(question).isEqualTo(oracle.counts(facet.dimension(), counting, hits));
     if (counting == Counting.HITS) {
       assertThat(facet.missing())
           .as(question)

@@ -146,7 +146,7 @@ class LimitsTest {
             assertThat(search(Query.words(field, text), Limits.DEFAULT).total()).isZero();
             assertThat(search(Query.phrase(field, text), Limits.DEFAULT).total()).isZero();
           }
-          case EXACT, TOPIC, DATE, NUMBER -> {}
+          case EXACT, CODE, TOPIC, DATE, NUMBER -> {}
         }
       }
       for (Field field : List.of(Field.ID, Field.URL, Field.LANGUAGE)) {

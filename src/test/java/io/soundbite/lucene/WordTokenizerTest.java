@@ -129,7 +129,7 @@ class WordTokenizerTest {
 
   private void check(String what, String text) throws IOException {
     Tokenizer tokenizer = new StandardTokenizer();
-    TokenStream slow = 
+    TokenStream slow =
         new FoldFilter(new AcronymFilter(new EnglishPossessiveFilter(tokenizer), false));
     String whole = new String(text.getBytes(StandardCharsets.UTF_16), StandardCharsets.UTF_16);
     assertThat(read(quick, quick, text)).as(what).isEqualTo(read(tokenizer, slow, whole));

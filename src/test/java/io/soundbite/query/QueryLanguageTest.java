@@ -63,11 +63,15 @@ class QueryLanguageTest {
       iran\\: talks                             => all(text:iran:, text:talks)
       """;
 
-  private static final Clock NOW = Clock.fixed(Instant.parse("2023-03-20T10:00:00Z"), ZoneOffset.UTC);
+  private static final Clock NOW =
+      Clock.fixed(Instant.parse("2023-03-20T10:00:00Z"), ZoneOffset.UTC);
 
   @Test
   void eachExampleMeansWhatTheTableSays() {
-    examples().forEach((query, meaning) -> assertThat(tree(QueryParser.parse(query, NOW))).as(query).isEqualTo(meaning));
+    examples()
+        .forEach(
+            (query, meaning) ->
+                assertThat(tree(QueryParser.parse(query, NOW))).as(query).isEqualTo(meaning));
   }
 
   @Test

@@ -194,8 +194,7 @@ final class RandomQueries {
   /** One for which the language has no shorter word. */
   private static boolean hasNoShorterWord(Query.Wildcard wildcard) {
     Pattern pattern = Pattern.of(wildcard.pattern());
-    boolean question =
-        wildcard.field().matching().isWhole() && pattern.hasQuestionMark();
+    boolean question = wildcard.field().matching().isWhole() && pattern.hasQuestionMark();
     return !pattern.isPrefix() && !pattern.isQuestion() && !question;
   }
 

@@ -35,8 +35,7 @@ class TaxonomyTest {
     names.forEach(
         (code, all) ->
             all.forEach(
-                name ->
-                    assertThat(IPTC.find(name)).as(name).map(Topic::code).contains(code)));
+                name -> assertThat(IPTC.find(name)).as(name).map(Topic::code).contains(code)));
     for (String typed : List.of("taxes", "Gun Control", "COVID-19", "guns", "Supreme Court")) {
       assertThat(IPTC.find(typed)).as(typed).isPresent();
     }
