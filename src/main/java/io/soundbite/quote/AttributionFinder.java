@@ -127,7 +127,7 @@ final class AttributionFinder {
 
   /** "The plan seems to", "is expected to": nobody says so. */
   private boolean isSeeming(int cue) {
-    return SEEMING.contains(Lexicon.lemma(story.word(cue)))
+    return SEEMING.contains(story.lemma(cue))
         || (EXPECTED.contains(story.word(cue)) && story.is(cue - 1, WordClass.BE));
   }
 

@@ -220,7 +220,7 @@ final class Classes {
     if (!isUpper(t) || (classes[t] & OTHERWISE) == 0 || !isUpper(t - 1)) {
       return false;
     }
-    boolean day = (classes[t] & setOf(WordClass.TIME, WordClass.AUXILIARY)) == WordClass.TIME.bit;
+    boolean day = (classes[t] & TIMES) == WordClass.TIME.bit;
     boolean addressed = (classes[t - 1] & WordClass.ADDRESS) != 0;
     boolean named =
         (classes[t - 1] & WordClass.GIVEN) != 0 && !isUpper(t + 1) && !isHeadline(classes, t - 2);

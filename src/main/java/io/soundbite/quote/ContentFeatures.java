@@ -3,8 +3,8 @@ package io.soundbite.quote;
 /**
  * What the content model is told of a candidate: of its first word, of its end, and of the whole.
  * The first two do not depend on each other, so that each is scored once a cue. Of the whole, most
- * features come in groups that tell the same of many candidates, and are scored once a cue for each
- * thing they can tell.
+ * features come in groups that tell the same of many candidates: {@link GroupSums} scores each
+ * thing that they can tell of a word once.
  */
 final class ContentFeatures {
 
@@ -43,20 +43,25 @@ final class ContentFeatures {
   /** Names the cue that the next calls speak of. */
   void at(int token) {
     cue = token;
-    lemma = Lexicon.lemma(story.word(token));
-    tag = story.tag(token).code;
+    lemma = story.lemma(token);
+    tag = story.tagCode(token);
     passive = story.is(token - 1, WordClass.BE) || story.is(token - 2, WordClass.BE) ? 1 : 0;
     subject = subjects.before(token);
     subjectAfter = subjects.after(token + 1);
+  }
+
+  /** A number for all that groups tell of the cue: its first form and its tag. */
+  long word() {
+    return Features.combine(lemma, tag);
   }
 
   void begin(int first) {
     boolean left = first < cue;
     int side = left ? 1 : 2;
     int distance = Features.bucket(first - cue);
-    long self = story.tag(first).code;
+    long self = story.tagCode(first);
     long word = story.word(first);
-    long previous = story.tag(first - 1).code;
+    long previous = story.tagCode(first - 1);
     int quoted = stretchStart(first);
     out.add(1, side, distance);
     out.add(2, side, self);
@@ -70,9 +75,9 @@ final class ContentFeatures {
     out.add(10, Features.combine(tag, side), word);
     out.add(11, side, quoted, previous);
     out.add(12, lemma, side, quoted);
-    out.add(13, tag, distance, story.tag(cue + 1).code);
+    out.add(13, tag, distance, story.tagCode(cue + 1));
     out.add(14, side, story.word(first - 1), self);
-    out.add(15, Features.combine(side, previous), self, story.tag(first + 1).code);
+    out.add(15, Features.combine(side, previous), self, story.tagCode(first + 1));
     out.add(16, passive, story.word(first - 1), side);
     out.add(17, Features.combine(lemma, passive), previous, side);
     if (!left) {
@@ -84,10 +89,10 @@ final class ContentFeatures {
   private void between(int first) {
     long path = 1;
     for (int t = cue + 1; t < Math.min(first, cue + 5); t++) {
-      path = Features.combine(path, story.tag(t).code);
+      path = Features.combine(path, story.tagCode(t));
     }
     out.add(20, path, tag);
-    out.add(21, path, story.tag(first).code);
+    out.add(21, path, story.tagCode(first));
     out.add(22, lemma, path);
     out.add(23, tag, subjectAfter == Mentions.NONE ? 0 : 1, Features.bucket(first - cue));
   }
@@ -95,23 +100,23 @@ final class ContentFeatures {
   void end(int end) {
     boolean left = end <= cue;
     int side = left ? 1 : 2;
-    long next = story.tag(end).code;
-    long last = story.tag(end - 1).code;
+    long next = story.tagCode(end);
+    long last = story.tagCode(end - 1);
     int closing = stretchEnd(end);
     int sentence = story.sentenceEnd(cue) - end <= 1 ? 1 : 0;
     int distance = Features.bucket(end - cue);
     out.add(30, side, next);
-    out.add(31, side, next, story.tag(end + 1).code);
+    out.add(31, side, next, story.tagCode(end + 1));
     out.add(32, Features.combine(side, next), story.word(end + 1));
     out.add(33, lemma, side, next);
-    out.add(34, Features.combine(tag, side), next, story.tag(end + 1).code);
+    out.add(34, Features.combine(tag, side), next, story.tagCode(end + 1));
     out.add(35, side, story.word(end), last);
     out.add(36, Features.combine(side, closing), sentence, next);
     out.add(37, lemma, side, sentence);
     out.add(38, side, last, next);
     out.add(39, Features.combine(tag, side), distance);
     out.add(40, side, story.word(end));
-    out.add(41, side, story.tag(end + 1).code, story.tag(end + 2).code);
+    out.add(41, side, story.tagCode(end + 1), story.tagCode(end + 2));
     out.add(42, Features.combine(tag, side), closing, sentence);
     out.add(43, side, followedByCue(end), next);
     if (left) {
@@ -126,13 +131,13 @@ final class ContentFeatures {
     out.add(51, lemma, from < 0 ? 9 : Math.min(from, 8));
     long path = 1;
     for (int t = cue - 1; t >= end && t > cue - 5; t--) {
-      path = Features.combine(path, story.tag(t).code);
+      path = Features.combine(path, story.tagCode(t));
     }
     out.add(52, path, tag);
     out.add(53, lemma, path);
-    out.add(54, tag, subject == Mentions.NONE ? 0 : 1, story.tag(end).code);
+    out.add(54, tag, subject == Mentions.NONE ? 0 : 1, story.tagCode(end));
     out.add(55, Features.bucket(story.sentenceEnd(cue) - cue), lemma);
-    out.add(56, Features.bucket(story.sentenceEnd(cue) - cue), tag, story.tag(end).code);
+    out.add(56, Features.bucket(story.sentenceEnd(cue) - cue), tag, story.tagCode(end));
   }
 
   void whole(int first, int end) {
@@ -189,14 +194,14 @@ final class ContentFeatures {
 
   /** The features that are of no group. */
   void rest(int first, int end) {
-    long begins = story.tag(first).code;
-    long next = story.tag(end).code;
+    long begins = story.tagCode(first);
+    long next = story.tagCode(end);
     out.add(66, Features.combine(begins, side), next);
     out.add(67, Features.combine(begins, side), full, length);
     out.add(68, lemma, Features.combine(side, full), begins);
-    out.add(69, Features.combine(stretch, story.tag(first - 1).code), distance);
+    out.add(69, Features.combine(stretch, story.tagCode(first - 1)), distance);
     out.add(70, Features.combine(reach, length), lemma);
-    out.add(71, Features.combine(reach, stretch), next, story.tag(end + 1).code);
+    out.add(71, Features.combine(reach, stretch), next, story.tagCode(end + 1));
   }
 
   private int followedByCue(int end) {

@@ -13,13 +13,14 @@ final class ContentFinder {
   private final Ranking ranking = new Ranking();
   private final Scores begins = new Scores();
   private final Scores ends = new Scores();
-  private final Groups groups = new Groups();
+  private final GroupSums groups;
 
   ContentFinder(Story story, LinearModel model, Features features) {
     this.model = model;
     this.features = features;
     candidates = new ContentCandidates(story);
     reader = new ContentFeatures(story, features);
+    groups = new GroupSums(reader, model, features);
   }
 
   /** The words that this cue attributes; an empty range where there is no candidate. */
@@ -29,7 +30,7 @@ final class ContentFinder {
     ranking.clear();
     begins.clear();
     ends.clear();
-    groups.clear();
+    groups.at(reader.word());
     for (int i = 0; i < candidates.count(); i++) {
       ranking.offer(i, score(candidates.first(i), candidates.end(i)));
     }
@@ -60,35 +61,10 @@ final class ContentFinder {
 
   private float whole(int first, int end) {
     reader.look(first, end);
-    int sum = 0;
-    for (int group = 0; group < ContentFeatures.GROUPS; group++) {
-      sum += groups.sum(group);
-    }
+    int sum = groups.sum();
     features.clear();
     reader.rest(first, end);
     return model.score(sum + model.sum(features));
-  }
-
-  /** What the groups of features have said of this cue, by what they tell. */
-  private final class Groups {
-    private final int[] sums = new int[ContentFeatures.GROUPS * ContentFeatures.KEYS];
-    private final int[] cues = new int[sums.length];
-    private int cue;
-
-    void clear() {
-      cue++;
-    }
-
-    int sum(int group) {
-      int place = group * ContentFeatures.KEYS + reader.key(group);
-      if (cues[place] != cue) {
-        features.clear();
-        reader.add(group);
-        cues[place] = cue;
-        sums[place] = model.sum(features);
-      }
-      return sums[place];
-    }
   }
 
   /** Scores of the few dozen tokens met so far, the latest first. */

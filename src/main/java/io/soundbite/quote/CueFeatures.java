@@ -60,12 +60,12 @@ final class CueFeatures {
     for (int d = -3; d <= 3; d++) {
       if (d != 0) {
         out.add(10 + d, story.word(cue + d));
-        out.add(20 + d, story.tag(cue + d).code);
+        out.add(20 + d, story.tagCode(cue + d));
       }
     }
-    long before = story.tag(cue - 1).code;
-    long after = story.tag(cue + 1).code;
-    long self = story.tag(cue).code;
+    long before = story.tagCode(cue - 1);
+    long after = story.tagCode(cue + 1);
+    long self = story.tagCode(cue);
     out.add(30, self);
     out.add(31, before, self);
     out.add(32, self, after);
@@ -75,10 +75,10 @@ final class CueFeatures {
     out.add(36, lemma, story.word(cue - 1));
     out.add(37, lemma, story.word(cue + 1));
     out.add(38, story.word(cue - 1), story.word(cue + 1));
-    out.add(39, story.tag(cue - 2).code, before, self);
-    out.add(40, self, after, story.tag(cue + 2).code);
-    out.add(41, lemma, after, story.tag(cue + 2).code);
-    out.add(42, lemma, story.tag(cue - 2).code, before);
+    out.add(39, story.tagCode(cue - 2), before, self);
+    out.add(40, self, after, story.tagCode(cue + 2));
+    out.add(41, lemma, after, story.tagCode(cue + 2));
+    out.add(42, lemma, story.tagCode(cue - 2), before);
   }
 
   private void surroundings(int cue, long word, long lemma) {
@@ -88,7 +88,7 @@ final class CueFeatures {
     int distance = 0;
     for (int t = cue - 1; t >= Math.max(begin, cue - 40) && sayingBefore == 0; t--) {
       if (story.isAny(t, WordClass.SPEECH) && !story.marks.isInside(t)) {
-        sayingBefore = Lexicon.lemma(story.word(t));
+        sayingBefore = story.lemma(t);
         distance = cue - t;
       }
     }
@@ -103,17 +103,17 @@ final class CueFeatures {
     boolean quoteBefore = story.marks.isInside(cue - 2) || story.marks.isInside(cue - 3);
     out.add(50, sayingBefore);
     out.add(51, sayingBefore, Features.bucket(distance));
-    out.add(52, story.tag(cue).code, sayingBefore == 0 ? 0 : Features.bucket(distance) + 1);
+    out.add(52, story.tagCode(cue), sayingBefore == 0 ? 0 : Features.bucket(distance) + 1);
     out.add(53, lemma, sayingBefore == 0 ? 0 : 1);
     out.add(54, lemma, sayingAfter ? 1 : 0);
     out.add(55, lemma, (quoteAfter ? 1 : 0) + (quoteBefore ? 2 : 0));
-    out.add(56, story.tag(cue).code, (quoteAfter ? 1 : 0) + (quoteBefore ? 2 : 0));
+    out.add(56, story.tagCode(cue), (quoteAfter ? 1 : 0) + (quoteBefore ? 2 : 0));
     out.add(57, lemma, thatAfter ? 1 : 0);
-    out.add(58, story.tag(cue).code, thatAfter ? 1 : 0);
-    out.add(59, Features.bucket(cue - begin), story.tag(cue).code);
-    out.add(60, Features.bucket(end - cue), story.tag(cue).code);
+    out.add(58, story.tagCode(cue), thatAfter ? 1 : 0);
+    out.add(59, Features.bucket(cue - begin), story.tagCode(cue));
+    out.add(60, Features.bucket(end - cue), story.tagCode(cue));
     out.add(61, word, Features.bucket(Math.min(end - cue, 6)));
-    out.add(62, story.startsParagraph(begin) ? 1 : 0, story.tag(cue).code);
+    out.add(62, story.startsParagraph(begin) ? 1 : 0, story.tagCode(cue));
   }
 
   private void subject(int cue, long lemma) {
@@ -123,16 +123,16 @@ final class CueFeatures {
     long headAfter = head(after);
     out.add(70, head);
     out.add(71, head, lemma);
-    out.add(72, headTag(before), story.tag(cue).code);
+    out.add(72, headTag(before), story.tagCode(cue));
     out.add(73, headTag(before), lemma);
     out.add(74, headTag(after), lemma);
-    out.add(75, headAfter, story.tag(cue).code);
-    out.add(76, headTag(before), headTag(after), story.tag(cue).code);
+    out.add(75, headAfter, story.tagCode(cue));
+    out.add(76, headTag(before), headTag(after), story.tagCode(cue));
     if (before != Mentions.NONE) {
       int end = story.mentions.end(before);
-      out.add(77, Features.bucket(cue - end), story.tag(cue).code);
-      out.add(78, story.word(end), story.tag(cue).code);
-      out.add(79, story.tag(story.mentions.first(before) - 1).code, story.tag(cue).code);
+      out.add(77, Features.bucket(cue - end), story.tagCode(cue));
+      out.add(78, story.word(end), story.tagCode(cue));
+      out.add(79, story.tagCode(story.mentions.first(before) - 1), story.tagCode(cue));
     }
   }
 
@@ -141,6 +141,6 @@ final class CueFeatures {
   }
 
   private long headTag(int mention) {
-    return mention == Mentions.NONE ? 0 : story.tag(story.mentions.end(mention) - 1).code;
+    return mention == Mentions.NONE ? 0 : story.tagCode(story.mentions.end(mention) - 1);
   }
 }

@@ -74,7 +74,7 @@ final class Denials {
     return story.is(before, WordClass.NEGATION)
         && !story.marks.isInside(before)
         && !ONLY.contains(story.word(cue - 1))
-        && !DENYING.contains(Lexicon.lemma(story.word(cue)));
+        && !DENYING.contains(story.lemma(cue));
   }
 
   /** "Refused to say". */
@@ -84,6 +84,6 @@ final class Denials {
 
   /** "Declined", of comment or whatever it is. */
   private boolean isRefusal(int token) {
-    return REFUSALS.contains(Lexicon.lemma(story.word(token)));
+    return REFUSALS.contains(story.lemma(token));
   }
 }

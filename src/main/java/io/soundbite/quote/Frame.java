@@ -16,6 +16,7 @@ final class Frame {
   private static final long SAYING = setOf(WordClass.SAY, WordClass.TELL, WordClass.ACT);
   private static final long VERBS =
       setOf(WordClass.THINK, WordClass.WANT, WordClass.JUDGE, WordClass.SHOW);
+  private static final long NOUNS = setOf(WordClass.NOUN, WordClass.GOVERNMENT);
   private static final long ACCORDING = Word.of("according");
   private static final int LONGEST_CLAUSE = 60;
   private static final int REACH_RIGHT = 9;
@@ -85,8 +86,7 @@ final class Frame {
 
   private boolean isBase(int cue) {
     long word = story.word(cue);
-    return story.isAny(cue, setOf(WordClass.NOUN, WordClass.GOVERNMENT))
-        && Lexicon.lemma(word) == word;
+    return story.isAny(cue, NOUNS) && Lexicon.lemma(word) == word;
   }
 
   /** Whether a verb in its first form can follow: "I answer", "critics question". */

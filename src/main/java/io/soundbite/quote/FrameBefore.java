@@ -70,7 +70,7 @@ final class FrameBefore {
    * answers what another said.
    */
   private boolean saysOnlyWhen(int cue) {
-    if (Screen.REACTIONS.contains(Lexicon.lemma(story.word(cue)))) {
+    if (Screen.REACTIONS.contains(story.lemma(cue))) {
       return false;
     }
     int end = cue + 1;

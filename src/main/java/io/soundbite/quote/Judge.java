@@ -45,7 +45,7 @@ final class Judge {
         (story.marks.isInside(content.first()) ? 1 : 0)
             + (story.marks.isInside(content.end() - 1) ? 2 : 0);
     int nobody = proposal.mention() == Mentions.NONE ? 1 : 0;
-    long lemma = Lexicon.lemma(story.word(cue));
+    long lemma = story.lemma(cue);
     out.clear();
     out.add(1, score);
     out.add(2, share);
@@ -57,8 +57,8 @@ final class Judge {
     out.add(8, lemma, side, nobody);
     out.add(9, Features.bucket(content.end() - content.first()), side, quoted);
     out.add(10, nobody, score);
-    out.add(11, story.tag(cue).code, score);
-    out.add(12, story.tag(cue).code, share);
+    out.add(11, story.tagCode(cue), score);
+    out.add(12, story.tagCode(cue), share);
     out.add(13, score, share, source);
     out.add(15, proposal.framed() ? 1 : 0);
     out.add(16, proposal.framed() ? 1 : 0, score);

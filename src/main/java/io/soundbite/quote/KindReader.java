@@ -13,6 +13,7 @@ final class KindReader {
       setOf(WordClass.TITLE, WordClass.TITLE_MAN, WordClass.TITLE_WOMAN, WordClass.PERSON);
   private static final long BODIES = setOf(WordClass.ORGANISATION, WordClass.GOVERNMENT);
   private static final long OPENERS = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
+  private static final long DOCUMENTS = setOf(WordClass.DOCUMENT, WordClass.NOUN);
   private static final long AND = Word.of("and");
 
   private final Story story;
@@ -135,7 +136,7 @@ final class KindReader {
     if (story.is(head, WordClass.ORGANISATION)) {
       return SpeakerKind.ORGANISATION;
     }
-    if (story.isAny(head, setOf(WordClass.DOCUMENT, WordClass.NOUN))) {
+    if (story.isAny(head, DOCUMENTS)) {
       return SpeakerKind.DOCUMENT;
     }
     return isPlural(head) ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;

@@ -17,6 +17,11 @@ final class MentionFinder {
   private static final Set<Long> WHEN = Word.all("last", "next", "early", "late");
   private static final Set<Long> RANKED = Word.all("lady", "minister");
 
+  private static final long TRADES = setOf(WordClass.PERSON, WordClass.TITLE);
+  private static final long PEOPLE = TRADES | WordClass.GROUP.bit;
+  private static final long SUBJECTS =
+      setOf(WordClass.PERSON, WordClass.GROUP, WordClass.ORGANISATION, WordClass.GOVERNMENT);
+
   private static final int LONGEST = 40;
 
   private final Story story;
@@ -125,8 +130,8 @@ final class MentionFinder {
 
   /** Silva "last week", "early Tuesday". */
   private boolean isTime(int t) {
-    return WHEN.contains(story.word(t))
-        && story.is(t + 1, WordClass.TIME)
+    return story.is(t + 1, WordClass.TIME)
+        && WHEN.contains(story.word(t))
         && (words.isName(t - 1) || story.isAny(t - 1, PhraseWords.HEADS));
   }
 
@@ -140,14 +145,7 @@ final class MentionFinder {
     return t > start
         && !(opened && story.tag(t) == Tag.CUE_BASE)
         && !leadsNoun(t)
-        && (words.isName(t - 1)
-            || story.isAny(
-                t - 1,
-                setOf(
-                    WordClass.PERSON,
-                    WordClass.GROUP,
-                    WordClass.ORGANISATION,
-                    WordClass.GOVERNMENT)));
+        && (words.isName(t - 1) || story.isAny(t - 1, SUBJECTS));
   }
 
   /** "Polls showed", "advocates argue": a plural, though it is a verb elsewhere, before a verb. */
@@ -177,11 +175,10 @@ final class MentionFinder {
 
   /** "State lawmakers", "press secretary": a noun of people follows at once. */
   private boolean leadsNoun(int t) {
-    return (story.is(t, WordClass.GOVERNMENT)
-            && story.isAny(t + 1, setOf(WordClass.PERSON, WordClass.GROUP, WordClass.TITLE)))
+    return (story.is(t, WordClass.GOVERNMENT) && story.isAny(t + 1, PEOPLE))
         || (story.isAny(t, Joints.JOINED)
             && story.tag(t) == Tag.CUE_BASE
-            && story.isAny(t + 1, setOf(WordClass.PERSON, WordClass.TITLE)));
+            && story.isAny(t + 1, TRADES));
   }
 
   /** Bush "shrugged", Tom Jones "owns": hardly anything but a verb follows a full phrase. */

@@ -15,9 +15,23 @@ final class Mentions {
   private int[] firsts = new int[32];
   private int[] ends = new int[32];
   private MentionKind[] kinds = new MentionKind[32];
+  private int[] lasts = new int[0];
 
   static Mentions in(Story story) {
-    return new MentionFinder(story).find();
+    return new MentionFinder(story).find().done(story.size());
+  }
+
+  /** Notes for each token, and for the end of the text, which mention is the last before it. */
+  private Mentions done(int tokens) {
+    lasts = new int[tokens + 1];
+    int last = NONE;
+    for (int t = 0; t < lasts.length; t++) {
+      while (last + 1 < count && firsts[last + 1] < t) {
+        last++;
+      }
+      lasts[t] = last;
+    }
+    return this;
   }
 
   void add(int first, int end, MentionKind kind) {
@@ -59,16 +73,9 @@ final class Mentions {
 
   /** The last mention that begins before a token; {@link #NONE} where there is none. */
   int lastBefore(int token) {
-    int low = 0;
-    int high = count;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (firsts[middle] < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    if (token >= lasts.length) {
+      return count - 1;
     }
-    return low - 1;
+    return token < 0 ? NONE : lasts[token];
   }
 }

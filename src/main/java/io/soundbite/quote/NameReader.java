@@ -28,6 +28,8 @@ final class NameReader {
               WordClass.SUFFIX,
               WordClass.COMMON);
 
+  private static final long FRAGMENTS = setOf(WordClass.SUFFIX, WordClass.COMMON);
+
   private static final Pattern DESCRIPTION =
       Pattern.compile("(?:ist|er|or|man|woman|ess|ian|ollah|ost|y|ies|ous|can|wan)$");
 
@@ -158,7 +160,7 @@ final class NameReader {
   private boolean isFragment(int token) {
     int length = story.tokens.end(token) - story.tokens.begin(token);
     boolean state = story.shaped(token, Tokens.STOP) && !story.shaped(token, Tokens.CAPITALS);
-    return length == 1 || state || story.isAny(token, setOf(WordClass.SUFFIX, WordClass.COMMON));
+    return length == 1 || state || story.isAny(token, FRAGMENTS);
   }
 
   private int skipOpeners(int first, int end) {

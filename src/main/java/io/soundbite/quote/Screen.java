@@ -209,7 +209,7 @@ final class Screen {
         story.tag(verb - 1) == Tag.RELATIVE
             || (subject != Mentions.NONE
                 && story.is(story.mentions.end(subject) - 1, WordClass.DOCUMENT));
-    return !text && WORKS.contains(Lexicon.lemma(story.word(verb)));
+    return !text && WORKS.contains(story.lemma(verb));
   }
 
   /** The crowd cheered Ana Silva: whom it did is no words of its own. */
@@ -255,7 +255,7 @@ final class Screen {
   private boolean isReaction(Proposal proposal) {
     int cue = proposal.cue();
     int end = proposal.content().end();
-    return REACTIONS.contains(Lexicon.lemma(story.word(cue)))
+    return REACTIONS.contains(story.lemma(cue))
         && end <= story.sentenceBegin(cue)
         && story.marks.isInside(end - 1)
         && story.tag(end - 1) == Tag.STOP;

@@ -30,9 +30,9 @@ final class SourceFeatures {
 
   /** Nobody named in the sentence. */
   void none(int cue, Range content) {
-    long lemma = Lexicon.lemma(story.word(cue));
-    long tag = story.tag(cue).code;
-    long before = story.tag(cue - 1).code;
+    long lemma = story.lemma(cue);
+    long tag = story.tagCode(cue);
+    long before = story.tagCode(cue - 1);
     int side = content.first() < cue ? 1 : 2;
     boolean subject = subjects.before(cue) != Mentions.NONE;
     out.clear();
@@ -45,15 +45,15 @@ final class SourceFeatures {
     out.add(7, lemma, story.word(cue + 1));
     out.add(8, tag, subject ? 1 : 0, side);
     out.add(9, lemma, side);
-    out.add(10, story.tag(cue - 2).code, before, tag);
+    out.add(10, story.tagCode(cue - 2), before, tag);
   }
 
   void mention(int cue, Range content, int mention) {
     int first = story.mentions.first(mention);
     int end = story.mentions.end(mention);
-    long lemma = Lexicon.lemma(story.word(cue));
-    long tag = story.tag(cue).code;
-    long head = story.tag(end - 1).code;
+    long lemma = story.lemma(cue);
+    long tag = story.tagCode(cue);
+    long head = story.tagCode(end - 1);
     boolean left = first < cue;
     int side = (left ? 1 : 2) + (content.first() < cue ? 4 : 8);
     int distance = left ? Features.bucket(cue - end) : Features.bucket(first - cue - 1) + 20;
@@ -68,14 +68,14 @@ final class SourceFeatures {
     out.add(26, side, head);
     out.add(27, story.word(end - 1));
     out.add(28, story.word(end - 1), relation);
-    out.add(29, Features.combine(side, relation), story.tag(first - 1).code);
+    out.add(29, Features.combine(side, relation), story.tagCode(first - 1));
     out.add(30, Features.combine(side, relation), story.word(first - 1), tag);
-    out.add(31, Features.combine(side, relation), story.tag(end).code);
-    out.add(32, Features.combine(tag, side), story.tag(first - 1).code, head);
-    out.add(33, Features.combine(tag, relation), story.tag(cue - 1).code);
-    out.add(34, lemma, relation, story.tag(cue - 1).code);
+    out.add(31, Features.combine(side, relation), story.tagCode(end));
+    out.add(32, Features.combine(tag, side), story.tagCode(first - 1), head);
+    out.add(33, Features.combine(tag, relation), story.tagCode(cue - 1));
+    out.add(34, lemma, relation, story.tagCode(cue - 1));
     out.add(35, lemma, story.word(first - 1), side);
-    out.add(36, story.tag(end).code, relation, distance);
+    out.add(36, story.tagCode(end), relation, distance);
     out.add(37, story.mentions.kind(mention).code, relation, side);
     between(cue, first, end, side, relation);
     position(content, first, end, side, relation);
@@ -99,13 +99,13 @@ final class SourceFeatures {
       verbs += story.isAny(t, VERBS) ? 1 : 0;
       commas += story.tag(t) == Tag.COMMA ? 1 : 0;
       names += story.tag(t) == Tag.NAME ? 1 : 0;
-      path = t < from + 4 ? Features.combine(path, story.tag(t).code) : path + 1;
+      path = t < from + 4 ? Features.combine(path, story.tagCode(t)) : path + 1;
     }
     out.add(40, side, Math.min(verbs, 4), Math.min(commas, 3));
     out.add(41, Features.combine(side, relation), Math.min(verbs, 4), Math.min(commas, 3));
     out.add(42, side, Math.min(names, 4));
     out.add(43, path, side);
-    out.add(44, path, story.tag(cue).code, side);
+    out.add(44, path, story.tagCode(cue), side);
   }
 
   private void position(Range content, int first, int end, int side, int relation) {
@@ -116,7 +116,7 @@ final class SourceFeatures {
             : end == content.first() || end + 1 == content.first() ? 2 : 0;
     out.add(50, side, opens ? 1 : 0, relation);
     out.add(51, side, touch, relation);
-    out.add(52, Features.combine(side, opens ? 1 : 0), story.tag(end - 1).code, relation);
-    out.add(53, story.tag(first).code, relation, side);
+    out.add(52, Features.combine(side, opens ? 1 : 0), story.tagCode(end - 1), relation);
+    out.add(53, story.tagCode(first), relation, side);
   }
 }

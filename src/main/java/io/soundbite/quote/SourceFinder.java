@@ -103,7 +103,7 @@ final class SourceFinder {
 
   /** The "saying" that belongs to "quoted" or "cited"; {@code -1} where there is none. */
   int saying(int cue) {
-    if (!QUOTES.contains(Lexicon.lemma(story.word(cue)))) {
+    if (!QUOTES.contains(story.lemma(cue))) {
       return -1;
     }
     int end = Math.min(story.sentenceEnd(cue), cue + SAYING_NEAR);

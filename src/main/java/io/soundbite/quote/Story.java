@@ -21,8 +21,11 @@ final class Story {
   final Frame frame;
   private final long[] classes;
   private final Tag[] tags;
+  private final long[] tagCodes;
   private final int[] sayings;
   private final CommonWords common;
+  private int lastLemmaOf = -1;
+  private long lastLemma;
 
   private Story(Tokens tokens, CommonWords common) {
     this.tokens = tokens;
@@ -30,8 +33,10 @@ final class Story {
     classes = new long[tokens.size()];
     tags = new Tag[classes.length];
     new Classes(tokens, common).read(classes);
+    tagCodes = new long[classes.length];
     for (int t = 0; t < classes.length; t++) {
       tags[t] = Tag.of(tokens, t, classes[t]);
+      tagCodes[t] = tags[t].code;
     }
     marks = QuoteMarks.in(this);
     sayings = countSayings();
@@ -84,6 +89,20 @@ final class Story {
   /** What the token most likely is; {@link Tag#EDGE} beyond either end. */
   Tag tag(int token) {
     return token >= 0 && token < tags.length ? tags[token] : Tag.EDGE;
+  }
+
+  /** The number by which models know what the token most likely is, as {@link Tag#code}. */
+  long tagCode(int token) {
+    return token >= 0 && token < tagCodes.length ? tagCodes[token] : Tag.EDGE.code;
+  }
+
+  /** The first form of a word that attributes, as {@link Lexicon#lemma}. */
+  long lemma(int token) {
+    if (token != lastLemmaOf) {
+      lastLemma = Lexicon.lemma(word(token));
+      lastLemmaOf = token;
+    }
+    return lastLemma;
   }
 
   /** The number of the token, 0 beyond either end. */

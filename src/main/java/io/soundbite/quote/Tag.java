@@ -59,6 +59,8 @@ enum Tag {
   private static final long CUES =
       setOf(WordClass.TELL, WordClass.THINK, WordClass.WANT, WordClass.JUDGE, WordClass.SHOW);
   private static final long SMALL = CUES | setOf(WordClass.SAY, WordClass.COMMON);
+  private static final long RELATIVES = setOf(WordClass.RELATIVE, WordClass.COMPLEMENT);
+  private static final long FIRST_OR_YOU = setOf(WordClass.FIRST, WordClass.YOU);
   private static final long INSTITUTIONS =
       setOf(WordClass.ORGANISATION, WordClass.GOVERNMENT, WordClass.PLACE);
 
@@ -106,7 +108,7 @@ enum Tag {
     if (word == THAT_WORD) {
       return THAT;
     }
-    if (has(classes, setOf(WordClass.RELATIVE, WordClass.COMPLEMENT))) {
+    if (has(classes, RELATIVES)) {
       return RELATIVE;
     }
     if (has(classes, WordClass.AUXILIARY.bit)) {
@@ -127,7 +129,7 @@ enum Tag {
     if (has(classes, WordClass.THEY.bit)) {
       return THEY;
     }
-    if (has(classes, setOf(WordClass.FIRST, WordClass.YOU))) {
+    if (has(classes, FIRST_OR_YOU)) {
       return FIRST;
     }
     if (has(classes, WordClass.CONJUNCTION.bit)) {

@@ -92,10 +92,8 @@ enum WordClass {
   /** A number for a set of classes that stays the same when others are added or moved. */
   static long code(long classes) {
     long code = 0;
-    for (WordClass member : ALL) {
-      if ((classes & member.bit) != 0) {
-        code += member.number;
-      }
+    for (long rest = classes; rest != 0; rest &= rest - 1) {
+      code += ALL[Long.numberOfTrailingZeros(rest)].number;
     }
     return code;
   }

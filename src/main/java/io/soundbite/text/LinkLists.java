@@ -8,7 +8,7 @@ package io.soundbite.text;
  */
 final class LinkLists {
 
-  private static final String END = " MORE";
+  private static final Needle END = new Needle(" MORE", 1);
   private static final int LONGEST = 700;
   private static final int LONGEST_NAME = 80;
   private static final int SHORTEST_SURNAME = 3;
@@ -26,7 +26,7 @@ final class LinkLists {
 
   private void find(LeftOut leftOut) {
     int from = 0;
-    for (int at = text.indexOf(END); at >= 0; at = text.indexOf(END, at + 1)) {
+    for (int at = END.in(text, 0); at >= 0; at = END.in(text, at + 1)) {
       int end = at + END.length();
       if (isEndOfWord(end)) {
         int begin = begin(Math.max(from, at - LONGEST), at);

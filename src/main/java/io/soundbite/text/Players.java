@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  */
 final class Players {
 
-  private static final String BEGIN = "JUST WATCHED ";
+  private static final Needle BEGIN = new Needle("JUST WATCHED ", 0);
   private static final String AGAIN = " Replay More Videos ... MUST WATCH ";
-  private static final String UNPLAYED =
-      "Media playback is unsupported on your device Media caption ";
+  private static final Needle UNPLAYED =
+      new Needle("Media playback is unsupported on your device Media caption ", 0);
   private static final int LONGEST_TITLE = 200;
 
   /** Minutes and seconds, hours before them perhaps, and the blank behind. */
@@ -28,13 +28,13 @@ final class Players {
   /** Leaves it out. */
   static void find(String text, LeftOut leftOut) {
     Players players = new Players(text);
-    for (int at = text.indexOf(BEGIN); at >= 0; at = text.indexOf(BEGIN, at + 1)) {
+    for (int at = BEGIN.in(text, 0); at >= 0; at = BEGIN.in(text, at + 1)) {
       int end = players.end(at + BEGIN.length());
       if (end >= 0) {
         leftOut.add(at, end);
       }
     }
-    for (int at = text.indexOf(UNPLAYED); at >= 0; at = text.indexOf(UNPLAYED, at + 1)) {
+    for (int at = UNPLAYED.in(text, 0); at >= 0; at = UNPLAYED.in(text, at + 1)) {
       leftOut.add(at, at + UNPLAYED.length());
     }
   }

@@ -9,35 +9,35 @@ import java.util.Map;
  */
 public final class WordTable {
 
-  private final long[] keys;
-  private final long[] values;
+  /** Each word with its bits behind it, so that both lie in one line of the cache. */
+  private final long[] entries;
+
   private final int mask;
 
-  private WordTable(Map<Long, Long> entries) {
-    int capacity = Integer.highestOneBit(Math.max(8, 2 * entries.size())) << 1;
-    keys = new long[capacity];
-    values = new long[capacity];
-    mask = capacity - 1;
-    entries.forEach(this::put);
+  private WordTable(Map<Long, Long> words) {
+    int capacity = Integer.highestOneBit(Math.max(8, 2 * words.size())) << 1;
+    entries = new long[2 * capacity];
+    mask = 2 * (capacity - 1);
+    words.forEach(this::put);
   }
 
   private void put(long word, long bits) {
-    int slot = (int) word & mask;
-    while (keys[slot] != 0) {
-      slot = (slot + 1) & mask;
+    int slot = 2 * (int) word & mask;
+    while (entries[slot] != 0) {
+      slot = (slot + 2) & mask;
     }
-    keys[slot] = word;
-    values[slot] = bits;
+    entries[slot] = word;
+    entries[slot + 1] = bits;
   }
 
   /** The bits of a word; 0 where the table does not hold it. */
   public long get(long word) {
-    int slot = (int) word & mask;
-    while (keys[slot] != 0) {
-      if (keys[slot] == word) {
-        return values[slot];
+    int slot = 2 * (int) word & mask;
+    while (entries[slot] != 0) {
+      if (entries[slot] == word) {
+        return entries[slot + 1];
       }
-      slot = (slot + 1) & mask;
+      slot = (slot + 2) & mask;
     }
     return 0;
   }
