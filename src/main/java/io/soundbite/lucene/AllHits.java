@@ -1,6 +1,7 @@
 package io.soundbite.lucene;
 
 import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.search.Collapse;
 import io.soundbite.search.Copies;
 import io.soundbite.search.HitConsumer;
 import io.soundbite.search.QuoteHit;
@@ -60,6 +61,9 @@ final class AllHits {
 
   /** A page at a time, each found behind the one before. */
   private static long all(Asked asked, HitConsumer<ScoreDoc[]> taker) throws IOException {
+    if (asked.request().collapse() != Collapse.NONE) {
+      asked.view().awaitCopies(asked.unit(), asked.searcher()::isOver);
+    }
     Query ranked = asked.ranked();
     Query shown = Groups.shown(Groups.of(asked, ranked), ranked);
     Pages pages = new Pages(asked);

@@ -227,7 +227,23 @@ final class Cast {
     return full == null ? partNames.pick(name, mention) : full;
   }
 
+  /** "Page said" where Jimmy Page is known: a capital that need not be for beginning a sentence. */
+  private void enterSurname(int mention) {
+    int word = story.mentions.first(mention);
+    boolean capital =
+        story.mentions.kind(mention) == MentionKind.NOMINAL
+            && story.mentions.end(mention) == word + 1
+            && story.shaped(word, Tokens.UPPER);
+    var name = new NameParts(word, Gender.UNKNOWN);
+    Entity known = capital && partNames.isSurname(name) ? partNames.pick(name, mention) : null;
+    if (known != null && known.kind() == SpeakerKind.PERSON && known.isTold()) {
+      parts[mention] = name;
+      enter(mention, known);
+    }
+  }
+
   private void enterShortName(int mention) {
+    enterSurname(mention);
     NameParts name = parts[mention];
     if (entities[mention] == null && story.mentions.kind(mention) == MentionKind.NAME) {
       if (!name.proper() && (name.length() > 1 || !partNames.knows(name))) {

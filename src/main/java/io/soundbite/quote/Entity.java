@@ -136,9 +136,9 @@ final class Entity {
     gender = gender.or(told);
   }
 
-  /** Learns that it is an institution: the story calls it so later. */
-  void turnsOutOrganisation() {
-    kind = SpeakerKind.ORGANISATION;
+  /** Learns that it is no person: the story calls it so later. */
+  void turnsOut(SpeakerKind other) {
+    kind = other;
   }
 
   /** Takes the first role told, in the tokens {@code [first, end)}, to show; and each to know. */

@@ -4,8 +4,11 @@ import static io.soundbite.quote.WordClass.setOf;
 
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Takes mentions apart into role and name, and says what sort of source they are. */
 final class NameReader {
@@ -17,6 +20,7 @@ final class NameReader {
   private static final long NO_OFFICE = WordClass.GIVEN | setOf(WordClass.REIGNING);
   private static final long OPENERS = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
   private static final long BODIES = setOf(WordClass.ORGANISATION, WordClass.GOVERNMENT);
+  private static final long DOCUMENTS = setOf(WordClass.DOCUMENT, WordClass.NOUN);
   private static final long GENERIC =
       TITLES
           | BODIES
@@ -36,6 +40,7 @@ final class NameReader {
   private final Story story;
   private final RoleReader roles;
   private final KindReader kinds;
+  private @Nullable Set<Long> lastNames;
 
   NameReader(Story story, RoleReader roles) {
     this.story = story;
@@ -127,7 +132,7 @@ final class NameReader {
    * "Oregon Democrat". Institutions are told apart from that by their last word.
    */
   private boolean isGeneric(int first, int end) {
-    if (end - first == 1 && isFragment(first)) {
+    if (end - first == 1 && (isFragment(first) || (isDocument(first) && !isLastName(first)))) {
       return true;
     }
     if (isCalledLikeTrade(first, end)) {
@@ -146,6 +151,32 @@ final class NameReader {
     }
     return (person && story.is(headOf(first, end), WordClass.PERSON))
         || story.is(end - 1, WordClass.DEMONYM);
+  }
+
+  /** "Research shows", "Data suggest": it has its capital for beginning a sentence. */
+  private boolean isDocument(int token) {
+    return story.isAny(token, DOCUMENTS)
+        && !story.isAny(token, WordClass.GIVEN)
+        && token == story.sentenceBegin(token);
+  }
+
+  /** Whether a longer name ends with a word: "Jimmy Page" makes a name of "Page". */
+  private boolean isLastName(int token) {
+    if (lastNames == null) {
+      lastNames = lastNames();
+    }
+    return lastNames.contains(story.word(token));
+  }
+
+  private Set<Long> lastNames() {
+    Set<Long> words = new HashSet<>();
+    for (int m = 0; m < story.mentions.count(); m++) {
+      int last = story.mentions.end(m) - 1;
+      if (last > story.mentions.first(m) && kinds.isName(last) && kinds.isName(last - 1)) {
+        words.add(story.word(last));
+      }
+    }
+    return words;
   }
 
   /** "Mr. Baker", not "Mr. Speaker". */

@@ -7,7 +7,9 @@ import io.soundbite.model.SpeakerKind;
 import io.soundbite.quote.Attribution.Range;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ final class SpeakerResolver {
   /** How many sentences a pronoun may stand after a source without a name that it takes up. */
   private static final int NEAR = 3;
 
+  private static final long DOCUMENTS = setOf(WordClass.DOCUMENT, WordClass.NOUN);
   private static final long LEAST = Word.of("least");
 
   private static final long COMPLEMENT = setOf(WordClass.OF);
@@ -50,6 +53,10 @@ final class SpeakerResolver {
           WordClass.INDEFINITE,
           WordClass.COMMON,
           WordClass.SAY);
+
+  /** The same where no capital follows: "research", but "Census Bureau". */
+  private static final long SMALL_ALONE = SMALL | WordClass.DOCUMENT.bit;
+
   private static final Set<Long> ONE =
       Word.all("one someone somebody anyone anybody nobody another each neither either".split(" "));
 
@@ -80,6 +87,7 @@ final class SpeakerResolver {
     this.interview = story.lines.interview();
     this.guest = interview.guest(cast);
     learnBodies();
+    learnThings();
   }
 
   /**
@@ -195,9 +203,34 @@ final class SpeakerResolver {
       int body = isAnyBody(m) && entity(m) == null ? antecedents.ofBody(m) : Mentions.NONE;
       Entity named = body == Mentions.NONE ? null : cast.of(body);
       if (named != null) {
-        named.turnsOutOrganisation();
+        named.turnsOut(SpeakerKind.ORGANISATION);
       }
     }
+  }
+
+  /** "The Fed", "the Constitution": nobody is called by one word behind "the" most of the time. */
+  private void learnThings() {
+    Map<Entity, Integer> definite = new IdentityHashMap<>();
+    Map<Entity, SpeakerKind> things = new IdentityHashMap<>();
+    for (int m = 0; m < story.mentions.count(); m++) {
+      Entity named = cast.of(m);
+      if (named == null || named.kind() != SpeakerKind.PERSON || named.isTold()) {
+        continue;
+      }
+      boolean the = story.isDefinite(m);
+      definite.merge(named, the ? 1 : -1, Integer::sum);
+      int last = story.mentions.end(m) - 1;
+      if (the && last == story.mentions.first(m) + 1) {
+        things.put(
+            named, story.isAny(last, DOCUMENTS) ? SpeakerKind.DOCUMENT : SpeakerKind.ORGANISATION);
+      }
+    }
+    things.forEach(
+        (named, kind) -> {
+          if (definite.getOrDefault(named, 0) >= 0) {
+            named.turnsOut(kind);
+          }
+        });
   }
 
   private Resolved antecedent(int mention, int target) {
@@ -280,7 +313,8 @@ final class SpeakerResolver {
     int first = story.word(begin) == LEAST && begin + 1 < end ? begin + 1 : begin;
     String text = story.text(first, end);
     boolean capital = story.shaped(first, Tokens.UPPER) && !story.shaped(first, Tokens.CAPITALS);
-    return capital && story.isAny(first, SMALL)
+    boolean alone = end == first + 1 || !story.shaped(first + 1, Tokens.UPPER);
+    return capital && story.isAny(first, alone ? SMALL_ALONE : SMALL)
         ? Character.toLowerCase(text.charAt(0)) + text.substring(1)
         : text;
   }

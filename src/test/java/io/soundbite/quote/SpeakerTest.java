@@ -62,6 +62,31 @@ class SpeakerTest {
         .containsExactly("Peter Holm: that the bridge is unsafe", "Ana Silva: that it was safe");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Fed said that rates would rise. | Fed | ORGANISATION",
+        "The Fed met. The Fed said that rates would rise. | Fed | ORGANISATION",
+        "The Weekly Lantern wrote that it was over. The Lantern said that it was sorry."
+            + " | Weekly Lantern | ORGANISATION",
+        "The Constitution says that power is shared. | Constitution | DOCUMENT",
+        "Research shows that sleep helps. | research | DOCUMENT",
+        "Studies suggest that sleep helps. | studies | DOCUMENT",
+        "Jimmy Page came. Page said that it was over. | Jimmy Page | PERSON",
+        "Lindholm came. Lindholm said that it was over. | Lindholm | PERSON",
+        "Sen. Reed came with the Reed. Reed said that it was over. | Reed | PERSON",
+      })
+  void tellsThingsFromPeople(String text, String name, SpeakerKind kind) {
+    Speaker last = last(text);
+    assertThat(last.name()).isEqualTo(name);
+    assertThat(last.kind()).isEqualTo(kind);
+  }
+
+  private static Speaker last(String text) {
+    return quotes(text).getLast().speaker().orElseThrow();
+  }
+
   @Test
   void keepsRoleAndAliases() {
     assertThat(speaker("Mayor Ana Silva came at noon. “We will rebuild,” Silva said."))
