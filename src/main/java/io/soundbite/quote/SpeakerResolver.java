@@ -7,7 +7,7 @@ import io.soundbite.model.SpeakerKind;
 import io.soundbite.quote.Attribution.Range;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -210,8 +210,8 @@ final class SpeakerResolver {
 
   /** "The Fed", "the Constitution": nobody is called by one word behind "the" most of the time. */
   private void learnThings() {
-    Map<Entity, Integer> definite = new IdentityHashMap<>();
-    Map<Entity, SpeakerKind> things = new IdentityHashMap<>();
+    Map<Entity, Integer> definite = new HashMap<>();
+    Map<Entity, SpeakerKind> things = new HashMap<>();
     for (int m = 0; m < story.mentions.count(); m++) {
       Entity named = cast.of(m);
       if (named == null || named.kind() != SpeakerKind.PERSON || named.isTold()) {

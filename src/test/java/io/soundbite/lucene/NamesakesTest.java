@@ -138,7 +138,8 @@ class NamesakesTest {
     }
     add(1, person("Petrova"));
     assertThat(speakers().toString())
-        .isEqualTo("speaker (2)\n      1  Anna Petrova\n      1  Petrova\n    100  without speaker");
+        .isEqualTo(
+            "speaker (2)\n      1  Anna Petrova\n      1  Petrova\n    100  without speaker");
   }
 
   @Test
@@ -155,7 +156,8 @@ class NamesakesTest {
     }
     index.refresh();
     assertThat(speakers().toString())
-        .isEqualTo("speaker (3)\n      3  George Bush\n      2  Petrova\n      1  Ben J. Ito"
+        .isEqualTo(
+            "speaker (3)\n      3  George Bush\n      2  Petrova\n      1  Ben J. Ito"
                 + "\n    300  without speaker");
   }
 
