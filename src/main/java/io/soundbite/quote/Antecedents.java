@@ -20,6 +20,12 @@ final class Antecedents {
   private static final int REACH = 120;
 
   /** How many mentions may stand between "who" and whom it means. */
+  /** How long an aside in parentheses is at most, in tokens. */
+  private static final int ASIDE = 30;
+
+  /** The same of a party and a state, "R-S.C.". */
+  private static final int STATE = 5;
+
   private static final int WITHIN = 2;
 
   /** What counts against a mention, in sentences passed. */
@@ -128,11 +134,20 @@ final class Antecedents {
 
   /**
    * Whom "who" stands right behind, or the people before that where it is no person: "a senator
-   * from Ohio who", "Ana Silva, 26, who".
+   * from Ohio who", "Ana Silva, 26, who", "Ana Silva (D), who".
    */
   int ofRelative(int pronoun) {
-    int before = wholePhrase(pronoun - 1);
-    if (before < 0 || !isRightBefore(before, story.mentions.first(pronoun))) {
+    int end = withoutAside(story.mentions.first(pronoun));
+    int last = pronoun - 1;
+    while (last >= 0 && story.mentions.first(last) >= end) {
+      last--;
+    }
+    int before = wholePhrase(last);
+    boolean right =
+        before >= 0
+            && (story.mentions.end(before) == end
+                || isRightBefore(before, story.mentions.first(pronoun)));
+    if (!right) {
       return Mentions.NONE;
     }
     if (story.word(story.mentions.first(pronoun)) != WHO) {
@@ -144,6 +159,24 @@ final class Antecedents {
       }
     }
     return Mentions.NONE;
+  }
+
+  /** Before what stands between a name and a relative pronoun: "(R-Ohio),", ", D-Calif.,". */
+  private int withoutAside(int pronoun) {
+    int end = story.mark(pronoun - 1) == ',' ? pronoun - 1 : pronoun;
+    if (story.mark(end - 1) == ')') {
+      int open = end - 2;
+      while (open > Math.max(0, end - ASIDE) && story.mark(open) != '(') {
+        open--;
+      }
+      return story.mark(open) == '(' ? open : pronoun;
+    }
+    for (int party = end - 1; party > Math.max(0, end - STATE); party--) {
+      if (story.isPartyAndState(party)) {
+        return story.mark(party - 1) == ',' ? party - 1 : party;
+      }
+    }
+    return pronoun;
   }
 
   /** "Ana Silva of Des Moines": a name that tells where the person named before it is from. */

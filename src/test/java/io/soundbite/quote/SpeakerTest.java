@@ -14,6 +14,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpeakerTest {
 
@@ -81,6 +82,21 @@ class SpeakerTest {
     Speaker last = last(text);
     assertThat(last.name()).isEqualTo(name);
     assertThat(last.kind()).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Then came Sen. Ana Silva, who said that it was over.",
+        "Then came Sen. Ana Silva (D), who said that it was over.",
+        "Then came Sen. Ana Silva (R-S.C.), who said that it was over.",
+        "Then came Sen. Ana Silva, D-Calif., who said that it was over.",
+        "Then came Sen. Ana Silva, R-S.C., who said that it was over.",
+        "Then came Sen. Ana Silva, R-Iowa, who said that it was over.",
+        "Then came Ana Silva (also listed above, of all people) who said that it was over.",
+      })
+  void takesWhoForTheOneNamedBeforeAnAside(String text) {
+    assertThat(last(text).name()).isEqualTo("Ana Silva");
   }
 
   private static Speaker last(String text) {
