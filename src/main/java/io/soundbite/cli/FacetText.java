@@ -33,7 +33,7 @@ final class FacetText {
     if (facet.dimension().isTime()) {
       timeline(facet.values());
       if (facet.missing() > 0) {
-        String missing = facet.dimension().missing();
+        String missing = facet.dimension().missingLabel();
         out.println(
             style.dim(String.format(Locale.ROOT, "  %-10s %,6d", missing, facet.missing())));
       }
@@ -45,7 +45,7 @@ final class FacetText {
       out.println(style.dim(String.format(Locale.ROOT, "         and %,d more", more)));
     }
     if (facet.missing() > 0 && !facet.dimension().isTime()) {
-      String missing = facet.dimension().missing();
+      String missing = facet.dimension().missingLabel();
       out.println(style.dim(String.format(Locale.ROOT, "  %,6d  %s", facet.missing(), missing)));
     }
   }

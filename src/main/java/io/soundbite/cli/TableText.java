@@ -53,7 +53,7 @@ final class TableText {
   /** Hits that are in no line, or in no column. */
   private void missing(Facet side) {
     if (side.missing() > 0) {
-      String what = side.dimension().missing();
+      String what = side.dimension().missingLabel();
       out.println(style.dim(String.format(Locale.ROOT, "  and %,d %s", side.missing(), what)));
     }
   }

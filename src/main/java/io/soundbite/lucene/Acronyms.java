@@ -1,18 +1,37 @@
 package io.soundbite.lucene;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Acronyms with full stops and without are one word: "U.N." is "UN", "a.m." is "am". Two of them
- * would be everyday words without: "U.S." and "W.H.O." keep their stops, and so that they are found
- * however they are written, "US" and "WHO" in capitals are given some.
+ * Acronyms with full stops and without are one word: "U.N." is "UN", "F.B.I." is "FBI". Those that
+ * would be everyday words without, as the resource {@code everyday-words.txt} has them, keep their
+ * stops; and so that they are found however they are written, some of these in capitals are given
+ * stops: "US" is "u.s".
  */
 final class Acronyms {
 
   /** The most letters that stand with a full stop between each two. */
   private static final int MOST_LETTERS = 6;
 
+  private static final Set<String> CAPITALS = words("capitals");
+  private static final Set<String> EVERYDAY = everyday();
+
   private Acronyms() {}
+
+  private static Set<String> words(String kind) {
+    return Resource.lines("everyday-words.txt").stream()
+        .filter(line -> line.getFirst().equals(kind))
+        .flatMap(line -> line.stream().skip(1))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> everyday() {
+    return Stream.concat(words("stops").stream(), CAPITALS.stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /**
    * Puts a word into lower case without accents at the beginning of an array, as the one acronym
@@ -42,12 +61,15 @@ final class Acronyms {
    */
   static int acronym(char[] text, int begin, int end, char[] folded) {
     int letters = withoutStops(text, begin, end, folded);
-    if (letters == 0 && isUpper(text, begin, end)) {
-      letters = LatinWords.fold(text, begin, end, folded);
-    } else if (letters == 0) {
+    if (letters > 0) {
+      boolean everyday = EVERYDAY.contains(new String(folded, 0, letters));
+      return everyday ? addStops(folded, letters) : letters;
+    }
+    if (!isUpper(text, begin, end)) {
       return 0;
     }
-    return isEveryday(folded, letters) ? addStops(folded, letters) : letters;
+    letters = LatinWords.fold(text, begin, end, folded);
+    return CAPITALS.contains(new String(folded, 0, letters)) ? addStops(folded, letters) : letters;
   }
 
   /**
@@ -77,22 +99,13 @@ final class Acronyms {
   static Optional<String> withStops(String word) {
     boolean few = word.length() > 1 && word.length() <= MOST_LETTERS;
     return few && word.chars().allMatch(c -> isLetter((char) c))
-        ? Optional.of(String.join(".", word.split("", -1)))
+        ? Optional.of(String.join(".", word.split("")))
         : Optional.empty();
   }
 
   /** What an everyday word stands for where it is typed without capitals: "u.s" for "us". */
   static Optional<String> meant(String word) {
-    return switch (word) {
-      case "us" -> Optional.of("u.s");
-      case "who" -> Optional.of("w.h.o");
-      default -> Optional.empty();
-    };
-  }
-
-  private static boolean isEveryday(char[] word, int length) {
-    return (length == 2 && word[0] == 'u' && word[1] == 's')
-        || (length == 3 && word[0] == 'w' && word[1] == 'h' && word[2] == 'o');
+    return CAPITALS.contains(word) ? withStops(word) : Optional.empty();
   }
 
   private static int addStops(char[] word, int length) {

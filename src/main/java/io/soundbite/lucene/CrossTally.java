@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.BitSet;
@@ -46,11 +47,16 @@ final class CrossTally {
       return new Side(kind, view.vocabulary(kind.field()), Tally.of(kind, view));
     }
 
-    Facet facet(FacetRequest side, long hits, Facets facets, DateRange dates) throws IOException {
+    /**
+     * @param hits how many hits were counted; empty where the time ran out
+     */
+    Facet facet(FacetRequest side, OptionalLong hits, Facets facets, DateRange dates)
+        throws IOException {
       Counts counts = tally.counts();
-      return facets
-          .facet(side, vocabulary, counts.byValue(), dates)
-          .missing(Math.max(0, hits - counts.having()));
+      Facet facet = facets.facet(side, vocabulary, counts.byValue(), dates);
+      return hits.isPresent() && Facets.isOfAllValues(side)
+          ? facet.withMissing(Math.max(0, hits.getAsLong() - counts.having()))
+          : facet;
     }
   }
 
@@ -100,8 +106,9 @@ final class CrossTally {
   }
 
   private Table emptyTable(long hits, Facets facets, DateRange dates) throws IOException {
-    Facet lines = rows.facet(request.rows(), hits, facets, dates);
-    Facet heads = columns.facet(request.columns(), hits, facets, dates);
+    OptionalLong counted = over.getAsBoolean() ? OptionalLong.empty() : OptionalLong.of(hits);
+    Facet lines = rows.facet(request.rows(), counted, facets, dates);
+    Facet heads = columns.facet(request.columns(), counted, facets, dates);
     long cells = (long) lines.values().size() * heads.values().size();
     if (cells > maxCells) {
       throw new SearchLimitException(

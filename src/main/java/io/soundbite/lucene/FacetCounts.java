@@ -75,7 +75,7 @@ final class FacetCounts {
       DateRange dates = drillDowns.dates(request.query(), facet);
       Vocabulary vocabulary = view.vocabulary(kind.field());
       Facet shown = facets.facet(facet, vocabulary, of.counts().byValue(), dates);
-      counted.add(tellsMissing(facet, kind) ? shown.missing(of.missing()) : shown);
+      counted.add(tellsMissing(facet, kind) ? shown.withMissing(of.missing()) : shown);
     }
     return counted;
   }
@@ -83,8 +83,7 @@ final class FacetCounts {
   /** Whether it is told how many have no value; not where the time ran out, and all seem so. */
   private boolean tellsMissing(FacetRequest facet, Tally.Kind kind) {
     return kind.counting() == Counting.HITS
-        && facet.prefix().isEmpty()
-        && facet.below().isEmpty()
+        && Facets.isOfAllValues(facet)
         && !searcher.timedOut();
   }
 

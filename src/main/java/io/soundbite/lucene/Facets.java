@@ -56,6 +56,11 @@ final class Facets {
     return new Facet(request.dimension(), values, distinct);
   }
 
+  /** Whether no prefix, and no topic above, leaves values out. */
+  static boolean isOfAllValues(FacetRequest request) {
+    return request.prefix().isEmpty() && request.below().isEmpty();
+  }
+
   /** The counts of the values that have the prefix and the least count; 0 for all others. */
   private static int[] wanted(FacetRequest request, Vocabulary vocabulary, int[] counts)
       throws IOException {

@@ -14,7 +14,7 @@ final class Layout {
   static final int VERSION = 10;
 
   /** The version of the analysis: tokens, folding, stems. */
-  static final String ANALYSIS = "english-3";
+  static final String ANALYSIS = "english-4";
 
   // On all documents.
   static final String UNIT = "unit";

@@ -6,7 +6,10 @@ import io.soundbite.search.SearchRequest;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Finds the query that was perhaps meant, where one finds more articles. */
+/**
+ * Finds the query that was perhaps meant: one with whole names, where it finds more articles or more
+ * quotes; or else one with other words, where it finds more articles.
+ */
 final class Meant {
 
   private Meant() {}
@@ -17,7 +20,9 @@ final class Meant {
       boolean better =
           articles(view, naming, joined) > articles(view, naming, query)
               || quotes(view, naming, joined) > quotes(view, naming, query);
-      return better ? Optional.of(meant(view, naming, joined)) : Optional.empty();
+      if (better) {
+        return Optional.of(meant(view, naming, joined));
+      }
     }
     Query corrected = new Spelling(view.getIndexReader(), naming.analyzer()).corrected(query);
     if (corrected.equals(query)) {

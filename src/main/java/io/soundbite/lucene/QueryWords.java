@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -54,29 +53,60 @@ final class QueryWords {
    * @param each told of each word, and of each phrase, or beginning of one, before it is made
    */
   List<Part> of(String text, Runnable each) {
-    List<Part.Word> words = new ArrayList<>();
-    List<Part> parts = new ArrayList<>();
+    List<Chunk> chunks = new ArrayList<>();
+    List<String> stems = new ArrayList<>();
     for (String chunk : chunks(text)) {
-      List<Part.Word> joined = words(chunk);
-      joined.forEach(word -> each.run());
-      if (joined.size() > 1 && !isKnown(words, joined)) {
-        parts.addAll(withSynonyms(words));
-        words.clear();
-        parts.add(inOrder(chunk, stems(joined), 0, each));
-      } else {
-        words.addAll(joined);
+      List<Part.Word> words = words(chunk);
+      if (!words.isEmpty()) {
+        words.forEach(word -> each.run());
+        chunks.add(new Chunk(chunk, words, stems.size()));
+        stems.addAll(stems(words));
       }
     }
-    parts.addAll(withSynonyms(words));
+    List<Part> parts = new ArrayList<>();
+    for (int at = 0; at < chunks.size(); ) {
+      int known = known(chunks, at, stems);
+      List<Part> typed = new ArrayList<>();
+      for (Chunk chunk : chunks.subList(at, at + Math.max(1, known))) {
+        typed.add(chunk.part(this, each));
+      }
+      if (known == 0) {
+        parts.addAll(typed);
+      } else {
+        int first = chunks.get(at).first();
+        parts.add(meant(typed, stems.subList(first, chunks.get(at + known - 1).end())));
+      }
+      at += typed.size();
+    }
     return parts;
   }
 
-  /** Whether the words of a chunk have a meaning together, by themselves or with those before. */
-  private boolean isKnown(List<Part.Word> before, List<Part.Word> joined) {
-    List<String> stems = new ArrayList<>(stems(before));
-    stems.addAll(stems(joined));
-    return IntStream.rangeClosed(0, before.size())
-        .anyMatch(from -> synonyms.known(stems, from) == stems.size() - from);
+  /**
+   * What stands between two blanks.
+   *
+   * @param words one or more
+   * @param first how many words stand before
+   */
+  private record Chunk(String text, List<Part.Word> words, int first) {
+    int end() {
+      return first + words.size();
+    }
+
+    Part part(QueryWords query, Runnable each) {
+      return words.size() == 1
+          ? words.getFirst()
+          : query.inOrder(text, stems(words), 0, each);
+    }
+  }
+
+  /** How many chunks from a place on have a meaning together, none of them in part; or 0. */
+  private int known(List<Chunk> chunks, int at, List<String> stems) {
+    int end = chunks.get(at).first() + synonyms.known(stems, chunks.get(at).first());
+    int known = 0;
+    while (at + known < chunks.size() && chunks.get(at + known).end() <= end) {
+      known++;
+    }
+    return known > 0 && chunks.get(at + known - 1).end() == end ? known : 0;
   }
 
   private static List<String> stems(List<Part.Word> words) {
@@ -198,26 +228,13 @@ final class QueryWords {
     return words;
   }
 
-  private List<Part> withSynonyms(List<Part.Word> words) {
-    List<String> stems = stems(words);
-    List<Part> parts = new ArrayList<>();
-    for (int at = 0; at < words.size(); ) {
-      int size = synonyms.known(stems, at);
-      if (size == 0) {
-        parts.add(words.get(at++));
-      } else {
-        parts.add(meant(words.subList(at, at + size), stems.subList(at, at + size)));
-        at += size;
-      }
-    }
-    return parts;
-  }
-
-  private Part meant(List<Part.Word> typed, List<String> stems) {
+  /** What was typed, and what it means, either of which will do. */
+  private Part meant(List<Part> typed, List<String> stems) {
     List<List<String>> meant = synonyms.meant(stems);
     boolean kept = meant.remove(stems);
-    if (kept && typed.size() == 1 && meant.stream().allMatch(one -> one.size() == 1)) {
-      Map<String, Float> others = new LinkedHashMap<>(typed.getFirst().others());
+    boolean single = meant.stream().allMatch(one -> one.size() == 1);
+    if (kept && single && typed.size() == 1 && typed.getFirst() instanceof Part.Word word) {
+      Map<String, Float> others = new LinkedHashMap<>(word.others());
       meant.forEach(one -> others.putIfAbsent(one.getFirst(), SYNONYM));
       return new Part.Word(stems.getFirst(), others);
     }

@@ -20,14 +20,24 @@ final class SynonymTable {
         .meanings()
         .forEach(
             (from, to) -> {
-              Set<List<String>> meant =
-                  meanings.computeIfAbsent(
-                      analyzer.terms(Field.Matching.WORDS, from), none -> new LinkedHashSet<>());
-              to.forEach(one -> meant.add(analyzer.terms(Field.Matching.WORDS, one)));
+              List<String> typed = analyzer.terms(Field.Matching.WORDS, from);
+              Set<List<String>> meant = new LinkedHashSet<>();
+              to.forEach(one -> meant.add(acronyms(analyzer.terms(Field.Matching.WORDS, one))));
+              if (to.contains(from)) {
+                meant.add(typed);
+              }
               meant.remove(List.<String>of());
+              for (List<String> key : Set.copyOf(List.of(typed, acronyms(typed)))) {
+                meanings.computeIfAbsent(key, none -> new LinkedHashSet<>()).addAll(meant);
+              }
             });
     meanings.remove(List.<String>of());
     longest = meanings.keySet().stream().mapToInt(List::size).max().orElse(0);
+  }
+
+  /** "us" in a list of synonyms is the country, however it is written. */
+  private static List<String> acronyms(List<String> stems) {
+    return stems.stream().map(stem -> Acronyms.meant(stem).orElse(stem)).toList();
   }
 
   boolean isEmpty() {

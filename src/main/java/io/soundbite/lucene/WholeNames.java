@@ -3,7 +3,6 @@ package io.soundbite.lucene;
 import io.soundbite.query.Field;
 import io.soundbite.query.Query;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +17,12 @@ final class WholeNames {
   /** The most words that are tried as one name. */
   private static final int MOST_WORDS = 4;
 
+  /** So many searches are made at most to look whether there is a name. */
+  private static final int MOST_SEARCHES = 12;
+
   private final View view;
   private final Naming naming;
+  private int searches;
 
   WholeNames(View view, Naming naming) {
     this.view = view;
@@ -78,20 +81,20 @@ final class WholeNames {
     }
     Field field = ((Query.Words) words.getFirst()).field();
     String name = String.join(" ", texts);
-    return switch (field.matching()) {
-      case NAME -> Optional.<Query>of(new Query.Phrase(field, name, 0)).filter(this::finds);
-      case TOPIC ->
-          Optional.<Query>of(new Query.Words(field, name))
-              .filter(topic -> naming.topics().isNamed(name));
-      default -> Optional.empty();
-    };
+    if (field.matching() != Field.Matching.NAME && field.matching() != Field.Matching.TOPIC) {
+      return Optional.empty();
+    }
+    Query whole =
+        field.matching() == Field.Matching.TOPIC
+            ? new Query.Words(field, name)
+            : new Query.Phrase(field, name, 0);
+    return isName(whole, field, name) ? Optional.of(whole) : Optional.empty();
   }
 
-  private boolean finds(Query query) {
-    try {
-      return Meant.articles(view, naming, query) > 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private boolean isName(Query whole, Field field, String name) throws IOException {
+    if (field.matching() == Field.Matching.TOPIC) {
+      return naming.topics().isNamed(name);
     }
+    return ++searches <= MOST_SEARCHES && Meant.articles(view, naming, whole) > 0;
   }
 }

@@ -7,9 +7,14 @@ final class ConditionReader {
 
   private final Cursor cursor;
   private final Field field;
+  private final boolean inQuote;
 
-  ConditionReader(Cursor cursor, Field field) {
+  /**
+   * @param inQuote whether it stands in what is asked of one quote
+   */
+  ConditionReader(Cursor cursor, Field field, boolean inQuote) {
     this.cursor = cursor;
+    this.inQuote = inQuote;
     this.field = field;
   }
 
@@ -20,7 +25,7 @@ final class ConditionReader {
       refuseSign();
       refuseAnotherField();
     }
-    return new ValueReader(cursor, Optional.of(field)).read().orElseThrow(this::missing);
+    return new ValueReader(cursor, Optional.of(field), inQuote).read().orElseThrow(this::missing);
   }
 
   /** The condition at one of the signs {@code < <= > >=}. */
@@ -32,7 +37,7 @@ final class ConditionReader {
     }
     return field == Field.DATE
         ? new DateReader(cursor).compared()
-        : new ConfidenceReader(cursor).compared();
+        : new ConfidenceReader(cursor, inQuote).compared();
   }
 
   private boolean ordered() {

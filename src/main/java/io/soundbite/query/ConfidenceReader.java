@@ -1,6 +1,7 @@
 package io.soundbite.query;
 
 import java.math.BigDecimal;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /** Reads how certain a quote is to be: a number from 0 to 1. */
@@ -8,10 +9,18 @@ final class ConfidenceReader {
 
   private static final Pattern NUMBER = Pattern.compile("0?\\.\\d+|0|1(\\.0+)?");
 
-  private final Cursor cursor;
+  /** Confidences that differ by less are taken for the same. */
+  private static final double STEP = 1e-9;
 
-  ConfidenceReader(Cursor cursor) {
+  private final Cursor cursor;
+  private final boolean inQuote;
+
+  /**
+   * @param inQuote whether it stands in what is asked of one quote
+   */
+  ConfidenceReader(Cursor cursor, boolean inQuote) {
     this.cursor = cursor;
+    this.inQuote = inQuote;
   }
 
   /** At one of the signs {@code < <= > >=}. */
@@ -26,7 +35,7 @@ final class ConfidenceReader {
       case ">=" -> from(start, number);
       case ">" -> from(start, above(start, number));
       case "<" -> below(start, number);
-      default -> below(start, above(start, number));
+      default -> number == 1 ? new Query.Certain(0) : below(start, above(start, number));
     };
   }
 
@@ -43,39 +52,43 @@ final class ConfidenceReader {
   private Query range() {
     int begin = cursor.at();
     boolean fromInclusive = cursor.next() == '[';
-    double from = end(0);
+    OptionalDouble from = end();
     cursor.skipBlanks();
     if (!cursor.looksAt("TO")) {
       throw cursor.error(begin, "expected a range such as confidence:[0.5 TO 0.9]");
     }
     cursor.skip("TO".length());
-    double to = end(1);
+    OptionalDouble to = end();
     cursor.skipBlanks();
     if (cursor.peek() != ']' && cursor.peek() != '}') {
       throw cursor.error("expected ] or } to close the range opened at column " + (begin + 1));
     }
     boolean toInclusive = cursor.next() == ']';
-    double least = fromInclusive ? from : above(begin, from);
-    if (to < least || (to == least && !toInclusive)) {
-      throw cursor.error(begin, "expected a range that ends after it starts");
-    }
+    double least = from.isPresent() ? atLeast(begin, from.getAsDouble(), fromInclusive) : 0;
     Query certain = from(begin, least);
-    if (to == 1 && toInclusive) {
+    if (to.isEmpty() || (to.getAsDouble() == 1 && toInclusive)) {
       return certain;
     }
-    Query tooCertain = from(begin, toInclusive ? above(begin, to) : to);
-    return Query.inQuote(Query.all(certain, Query.not(tooCertain)));
+    double below = atLeast(begin, to.getAsDouble(), !toInclusive);
+    if (below <= least) {
+      throw cursor.error(begin, "expected a range that ends after it starts");
+    }
+    return ofOne(Query.all(certain, Query.not(from(begin, below))));
   }
 
-  /** One end of a range; {@code open} where it is a star. */
-  private double end(double open) {
+  private double atLeast(int start, double number, boolean inclusive) {
+    return inclusive ? number : above(start, number);
+  }
+
+  /** One end of a range; empty where it is a star. */
+  private OptionalDouble end() {
     cursor.skipBlanks();
     int start = cursor.at();
     while (!cursor.atEnd() && "]}".indexOf(cursor.peek()) < 0 && !Cursor.isBlank(cursor.peek())) {
       cursor.skip(1);
     }
     String written = cursor.since(start);
-    return written.equals("*") ? open : number(start, written);
+    return written.equals("*") ? OptionalDouble.empty() : OptionalDouble.of(number(start, written));
   }
 
   private String token() {
@@ -98,7 +111,12 @@ final class ConfidenceReader {
   }
 
   private Query below(int start, double number) {
-    return Query.inQuote(Query.not(from(start, number)));
+    return ofOne(Query.not(from(start, number)));
+  }
+
+  /** One and the same quote meets all of it. */
+  private Query ofOne(Query query) {
+    return inQuote ? query : Query.inQuote(query);
   }
 
   /** The next number, so that "above" is "from" that. */
@@ -106,7 +124,7 @@ final class ConfidenceReader {
     if (number == 1) {
       throw cursor.error(start, "no confidence is above 1");
     }
-    return Math.nextUp(number);
+    return Math.min(1, number + STEP);
   }
 
   static String write(Query.Certain certain) {

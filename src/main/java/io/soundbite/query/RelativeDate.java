@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
  */
 final class RelativeDate {
 
+  /** At most sixteen steps: Java's expressions go deeper with each repetition. */
   private static final Pattern WRITTEN =
-      Pattern.compile("now((?:[+-]\\d{1,6}[yMwdhm])*)(?:/([yMwdhm]))?");
+      Pattern.compile("now((?:[+-]\\d{1,6}[yMwdhm]){0,16})(?:/([yMwdhm]))?");
+
   private static final Pattern STEP = Pattern.compile("([+-]\\d+)([yMwdhm])");
 
   private RelativeDate() {}

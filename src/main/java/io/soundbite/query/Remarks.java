@@ -11,6 +11,9 @@ final class Remarks {
   private static final Pattern STAR_OF_WORD =
       Pattern.compile("[\\p{L}\\p{N}]\\*|\\*[\\p{L}\\p{N}]");
 
+  /** More are of no use to anybody. */
+  private static final int MOST = 10;
+
   private final List<QueryRemark> found = new ArrayList<>();
 
   List<QueryRemark> found() {
@@ -18,26 +21,29 @@ final class Remarks {
   }
 
   /**
-   * Looks at a condition without a field.
+   * Looks at a condition without a field of its own.
    *
    * @param begin its index
    * @param written as it stands in the query
+   * @param inGroup whether it stands in a group that has a field
    */
-  void lookAt(int begin, String written) {
-    remark(written).ifPresent(text -> found.add(new QueryRemark(begin + 1, text)));
+  void lookAt(int begin, String written, boolean inGroup) {
+    if (found.size() < MOST) {
+      remark(written, inGroup).ifPresent(text -> found.add(new QueryRemark(begin + 1, text)));
+    }
   }
 
-  private static Optional<String> remark(String written) {
+  private static Optional<String> remark(String written, boolean inGroup) {
     if (written.equals("or")) {
       return Optional.of("'or' is a word to look for; OR in capitals joins what may be either");
     }
     if (written.equals("not")) {
       return Optional.of("'not' is a word to look for; NOT in capitals, or a dash, leaves out");
     }
-    if (written.startsWith("\"") && STAR_OF_WORD.matcher(written).find()) {
+    if ((written.startsWith("\"") || written.startsWith("“")) && STAR_OF_WORD.matcher(written).find()) {
       return Optional.of("* in quotation marks stands for itself; it is a wildcard without them");
     }
-    boolean colon = written.endsWith(":") && written.length() > 1 && !written.endsWith("\\:");
+    boolean colon = !inGroup && written.endsWith(":") && written.length() > 1 && !written.endsWith("\\:");
     return colon
         ? Optional.of(
             "'%s' is a word to look for, since there is no such field"

@@ -95,7 +95,7 @@ final class ScopeReader {
     } else if (field.isPresent() && after != Cursor.END && ":=<>".indexOf(after) >= 0) {
       named(field.get(), after);
     } else {
-      if (field.isPresent() && cursor.looksAt(cursor.lettersAhead() + "!=")) {
+      if (field.isPresent() && cursor.looksAt(name + "!=")) {
         throw cursor.error(
             "there is no sign !=; what is not wanted has a dash before it, as in -%s:value"
                 .formatted(field.get().label()));
@@ -105,6 +105,10 @@ final class ScopeReader {
     }
   }
 
+  private boolean inQuote() {
+    return scope == Scope.QUOTE;
+  }
+
   private void everything() {
     cursor.skip(3);
     outline.condition(3, new Query.Everything());
@@ -112,11 +116,9 @@ final class ScopeReader {
 
   private void unnamed() {
     int start = cursor.at();
-    Optional<Query> condition = new ValueReader(cursor, field()).read();
+    Optional<Query> condition = new ValueReader(cursor, field(), inQuote()).read();
     int length = cursor.at() - start;
-    if (field().isEmpty()) {
-      cursor.remarks().lookAt(start, cursor.since(start));
-    }
+    cursor.remarks().lookAt(start, cursor.since(start), field().isPresent());
     condition.ifPresentOrElse(
         query -> outline.condition(length, query), () -> outline.blank(length));
   }
@@ -124,7 +126,7 @@ final class ScopeReader {
   private void named(Field field, int sign) {
     int start = cursor.at();
     cursor.skip(field.label().length());
-    ConditionReader reader = new ConditionReader(cursor, field);
+    ConditionReader reader = new ConditionReader(cursor, field, inQuote());
     if (sign == '<' || sign == '>') {
       Query condition = reader.compared();
       outline.condition(cursor.at() - start, condition);
@@ -150,7 +152,7 @@ final class ScopeReader {
     Optional<Query> id =
         cursor.atEndOfCondition()
             ? Optional.empty()
-            : new ValueReader(cursor, Optional.of(Field.ID)).read();
+            : new ValueReader(cursor, Optional.of(Field.ID), false).read();
     if (!(id.orElse(null) instanceof Query.Words words)) {
       throw cursor.error(value, "expected the id of an article after like:");
     }

@@ -15,14 +15,17 @@ final class ValueReader {
   private final Cursor cursor;
   private final Field field;
   private final boolean named;
+  private final boolean inQuote;
   private final int begin;
 
   /**
    * A reader of what comes next.
    *
    * @param name the field as the query names it, here or before a group; empty where it does not
+   * @param inQuote whether it stands in what is asked of one quote
    */
-  ValueReader(Cursor cursor, Optional<Field> name) {
+  ValueReader(Cursor cursor, Optional<Field> name, boolean inQuote) {
+    this.inQuote = inQuote;
     this.cursor = cursor;
     this.field = name.orElse(Field.TEXT);
     this.named = name.isPresent();
@@ -35,7 +38,7 @@ final class ValueReader {
       return Optional.of(new DateReader(cursor).read());
     }
     if (field == Field.CONFIDENCE) {
-      return Optional.of(new ConfidenceReader(cursor).read());
+      return Optional.of(new ConfidenceReader(cursor, inQuote).read());
     }
     if (cursor.atQuotationMark()) {
       return Optional.of(quoted());

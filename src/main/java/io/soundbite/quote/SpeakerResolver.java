@@ -227,7 +227,7 @@ final class SpeakerResolver {
     }
     things.forEach(
         (named, kind) -> {
-          if (definite.getOrDefault(named, 0) >= 0) {
+          if (definite.getOrDefault(named, 0) > 0) {
             named.turnsOut(kind);
           }
         });

@@ -48,7 +48,7 @@ public enum Dimension {
   }
 
   /** What hits are called that have no value: "undated", "without speaker". */
-  public String missing() {
+  public String missingLabel() {
     return isTime() ? "undated" : "without " + label;
   }
 

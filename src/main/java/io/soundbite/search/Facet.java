@@ -27,7 +27,7 @@ public record Facet(Dimension dimension, List<FacetValue> values, long distinct,
   }
 
   /** The same, of so many hits without a value. */
-  public Facet missing(long hits) {
+  public Facet withMissing(long hits) {
     return new Facet(dimension, values, distinct, hits);
   }
 
@@ -38,7 +38,7 @@ public record Facet(Dimension dimension, List<FacetValue> values, long distinct,
         new StringBuilder(dimension.label()).append(" (").append(distinct).append(")");
     append(table, values, 1);
     if (missing > 0) {
-      table.append(String.format(Locale.ROOT, "\n  %5d  %s", missing, dimension.missing()));
+      table.append(String.format(Locale.ROOT, "\n  %5d  %s", missing, dimension.missingLabel()));
     }
     return table.toString();
   }

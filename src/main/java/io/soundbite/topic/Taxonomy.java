@@ -50,7 +50,7 @@ public final class Taxonomy {
   /**
    * A tree of one's own.
    *
-   * @throws TopicFileException where a line is not code, label and parent
+   * @throws TopicFileException where a line is not code, label, parent and other names
    */
   public static Taxonomy read(Path file) throws IOException {
     return new Taxonomy(LineFile.read(file), Map.of());

@@ -8,6 +8,7 @@ import io.soundbite.model.ScoredTopic;
 import io.soundbite.model.Span;
 import io.soundbite.model.Speaker;
 import io.soundbite.model.SpeakerKind;
+import io.soundbite.search.Synonyms;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -100,7 +101,11 @@ final class Articles {
 
   /** An index in memory that holds these and shows them. */
   static LuceneBackend index(Articles... articles) throws java.io.IOException {
-    LuceneBackend index = LuceneBackend.inMemory(LuceneOptions.of(TREE));
+    return index(Synonyms.NONE, articles);
+  }
+
+  static LuceneBackend index(Synonyms synonyms, Articles... articles) throws java.io.IOException {
+    LuceneBackend index = LuceneBackend.inMemory(LuceneOptions.of(TREE).synonyms(synonyms));
     for (Articles article : articles) {
       index.add(article.build());
     }

@@ -64,6 +64,7 @@ class RolesTest {
         "role:\"minister finance\"~2  | vice",
         "role:\"u.s. sen\"            | former",
         "role:\"us sen\"              | former",
+        "role:us                      | former",
         "role:vice-minister           | vice",
         "role:president               | president",
         "role:mini                    | ''",

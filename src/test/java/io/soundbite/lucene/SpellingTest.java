@@ -59,6 +59,8 @@ class SpellingTest {
     assertThat(meant("quote:(speaker:emmanuel macron)"))
         .isEqualTo("quote:(speaker:\"emmanuel macron\") (2)");
     assertThat(meant("source:grain news")).isEqualTo("source:\"grain news\" (1)");
+    assertThat(meant("speaker:emmanuel macron coridor"))
+        .isEqualTo("speaker:emmanuel macron corridor (1)");
     for (String meant : new String[] {"speaker:macron grain", "title:elections corridor"}) {
       assertThat(meant(meant)).as(meant).isEqualTo("none");
     }

@@ -7,10 +7,10 @@ import io.soundbite.model.Speaker;
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.SearchRequest;
+import io.soundbite.search.Synonyms;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,14 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Words with signs inside are words, and acronyms are the same with full stops and without. */
 class WordsWithSignsTest {
 
-  private LuceneBackend index = Articles.index();
+  private LuceneBackend index = Articles.index(articles());
 
   WordsWithSignsTest() throws IOException {}
 
-  @BeforeEach
-  void fill() throws IOException {
-    index =
-        Articles.index(
+  private static Articles[] articles() {
+    return new Articles[] {
             article("phone").text("He left AT&T in May."),
             article("home").text("He was at home with a Model T."),
             article("terror").text("After 9/11 all was new."),
@@ -36,9 +34,11 @@ class WordsWithSignsTest {
             article("court").text("US-China talks. A US court. The UN met at 9 a.m. today."),
             article("told").text("He told us of China and who came."),
             article("agreed").text("The W.H.O. and the U.N. agree."),
+            article("support").text("Call I.T. for help on ICE or I.C.E."),
             article("author").said(named("J.K. Rowling"), "Yes."),
             article("other").said(named("K. J. Rowling"), "Yes."),
-            article("chamber").said(named("A.F.L. Chamber of Commerce"), "Yes."));
+            article("chamber").said(named("A.F.L. Chamber of Commerce"), "Yes.")
+    };
   }
 
   private static Speaker named(String name) {
@@ -74,6 +74,9 @@ class WordsWithSignsTest {
         "U.N.                         | agreed, court",
         "un                           | agreed, court",
         "\"9 am\"                     | court",
+        "I.T.                         | support",
+        "ICE                          | support",
+        "ice help                     | support",
         "WHO                          | agreed",
         "who                          | agreed, told",
         "speaker:\"J.K. Rowling\"     | author",
@@ -86,6 +89,26 @@ class WordsWithSignsTest {
     assertThat(index.articles(SearchRequest.of(query)).hits())
         .extracting(WordsWithSignsTest::id)
         .containsExactlyInAnyOrder(ids.isEmpty() ? new String[0] : ids.split(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "AT&T, ma bell         | AT&T          | phone",
+        "AT&T, ma bell         | ma bell       | phone",
+        "9/11 attacks, war     | 9/11 attacks  | bodies, march",
+        "9/11, attacks         | attacks       | terror",
+        "us, quarrel           | quarrel       | court, talks",
+        "quarrel => us         | quarrel       | court, talks",
+        "us, quarrel           | us            | court, talks, told",
+      })
+  void haveSynonyms(String line, String query, String ids) throws IOException {
+    index.close();
+    index = Articles.index(Synonyms.of(List.of(line)), articles());
+    assertThat(index.articles(SearchRequest.of(query)).hits())
+        .extracting(WordsWithSignsTest::id)
+        .containsExactlyInAnyOrder(ids.split(", "));
   }
 
   @Test

@@ -73,7 +73,6 @@ class QueryErrorsTest {
           [2023 TO 2024]          § 1  § ranges are for dates, as in date:[2023-03-01 TO 2023-03-31]
           title>5                 § 6  § > is for dates, as in date>2023-03-01; title: has no order
           confidence>1            § 12 § no confidence is above 1
-          confidence<=1.0         § 13 § no confidence is above 1
           confidence>high         § 12 § expected a number from 0 to 1, as in confidence>=0.9
           confidence>             § 12 § expected a number from 0 to 1, as in confidence>=0.9
           confidence:[0.5         § 12 § expected a range such as confidence:[0.5 TO 0.9]

@@ -21,6 +21,21 @@ class QueryParserTest {
   }
 
   @Test
+  void readsRangesOfConfidence() {
+    assertThat(tree("confidence:[0.5 TO *}")).isEqualTo("certain[0.5]");
+    assertThat(tree("confidence:{* TO 0.5}")).isEqualTo(tree("confidence:[0 TO 0.5}"));
+    assertThat(tree("confidence:[* TO *]")).isEqualTo("certain[0.0]");
+    assertThat(tree("confidence:[0.5 TO 1]")).isEqualTo("certain[0.5]");
+    assertThat(tree("confidence<=1")).isEqualTo("certain[0.0]");
+    assertThat(tree("confidence<1")).isEqualTo("quote(not(certain[1.0]))");
+    assertThat(QueryParser.parse("confidence>0").toText()).isEqualTo("confidence>=0.0000000010");
+    assertThat(tree("quote:(confidence:[0.1 TO 0.5} speaker:x)"))
+        .isEqualTo("quote(all(all(certain[0.1], not(certain[0.5])), speaker:x))");
+    assertThat(tree("quote:(confidence<0.5 speaker:x)"))
+        .isEqualTo("quote((+speaker:x -certain[0.5])@0)");
+  }
+
+  @Test
   void excludesWhatFollowsNot() {
     assertThat(tree("a AND NOT b")).isEqualTo("(+text:a -text:b)@0");
     assertThat(tree("a NOT b")).isEqualTo("(+text:a -text:b)@0");

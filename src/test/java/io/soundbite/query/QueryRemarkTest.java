@@ -17,6 +17,8 @@ class QueryRemarkTest {
         "wall or mexico    | column 6: 'or' is a word to look for; OR in capitals joins",
         "not wall          | column 1: 'not' is a word to look for; NOT in capitals, or a dash,",
         "a (b or c)        | column 6: 'or' is",
+        "title:(war or mice) | column 12: 'or' is",
+        "a “border wa*”    | column 3: * in quotation marks",
         "a \"border wa*\"  | column 3: * in quotation marks stands for itself; it is a wildcard",
         "headline: wall    | column 1: 'headline' is a word to look for, since there is no such",
       })
@@ -34,7 +36,6 @@ class QueryRemarkTest {
         "wall OR mexico",
         "\"wall or mexico\"",
         "title:or",
-        "title:(war or peace)",
         "iran\\: talks",
         "title: wall",
         "\"5 * 3\"",

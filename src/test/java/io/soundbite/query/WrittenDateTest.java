@@ -63,6 +63,7 @@ class WrittenDateTest {
         "now-7D",
         "now/s",
         "now-1234567d",
+        "now-1d-1d-1d-1d-1d-1d-1d-1d-1d-1d-1d-1d-1d-1d-1d-1d-1d",
         "tomorrow",
         "٢٠٢٣"
       })
