@@ -78,7 +78,9 @@ final class AlertCommand implements Runnable {
         index = "1..*",
         arity = "1..*",
         paramLabel = "QUERY",
-        description = "What it waits for, as 'soundbite help search' teaches it.")
+        description =
+            "What it waits for, as 'soundbite help search' teaches it. Dates told from the present,"
+                + " such as now-7d, are those of today, and stay so.")
     List<String> query = List.of();
 
     @Override

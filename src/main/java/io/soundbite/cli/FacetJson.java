@@ -2,6 +2,7 @@ package io.soundbite.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.soundbite.search.Bucket;
+import io.soundbite.search.CrossTab;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetValue;
@@ -74,6 +75,26 @@ final class FacetJson {
     for (Bucket bucket : buckets) {
       json.writeNumberField(bucket.name(), bucket.count());
     }
+    json.writeEndObject();
+  }
+
+  /** The field {@code crossTab}: the values of rows and columns, and the counts by row. */
+  static void write(JsonGenerator json, CrossTab table, SpeakerIds ids) throws IOException {
+    json.writeObjectFieldStart("crossTab");
+    json.writeObjectFieldStart("rows");
+    write(json, table.rows(), ids);
+    json.writeNumberField("missing", table.rows().missing());
+    json.writeEndObject();
+    json.writeObjectFieldStart("columns");
+    write(json, table.columns(), ids);
+    json.writeNumberField("missing", table.columns().missing());
+    json.writeEndObject();
+    json.writeFieldName("counts");
+    json.writeStartArray();
+    for (List<Long> row : table.counts()) {
+      json.writeArray(row.stream().mapToLong(Long::longValue).toArray(), 0, row.size());
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -21,7 +21,6 @@ import io.soundbite.search.AlertMatch;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.ArticleVersion;
 import io.soundbite.search.Copies;
-import io.soundbite.search.CrossTab;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Explanation;
 import io.soundbite.search.Headline;
@@ -91,7 +90,7 @@ final class JsonOutput implements Output {
           FacetJson.writeMissing(json, result.facets());
           FacetJson.writeBuckets(json, result.buckets());
           if (result.crossTab().isPresent()) {
-            writeTable(json, result.crossTab().get());
+            FacetJson.write(json, result.crossTab().get(), ids);
           }
           json.writeBooleanField("timedOut", result.timedOut());
         });
@@ -386,24 +385,5 @@ final class JsonOutput implements Output {
       QuoteJson.writeSpan(json, match);
     }
     json.writeEndArray();
-  }
-
-  private void writeTable(JsonGenerator json, CrossTab table) throws IOException {
-    json.writeObjectFieldStart("crossTab");
-    json.writeObjectFieldStart("rows");
-    FacetJson.write(json, table.rows(), ids);
-    json.writeNumberField("missing", table.rows().missing());
-    json.writeEndObject();
-    json.writeObjectFieldStart("columns");
-    FacetJson.write(json, table.columns(), ids);
-    json.writeNumberField("missing", table.columns().missing());
-    json.writeEndObject();
-    json.writeFieldName("counts");
-    json.writeStartArray();
-    for (List<Long> row : table.counts()) {
-      json.writeArray(row.stream().mapToLong(Long::longValue).toArray(), 0, row.size());
-    }
-    json.writeEndArray();
-    json.writeEndObject();
   }
 }

@@ -32,7 +32,7 @@ class QueryParserTest {
     assertThat(tree("quote:(confidence:[0.1 TO 0.5} speaker:x)"))
         .isEqualTo("quote(all(all(certain[0.1], not(certain[0.5])), speaker:x))");
     assertThat(tree("quote:(confidence<0.5 speaker:x)"))
-        .isEqualTo("quote((+speaker:x -certain[0.5])@0)");
+        .isEqualTo("quote(all(not(certain[0.5]), speaker:x))");
   }
 
   @Test
