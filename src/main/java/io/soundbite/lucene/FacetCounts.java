@@ -82,9 +82,7 @@ final class FacetCounts {
 
   /** Whether it is told how many have no value; not where the time ran out, and all seem so. */
   private boolean tellsMissing(FacetRequest facet, Tally.Kind kind) {
-    return kind.counting() == Counting.HITS
-        && Facets.isOfAllValues(facet)
-        && !searcher.timedOut();
+    return kind.counting() == Counting.HITS && Facets.isOfAllValues(facet) && !searcher.timedOut();
   }
 
   /** Counts, and of how many hits they are. */

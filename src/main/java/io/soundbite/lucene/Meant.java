@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Finds the query that was perhaps meant: one with whole names, where it finds more articles or more
- * quotes; or else one with other words, where it finds more articles.
+ * Finds the query that was perhaps meant: one with whole names, where it finds more articles or
+ * more quotes; or else one with other words, where it finds more articles.
  */
 final class Meant {
 

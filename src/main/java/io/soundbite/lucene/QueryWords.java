@@ -93,9 +93,7 @@ final class QueryWords {
     }
 
     Part part(QueryWords query, Runnable each) {
-      return words.size() == 1
-          ? words.getFirst()
-          : query.inOrder(text, stems(words), 0, each);
+      return words.size() == 1 ? words.getFirst() : query.inOrder(text, stems(words), 0, each);
     }
   }
 

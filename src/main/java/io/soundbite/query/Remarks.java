@@ -40,10 +40,12 @@ final class Remarks {
     if (written.equals("not")) {
       return Optional.of("'not' is a word to look for; NOT in capitals, or a dash, leaves out");
     }
-    if ((written.startsWith("\"") || written.startsWith("“")) && STAR_OF_WORD.matcher(written).find()) {
+    if ((written.startsWith("\"") || written.startsWith("“"))
+        && STAR_OF_WORD.matcher(written).find()) {
       return Optional.of("* in quotation marks stands for itself; it is a wildcard without them");
     }
-    boolean colon = !inGroup && written.endsWith(":") && written.length() > 1 && !written.endsWith("\\:");
+    boolean colon =
+        !inGroup && written.endsWith(":") && written.length() > 1 && !written.endsWith("\\:");
     return colon
         ? Optional.of(
             "'%s' is a word to look for, since there is no such field"

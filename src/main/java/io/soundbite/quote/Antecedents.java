@@ -20,13 +20,13 @@ final class Antecedents {
   private static final int REACH = 120;
 
   /** How many mentions may stand between "who" and whom it means. */
+  private static final int WITHIN = 2;
+
   /** How long an aside in parentheses is at most, in tokens. */
   private static final int ASIDE = 30;
 
   /** The same of a party and a state, "R-S.C.". */
   private static final int STATE = 5;
-
-  private static final int WITHIN = 2;
 
   /** What counts against a mention, in sentences passed. */
   private static final double NOT_SUBJECT = 1.2;

@@ -10,8 +10,8 @@ import java.util.Locale;
  *
  * @param name what it is called, on one line; one name, one alert
  * @param unit whether articles are to fit, or single quotes
- * @param query what is looked for; a date told from the present, {@code now-7d}, is that of when the
- *     query was read
+ * @param query what is looked for; a date told from the present, {@code now-7d}, is that of when
+ *     the query was read
  */
 public record Alert(String name, Unit unit, Query query) {
 

@@ -24,20 +24,20 @@ class WordsWithSignsTest {
 
   private static Articles[] articles() {
     return new Articles[] {
-            article("phone").text("He left AT&T in May."),
-            article("home").text("He was at home with a Model T."),
-            article("terror").text("After 9/11 all was new."),
-            article("dates").text("On 11 May 9 men left."),
-            article("march").text("An anti-war march."),
-            article("bodies").text("The war on anti bodies."),
-            article("talks").text("The U.S. and China talk."),
-            article("court").text("US-China talks. A US court. The UN met at 9 a.m. today."),
-            article("told").text("He told us of China and who came."),
-            article("agreed").text("The W.H.O. and the U.N. agree."),
-            article("support").text("Call I.T. for help on ICE or I.C.E."),
-            article("author").said(named("J.K. Rowling"), "Yes."),
-            article("other").said(named("K. J. Rowling"), "Yes."),
-            article("chamber").said(named("A.F.L. Chamber of Commerce"), "Yes.")
+      article("phone").text("He left AT&T in May."),
+      article("home").text("He was at home with a Model T."),
+      article("terror").text("After 9/11 all was new."),
+      article("dates").text("On 11 May 9 men left."),
+      article("march").text("An anti-war march."),
+      article("bodies").text("The war on anti bodies."),
+      article("talks").text("The U.S. and China talk."),
+      article("court").text("US-China talks. A US court. The UN met at 9 a.m. today."),
+      article("told").text("He told us of China and who came."),
+      article("agreed").text("The W.H.O. and the U.N. agree."),
+      article("support").text("Call I.T. for help on ICE or I.C.E."),
+      article("author").said(named("J.K. Rowling"), "Yes."),
+      article("other").said(named("K. J. Rowling"), "Yes."),
+      article("chamber").said(named("A.F.L. Chamber of Commerce"), "Yes.")
     };
   }
 
