@@ -12,6 +12,7 @@ import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.query.Query;
 import io.soundbite.query.QueryParser;
+import io.soundbite.search.SearchRequest;
 import io.soundbite.search.IndexBackend;
 import java.io.Closeable;
 import java.io.IOException;
@@ -223,8 +224,8 @@ public final class NewsIndex extends NewsSearcher {
    *     {@link #deleteById}
    * @return how many articles were removed
    * @throws io.soundbite.query.QuerySyntaxException where it cannot be read
-   * @throws IllegalArgumentException where it asks for everything, see {@link #deleteAll}, or for a
-   *     topic that there is not
+   * @throws IllegalArgumentException where it asks for everything, see {@link #deleteAll}, or for
+   *     all but something that no article has, or for a topic that there is not
    * @throws IllegalStateException where the index is closed
    */
   public long delete(String query) throws IOException {
@@ -245,7 +246,22 @@ public final class NewsIndex extends NewsSearcher {
           "This query asks for everything, of which no more than a part is deleted;"
               + " call deleteAll() to remove every article");
     }
+    if (isOnlyNegative(query)) {
+      refresh();
+      if (backend.articles(SearchRequest.of(query).limit(0)).total() == stats().articles()) {
+        throw new IllegalArgumentException(
+            "Nothing is left out by this query, which asks for all but something;"
+                + " call deleteAll() to remove every article");
+      }
+    }
     return backend.delete(query);
+  }
+
+  /** "-russia": all but something, which is everything where that something is misspelled. */
+  private static boolean isOnlyNegative(Query query) {
+    return query instanceof Query.Combined combined
+        && combined.should().isEmpty()
+        && combined.must().stream().allMatch(NewsIndex::isEverything);
   }
 
   /**

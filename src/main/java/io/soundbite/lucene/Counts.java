@@ -4,10 +4,16 @@ package io.soundbite.lucene;
 final class Counts {
 
   private final int[] byValue;
+  private final long counted;
   private final long having;
 
-  Counts(int[] byValue, long having) {
+  /**
+   * @param counted how many there were of what is counted, hits or whatever else
+   * @param having how many of these have any value
+   */
+  Counts(int[] byValue, long counted, long having) {
     this.byValue = byValue;
+    this.counted = counted;
     this.having = having;
   }
 
@@ -16,8 +22,13 @@ final class Counts {
     return byValue;
   }
 
-  /** How many hits have any value; told only where it is hits that are counted. */
-  long having() {
-    return having;
+  /** How many have no value. */
+  long missing() {
+    return counted - having;
+  }
+
+  /** The same, of so many. */
+  long missingOf(long all) {
+    return Math.max(0, all - having);
   }
 }

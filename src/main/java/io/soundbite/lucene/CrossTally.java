@@ -55,7 +55,7 @@ final class CrossTally {
       Counts counts = tally.counts();
       Facet facet = facets.facet(side, vocabulary, counts.byValue(), dates);
       return hits.isPresent() && Facets.isOfAllValues(side)
-          ? facet.withMissing(Math.max(0, hits.getAsLong() - counts.having()))
+          ? facet.withMissing(counts.missingOf(hits.getAsLong()))
           : facet;
     }
   }

@@ -1,7 +1,6 @@
 package io.soundbite.lucene;
 
 import io.soundbite.copies.LongNumbers;
-import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
@@ -24,7 +23,9 @@ final class DistinctTally implements Tally {
   private final int[] standsFor;
 
   private final int[] counts;
+  private final LongNumbers all = new LongNumbers();
   private final LongNumbers holders = new LongNumbers();
+  private long total;
   private long having;
   private final LongNumbers pairs = new LongNumbers();
 
@@ -55,7 +56,7 @@ final class DistinctTally implements Tally {
 
   @Override
   public Counts counts() {
-    return new Counts(counts, having);
+    return new Counts(counts, total, having);
   }
 
   @Override
@@ -69,12 +70,9 @@ final class DistinctTally implements Tally {
           for (int i = 0; i < values.size(); i++) {
             add(values.number(i), number);
           }
-          having += tellsHaving() && values.size() > 0 && holders.isNew(number) ? 1 : 0;
+          total += all.isNew(number) ? 1 : 0;
+          having += values.size() > 0 && holders.isNew(number) ? 1 : 0;
         });
-  }
-
-  private boolean tellsHaving() {
-    return kind.counting() == Counting.HITS;
   }
 
   private void add(int value, int key) {

@@ -72,30 +72,27 @@ final class FacetCounts {
     for (FacetRequest facet : request.facets()) {
       Tally.Kind kind = kind(facet);
       OfHits of = counts(facet, kind, hits);
+      boolean tells = Facets.isOfAllValues(facet) && !searcher.timedOut();
       DateRange dates = drillDowns.dates(request.query(), facet);
       Vocabulary vocabulary = view.vocabulary(kind.field());
       Facet shown = facets.facet(facet, vocabulary, of.counts().byValue(), dates);
-      counted.add(tellsMissing(facet, kind) ? shown.withMissing(of.missing()) : shown);
+      counted.add(tells ? shown.withMissing(of.missing(kind)) : shown);
     }
     return counted;
   }
 
-  /** Whether it is told how many have no value; not where the time ran out, and all seem so. */
-  private boolean tellsMissing(FacetRequest facet, Tally.Kind kind) {
-    return kind.counting() == Counting.HITS && Facets.isOfAllValues(facet) && !searcher.timedOut();
-  }
-
   /** Counts, and of how many hits they are. */
   private record OfHits(Counts counts, long hits) {
-    long missing() {
-      return Math.max(0, hits - counts.having());
+    /** Hits of which no quote is certain enough to be counted by have no value either. */
+    long missing(Tally.Kind kind) {
+      return kind.counting() == Counting.HITS ? counts.missingOf(hits) : counts.missing();
     }
   }
 
   private OfHits counts(FacetRequest facet, Tally.Kind kind, long hits) throws IOException {
     if (overEverything(facet)) {
       Counts totals = view.totals(kind, searcher);
-      return new OfHits(totals, tellsMissing(facet, kind) ? view.count(unit.all()) : 0);
+      return new OfHits(totals, view.count(unit.all()));
     }
     Tally counted = tallies.get(kind);
     if (counted != null && !drillDowns.leftAside(facet)) {

@@ -54,7 +54,7 @@ public final class LuceneBackend implements IndexBackend {
     this.reading = opened.reading();
     this.blocks = new BlockBuilder(options.topics(), options.authority(), FieldAnalyzer.indexing());
     this.versions =
-        options.keepsVersions() ? Optional.of(new VersionKeeper(writer, blocks)) : Optional.empty();
+        opened.keepsVersions() ? Optional.of(new VersionKeeper(writer, blocks)) : Optional.empty();
   }
 
   /**

@@ -10,7 +10,8 @@ import java.util.Objects;
  *
  * @param topics names the topics that are asked for; the same tree as when the index was begun
  * @param authority names the speakers of articles that are added, and those asked for
- * @param keepsVersions whether the text that an article had is kept when it is replaced
+ * @param keepsVersions whether the text that an article had is kept when it is replaced; once they
+ *     were kept in an index, they are whatever this says
  * @param synonyms words that are asked for together
  * @param corrected whether articles that are added may have been corrected; from then on the index
  *     is not opened to be written to without

@@ -21,8 +21,12 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
-/** An index opened for writing; closes again what it opened where opening fails halfway. */
-record Opened(IndexWriter writer, Reading reading) {
+/**
+ * An index opened for writing; closes again what it opened where opening fails halfway.
+ *
+ * @param keepsVersions whether the texts that articles had are kept: as asked, or as once before
+ */
+record Opened(IndexWriter writer, Reading reading, boolean keepsVersions) {
 
   /** How much is gathered in memory before a segment is written. */
   private static final double BUFFER_MEGABYTES = 64;
@@ -108,27 +112,31 @@ record Opened(IndexWriter writer, Reading reading) {
             writer.setLiveCommitData(SchemaStamp.now().entrySet());
             writer.commit();
           }
-          if (directory instanceof FSDirectory folder) {
-            correct(writer, options.corrected(), folder.getDirectory());
-          }
+          boolean keepsVersions = remember(writer, options, directory);
           SearcherManager views = new SearcherManager(writer, new Views(null, naming.authority()));
-          return new Opened(writer, new Reading(views, naming, directory));
+          return new Opened(writer, new Reading(views, naming, directory), keepsVersions);
         });
   }
 
   /**
-   * Keeps in mind that articles may have been corrected.
+   * Keeps in mind that articles may have been corrected, and that their versions are kept.
    *
-   * @throws IndexOpenException where they were, and are not to be any more
+   * @return whether versions are kept, now or before
+   * @throws IndexOpenException where articles were corrected, and are not to be any more
    */
-  private static void correct(IndexWriter writer, boolean corrected, Path place)
+  private static boolean remember(IndexWriter writer, LuceneOptions options, Directory directory)
       throws IndexOpenException {
     Map<String, String> stamp = new TreeMap<>();
     writer.getLiveCommitData().forEach(entry -> stamp.put(entry.getKey(), entry.getValue()));
-    SchemaStamp.checkCorrected(stamp, corrected, place);
-    if (corrected && SchemaStamp.corrected(stamp)) {
+    if (directory instanceof FSDirectory folder) {
+      SchemaStamp.checkCorrected(stamp, options.corrected(), folder.getDirectory());
+    }
+    boolean corrected = options.corrected() && SchemaStamp.note(SchemaStamp.CORRECTED, stamp);
+    boolean versions = options.keepsVersions() && SchemaStamp.note(SchemaStamp.VERSIONS, stamp);
+    if (corrected || versions) {
       writer.setLiveCommitData(stamp.entrySet());
     }
+    return stamp.containsKey(SchemaStamp.VERSIONS);
   }
 
   private static IndexWriterConfig config(OpenMode mode) {

@@ -21,6 +21,9 @@ final class SchemaStamp {
   /** There where articles may have been corrected. */
   static final String CORRECTED = "soundbite.corrected";
 
+  /** There where the texts that articles had are kept. */
+  static final String VERSIONS = "soundbite.versions";
+
   private SchemaStamp() {}
 
   /** The stamp of a new index. */
@@ -34,9 +37,9 @@ final class SchemaStamp {
     return stamp;
   }
 
-  /** Adds to a stamp that articles may have been corrected; whether it did not say so before. */
-  static boolean corrected(Map<String, String> stamp) {
-    return stamp.putIfAbsent(CORRECTED, "true") == null;
+  /** Adds to a stamp that something holds; whether it did not say so before. */
+  static boolean note(String key, Map<String, String> stamp) {
+    return stamp.putIfAbsent(key, "true") == null;
   }
 
   /**

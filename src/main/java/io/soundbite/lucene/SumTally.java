@@ -24,6 +24,7 @@ final class SumTally implements Tally {
   private final int[] lastCounted;
 
   private int document;
+  private long total;
   private long having;
 
   SumTally(Kind kind, Vocabulary vocabulary) {
@@ -35,7 +36,7 @@ final class SumTally implements Tally {
 
   @Override
   public Counts counts() {
-    return new Counts(counts, having);
+    return new Counts(counts, total, having);
   }
 
   @Override
@@ -61,6 +62,7 @@ final class SumTally implements Tally {
       SortedDocValues values, int[] numbers, int[] documents, int[] hits, int size)
       throws IOException {
     for (int i = 0; i < size; i++) {
+      total += hits[i];
       if (values.advanceExact(documents[i])) {
         counts[numbers[values.ordValue()]] += hits[i];
         having += hits[i];
@@ -72,6 +74,7 @@ final class SumTally implements Tally {
       SortedSetDocValues values, int[] numbers, int[] documents, int[] hits, int size)
       throws IOException {
     for (int i = 0; i < size; i++) {
+      total += hits[i];
       if (values.advanceExact(documents[i])) {
         having += hits[i];
         int last = -1;
@@ -91,6 +94,7 @@ final class SumTally implements Tally {
       SortedSetDocValues values, int[] numbers, int[] documents, int[] hits, int size)
       throws IOException {
     for (int i = 0; i < size; i++) {
+      total += hits[i];
       if (values.advanceExact(documents[i])) {
         document++;
         having += hits[i];

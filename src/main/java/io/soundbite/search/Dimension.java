@@ -47,9 +47,12 @@ public enum Dimension {
     return this == YEAR || this == MONTH || this == WEEK || this == DAY;
   }
 
-  /** What hits are called that have no value: "undated", "without speaker". */
+  /** What hits are called that have no value: "undated", "without source". */
   public String missingLabel() {
-    return isTime() ? "undated" : "without " + label;
+    if (isTime()) {
+      return "undated";
+    }
+    return this == SPEAKER ? "without a named speaker" : "without " + label;
   }
 
   /** The only values there are, in lower case; empty where any value may stand. */

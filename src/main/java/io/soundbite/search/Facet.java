@@ -11,9 +11,9 @@ import java.util.Locale;
  * @param distinct how many values there are of this kind at this level, shown or not: of those with
  *     a count above zero, all that have the prefix and the least count asked for; a lower bound
  *     where the search {@link SearchResult#timedOut timed out}
- * @param missing how many hits have no value at all, undated ones where it is times; 0 where it is
- *     not hits that are counted, where only values with some prefix or below some topic are, or
- *     where the search timed out
+ * @param missing how many hits, or of whatever is counted, have no value at all: undated ones where
+ *     it is times, and those without a speaker of a name of its own where it is speakers; 0 where
+ *     only values with some prefix or below some topic are counted, or where the search timed out
  */
 public record Facet(Dimension dimension, List<FacetValue> values, long distinct, long missing) {
 

@@ -59,7 +59,7 @@ class FacetTest {
         speaker (2)
               2  Ana Silva
               2  Bo Lee
-              1  without speaker""");
+              1  without a named speaker""");
   }
 
   @Test
@@ -75,7 +75,7 @@ class FacetTest {
         """
         speaker (1)
               1  Democrats
-              3  without speaker""";
+              3  without a named speaker""";
     assertTable(articles(FacetRequest.of(Dimension.SPEAKER)), democratsOnly);
     assertTable(quotes(FacetRequest.of(Dimension.SPEAKER)), democratsOnly);
     assertThat(speaking("officials")).isEqualTo(1);
@@ -179,7 +179,7 @@ class FacetTest {
         """
         speaker (2)
               2  Ana Silva
-              1  without speaker""");
+              1  without a named speaker""");
   }
 
   @Test

@@ -139,7 +139,7 @@ class NamesakesTest {
     add(1, person("Petrova"));
     assertThat(speakers().toString())
         .isEqualTo(
-            "speaker (2)\n      1  Anna Petrova\n      1  Petrova\n    100  without speaker");
+            "speaker (2)\n      1  Anna Petrova\n      1  Petrova\n    100  without a named speaker");
   }
 
   @Test
@@ -158,7 +158,7 @@ class NamesakesTest {
     assertThat(speakers().toString())
         .isEqualTo(
             "speaker (3)\n      3  George Bush\n      2  Petrova\n      1  Ben J. Ito"
-                + "\n    300  without speaker");
+                + "\n    300  without a named speaker");
   }
 
   @Test

@@ -330,6 +330,23 @@ final class Oracle {
     return counts;
   }
 
+  /** How many different things of those counted have no value. */
+  long missing(Dimension dimension, Counting counting, List<Candidate> hits) {
+    boolean byQuote = counting == Counting.QUOTES || counting == Counting.DISTINCT_QUOTES;
+    Set<String> all = new TreeSet<>();
+    Set<String> having = new TreeSet<>();
+    for (Candidate hit : hits) {
+      for (Candidate it : byQuote && !hit.isQuote() ? hit.quotes() : List.of(hit)) {
+        all.addAll(key(counting, it));
+        if (!values(dimension, it).isEmpty()) {
+          having.addAll(key(counting, it));
+        }
+      }
+    }
+    all.removeAll(having);
+    return all.size();
+  }
+
   /** How many different things of those counted fit the query. */
   long count(Query query, Counting counting, List<Candidate> hits) {
     boolean byQuote = counting == Counting.QUOTES || counting == Counting.DISTINCT_QUOTES;
