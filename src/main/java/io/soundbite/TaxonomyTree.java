@@ -3,6 +3,7 @@ package io.soundbite;
 import io.soundbite.model.Topic;
 import io.soundbite.search.TopicTree;
 import io.soundbite.topic.Taxonomy;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,15 +21,26 @@ public record TaxonomyTree(Taxonomy taxonomy) implements TopicTree {
     return taxonomy.find(name).or(() -> holding(name));
   }
 
-  /** The one topic whose label holds these words: "economic sanction" of "sanctions". */
+  /**
+   * The one topic whose label holds these words and ends with one of them: "economic sanction" of
+   * "sanctions", but not "race walking" of "race".
+   */
   private Optional<Topic> holding(String words) {
     List<Topic> found = taxonomy.containing(words);
-    if (found.size() > 1) {
+    if (found.size() > 1 || (found.size() == 1 && !endsAlike(found.getFirst(), words))) {
       throw new IllegalArgumentException(
           "No topic is called '%s'; write one of %s"
               .formatted(words, found.stream().map(Topic::label).limit(SHOWN).toList()));
     }
     return found.stream().findFirst();
+  }
+
+  /** Whether the last word of a label, of whatever number, is among some words. */
+  private boolean endsAlike(Topic topic, String words) {
+    String label = topic.label();
+    String last = label.substring(label.lastIndexOf(' ') + 1);
+    return Arrays.stream(words.strip().split("\\s+"))
+        .anyMatch(word -> Taxonomy.isSameWord(word, last));
   }
 
   @Override

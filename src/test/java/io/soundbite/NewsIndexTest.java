@@ -94,6 +94,18 @@ class NewsIndexTest {
   }
 
   @Test
+  void deletesNotEverythingForASlipInWhatIsToStay() throws IOException {
+    for (String query : List.of("-fery", "*:* -fery", "-(fery late)")) {
+      assertThatThrownBy(() -> news.delete(query))
+          .as(query)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("Nothing is left out by this query");
+    }
+    assertThat(news.stats().articles()).isEqualTo(2);
+    assertThat(news.delete("-2")).isEqualTo(1);
+  }
+
+  @Test
   void deletesWhatFitsAndWhatDoesNot() throws IOException {
     assertThat(news.delete(Query.not(Query.words("2")))).isEqualTo(1);
     assertThat(news.delete("ferry")).isEqualTo(1);

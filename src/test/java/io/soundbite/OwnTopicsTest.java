@@ -76,7 +76,7 @@ class OwnTopicsTest {
       assertThat(ids(news.articles("topic:harbors"))).containsExactly("1");
       assertThat(news.quotes("topic:harbor").hits())
           .singleElement()
-          .hasToString("----------  Ana Silva: The ferry will run every hour,");
+          .hasToString("undated     Ana Silva: The ferry will run every hour,");
       assertThat(news.article("2").orElseThrow().article()).isEqualTo(OPERA);
       assertThatThrownBy(() -> news.articles("topic:sport"))
           .isInstanceOf(IllegalArgumentException.class)

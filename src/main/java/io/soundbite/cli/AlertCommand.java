@@ -85,7 +85,9 @@ final class AlertCommand implements Runnable {
 
     @Override
     public Integer call() throws IOException {
-      Alert alert = new Alert(name, unit, QueryParser.parse(String.join(" ", query)));
+      String text = String.join(" ", query);
+      Alert alert = new Alert(name, unit, QueryParser.parse(text));
+      QueryText.tellRemarks(text, spec.commandLine().getErr());
       return file.open(alerts -> add(alerts, alert));
     }
 

@@ -84,7 +84,11 @@ class QueryText {
 
   /** Tells what looks like something else in a query that can be read. */
   final void tellRemarks(String query) {
-    PrintWriter err = spec.commandLine().getErr();
+    tellRemarks(query, spec.commandLine().getErr());
+  }
+
+  /** The same of a query that is no command’s own. */
+  static void tellRemarks(String query, PrintWriter err) {
     QueryParser.remarks(query)
         .forEach(remark -> err.println("soundbite: " + Printable.line(remark.toString())));
   }

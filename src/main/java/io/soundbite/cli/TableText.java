@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes a cross-tabulation for a person to read: the largest columns that fit on a line. */
+/** Writes a cross-tabulation for a person to read: the largest columns that fit on a line, or the latest. */
 final class TableText {
 
   private static final int WIDTH = 100;
@@ -25,7 +25,9 @@ final class TableText {
     int margin = longest(table.rows());
     List<String> all = table.columns().values().stream().map(TableText::head).toList();
     int width = 2 + Math.max(7, all.stream().mapToInt(String::length).max().orElse(0));
-    List<String> heads = all.subList(0, Math.min(all.size(), fitting(margin, width)));
+    int shown = Math.min(all.size(), fitting(margin, width));
+    int first = table.columns().dimension().isTime() ? all.size() - shown : 0;
+    List<String> heads = all.subList(first, first + shown);
     out.printf(
         Locale.ROOT,
         "%n%s%n",
@@ -36,7 +38,7 @@ final class TableText {
     heads.forEach(head -> line.append(right(head, width)));
     out.println(style.dim(line.toString()));
     for (int row = 0; row < table.counts().size(); row++) {
-      row(table, row, heads.size(), margin, width);
+      row(table, row, first, heads.size(), margin, width);
     }
     if (heads.size() < table.columns().values().size()) {
       out.println(
@@ -58,12 +60,13 @@ final class TableText {
     }
   }
 
-  private void row(CrossTab table, int row, int columns, int margin, int width) {
+  private void row(CrossTab table, int row, int first, int columns, int margin, int width) {
     FacetValue value = table.rows().values().get(row);
     String name = cut(Printable.line(value.value()), margin);
     StringBuilder line = new StringBuilder("  ").append(name).repeat(" ", margin - name.length());
     line.append(String.format(Locale.ROOT, "%,10d", value.count()));
     table.counts().get(row).stream()
+        .skip(first)
         .limit(columns)
         .forEach(count -> line.append(right(String.format(Locale.ROOT, "%,d", count), width)));
     out.println(line);

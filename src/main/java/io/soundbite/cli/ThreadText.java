@@ -59,7 +59,7 @@ final class ThreadText {
 
   private static String first(Headline first) {
     return "%s  %s  id:%s"
-        .formatted(first.day(), Printable.line(first.source()), Printable.line(first.id()));
+        .formatted(first.day().strip(), Printable.line(first.source()), Printable.line(first.id()));
   }
 
   private static String outlets(List<String> outlets) {

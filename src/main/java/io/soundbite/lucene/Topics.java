@@ -81,7 +81,7 @@ final class Topics {
     return nearest.best.map(topic -> "; did you mean '" + topic.label() + "'?").orElse("");
   }
 
-  /** Finds the label with the smallest distance, if all are looked at half the length at most. */
+  /** Finds the label with the smallest distance, if that is a third of the length at most. */
   private final class Nearest {
     private final String name;
     private int distance;
@@ -89,7 +89,7 @@ final class Topics {
 
     Nearest(String name) {
       this.name = name;
-      this.distance = name.length() / 2 + 1;
+      this.distance = name.length() / 3 + 1;
     }
 
     void visit(List<Topic> topics) {

@@ -34,6 +34,6 @@ public record Headline(
   public String day() {
     return publishedAt
         .map(time -> time.atOffset(ZoneOffset.UTC).toLocalDate().toString())
-        .orElse("----------");
+        .orElse("undated   ");
   }
 }

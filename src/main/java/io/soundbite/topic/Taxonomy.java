@@ -1,6 +1,7 @@
 package io.soundbite.topic;
 
 import io.soundbite.model.Topic;
+import io.soundbite.text.Folding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,6 +93,11 @@ public final class Taxonomy {
    */
   public List<Topic> containing(String words) {
     return names.containing(words);
+  }
+
+  /** Whether two words are one, whatever their case, accents and number: "Sanctions", "sanction". */
+  public static boolean isSameWord(String word, String other) {
+    return Singular.of(Folding.fold(word)).equals(Singular.of(Folding.fold(other)));
   }
 
   /** The topics whose labels or codes look most like what was typed: at most five, best first. */

@@ -52,8 +52,13 @@ class VersionsTest {
               "words  Piet Okonjo: We have lost [-seventeen-] {+eleven+} people",
               "added  Mirne Power: {+We regret this+}");
     }
-    try (LuceneBackend index = LuceneBackend.open(folder, KEEPING)) {
+    try (LuceneBackend index = LuceneBackend.open(folder, KEEPING.keepVersions(false))) {
+      index.add(dam("eleven").build());
+      index.refresh();
       assertThat(index.versions("dam")).hasSize(2);
+      index.add(dam("twelve").build());
+      index.refresh();
+      assertThat(index.versions("dam")).hasSize(3);
     }
   }
 
