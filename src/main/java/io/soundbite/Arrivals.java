@@ -37,7 +37,7 @@ final class Arrivals {
   /** How this article comes, which is to be added next. */
   Kind kind(Article article) throws IOException {
     int before = ids.size();
-    int number = ids.number(hash(article.id()));
+    int number = ids.number(Word.exactly(article.id()));
     int content = article.hashCode();
     Kind kind = number < before ? replacing(contents[number] == content) : sinceEarlier(article);
     if (number == contents.length) {
@@ -54,13 +54,5 @@ final class Arrivals {
 
   private static Kind replacing(boolean same) {
     return same ? Kind.UNCHANGED : Kind.REPLACING;
-  }
-
-  private static long hash(String id) {
-    long hash = id.length();
-    for (int i = 0; i < id.length(); i++) {
-      hash = Word.mix(hash + id.charAt(i));
-    }
-    return hash;
   }
 }

@@ -7,14 +7,11 @@ import io.soundbite.correct.Corrections;
 import io.soundbite.correct.Unplaced;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
-import io.soundbite.search.AlertMatch;
 import io.soundbite.search.IndexBackend;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
@@ -30,15 +27,15 @@ final class Intake {
    * An article that was added.
    *
    * @param article as it is in the index
-   * @param news by watch, what is to be told of it
+   * @param news what is to be told of it
+   * @param attempts knows whether it could be asked of all alerts
    */
-  record Added(AnnotatedArticle article, Map<Watch, List<AlertMatch>> news) {
+  record Added(AnnotatedArticle article, List<Watch.News> news, Attempts attempts) {
 
-    /** Tells those who watch. */
+    /** Tells all who watch, and then throws what failed first, in matching or telling. */
     void tell() throws IOException {
-      for (Map.Entry<Watch, List<AlertMatch>> told : news.entrySet()) {
-        told.getKey().tell(told.getValue());
-      }
+      news.forEach(told -> told.tell(attempts));
+      attempts.end();
     }
   }
 
@@ -68,16 +65,25 @@ final class Intake {
 
   /**
    * Adds the article with what is right of it. What the alerts that watch find in it is looked for
-   * before, and to be told afterwards.
+   * before, and to be told afterwards; so is what fails in that, which keeps no article out.
    */
   Added add(AnnotatedArticle article) throws IOException {
     AnnotatedArticle right = right(article);
-    Map<Watch, List<AlertMatch>> news = new LinkedHashMap<>();
-    for (Watch watch : watches) {
-      news.put(watch, watch.news(right, backend::article));
+    List<Watch.News> news = new ArrayList<>();
+    Attempts attempts = new Attempts();
+    boolean isAdded = false;
+    try {
+      for (Watch watch : watches) {
+        attempts.run(() -> news.add(watch.news(right, backend::article)));
+      }
+      backend.add(right);
+      isAdded = true;
+    } finally {
+      for (Watch.News found : news) {
+        found.settle(isAdded);
+      }
     }
-    backend.add(right);
-    return new Added(right, news);
+    return new Added(right, news, attempts);
   }
 
   private AnnotatedArticle right(AnnotatedArticle article) throws IOException {

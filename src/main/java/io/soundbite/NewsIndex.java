@@ -198,6 +198,10 @@ public final class NewsIndex extends NewsSearcher {
    * but only where it fits an alert now. One that was deleted is new when it comes after the next
    * refresh.
    *
+   * <p>An article is added whatever comes of its alerts. Where it cannot be asked of some, those
+   * are not told of it, all others are, and what failed ends the adding or the load, as what a
+   * listener throws does, see {@link AlertListener#matched}.
+   *
    * @return ends that when it is closed
    * @throws IllegalStateException where the index is closed
    */

@@ -160,7 +160,12 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
     return backend.threads(Given.value(request, "request"));
   }
 
-  /** The thread of a quote that was found; empty where its article is gone, or has changed. */
+  /**
+   * The thread of a quote that was found; empty where its article is gone, or has changed.
+   *
+   * @throws java.io.InterruptedIOException where the Java thread is interrupted before it is found
+   *     what are copies; its flag stays set
+   */
   public final Optional<QuoteThread> thread(QuoteHit quote) throws IOException {
     Given.value(quote, "quote");
     return backend.thread(quote.article().id(), quote.quote());

@@ -54,24 +54,11 @@ final class OpenAlerts implements Closeable {
   /** Closes all, also where closing one fails; twice does nothing more. */
   @Override
   public void close() throws IOException {
-    Throwable failure = null;
+    Attempts attempts = new Attempts();
     for (Alerts alerts : closing()) {
-      try {
-        alerts.close();
-      } catch (IOException | RuntimeException e) {
-        if (failure == null) {
-          failure = e;
-        } else {
-          failure.addSuppressed(e);
-        }
-      }
+      attempts.run(alerts::close);
     }
-    if (failure instanceof IOException e) {
-      throw e;
-    }
-    if (failure instanceof RuntimeException e) {
-      throw e;
-    }
+    attempts.end();
   }
 
   /** Those to be closed, after which none is opened; closed without the lock, as they may wait. */

@@ -10,7 +10,11 @@ public interface AlertListener {
   /**
    * Takes a match. Called once for each alert that an article fits, and did not before, see {@code
    * NewsIndex.watch}, in the order of their names, by the thread that added the article, one call
-   * at a time. What it throws ends the adding or the load; the article is in the index then.
+   * at a time.
+   *
+   * <p>Where it throws, the article is in the index, and all other matches are told nevertheless,
+   * to this listener and to others; then what was thrown first ends the adding or the load, with
+   * the rest suppressed. The match counts as told: it does not come again.
    */
   void matched(AlertMatch match) throws IOException;
 }

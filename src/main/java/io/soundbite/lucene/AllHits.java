@@ -62,7 +62,7 @@ final class AllHits {
   /** A page at a time, each found behind the one before. */
   private static long all(Asked asked, HitConsumer<ScoreDoc[]> taker) throws IOException {
     if (asked.request().collapse() != Collapse.NONE) {
-      asked.view().awaitCopies(asked.unit(), asked.searcher()::isOver);
+      asked.view().awaitCopies(asked.unit());
     }
     Query ranked = asked.ranked();
     Query shown = Groups.shown(Groups.of(asked, ranked), ranked);

@@ -1,13 +1,13 @@
 package io.soundbite.lucene;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.CollectionTerminatedException;
@@ -25,10 +25,9 @@ final class CopiesOfView {
   private final IndexReader reader;
   private final long number;
   private final Map<Unit, KnownCopies> found = new ConcurrentHashMap<>();
-  private final Map<Unit, Future<?>> searches = new ConcurrentHashMap<>();
 
   /** How often the view is held open to find copies in it. */
-  private final AtomicInteger holds = new AtomicInteger();
+  private volatile int holds;
 
   /**
    * @param number is larger for a newer view
@@ -43,32 +42,44 @@ final class CopiesOfView {
     return reader;
   }
 
+  /** Larger for a newer view. */
+  long number() {
+    return number;
+  }
+
   /** Whether the view is newer than another. */
   boolean isNewerThan(CopiesOfView other) {
     return number > other.number;
   }
 
   /** Keeps the view open until it is released as often; not where it is closed already. */
-  boolean hold() {
+  synchronized boolean hold() {
     boolean isOpen = reader.tryIncRef();
-    if (isOpen) {
-      holds.incrementAndGet();
-    }
+    holds += isOpen ? 1 : 0;
     return isOpen;
   }
 
-  void release() {
-    holds.decrementAndGet();
+  synchronized void release() {
+    holds--;
     try {
       reader.decRef();
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       // It was only read from.
     }
   }
 
-  /** Whether anybody holds the view open but to find copies in it. */
+  /**
+   * Whether anybody holds the view open but to find copies in it. Never said to be wrong while a
+   * search holds it: the two numbers change together. Asked at each document by several threads,
+   * and so first without the lock; what that wrongly affirms it denies when asked again.
+   */
   boolean isWanted() {
-    return reader.getRefCount() > holds.get();
+    if (reader.getRefCount() > holds) {
+      return true;
+    }
+    synchronized (this) {
+      return reader.getRefCount() > holds;
+    }
   }
 
   boolean isFound(Unit unit) {
@@ -98,19 +109,29 @@ final class CopiesOfView {
   }
 
   /**
-   * Waits until the copies of a unit are found.
+   * Waits until the copies of a unit are found, by whoever holds the view open.
+   *
+   * @throws InterruptedIOException where the thread is interrupted before they are; its flag stays
+   *     set
+   */
+  void await(Unit unit) throws IOException {
+    await(unit, Thread.currentThread()::isInterrupted);
+    if (!isFound(unit)) {
+      throw new InterruptedIOException("Interrupted before it was found what are copies");
+    }
+  }
+
+  /**
+   * The same for no longer than somebody has time.
    *
    * @param isOver whether to wait no longer
    */
   void await(Unit unit, BooleanSupplier isOver) throws IOException {
-    if (isFound(unit)) {
-      return;
-    }
-    Future<?> search = searches.computeIfAbsent(unit, of -> finder.begin(of, this));
     try {
-      await(search, isOver);
+      while (!isFound(unit) && !isOver.getAsBoolean()) {
+        await(finder.find(unit, this), isOver);
+      }
     } catch (ExecutionException e) {
-      searches.remove(unit, search); // whoever asks next tries again
       switch (e.getCause()) {
         case IOException failure -> throw failure;
         case RuntimeException failure -> throw failure;

@@ -42,7 +42,7 @@ final class FollowedCopies {
    * The copies of the next view. The segments of the view before must still be open.
    *
    * @param isEnded whether to go no further, asked often
-   * @throws org.apache.lucene.store.AlreadyClosedException where that is so
+   * @throws java.util.concurrent.CancellationException where that is so
    */
   KnownCopies next(List<LeafReaderContext> next, BooleanSupplier isEnded) throws IOException {
     LiveTexts texts = LiveTexts.of(unit, next, isEnded);

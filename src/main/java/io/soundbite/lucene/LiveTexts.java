@@ -3,6 +3,7 @@ package io.soundbite.lucene;
 import io.soundbite.copies.Texts;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.apache.lucene.index.BinaryDocValues;
@@ -11,7 +12,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +39,8 @@ final class LiveTexts implements Texts {
   }
 
   /**
-   * @param isEnded asked at each document; where it is so, reading ends with an {@link
-   *     AlreadyClosedException}
+   * @param isEnded asked at each document; where it is so, reading ends with a {@link
+   *     CancellationException}
    */
   static LiveTexts of(Unit unit, List<LeafReaderContext> leaves, BooleanSupplier isEnded) {
     return switch (unit) {
@@ -51,7 +51,7 @@ final class LiveTexts implements Texts {
 
   private void goOn() {
     if (isEnded.getAsBoolean()) {
-      throw new AlreadyClosedException("Nobody waits for these copies any more");
+      throw new CancellationException("Nobody waits for these copies any more");
     }
   }
 

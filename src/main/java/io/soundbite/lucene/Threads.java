@@ -45,7 +45,12 @@ final class Threads {
     return new QuoteThreads(spread.shared(), threads(shown), searcher.timedOut());
   }
 
-  /** The thread of the quote at the same spans of an article, without a time limit. */
+  /**
+   * The thread of the quote at the same spans of an article, without a time limit.
+   *
+   * @throws java.io.InterruptedIOException where the thread is interrupted while it waits for
+   *     copies to be found; its flag stays set
+   */
   static Optional<QuoteThread> of(View view, String id, Quote quote) throws IOException {
     int article = Blocks.article(view.getIndexReader(), id);
     if (article < 0) {
@@ -58,7 +63,7 @@ final class Threads {
       return Optional.empty();
     }
     int document = Blocks.firstOfBlock(view.getIndexReader(), article) + place;
-    view.awaitCopies(Unit.QUOTE, () -> false);
+    view.awaitCopies(Unit.QUOTE);
     long family = view.copies(Unit.QUOTE).family(view, document);
     Threads threads = new Threads(view, new RequestSearcher(view, Deadline.never()));
     return threads.threads(List.of(family)).stream().findFirst();

@@ -123,8 +123,18 @@ final class View extends IndexSearcher {
   }
 
   /**
-   * Waits until it is found which documents are copies of each other. Whoever asks for {@link
-   * #copies} does so first.
+   * Waits until it is found which documents are copies of each other, however long that takes.
+   *
+   * @throws java.io.InterruptedIOException where the thread is interrupted before; its flag stays
+   *     set
+   */
+  void awaitCopies(Unit unit) throws IOException {
+    copies.await(unit);
+  }
+
+  /**
+   * Waits until it is found which documents are copies of each other, or no longer. Whoever asks
+   * for {@link #copies} waits first; who waited in vain asks in a collector alone.
    *
    * @param isOver whether to wait no longer
    */

@@ -23,7 +23,12 @@ public interface SearchBackend extends Closeable {
   /** The threads with a quote that fits. */
   QuoteThreads threads(SearchRequest request) throws IOException;
 
-  /** The thread of a quote of the article with this id; empty where it has none at these spans. */
+  /**
+   * The thread of a quote of the article with this id; empty where it has none at these spans.
+   *
+   * @throws java.io.InterruptedIOException where the thread is interrupted before it is found what
+   *     are copies; its flag stays set
+   */
   Optional<QuoteThread> thread(String article, Quote quote) throws IOException;
 
   /**

@@ -2,8 +2,10 @@ package io.soundbite.lucene;
 
 import static io.soundbite.lucene.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.soundbite.authority.Authority;
+import io.soundbite.model.Quote;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.BucketRequest;
 import io.soundbite.search.Collapse;
@@ -13,6 +15,7 @@ import io.soundbite.search.FacetRequest;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +23,13 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FilterDirectoryReader;
 import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -205,6 +210,165 @@ class CopiesFinderTest {
     work();
     assertThat(first.isFound(Unit.ARTICLE)).isFalse();
     assertThat(old.getRefCount()).isZero();
+  }
+
+  @Test
+  void viewsThatNobodyUsesAnyMoreAreLeftOutByTheOneThread() throws IOException {
+    openEmpty();
+    List<CopiesOfView> views = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      readers.getLast().close();
+      views.add(finder.of(nextReader()));
+      finder.opened(views.getLast());
+      views.getLast().await(Unit.ARTICLE, gaveUp());
+      assertThat(work).hasSize(1);
+    }
+    assertThat(readers.subList(0, 5)).allMatch(reader -> reader.getRefCount() == 0);
+    work();
+    assertThat(views.removeLast().isFound(Unit.ARTICLE)).isTrue();
+    assertThat(views).noneMatch(view -> view.isFound(Unit.ARTICLE));
+  }
+
+  /** Whether a thread has been begun: who waits goes away then. */
+  private BooleanSupplier gaveUp() {
+    AtomicInteger looks = new AtomicInteger();
+    return () -> looks.getAndIncrement() > 0;
+  }
+
+  private void openEmpty() throws IOException {
+    try (LuceneBackend empty = Articles.index()) {
+      empty.withSearcher(
+          searcher -> {
+            finder.opened(finder.of(searcher.getIndexReader()));
+            return true;
+          });
+    }
+    reader();
+  }
+
+  @Test
+  void whatIsFoundOfAViewThatIsOldByThenIsOfUseForTheNext() throws IOException {
+    openEmpty();
+    Hooked old = new Hooked(readers.getLast());
+    CopiesOfView first = finder.of(old);
+    finder.opened(first);
+    first.await(Unit.ARTICLE, gaveUp());
+    CopiesOfView second = finder.of(nextReader());
+    old.onFirstRead(
+        () -> {
+          CompletableFuture.runAsync(() -> finder.opened(second)).join();
+          old.close();
+        });
+    work();
+    assertThat(second.isFound(Unit.ARTICLE)).isTrue();
+    assertThat(old.getRefCount()).as("let go of").isZero();
+    CopiesOfView third = finder.of(nextReader());
+    finder.opened(third);
+    assertThat(third.isFound(Unit.ARTICLE)).as("when it was opened").isTrue();
+    assertThat(work).isEmpty();
+  }
+
+  @Test
+  void viewsThatAreWaitedForAreFoundOneFromTheOther() throws IOException {
+    CopiesOfView first = finder.of(reader());
+    Hooked next = new Hooked(nextReader());
+    CopiesOfView second = finder.of(next);
+    second.await(Unit.ARTICLE, gaveUp());
+    first.await(Unit.ARTICLE, gaveUp());
+    next.onFirstRead(() -> assertThat(first.isFound(Unit.ARTICLE)).isTrue());
+    work();
+    assertThat(second.isFound(Unit.ARTICLE)).isTrue();
+  }
+
+  @Test
+  void aSearchWaitsOnWhereItsViewWasGivenUpBeforeItTookHold() throws IOException {
+    DirectoryReader reader = reader();
+    CopiesOfView view = finder.of(reader);
+    nextReader();
+    assertThat(view.hold()).isTrue();
+    reader.close();
+    assertThat(view.isWanted()).isFalse();
+    AtomicInteger given = new AtomicInteger();
+    view.await(
+        Unit.ARTICLE,
+        () -> {
+          if (!work.isEmpty() && given.getAndIncrement() == 0) {
+            work();
+            reader.incRef();
+            assertThat(view.isFound(Unit.ARTICLE)).isFalse();
+          }
+          work();
+          return false;
+        });
+    assertThat(view.isFound(Unit.ARTICLE)).isTrue();
+    view.release();
+    assertThat(view.isWanted()).isTrue();
+    reader.decRef();
+    assertThat(reader.getRefCount()).isZero();
+  }
+
+  @Test
+  void whateverEndsTheThreadIsThrownToThoseWhoWait() throws IOException {
+    Hooked reader = new Hooked(reader());
+    CopiesOfView view = finder.of(reader);
+    reader.onFirstRead(
+        () -> {
+          throw new IllegalArgumentException("a broken sketch");
+        });
+    assertThatThrownBy(() -> view.await(Unit.ARTICLE, this::workAndGoOn))
+        .hasMessage("a broken sketch");
+    view.await(Unit.ARTICLE, this::workAndGoOn);
+    assertThat(view.isFound(Unit.ARTICLE)).as("tried again").isTrue();
+    reader.close();
+  }
+
+  private boolean workAndGoOn() {
+    work();
+    return false;
+  }
+
+  @Test
+  void whatFailsAheadFailsNobodyButIsTriedAgain() throws IOException {
+    Hooked reader = new Hooked(reader());
+    CopiesOfView view = finder.of(reader);
+    finder.opened(view);
+    reader.onFirstRead(
+        () -> {
+          throw new StackOverflowError();
+        });
+    work();
+    assertThat(view.areAllFound()).isFalse();
+    view.await(Unit.ARTICLE, this::workAndGoOn);
+    assertThat(view.areAllFound()).isTrue();
+    reader.close();
+  }
+
+  @Test
+  void whereNoThreadIsToBeHadViewsAreOpenedAndSearchesFail() throws IOException {
+    CopiesFinder without =
+        new CopiesFinder(
+            run -> {
+              throw new OutOfMemoryError("no thread");
+            });
+    CopiesOfView view = without.of(reader());
+    without.opened(view);
+    assertThatThrownBy(() -> view.await(Unit.ARTICLE)).hasMessage("no thread");
+  }
+
+  @Test
+  void anInterruptEndsWaitingWithoutATimeLimit() throws IOException {
+    View view = new View(reader(), Authority.standard(), finder.of(readers.getFirst()));
+    int article = Blocks.article(view.getIndexReader(), "1");
+    Quote quote = StoredArticle.whole(view.storedFields(), article).quotes().quotes().getFirst();
+    assertInterrupted(() -> Threads.of(view, "1", quote));
+    assertInterrupted(() -> AllHits.articles(view, NAMING, COLLAPSED, each -> {}));
+    assertInterrupted(() -> AllHits.quotes(view, NAMING, COLLAPSED, each -> {}));
+  }
+
+  private static void assertInterrupted(ThrowingCallable waiting) {
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(waiting).isInstanceOf(InterruptedIOException.class);
+    assertThat(Thread.interrupted()).as("the interrupt is kept").isTrue();
   }
 
   @Test
