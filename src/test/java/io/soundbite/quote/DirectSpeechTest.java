@@ -172,4 +172,13 @@ class DirectSpeechTest {
         .satisfies(quote -> assertThat(quote.speaker().orElseThrow().name()).isEqualTo("Ana Silva"))
         .satisfies(quote -> assertThat(quote.text()).containsIgnoringCase("we will not go"));
   }
+
+  @Test
+  void readsSentencesThatLostTheBlankBetweenThem() {
+    assertThatQuotesIn(
+            "Ana Silva said the port was closed.Peter Holm disagreed.“It is open,” he said.\"It is"
+                + " not,\" Silva said.")
+        .containsExactly(
+            "Ana Silva: the port was closed", "Peter Holm: It is open,", "Ana Silva: It is not,");
+  }
 }
