@@ -166,6 +166,8 @@ final class Cast {
     byName.put(key, entity);
     if (name.kind() == SpeakerKind.PERSON) {
       partNames.enter(name, entity);
+    } else if (reader.isKnown(name)) {
+      partNames.enterPart(name, entity);
     }
     middles.put(key, words.middle(name));
     return entity;

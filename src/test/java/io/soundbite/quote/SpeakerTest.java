@@ -426,4 +426,31 @@ class SpeakerTest {
   void isLessSureOfWhatWasNotSaid(String text) {
     assertThat(quotes(text)).allMatch(quote -> quote.confidence() < 0.5);
   }
+
+  @Test
+  void takesNamesOfOutletsAndPeoplesForNobodys() {
+    assertThat(
+            quotes(
+                    "Labour MPs said it was wrong. Planned Parenthood said that it would close."
+                        + " Axios reported that it was late. The Weekly Standard moved. The"
+                        + " Standard said that it was sad.")
+                .stream()
+                .map(quote -> quote.speaker().orElseThrow())
+                .map(speaker -> speaker.name() + ", " + speaker.kind()))
+        .containsExactly(
+            "Labour MPs, GROUP",
+            "Planned Parenthood, ORGANISATION",
+            "Axios, ORGANISATION",
+            "Weekly Standard, ORGANISATION");
+    assertThatQuotesIn("Steve Forbes came. Forbes said that he was late.")
+        .containsExactly("Steve Forbes: that he was late");
+  }
+
+  @Test
+  void isNotIntroducedByWordsOfAHeading() {
+    assertThatQuotesIn(
+            "Silva won. Mr. Silva smiled. Handing Silva a flag, they cheered. “It is over,” Silva"
+                + " said.")
+        .containsExactly("Silva: It is over,");
+  }
 }
