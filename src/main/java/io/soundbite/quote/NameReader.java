@@ -150,6 +150,9 @@ final class NameReader {
       return false;
     }
     boolean opened = story.isAny(first, OPENERS);
+    if (opened && end - first == 2 && Offices.isNational(story.word(end - 1))) {
+      return true;
+    }
     if (opened && story.is(end - 1, WordClass.PERSON) && !story.isAny(end - 1, WordClass.GIVEN)) {
       return true;
     }

@@ -181,4 +181,12 @@ class DirectSpeechTest {
         .containsExactly(
             "Ana Silva: the port was closed", "Peter Holm: It is open,", "Ana Silva: It is not,");
   }
+
+  @Test
+  void leavesOutLinkListsWithoutAHeadlineOrWithoutGlue() {
+    assertThatQuotesIn("Tom Holt Thomas Joseph HoltMORE said the port was closed.")
+        .containsExactly("Tom Holt: the port was closed");
+    assertThatQuotesIn("Tom Holt Tom Joseph Holt Ports should say no Five things MORE said it was late.")
+        .containsExactly("Tom Holt: it was late");
+  }
 }
