@@ -5,6 +5,7 @@ import static io.soundbite.quote.WordClass.setOf;
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gives offices that stand beside a name to who has them: "the mayor, Ana Silva,". */
@@ -14,6 +15,7 @@ final class Appositions {
   private static final long DEFINITE = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
   private static final long SOMEBODY =
       setOf(WordClass.PERSON, WordClass.RELATION, WordClass.QUALIFIER);
+  private static final Set<Long> ARTICLES = Word.all("a", "an");
   private static final int LONGEST_ROLE = 16;
   private static final long BEFORE_VERB = setOf(WordClass.ADVERB, WordClass.AUXILIARY);
 
@@ -120,9 +122,19 @@ final class Appositions {
   private boolean isSomebodyOf(Entity entity, int mention, int next) {
     return entity.kind() == SpeakerKind.PERSON
         && entities[mention] == null
-        && isOfSomebody(mention)
-        && story.isAny(story.mentions.end(mention) - 1, SOMEBODY)
-        && endsPhrase(story.mentions.end(next));
+        && endsPhrase(story.mentions.end(next))
+        && (isSomeone(mention, next)
+            || (isOfSomebody(mention)
+                && story.isAny(story.mentions.end(mention) - 1, SOMEBODY)));
+  }
+
+  /** "A guard, Emil Roth, told police": whatever one is called that is no office, if he speaks. */
+  private boolean isSomeone(int mention, int next) {
+    int first = story.mentions.first(mention);
+    return story.mentions.kind(mention) == MentionKind.NOMINAL
+        && ARTICLES.contains(story.word(first))
+        && (story.isAny(story.mentions.end(next) + 1, WordClass.SPEECH)
+            || story.isAny(first - 1, WordClass.SPEECH));
   }
 
   private boolean endsPhrase(int token) {

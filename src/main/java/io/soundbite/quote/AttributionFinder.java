@@ -67,7 +67,9 @@ final class AttributionFinder {
     Judge judge = new Judge(story, models.judge());
     Screen screen = new Screen(story);
     List<Judged> judged = new ArrayList<>();
-    for (Proposal proposal : new ProposalFinder(story, models).find()) {
+    ApposedSource apposed = new ApposedSource(story);
+    for (Proposal found : new ProposalFinder(story, models).find()) {
+      Proposal proposal = apposed.mend(found);
       if (isWithin(known, proposal)) {
         continue;
       }
@@ -135,7 +137,8 @@ final class AttributionFinder {
   private boolean isVerbatim(Proposal proposal) {
     Range words = proposal.content();
     boolean turn = words.first() == proposal.cue() + 1 && story.tag(words.end() - 1) == Tag.STOP;
-    return turn || dashes.opening(words.first()) == words.first() - 1;
+    int dash = dashes.opening(words.first());
+    return turn || (dash >= 0 && dash == words.first() - 1);
   }
 
   /** Takes in the marks around words that are quoted in the midst of others. */

@@ -6,6 +6,7 @@ import io.soundbite.text.Word;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,16 @@ final class Cast {
 
   private static final long AND = Word.of("and");
   private static final long DOCTOR = Word.of("dr");
+
+  private static final long LATE = Word.of("late");
+  private static final long DIED = Word.of("died");
+  private static final Set<Long> KILLED = Word.all("killed", "murdered", "slain", "drowned");
+  private static final Set<Long> SONS = Word.all("jr", "ii", "iii", "iv");
+  private static final Set<Long> WIDOWED = Word.all("widow", "widower");
+  private static final Set<Long> CHILDREN =
+      Word.all("son", "daughter", "grandson", "granddaughter", "nephew", "niece");
+  private static final Set<Long> PARENTS =
+      Word.all("father", "mother", "grandfather", "grandmother", "uncle", "aunt");
 
   /** How many mentions before, and how many sentences, one takes up what another named. */
   private static final int FAR = 400;
@@ -166,6 +177,8 @@ final class Cast {
     byName.put(key, entity);
     if (name.kind() == SpeakerKind.PERSON) {
       partNames.enter(name, entity);
+    } else if (reader.isKnown(name)) {
+      partNames.enterPart(name, entity);
     }
     middles.put(key, words.middle(name));
     return entity;
@@ -271,8 +284,9 @@ final class Cast {
             words.surname(name),
             words.suffix(name),
             mention);
-    if (isRelative(name)) {
-      entity.noteRelative();
+    noteKin(name, entity);
+    if (SONS.contains(words.suffix(name))) {
+      entity.noteChild();
     }
     if (story.isCommon(name.end() - 1)) {
       entity.noteLikeThing();
@@ -281,14 +295,30 @@ final class Cast {
   }
 
   /** "His wife, Ana Silva", "first lady Ana Silva" and "Ana Silva, his wife". */
-  private boolean isRelative(NameParts name) {
+  private void noteKin(NameParts name, Entity entity) {
     int before = name.first() - 1;
     int role = story.mark(before) == ',' ? before - 1 : before;
     int behind = name.end();
-    return story.is(role, WordClass.KIN)
-        || (story.mark(behind) == ','
-            && story.is(behind + 1, WordClass.POSSESSIVE)
-            && story.is(behind + 2, WordClass.KIN));
+    if (story.is(role, WordClass.KIN)) {
+      noteKin(role, entity);
+    } else if (story.mark(behind) == ','
+        && story.is(behind + 1, WordClass.POSSESSIVE)
+        && story.is(behind + 2, WordClass.KIN)) {
+      noteKin(behind + 2, entity);
+    }
+  }
+
+  /** A surname alone seldom means somebody’s relative, unless the other is dead. */
+  private void noteKin(int role, Entity entity) {
+    long word = story.word(role);
+    if (!WIDOWED.contains(word)) {
+      entity.noteRelative();
+    }
+    if (CHILDREN.contains(word)) {
+      entity.noteChild();
+    } else if (PARENTS.contains(word)) {
+      entity.noteParent();
+    }
   }
 
   private void enter(int mention, Entity entity) {
@@ -305,11 +335,22 @@ final class Cast {
     if (story.is(name.first(), WordClass.REIGNING) && name.length() > 1) {
       entity.holds(story, name.first(), name.first() + 1);
     }
+    if (isOfDead(mention)) {
+      entity.noteDead();
+    }
     entity.traits().noteBehind(story, story.mentions.end(mention));
     int end = roleEnd(name);
     if (end > name.roleFirst()) {
       entity.holds(story, name.roleFirst(), end);
     }
+  }
+
+  /** "The late Ana Silva", "Ana Silva died", "Ana Silva was killed". */
+  private boolean isOfDead(int mention) {
+    int verb = story.mentions.end(mention);
+    return story.word(parts[mention].roleFirst() - 1) == LATE
+        || story.word(verb) == DIED
+        || (story.is(verb, WordClass.BE) && KILLED.contains(story.word(verb + 1)));
   }
 
   /** Before the form of address, which is no role: "Mrs. Silva", "task force member Dr. Lind". */

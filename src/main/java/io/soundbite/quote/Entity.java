@@ -17,6 +17,8 @@ final class Entity {
   private boolean speaking;
   private boolean relative;
   private boolean common;
+  private boolean dead;
+  private int generation;
   private String name;
   private int nameLength;
   private String role = "";
@@ -101,6 +103,30 @@ final class Entity {
   /** Notes that this is somebody’s wife, son or the like, whom a surname alone seldom means. */
   void noteRelative() {
     relative = true;
+  }
+
+  /** Notes that this is somebody’s child, who is the younger of two that share a surname. */
+  void noteChild() {
+    generation = -1;
+  }
+
+  /** Notes that this is somebody’s parent. */
+  void noteParent() {
+    generation = 1;
+  }
+
+  /** 1 for the elder of those that share a surname, -1 for the younger, 0 where nothing tells. */
+  int generation() {
+    return generation;
+  }
+
+  /** Notes that the story tells of the death of this one. */
+  void noteDead() {
+    dead = true;
+  }
+
+  boolean isDead() {
+    return dead;
   }
 
   /** Notes that the last word of the name is one that articles write small. */

@@ -105,10 +105,20 @@ final class Joints {
     if (t == start || story.tag(t) != Tag.QUOTE || story.inHeadline(t)) {
       return false;
     }
-    if (story.isAny(t - 1, WordClass.GIVEN) && words.isName(t - 1) && words.isName(t + 1)) {
-      int close = story.tag(t + 2) == Tag.QUOTE ? t + 2 : t + 3;
-      return story.tag(close) == Tag.QUOTE && words.isName(close + 1) && words.isName(close - 1);
-    }
+    return opensNickname(t) || closesNickname(start, t);
+  }
+
+  private boolean opensNickname(int t) {
+    int close = story.tag(t + 2) == Tag.QUOTE ? t + 2 : t + 3;
+    return story.isAny(t - 1, WordClass.GIVEN)
+        && words.isName(t - 1)
+        && words.isName(t + 1)
+        && story.tag(close) == Tag.QUOTE
+        && words.isName(close + 1)
+        && words.isName(close - 1);
+  }
+
+  private boolean closesNickname(int start, int t) {
     int open = story.tag(t - 2) == Tag.QUOTE ? t - 2 : t - 3;
     return open > start
         && story.tag(open) == Tag.QUOTE

@@ -72,6 +72,11 @@ final class NameReader {
       return common(first, end);
     }
     int begin = skipOpeners(first, end);
+    SpeakerKind known = known(first, begin, end);
+    if (known != null) {
+      int whole = KnownNames.goesBack(story, begin, end) ? begin - 1 : begin;
+      return new NameParts(whole, end, whole, known, Gender.UNKNOWN, true);
+    }
     int owned = afterOwner(begin, end);
     SpeakerKind whole = kinds.ofName(owned, end);
     if (whole == SpeakerKind.PERSON && owned == begin) {
@@ -88,6 +93,12 @@ final class NameReader {
     int role = roles.begin(begin, name);
     boolean proper = !isShouted(name, last);
     return new NameParts(name, last, role, SpeakerKind.PERSON, gender(begin, last), proper);
+  }
+
+  /** What is known of a name, where the story does not name somebody by it: "Steve Forbes". */
+  private @Nullable SpeakerKind known(int first, int begin, int end) {
+    SpeakerKind kind = KnownNames.kind(story, first, begin, end);
+    return kind != null && end - begin == 1 && isLastName(begin) ? null : kind;
   }
 
   /** "Adm. Bright Silva": a title before it makes a name of any word. */
@@ -139,6 +150,9 @@ final class NameReader {
       return false;
     }
     boolean opened = story.isAny(first, OPENERS);
+    if (opened && end - first == 2 && Offices.isNational(story.word(end - 1))) {
+      return true;
+    }
     if (opened && story.is(end - 1, WordClass.PERSON) && !story.isAny(end - 1, WordClass.GIVEN)) {
       return true;
     }
@@ -172,11 +186,26 @@ final class NameReader {
     Set<Long> words = new HashSet<>();
     for (int m = 0; m < story.mentions.count(); m++) {
       int last = story.mentions.end(m) - 1;
-      if (last > story.mentions.first(m) && kinds.isName(last) && kinds.isName(last - 1)) {
+      if (last > story.mentions.first(m)
+          && kinds.isName(last)
+          && kinds.isName(last - 1)
+          && !isKnown(m)) {
         words.add(story.word(last));
       }
     }
     return words;
+  }
+
+  private boolean isKnown(int mention) {
+    int first = story.mentions.first(mention);
+    int end = story.mentions.end(mention);
+    return KnownNames.kind(story, first, skipOpeners(first, end), end) != null;
+  }
+
+  /** Whether it is a name of more than a word that is known for no person's: "Weekly Standard". */
+  boolean isKnown(NameParts name) {
+    return name.length() > 1
+        && KnownNames.kind(story, name.first(), name.first(), name.end()) != null;
   }
 
   /** "Mr. Baker", not "Mr. Speaker". */

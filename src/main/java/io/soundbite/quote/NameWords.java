@@ -3,7 +3,9 @@ package io.soundbite.quote;
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,7 @@ final class NameWords {
   private final Story story;
   private final Set<Long> capitals = new HashSet<>();
   private final Set<Long> smalls = new HashSet<>();
+  private final Map<Long, Integer> alone = new HashMap<>();
 
   NameWords(Story story) {
     this.story = story;
@@ -132,6 +135,28 @@ final class NameWords {
   boolean isWrittenSmall(long word) {
     readAll();
     return smalls.contains(word);
+  }
+
+  /** Whether the word of a token stands before it as a name of its own, at least twice. */
+  boolean standsAloneBefore(int token) {
+    if (alone.isEmpty()) {
+      readAlone();
+    }
+    return alone.getOrDefault(story.word(token), story.size()) < token;
+  }
+
+  /** Notes for each word with a capital and none beside it where it stands so the second time. */
+  private void readAlone() {
+    Set<Long> once = new HashSet<>();
+    alone.put(0L, 0);
+    for (int t = 0; t < story.size(); t++) {
+      if (story.shaped(t, Tokens.UPPER)
+          && !story.shaped(t + 1, Tokens.UPPER)
+          && (!story.shaped(t - 1, Tokens.UPPER) || story.isAny(t - 1, WordClass.ADDRESS))
+          && !once.add(story.word(t))) {
+        alone.putIfAbsent(story.word(t), t);
+      }
+    }
   }
 
   private void readAll() {

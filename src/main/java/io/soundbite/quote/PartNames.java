@@ -2,10 +2,12 @@ package io.soundbite.quote;
 
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
+import io.soundbite.text.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a part of a name means: the one last mentioned whom it fits best. */
@@ -16,6 +18,12 @@ final class PartNames {
 
   /** So much less a surname alone means a relative of somebody. */
   private static final int RELATIVE = 5;
+
+  /** More than any other difference: the dead say nothing that is news. */
+  private static final int DEAD = 20;
+
+  private static final Set<Long> ELDER = Word.all("elder", "older");
+  private static final Set<Long> YOUNGER = Word.all("younger");
 
   /** How many tokens behind a name a pronoun may stand that tells whose it is. */
   private static final int BEHIND = 20;
@@ -96,6 +104,13 @@ final class PartNames {
     Gender behind = known.size() > 1 ? genderBehind(name.end()) : Gender.UNKNOWN;
     Entity best = null;
     boolean unsure = false;
+    int generation = generation(name);
+    if (generation != 0) {
+      Entity told = ofGeneration(generation, known);
+      if (told != null) {
+        return told;
+      }
+    }
     for (int i = known.size() - 1; i >= 0; i--) {
       Entity one = known.get(i);
       if (!told(name, one).or(behind).fits(one.gender())
@@ -111,6 +126,30 @@ final class PartNames {
       }
     }
     return unsure ? null : best;
+  }
+
+  /** 1 for "the elder Silva", -1 for "the younger Silva", 0 elsewhere. */
+  private int generation(NameParts name) {
+    long before = story.word(name.first() - 1);
+    return name.length() != 1 ? 0 : ELDER.contains(before) ? 1 : YOUNGER.contains(before) ? -1 : 0;
+  }
+
+  /**
+   * The latest of whom it is told to be the elder or the younger; or else who is not told to be the
+   * other. Null where nothing is told of any.
+   */
+  private static @Nullable Entity ofGeneration(int generation, List<Entity> known) {
+    Entity best = null;
+    boolean any = false;
+    for (Entity one : known) {
+      int told = one.generation() * generation;
+      any |= told != 0;
+      boolean better = best == null || told >= best.generation() * generation;
+      if (told >= 0 && better && one.kind() == SpeakerKind.PERSON) {
+        best = one;
+      }
+    }
+    return any ? best : null;
   }
 
   /**
@@ -134,8 +173,14 @@ final class PartNames {
   private int fit(Entity entity, NameParts name, int mention) {
     return (entity.isKnownAt(mention) ? 4 : 0)
         - (entity.isRelative() ? RELATIVE : 0)
+        - (entity.isDead() && speaks(mention) ? DEAD : 0)
         + (entity.suffix() == words.suffix(name) ? 4 : 0)
         + entity.fit(words.surname(name));
+  }
+
+  private boolean speaks(int mention) {
+    return story.tag(story.mentions.end(mention)) == Tag.SAY
+        || story.tag(story.mentions.first(mention) - 1) == Tag.SAY;
   }
 
   /** "President Silva" is not her son. */

@@ -28,6 +28,16 @@ final class Screen {
           WordClass.HE,
           WordClass.SHE,
           WordClass.THEY);
+  private static final long AFTER_NOUN =
+      setOf(
+          WordClass.DETERMINER,
+          WordClass.PREPOSITION,
+          WordClass.CONJUNCTION,
+          WordClass.SUBORDINATOR,
+          WordClass.COMPLEMENT,
+          WordClass.AUXILIARY,
+          WordClass.BE);
+  private static final Set<Long> ARTICLES = Word.all("a", "an");
   private static final Set<Long> ANSWERS = Word.all("so", "yes", "no");
 
   /** Critics say "otherwise", "the same": of no use without what was said before. */
@@ -98,7 +108,8 @@ final class Screen {
     if (proposal.framed()) {
       return true;
     }
-    return !isFurniture(proposal)
+    return !isAttributive(proposal)
+        && !isFurniture(proposal)
         && !isOffer(proposal)
         && !isDisclaimer(proposal)
         && !isTitle(proposal)
@@ -108,6 +119,17 @@ final class Screen {
         && !isRefusal(proposal)
         && !isReaction(proposal)
         && !isTooLittle(words, chance);
+  }
+
+  /** "Is a reported column by": tells what sort of column it is, and nobody says so. */
+  private boolean isAttributive(Proposal proposal) {
+    int cue = proposal.cue();
+    return ARTICLES.contains(story.word(cue - 1))
+        && !story.shaped(cue - 1, Tokens.UPPER)
+        && (story.tag(cue) == Tag.CUE_ED || story.tag(cue) == Tag.SAY)
+        && story.isWord(cue + 1)
+        && !story.is(cue, WordClass.NOUN)
+        && !story.isAny(cue + 1, AFTER_NOUN);
   }
 
   /** A story titled “...”; his latest book is: “...”: what a work is called, however long. */

@@ -47,6 +47,9 @@ final class Slogans {
     if (known.isSurname(end)) {
       return !reader.isTitled(name) && isWordOfText(last - 1) ? end : name;
     }
+    if (isHeading(name)) {
+      return end;
+    }
     NameParts begin = name.upTo(name.first() + 1);
     return known.isSurname(begin)
             && (!name.proper()
@@ -54,6 +57,25 @@ final class Slogans {
                 || story.isCommon(name.first() + 1))
         ? begin
         : name;
+  }
+
+  /**
+   * "Impeach Silva", where nobody is named Silva in full, though Silva stands alone before: whoever
+   * is told of by a surname already is not introduced so.
+   */
+  private boolean isHeading(NameParts name) {
+    int last = name.end() - 1;
+    return !reader.isTitled(name)
+        && (isWordOfText(last - 1) || story.isCommon(last - 1) || isCompound(last - 1))
+        && !story.isAny(last - 1, WordClass.GIVEN | WordClass.PARTICLE.bit)
+        && words.standsAloneBefore(last);
+  }
+
+  /** "Soon-to-be-candidate": a word that goes on small behind a hyphen. */
+  private boolean isCompound(int t) {
+    String word = story.tokens.text(t, t + 1);
+    int hyphen = word.indexOf('-') + 1;
+    return hyphen > 0 && hyphen < word.length() && Character.isLowerCase(word.charAt(hyphen));
   }
 
   /** "Silva drove": a capital, and a small word that is in no lexicon and no plural. */

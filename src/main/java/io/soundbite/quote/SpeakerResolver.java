@@ -10,6 +10,7 @@ import io.soundbite.text.Word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,12 @@ final class SpeakerResolver {
 
   /** How many sentences a pronoun may stand after a source without a name that it takes up. */
   private static final int NEAR = 3;
+
+  /** What one takes up with "the", and no more, that was told in full before. */
+  private static final long TAKEN_UP = setOf(WordClass.PERSON, WordClass.DOCUMENT);
+
+  private static final Set<Long> ARTICLES = Word.all("a", "an", "one", "another", "the");
+  private static final double TAKES_UP_RIGHT = 0.9;
 
   private static final long DOCUMENTS = setOf(WordClass.DOCUMENT, WordClass.NOUN);
   private static final long LEAST = Word.of("least");
@@ -66,6 +73,7 @@ final class SpeakerResolver {
   private final PersonalPronouns people;
   private final Descriptions descriptions;
   private final List<String> authors;
+  private final Initials initials;
   private final SubjectFinder subjects;
   private final Interview interview;
   private final @Nullable Entity guest;
@@ -83,6 +91,7 @@ final class SpeakerResolver {
     this.people = new PersonalPronouns(story, cast);
     this.descriptions = new Descriptions(story, cast, year);
     this.authors = authors;
+    this.initials = new Initials(story, cast, authors);
     this.subjects = story.subjects;
     this.interview = story.lines.interview();
     this.guest = interview.guest(cast);
@@ -115,6 +124,10 @@ final class SpeakerResolver {
     if (goesOn(mention)) {
       return described(lastDescribed).withCertainty(GOES_ON_RIGHT);
     }
+    Optional<Resolved> inFull = initials.of(mention);
+    if (inFull.isPresent()) {
+      return inFull.get();
+    }
     Entity entity = entity(mention);
     if (entity != null) {
       spoke(entity, mention);
@@ -138,7 +151,8 @@ final class SpeakerResolver {
       antecedents.spoke(mention, mention);
     }
     double certainty = isOwnVoice(mention) ? OWN_VOICE : person.certainty();
-    return described(mention).withCertainty(certainty);
+    Resolved described = described(mention);
+    return described.withCertainty(Math.min(described.certainty(), certainty));
   }
 
   /** "I think", "do you believe": the author speaks to the reader. */
@@ -289,6 +303,10 @@ final class SpeakerResolver {
 
   private Resolved described(int mention) {
     if (story.mentions.kind(mention) != MentionKind.PRONOUN) {
+      int fuller = fuller(mention);
+      if (fuller != Mentions.NONE) {
+        return described(fuller).withCertainty(TAKES_UP_RIGHT);
+      }
       NameParts parts = cast.parts(mention);
       int end = withComplement(mention, parts.end());
       return Resolved.sure(Speaker.of(small(parts.first(), end), parts.kind()));
@@ -306,6 +324,44 @@ final class SpeakerResolver {
               ONE.contains(story.word(token)) ? SpeakerKind.UNNAMED : SpeakerKind.GROUP));
     }
     return Resolved.NOBODY;
+  }
+
+  /**
+   * What "the official" or "the poll" takes up that was told in more words before, "a senior State
+   * Department official"; {@link Mentions#NONE} where the last of its kind has no more to tell.
+   */
+  private int fuller(int mention) {
+    int head = story.mentions.first(mention) + 1;
+    if (!story.isDefinite(mention)
+        || story.mentions.end(mention) != head + 1
+        || story.shaped(head, Tokens.UPPER)
+        || !story.isAny(head, TAKEN_UP)
+        || story.isAny(head + 1, COMPLEMENT)) {
+      return Mentions.NONE;
+    }
+    for (int m = mention - 1; m >= Math.max(0, mention - REACH); m--) {
+      if (story.word(story.mentions.end(m) - 1) == story.word(head) && !isSame(m, mention)) {
+        return isFuller(m) ? m : Mentions.NONE;
+      }
+    }
+    return Mentions.NONE;
+  }
+
+  private boolean isSame(int one, int other) {
+    return story.isDefinite(one)
+        && story.mentions.end(one) - story.mentions.first(one)
+            == story.mentions.end(other) - story.mentions.first(other);
+  }
+
+  /** Whether one thing or human being is told with more than an article. */
+  private boolean isFuller(int mention) {
+    int first = story.mentions.first(mention);
+    int end = story.mentions.end(mention);
+    boolean more = end - first > 2 || withComplement(mention, end) > end;
+    return more
+        && cast.of(mention) == null
+        && ARTICLES.contains(story.word(first))
+        && !story.marks.isInside(first);
   }
 
   /** As it would stand within a sentence: "officials", that its capital looks like no name. */
@@ -327,12 +383,20 @@ final class SpeakerResolver {
       while (next < story.mentions.count() && story.mentions.first(next) <= end) {
         next++;
       }
-      if (next >= story.mentions.count() || story.mentions.first(next) != end + 1) {
+      if (next >= story.mentions.count()
+          || story.mentions.first(next) != end + 1
+          || isOwnerAlone(next)) {
         break;
       }
       end = story.mentions.end(next);
     }
     return end;
+  }
+
+  /** "Their" of "a transcript of their", whatever follows: no name ends so. */
+  private boolean isOwnerAlone(int mention) {
+    return story.mentions.kind(mention) == MentionKind.PRONOUN
+        && story.is(story.mentions.first(mention), WordClass.POSSESSIVE);
   }
 
   private @Nullable Entity entity(int mention) {

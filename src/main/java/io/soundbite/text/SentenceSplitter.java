@@ -5,6 +5,7 @@ import static io.soundbite.text.Tokens.PARAGRAPH;
 import static io.soundbite.text.Tokens.SPACED;
 import static io.soundbite.text.Tokens.STOP;
 import static io.soundbite.text.Tokens.UPPER;
+import static io.soundbite.text.Tokens.WORD;
 
 /**
  * Says where sentences start: at a paragraph, and after a full stop, question or exclamation mark
@@ -15,17 +16,24 @@ final class SentenceSplitter {
 
   private static final WordTable STARTERS = starters();
 
+  private static final int SHORTEST_GLUED = 3;
+
   private final Tokens tokens;
+  private final StraightMarks straightMarks;
 
   SentenceSplitter(Tokens tokens) {
     this.tokens = tokens;
+    this.straightMarks = new StraightMarks(tokens);
   }
 
   boolean startsSentence(int token) {
     if (token == 0 || tokens.is(token, PARAGRAPH)) {
       return true;
     }
-    if (!tokens.is(token, SPACED) || !canStart(token)) {
+    if (!tokens.is(token, SPACED)) {
+      return isGlued(token);
+    }
+    if (!canStart(token)) {
       return false;
     }
     int last = token - 1;
@@ -37,6 +45,43 @@ final class SentenceSplitter {
     }
     return (STARTERS.get(tokens.word(token)) != 0 && tokens.is(token, UPPER))
         || (last == token - 1 && opensAfter(last, token));
+  }
+
+  /**
+   * Whether a sentence starts though the blank before it was lost: "... the polls.The next day". A
+   * name with a stop inside, "HealthCare.Gov", has a capital before it too. Of a straight mark in
+   * between those open before it tell whether it ends the one sentence or begins the other.
+   */
+  private boolean isGlued(int token) {
+    if (tokens.is(token, WORD)) {
+      boolean closed = closes(token - 1) && !opensGlued(token - 1);
+      return startsUnspaced(token) && endsBefore(closed ? token - 1 : token);
+    }
+    return opensGlued(token)
+        && token + 1 < tokens.size()
+        && startsUnspaced(token + 1)
+        && endsBefore(token);
+  }
+
+  private boolean opensGlued(int token) {
+    return tokens.mark(token) == '“' || straightMarks.opensAt(token);
+  }
+
+  /** Whether a word with a capital stands right behind a mark; not the "S." of "then-U.S." */
+  private boolean startsUnspaced(int token) {
+    return tokens.is(token, UPPER) && !tokens.is(token, SPACED | STOP);
+  }
+
+  /** Whether a sentence ends right before a token, with a word written small and its mark. */
+  private boolean endsBefore(int token) {
+    int word = token - 2;
+    return word >= 0
+        && isEnd(tokens.mark(token - 1))
+        && tokens.end(token - 1) - tokens.begin(token - 1) == 1
+        && !tokens.is(token - 1, SPACED)
+        && tokens.is(word, WORD)
+        && !tokens.is(word, UPPER | NUMBER)
+        && tokens.end(word) - tokens.begin(word) >= SHORTEST_GLUED;
   }
 
   /** Whether a quotation opens behind a shortened word that ends a sentence: ... Calif. "We ... */

@@ -312,4 +312,36 @@ class ConversationTest {
     assertThatQuotesIn("We will rebuild it.\n\n— Ana Silva (@anasilva) March 4, 2019")
         .containsExactly("Ana Silva: We will rebuild it.");
   }
+
+  @Test
+  void resolvesTheInitialsOfWhoSpeaks() {
+    assertThatQuotesIn(
+            """
+            Lena North spoke with Gabriel Zorn about taxes.
+
+            LN: How big is the problem?
+
+            GZ: It is larger than you think.
+
+            LN: Why is that?
+
+            GZ: Because nobody looks.""")
+        .containsExactly(
+            "Lena North: How big is the problem?",
+            "Gabriel Zorn: It is larger than you think.",
+            "Lena North: Why is that?",
+            "Gabriel Zorn: Because nobody looks.");
+  }
+
+  @Test
+  void leavesInitialsThatTwoShareAsTheyAre() {
+    assertThatQuotesIn(
+            """
+            Lena North and Lars Nygren spoke about taxes.
+
+            LN: How big is the problem?
+
+            GZ: It is larger than you think.""")
+        .contains("LN: How big is the problem?");
+  }
 }

@@ -172,4 +172,21 @@ class DirectSpeechTest {
         .satisfies(quote -> assertThat(quote.speaker().orElseThrow().name()).isEqualTo("Ana Silva"))
         .satisfies(quote -> assertThat(quote.text()).containsIgnoringCase("we will not go"));
   }
+
+  @Test
+  void readsSentencesThatLostTheBlankBetweenThem() {
+    assertThatQuotesIn(
+            "Ana Silva said the port was closed.Peter Holm disagreed.“It is open,” he said.\"It is"
+                + " not,\" Silva said.")
+        .containsExactly(
+            "Ana Silva: the port was closed", "Peter Holm: It is open,", "Ana Silva: It is not,");
+  }
+
+  @Test
+  void leavesOutLinkListsWithoutAHeadlineOrWithoutGlue() {
+    assertThatQuotesIn("Tom Holt Thomas Joseph HoltMORE said the port was closed.")
+        .containsExactly("Tom Holt: the port was closed");
+    assertThatQuotesIn("Tom Holt Tom Joseph Holt Ports should say no Five things MORE said it was late.")
+        .containsExactly("Tom Holt: it was late");
+  }
 }

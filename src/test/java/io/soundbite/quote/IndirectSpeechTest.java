@@ -68,4 +68,18 @@ class IndirectSpeechTest {
     assertThatQuotesIn("Ana Silva said the plan was “a disgrace” for the town.")
         .containsExactly("Ana Silva: the plan was “a disgrace” for the town");
   }
+
+  @Test
+  void keepsWhoSaysItOutOfWhatIsSaid() {
+    assertThatQuotesIn("The trucks left at dawn, a guard, Emil Roth, told police.")
+        .containsExactly("Emil Roth: The trucks left at dawn");
+    assertThatQuotesIn("The trucks left at dawn, one of the guards, Emil Roth, told police.")
+        .containsExactly("Emil Roth: The trucks left at dawn");
+  }
+
+  @Test
+  void hearsNobodyInAParticipleBeforeANoun() {
+    assertThatQuotesIn("The Memo is a reported column by Niall Holm, focused on the harbour.")
+        .isEmpty();
+  }
 }

@@ -367,8 +367,8 @@ class SpeakerTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "the strategist|Strategist Bo Lind came. A strategist for the port came too. “I am not"
-            + " sure,” the strategist said.",
+        "a strategist for the port|Strategist Bo Lind came. A strategist for the port came too. “I am"
+            + " not sure,” the strategist said.",
         "the minister of fish|Labor Minister Bo Lind came. “I am not sure,” the minister of fish"
             + " said.",
         "the general|Attorney General Bo Lind came. “I am not sure,” the general said.",
@@ -441,5 +441,85 @@ class SpeakerTest {
       })
   void isLessSureOfWhatWasNotSaid(String text) {
     assertThat(quotes(text)).allMatch(quote -> quote.confidence() < 0.5);
+  }
+
+  @Test
+  void takesNamesOfOutletsAndPeoplesForNobodys() {
+    assertThat(
+            quotes(
+                    "Labour MPs said it was wrong. Planned Parenthood said that it would close."
+                        + " Axios reported that it was late. The Weekly Standard moved. The"
+                        + " Standard said that it was sad.")
+                .stream()
+                .map(quote -> quote.speaker().orElseThrow())
+                .map(speaker -> speaker.name() + ", " + speaker.kind()))
+        .containsExactly(
+            "Labour MPs, GROUP",
+            "Planned Parenthood, ORGANISATION",
+            "Axios, ORGANISATION",
+            "Weekly Standard, ORGANISATION");
+    assertThatQuotesIn("Steve Forbes came. Forbes said that he was late.")
+        .containsExactly("Steve Forbes: that he was late");
+  }
+
+  @Test
+  void isNotIntroducedByWordsOfAHeading() {
+    assertThatQuotesIn(
+            "Silva won. Mr. Silva smiled. Handing Silva a flag, they cheered. “It is over,” Silva"
+                + " said.")
+        .containsExactly("Silva: It is over,");
+  }
+
+  @Test
+  void namesWhoeverStandsBehindAnIndefiniteDescription() {
+    assertThatQuotesIn("A guard, Emil Roth, told police that the trucks left at dawn.")
+        .containsExactly("Emil Roth: that the trucks left at dawn");
+    assertThatQuotesIn("“It always recovers,” said an oddsmaker, Karl Wold.")
+        .containsExactly("Karl Wold: It always recovers,");
+  }
+
+  @Test
+  void tellsTheElderFromTheYounger() {
+    assertThatQuotesIn(
+            "John Silva runs the bakery with his son, Peter Silva. “We open at five,” the elder Silva"
+                + " said. “I sleep until six,” the younger Silva said.")
+        .containsExactly("John Silva: We open at five,", "Peter Silva: I sleep until six,");
+  }
+
+  @Test
+  void hearsTheLivingOfTwoWhoShareASurname() {
+    assertThatQuotesIn(
+            "Tom Hart was killed in the fire. “He was a good man,” his wife, Ana Hart, said. Tom Hart"
+                + " was 40. “The gates were locked,” Hart said.")
+        .containsExactly("Ana Hart: He was a good man,", "Ana Hart: The gates were locked,");
+    assertThatQuotesIn("Tom Hart left no note. His widow, Ana Hart, wept. “He was good,” Hart said.")
+        .containsExactly("Ana Hart: He was good,");
+  }
+
+  @Test
+  void givesADefiniteDescriptionInTheWordsThatToldMore() {
+    assertThatQuotesIn(
+            "A senior State Department official said the talks would go on. Peter Holm left. “We are"
+                + " not done,” the official said.")
+        .containsExactly(
+            "a senior State Department official: the talks would go on",
+            "a senior State Department official: We are not done,");
+    assertThatQuotesIn("A report was sold. The report said the cost was high.")
+        .containsExactly("the report: the cost was high");
+  }
+
+  @Test
+  void keepsANicknameThatIsAGivenNameWithinTheName() {
+    assertThatQuotesIn("“It is time,” said William “Ryan” Owens, a sailor. “We go,” Owens said.")
+        .containsExactly("William “Ryan” Owens: It is time,", "William “Ryan” Owens: We go,");
+  }
+
+  @Test
+  void resolvesWhoeverIsCalledByAState() {
+    assertThatQuotesIn("Sen. Ted Berg (R-Texas) left. “It is wrong,” the Texan said.")
+        .containsExactly("Ted Berg: It is wrong,");
+    assertThat(quotes("The Texan said the port was closed.").getFirst().speaker().orElseThrow())
+        .extracting(Speaker::name, Speaker::kind)
+        .containsExactly("the Texan", SpeakerKind.UNNAMED);
   }
 }

@@ -48,6 +48,16 @@ class TokensTest {
   }
 
   @Test
+  void startsSentencesBehindAStopThatLostItsBlank() {
+    assertThat(sentences("He saw the polls.The next day he left.“Why?” Go to Harbour.Gov today."))
+        .containsExactly(
+            "He saw the polls.", "The next day he left.", "“Why?”", "Go to Harbour.Gov today.");
+    assertThat(sentences("It took \"a day.\"He said it was late.\"Go now,\" she said, then-U.S. envoy."))
+        .containsExactly(
+            "It took \"a day.\"", "He said it was late.", "\"Go now,\" she said, then-U.S. envoy.");
+  }
+
+  @Test
   void endsSentencesAtParagraphsButNotAtWrappedLines() {
     assertThat(sentences("The harbour\nstays open\n\nNobody left\nAna Silva"))
         .containsExactly("The harbour\nstays open", "Nobody left", "Ana Silva");
