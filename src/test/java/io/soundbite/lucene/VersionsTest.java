@@ -53,9 +53,6 @@ class VersionsTest {
               "added  Mirne Power: {+We regret this+}");
     }
     try (LuceneBackend index = LuceneBackend.open(folder, KEEPING.keepVersions(false))) {
-      index.add(dam("eleven").build());
-      index.refresh();
-      assertThat(index.versions("dam")).hasSize(2);
       index.add(dam("twelve").build());
       index.refresh();
       assertThat(index.versions("dam")).hasSize(3);
