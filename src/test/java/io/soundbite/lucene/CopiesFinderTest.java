@@ -253,7 +253,12 @@ class CopiesFinderTest {
     CopiesOfView first = finder.of(old);
     finder.opened(first);
     first.await(Unit.ARTICLE, gaveUp());
-    CopiesOfView second = finder.of(nextReader());
+    Hooked same = new Hooked(reader());
+    CopiesOfView second = finder.of(same);
+    same.onFirstRead(
+        () -> {
+          throw new AssertionError("Nothing is new in it");
+        });
     old.onFirstRead(
         () -> {
           CompletableFuture.runAsync(() -> finder.opened(second)).join();
