@@ -25,9 +25,7 @@ final class ApposedSource {
   Proposal mend(Proposal proposal) {
     Range words = proposal.content();
     int comma = proposal.cue() - 1;
-    if (words.end() != comma
-        || story.mark(comma) != ','
-        || story.marks.isInside(comma - 1)) {
+    if (words.end() != comma || story.mark(comma) != ',' || story.marks.isInside(comma - 1)) {
       return proposal;
     }
     int name = endingAt(comma);

@@ -124,8 +124,7 @@ final class Appositions {
         && entities[mention] == null
         && endsPhrase(story.mentions.end(next))
         && (isSomeone(mention, next)
-            || (isOfSomebody(mention)
-                && story.isAny(story.mentions.end(mention) - 1, SOMEBODY)));
+            || (isOfSomebody(mention) && story.isAny(story.mentions.end(mention) - 1, SOMEBODY)));
   }
 
   /** "A guard, Emil Roth, told police": whatever one is called that is no office, if he speaks. */

@@ -4,9 +4,11 @@ import io.soundbite.model.Speaker;
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The initials by which a printed interview calls who speaks, "LN: ...", where they are those of
@@ -48,9 +50,10 @@ final class Initials {
 
   private void readAll() {
     known.put("", Optional.empty());
+    Set<Entity> seen = new HashSet<>();
     for (int m = 0; m < story.mentions.count(); m++) {
       Entity entity = cast.of(m);
-      if (entity != null && entity.kind() == SpeakerKind.PERSON) {
+      if (entity != null && entity.kind() == SpeakerKind.PERSON && seen.add(entity)) {
         note(entity.name(), Resolved.sure(entity));
       }
     }
@@ -77,7 +80,7 @@ final class Initials {
 
   private static String initials(String name) {
     StringBuilder initials = new StringBuilder();
-    for (String word : name.split(" ")) {
+    for (String word : name.split(" ", -1)) {
       if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
         initials.append(word.charAt(0));
       }

@@ -186,7 +186,8 @@ class DirectSpeechTest {
   void leavesOutLinkListsWithoutAHeadlineOrWithoutGlue() {
     assertThatQuotesIn("Tom Holt Thomas Joseph HoltMORE said the port was closed.")
         .containsExactly("Tom Holt: the port was closed");
-    assertThatQuotesIn("Tom Holt Tom Joseph Holt Ports should say no Five things MORE said it was late.")
+    assertThatQuotesIn(
+            "Tom Holt Tom Joseph Holt Ports should say no Five things MORE said it was late.")
         .containsExactly("Tom Holt: it was late");
   }
 }

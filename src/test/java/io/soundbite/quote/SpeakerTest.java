@@ -492,7 +492,8 @@ class SpeakerTest {
             "Tom Hart was killed in the fire. “He was a good man,” his wife, Ana Hart, said. Tom Hart"
                 + " was 40. “The gates were locked,” Hart said.")
         .containsExactly("Ana Hart: He was a good man,", "Ana Hart: The gates were locked,");
-    assertThatQuotesIn("Tom Hart left no note. His widow, Ana Hart, wept. “He was good,” Hart said.")
+    assertThatQuotesIn(
+            "Tom Hart left no note. His widow, Ana Hart, wept. “He was good,” Hart said.")
         .containsExactly("Ana Hart: He was good,");
   }
 

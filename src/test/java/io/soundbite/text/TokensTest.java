@@ -52,7 +52,9 @@ class TokensTest {
     assertThat(sentences("He saw the polls.The next day he left.“Why?” Go to Harbour.Gov today."))
         .containsExactly(
             "He saw the polls.", "The next day he left.", "“Why?”", "Go to Harbour.Gov today.");
-    assertThat(sentences("It took \"a day.\"He said it was late.\"Go now,\" she said, then-U.S. envoy."))
+    assertThat(
+            sentences(
+                "It took \"a day.\"He said it was late.\"Go now,\" she said, then-U.S. envoy."))
         .containsExactly(
             "It took \"a day.\"", "He said it was late.", "\"Go now,\" she said, then-U.S. envoy.");
   }
