@@ -7,7 +7,10 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes a cross-tabulation for a person to read: the largest columns that fit on a line, or the latest. */
+/**
+ * Writes a cross-tabulation for a person to read: the largest columns that fit on a line, or the
+ * latest.
+ */
 final class TableText {
 
   private static final int WIDTH = 100;

@@ -95,7 +95,9 @@ public final class Taxonomy {
     return names.containing(words);
   }
 
-  /** Whether two words are one, whatever their case, accents and number: "Sanctions", "sanction". */
+  /**
+   * Whether two words are one, whatever their case, accents and number: "Sanctions", "sanction".
+   */
   public static boolean isSameWord(String word, String other) {
     return Singular.of(Folding.fold(word)).equals(Singular.of(Folding.fold(other)));
   }
