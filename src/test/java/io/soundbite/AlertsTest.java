@@ -294,7 +294,7 @@ class AlertsTest {
       news.add(article("1", "Rain."));
       watch.close();
       news.add(article("2", "Snow."));
-      assertThat(heard).containsExactly("all: ----------  : Title 1");
+      assertThat(heard).containsExactly("all: undated     : Title 1");
     }
   }
 

@@ -24,9 +24,9 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "Writes every article or quote that fits, however many, to standard output or a file. Articles"
-          + " as JSON Lines can be indexed again; corrections stand in their own file, so give that"
-          + " again too. CSV has a header, and is safe to open in a"
-          + " spreadsheet: a cell that would be taken for a formula gets an apostrophe before it.",
+          + " as JSON Lines can be indexed again; corrections stand in a file of their own. CSV has a"
+          + " header, and is safe to open in a spreadsheet: a cell that would be taken for a formula"
+          + " gets an apostrophe before it.",
       "",
       "Columns of articles: id, url, title, source, authors, publishedAt, section, language, topics,"
           + " body; further filedUnder, speakers, quotes. Columns of quotes: article, publishedAt,"

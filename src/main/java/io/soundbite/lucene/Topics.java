@@ -81,7 +81,10 @@ final class Topics {
     return nearest.best.map(topic -> "; did you mean '" + topic.label() + "'?").orElse("");
   }
 
-  /** Finds the label with the smallest distance, if that is a third of the length at most. */
+  /**
+   * Finds the label with the smallest distance, if it is two letters away at most, or a third of a
+   * long name.
+   */
   private final class Nearest {
     private final String name;
     private int distance;
@@ -89,7 +92,7 @@ final class Topics {
 
     Nearest(String name) {
       this.name = name;
-      this.distance = name.length() / 3 + 1;
+      this.distance = Math.max(3, name.length() / 3 + 1);
     }
 
     void visit(List<Topic> topics) {
