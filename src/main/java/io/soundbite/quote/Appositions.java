@@ -5,17 +5,14 @@ import static io.soundbite.quote.WordClass.setOf;
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gives offices that stand beside a name to who has them: "the mayor, Ana Silva,". */
 final class Appositions {
 
   private static final long WHOSE = Word.of("whose");
-  private static final long DEFINITE = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
   private static final long SOMEBODY =
       setOf(WordClass.PERSON, WordClass.RELATION, WordClass.QUALIFIER);
-  private static final Set<Long> ARTICLES = Word.all("a", "an");
   private static final int LONGEST_ROLE = 16;
   private static final long BEFORE_VERB = setOf(WordClass.ADVERB, WordClass.AUXILIARY);
 
@@ -131,7 +128,7 @@ final class Appositions {
   private boolean isSomeone(int mention, int next) {
     int first = story.mentions.first(mention);
     return story.mentions.kind(mention) == MentionKind.NOMINAL
-        && ARTICLES.contains(story.word(first))
+        && story.isIndefiniteArticle(first)
         && (story.isAny(story.mentions.end(next) + 1, WordClass.SPEECH)
             || story.isAny(first - 1, WordClass.SPEECH));
   }
@@ -146,7 +143,7 @@ final class Appositions {
   private boolean isOfSomebody(int mention) {
     int first = story.mentions.first(mention);
     int last = story.mentions.end(mention) - 1;
-    return story.isAny(first, DEFINITE) || story.shaped(last - 1, Tokens.CLITIC);
+    return story.isAny(first, WordClass.OPENERS) || story.shaped(last - 1, Tokens.CLITIC);
   }
 
   /** Behind "director of the Center for Politics at the University of Tolm". */
@@ -172,7 +169,7 @@ final class Appositions {
 
   private int skipDefinite(int mention) {
     int first = story.mentions.first(mention);
-    return story.isAny(first, DEFINITE) && first + 1 < story.mentions.end(mention)
+    return story.isAny(first, WordClass.OPENERS) && first + 1 < story.mentions.end(mention)
         ? first + 1
         : first;
   }

@@ -328,8 +328,7 @@ final class Cast {
     if (name.hasRole() || name.gender() != Gender.UNKNOWN) {
       entity.noteTold();
     }
-    if (story.tag(story.mentions.end(mention)) == Tag.SAY
-        || story.tag(story.mentions.first(mention) - 1) == Tag.SAY) {
+    if (story.isBesideSaying(mention)) {
       entity.noteSpeaking();
     }
     if (story.is(name.first(), WordClass.REIGNING) && name.length() > 1) {

@@ -15,19 +15,13 @@ import java.util.Set;
 final class Classes {
 
   private static final long OTHERWISE =
-      setOf(
-          WordClass.AUXILIARY,
-          WordClass.TIME,
-          WordClass.ADVERB,
-          WordClass.ADJECTIVE,
-          WordClass.NOUN,
-          WordClass.VERB,
-          WordClass.SAY,
-          WordClass.TELL,
-          WordClass.THINK,
-          WordClass.WANT,
-          WordClass.JUDGE,
-          WordClass.SHOW);
+      WordClass.VERBS
+          | setOf(
+              WordClass.AUXILIARY,
+              WordClass.TIME,
+              WordClass.ADVERB,
+              WordClass.ADJECTIVE,
+              WordClass.NOUN);
   private static final long HEADS = WordClass.HEADS | WordClass.THING.bit;
   private static final long PLACES = setOf(WordClass.PLACE, WordClass.CITY);
   private static final long TIMES = setOf(WordClass.AUXILIARY, WordClass.TIME);

@@ -1,7 +1,5 @@
 package io.soundbite.quote;
 
-import static io.soundbite.quote.WordClass.setOf;
-
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.quote.Offices.Holder;
 import io.soundbite.quote.Traits.Role;
@@ -48,8 +46,6 @@ final class Descriptions {
   private static final Set<Long> PLAIN =
       Word.all(
           "u.s", "u.s.", "us", "american", "former", "current", "sitting", "outgoing", "incumbent");
-
-  private static final long TRADES = setOf(WordClass.PERSON, WordClass.TITLE);
 
   private final Story story;
   private final Cast cast;
@@ -185,7 +181,7 @@ final class Descriptions {
     if (role.words().contains(word)) {
       return 1;
     }
-    boolean office = story.isAny(t, TRADES) && story.shaped(t, Tokens.UPPER);
+    boolean office = story.isAny(t, WordClass.TRADES) && story.shaped(t, Tokens.UPPER);
     return (office && !Traits.isParty(word)) || Offices.isRank(word) ? -1 : traits.agrees(story, t);
   }
 

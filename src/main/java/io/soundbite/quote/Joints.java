@@ -14,7 +14,7 @@ final class Joints {
   private static final long NO_FIELDS =
       PhraseWords.HEADS
           | WordClass.GIVEN
-          | PhraseWords.OPENERS
+          | WordClass.OPENERS
           | PhraseWords.PRONOUNS
           | setOf(
               WordClass.TITLE_MAN,
@@ -24,8 +24,6 @@ final class Joints {
               WordClass.DEMONYM,
               WordClass.TIME,
               WordClass.LABEL);
-
-  private static final long TRADES = setOf(WordClass.PERSON, WordClass.TITLE);
 
   private static final long AND = Word.of("and");
   private static final long IN = Word.of("in");
@@ -93,7 +91,7 @@ final class Joints {
         && !story.shaped(t + 1, Tokens.SPACED)
         && ((story.shaped(t - 1, Tokens.UPPER | Tokens.NUMBER)
                 && story.shaped(t + 1, Tokens.UPPER | Tokens.NUMBER))
-            || (story.isAny(t - 1, TRADES) && story.isAny(t + 1, TRADES)));
+            || (story.isAny(t - 1, WordClass.TRADES) && story.isAny(t + 1, WordClass.TRADES)));
   }
 
   private boolean isTight(int t) {
@@ -144,10 +142,10 @@ final class Joints {
       return false;
     }
     int trade = t + 1;
-    while (trade < t + 4 && words.isName(trade) && !story.isAny(trade, TRADES)) {
+    while (trade < t + 4 && words.isName(trade) && !story.isAny(trade, WordClass.TRADES)) {
       trade++;
     }
-    return story.isAny(trade, TRADES) && words.isName(trade + 1);
+    return story.isAny(trade, WordClass.TRADES) && words.isName(trade + 1);
   }
 
   private boolean isField(int t) {

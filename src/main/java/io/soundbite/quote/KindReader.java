@@ -11,9 +11,6 @@ final class KindReader {
 
   private static final long TITLES =
       setOf(WordClass.TITLE, WordClass.TITLE_MAN, WordClass.TITLE_WOMAN, WordClass.PERSON);
-  private static final long BODIES = setOf(WordClass.ORGANISATION, WordClass.GOVERNMENT);
-  private static final long OPENERS = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
-  private static final long DOCUMENTS = setOf(WordClass.DOCUMENT, WordClass.NOUN);
   private static final long AND = Word.of("and");
 
   private final Story story;
@@ -31,7 +28,8 @@ final class KindReader {
     if (isSomebody(first, last)) {
       return SpeakerKind.PERSON;
     }
-    boolean person = story.isAny(first, TITLES) && end - first > 1 && !story.isAny(last, BODIES);
+    boolean person =
+        story.isAny(first, TITLES) && end - first > 1 && !story.isAny(last, WordClass.INSTITUTIONS);
     if (!person && story.is(last, WordClass.GROUP)) {
       return SpeakerKind.GROUP;
     }
@@ -71,7 +69,7 @@ final class KindReader {
   private boolean isJoined(int first, int last) {
     for (int t = first + 1; t < last; t++) {
       if (story.mark(t) == '&' || (story.word(t) == AND && isName(last))) {
-        return !hasAny(first, last, BODIES) && !hasAny(t + 1, last, TITLES);
+        return !hasAny(first, last, WordClass.INSTITUTIONS) && !hasAny(t + 1, last, TITLES);
       }
     }
     return false;
@@ -92,7 +90,7 @@ final class KindReader {
       return true;
     }
     if (story.is(last, WordClass.GROUP)
-        || (story.isAny(last, BODIES) && !story.isAny(last - 1, WordClass.GIVEN))) {
+        || (story.isAny(last, WordClass.INSTITUTIONS) && !story.isAny(last - 1, WordClass.GIVEN))) {
       return false;
     }
     for (int t = last - 1; t >= first && isName(t); t--) {
@@ -136,7 +134,7 @@ final class KindReader {
     if (story.is(head, WordClass.ORGANISATION)) {
       return SpeakerKind.ORGANISATION;
     }
-    if (story.isAny(head, DOCUMENTS)) {
+    if (story.isAny(head, WordClass.DOCUMENTS)) {
       return SpeakerKind.DOCUMENT;
     }
     return isPlural(head) ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
@@ -149,6 +147,15 @@ final class KindReader {
 
   /** Whether a word has a capital and is no article. */
   boolean isName(int t) {
-    return story.shaped(t, Tokens.UPPER) && !story.isAny(t, OPENERS);
+    return story.shaped(t, Tokens.UPPER) && !story.isAny(t, WordClass.OPENERS);
+  }
+
+  /** Where a phrase begins behind its "the" or "his"; its last word where it is nothing else. */
+  int skipOpeners(int first, int end) {
+    int t = first;
+    while (t < end - 1 && story.isAny(t, WordClass.OPENERS)) {
+      t++;
+    }
+    return t;
   }
 }

@@ -12,14 +12,6 @@ import java.util.List;
 /** What one article marked by hand teaches about cues, about content and about sources. */
 final class Lessons {
 
-  private static final long VERBS =
-      setOf(
-          WordClass.SAY,
-          WordClass.TELL,
-          WordClass.THINK,
-          WordClass.WANT,
-          WordClass.JUDGE,
-          WordClass.SHOW);
   private static final double ALIKE = 0.5;
 
   private final Story story;
@@ -103,7 +95,7 @@ final class Lessons {
   }
 
   private int rank(int token) {
-    if (story.isAny(token, VERBS)) {
+    if (story.isAny(token, WordClass.ATTRIBUTING)) {
       return 0;
     }
     if (story.isAny(token, setOf(WordClass.NOUN, WordClass.ADJECTIVE))) {

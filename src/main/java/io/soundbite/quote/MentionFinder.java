@@ -17,8 +17,7 @@ final class MentionFinder {
   private static final Set<Long> WHEN = Word.all("last", "next", "early", "late");
   private static final Set<Long> RANKED = Word.all("lady", "minister");
 
-  private static final long TRADES = setOf(WordClass.PERSON, WordClass.TITLE);
-  private static final long PEOPLE = TRADES | WordClass.GROUP.bit;
+  private static final long PEOPLE = WordClass.TRADES | WordClass.GROUP.bit;
   private static final long SUBJECTS =
       setOf(WordClass.PERSON, WordClass.GROUP, WordClass.ORGANISATION, WordClass.GOVERNMENT);
 
@@ -67,7 +66,7 @@ final class MentionFinder {
   private int endOfPhrase(int first) {
     int t = first;
     boolean opened =
-        story.isAny(t, PhraseWords.OPENERS)
+        story.isAny(t, WordClass.OPENERS)
             && story.shaped(t, Tokens.WORD)
             && !story.startsParagraph(t + 1);
     if (opened) {
@@ -106,8 +105,7 @@ final class MentionFinder {
     }
     if (story.shaped(t, Tokens.UPPER)) {
       return !story.isAny(
-              t,
-              PhraseWords.BREAKS | PhraseWords.OPENERS | PhraseWords.PRONOUNS | WordClass.TIME.bit)
+              t, PhraseWords.BREAKS | WordClass.OPENERS | PhraseWords.PRONOUNS | WordClass.TIME.bit)
           && !words.isVerb(t);
     }
     if (story.is(t, WordClass.PARTICLE) && words.isName(t + 1) && words.isName(t - 1)) {
@@ -119,7 +117,7 @@ final class MentionFinder {
     if (story.isAny(t, PhraseWords.BREAKS | PhraseWords.PRONOUNS)) {
       return false;
     }
-    if (story.isAny(t, PhraseWords.OPENERS)) {
+    if (story.isAny(t, WordClass.OPENERS)) {
       return t == start && !opened;
     }
     return !words.isVerb(t)
@@ -151,7 +149,7 @@ final class MentionFinder {
   /** "Polls showed", "advocates argue": a plural, though it is a verb elsewhere, before a verb. */
   private boolean isBareSubject(int t) {
     int end = story.tokens.end(t);
-    return story.isAny(t, PhraseWords.VERBS)
+    return story.isAny(t, WordClass.VERBS)
         && end - story.tokens.begin(t) > 4
         && story.tokens.text().charAt(end - 1) == 's'
         && isFinite(t + 1);
@@ -162,7 +160,7 @@ final class MentionFinder {
     return t > start
         && story.is(t, WordClass.DOCUMENT)
         && story.endsInIng(t)
-        && !story.isAny(t + 1, PhraseWords.OPENERS)
+        && !story.isAny(t + 1, WordClass.OPENERS)
         && !story.shaped(t + 1, Tokens.UPPER);
   }
 
@@ -178,7 +176,7 @@ final class MentionFinder {
     return (story.is(t, WordClass.GOVERNMENT) && story.isAny(t + 1, PEOPLE))
         || (story.isAny(t, Joints.JOINED)
             && story.tag(t) == Tag.CUE_BASE
-            && story.isAny(t + 1, TRADES));
+            && story.isAny(t + 1, WordClass.TRADES));
   }
 
   /** Bush "shrugged", Tom Jones "owns": hardly anything but a verb follows a full phrase. */
@@ -231,6 +229,6 @@ final class MentionFinder {
     return story.tokens.end(t) - story.tokens.begin(t) == 2
         && Character.toLowerCase(story.tokens.text().charAt(story.tokens.end(t) - 1)) == 's'
         && story.shaped(t + 1, Tokens.WORD)
-        && !story.isAny(t + 1, PhraseWords.BREAKS | PhraseWords.OPENERS | PhraseWords.PRONOUNS);
+        && !story.isAny(t + 1, PhraseWords.BREAKS | WordClass.OPENERS | PhraseWords.PRONOUNS);
   }
 }

@@ -4,9 +4,7 @@ import static io.soundbite.quote.WordClass.setOf;
 
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +16,9 @@ final class NameReader {
   private static final long FORMS =
       setOf(WordClass.TITLE, WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
   private static final long NO_OFFICE = WordClass.GIVEN | setOf(WordClass.REIGNING);
-  private static final long OPENERS = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
-  private static final long BODIES = setOf(WordClass.ORGANISATION, WordClass.GOVERNMENT);
-  private static final long DOCUMENTS = setOf(WordClass.DOCUMENT, WordClass.NOUN);
   private static final long GENERIC =
       TITLES
-          | BODIES
+          | WordClass.INSTITUTIONS
           | setOf(
               WordClass.DEMONYM,
               WordClass.CITY,
@@ -40,12 +35,13 @@ final class NameReader {
   private final Story story;
   private final RoleReader roles;
   private final KindReader kinds;
-  private @Nullable Set<Long> lastNames;
+  private final LastNames lastNames;
 
   NameReader(Story story, RoleReader roles) {
     this.story = story;
     this.roles = roles;
     this.kinds = new KindReader(story);
+    this.lastNames = new LastNames(story, kinds);
   }
 
   NameParts read(int mention) {
@@ -65,13 +61,13 @@ final class NameReader {
 
   private NameParts read(int first, int end) {
     if (Firms.isHouse(story, end - 1)) {
-      int begin = skipOpeners(first, end);
+      int begin = kinds.skipOpeners(first, end);
       return new NameParts(begin, end, begin, SpeakerKind.ORGANISATION, Gender.UNKNOWN, true);
     }
     if (!kinds.isName(end - 1) || isGeneric(first, end)) {
       return common(first, end);
     }
-    int begin = skipOpeners(first, end);
+    int begin = kinds.skipOpeners(first, end);
     SpeakerKind known = known(first, begin, end);
     if (known != null) {
       int whole = KnownNames.goesBack(story, begin, end) ? begin - 1 : begin;
@@ -98,7 +94,7 @@ final class NameReader {
   /** What is known of a name, where the story does not name somebody by it: "Steve Forbes". */
   private @Nullable SpeakerKind known(int first, int begin, int end) {
     SpeakerKind kind = KnownNames.kind(story, first, begin, end);
-    return kind != null && end - begin == 1 && isLastName(begin) ? null : kind;
+    return kind != null && end - begin == 1 && lastNames.has(begin) ? null : kind;
   }
 
   /** "Adm. Bright Silva": a title before it makes a name of any word. */
@@ -124,7 +120,7 @@ final class NameReader {
     SpeakerKind kind = kinds.ofHead(headOf(first, end));
     boolean proper =
         (kind == SpeakerKind.ORGANISATION || kind == SpeakerKind.GOVERNMENT) && hasName(first, end);
-    int begin = proper ? skipOpeners(first, end) : first;
+    int begin = proper ? kinds.skipOpeners(first, end) : first;
     return new NameParts(begin, end, begin, kind, gender(first, end), proper);
   }
 
@@ -143,13 +139,13 @@ final class NameReader {
    * "Oregon Democrat". Institutions are told apart from that by their last word.
    */
   private boolean isGeneric(int first, int end) {
-    if (end - first == 1 && (isFragment(first) || (isDocument(first) && !isLastName(first)))) {
+    if (end - first == 1 && (isFragment(first) || (isDocument(first) && !lastNames.has(first)))) {
       return true;
     }
     if (isCalledLikeTrade(first, end)) {
       return false;
     }
-    boolean opened = story.isAny(first, OPENERS);
+    boolean opened = story.isAny(first, WordClass.OPENERS);
     if (opened && end - first == 2 && Offices.isNational(story.word(end - 1))) {
       return true;
     }
@@ -169,37 +165,9 @@ final class NameReader {
 
   /** "Research shows", "Data suggest": it has its capital for beginning a sentence. */
   private boolean isDocument(int token) {
-    return story.isAny(token, DOCUMENTS)
+    return story.isAny(token, WordClass.DOCUMENTS)
         && !story.isAny(token, WordClass.GIVEN)
         && token == story.sentenceBegin(token);
-  }
-
-  /** Whether a longer name ends with a word: "Jimmy Page" makes a name of "Page". */
-  private boolean isLastName(int token) {
-    if (lastNames == null) {
-      lastNames = lastNames();
-    }
-    return lastNames.contains(story.word(token));
-  }
-
-  private Set<Long> lastNames() {
-    Set<Long> words = new HashSet<>();
-    for (int m = 0; m < story.mentions.count(); m++) {
-      int last = story.mentions.end(m) - 1;
-      if (last > story.mentions.first(m)
-          && kinds.isName(last)
-          && kinds.isName(last - 1)
-          && !isKnown(m)) {
-        words.add(story.word(last));
-      }
-    }
-    return words;
-  }
-
-  private boolean isKnown(int mention) {
-    int first = story.mentions.first(mention);
-    int end = story.mentions.end(mention);
-    return KnownNames.kind(story, first, skipOpeners(first, end), end) != null;
   }
 
   /** Whether it is a name of more than a word that is known for no person's: "Weekly Standard". */
@@ -223,14 +191,6 @@ final class NameReader {
     return length == 1 || state || story.isAny(token, FRAGMENTS);
   }
 
-  private int skipOpeners(int first, int end) {
-    int t = first;
-    while (t < end - 1 && story.isAny(t, OPENERS)) {
-      t++;
-    }
-    return t;
-  }
-
   /** After "ABC’s" of "ABC’s Rick Klein", where a name and nothing else follows. */
   private int afterOwner(int first, int end) {
     int owner = end - 1;
@@ -241,7 +201,7 @@ final class NameReader {
       return first;
     }
     for (int t = owner + 1; t < end; t++) {
-      if (story.isAny(t, BODIES) && !story.isAny(t, TITLES)) {
+      if (story.isAny(t, WordClass.INSTITUTIONS) && !story.isAny(t, TITLES)) {
         return first;
       }
     }
@@ -367,7 +327,7 @@ final class NameReader {
   /** "Edward Snowden NSA": an institution in capitals behind somebody's name. */
   private boolean isForeign(int name, int t) {
     return t > name + 1
-        && story.isAny(t, BODIES)
+        && story.isAny(t, WordClass.INSTITUTIONS)
         && story.shaped(t, Tokens.CAPITALS)
         && !story.shaped(name, Tokens.CAPITALS);
   }

@@ -173,14 +173,9 @@ final class PartNames {
   private int fit(Entity entity, NameParts name, int mention) {
     return (entity.isKnownAt(mention) ? 4 : 0)
         - (entity.isRelative() ? RELATIVE : 0)
-        - (entity.isDead() && speaks(mention) ? DEAD : 0)
+        - (entity.isDead() && story.isBesideSaying(mention) ? DEAD : 0)
         + (entity.suffix() == words.suffix(name) ? 4 : 0)
         + entity.fit(words.surname(name));
-  }
-
-  private boolean speaks(int mention) {
-    return story.tag(story.mentions.end(mention)) == Tag.SAY
-        || story.tag(story.mentions.first(mention) - 1) == Tag.SAY;
   }
 
   /** "President Silva" is not her son. */

@@ -18,7 +18,6 @@ final class PhraseWords {
           WordClass.YOU,
           WordClass.RELATIVE,
           WordClass.INDEFINITE);
-  static final long OPENERS = setOf(WordClass.DETERMINER, WordClass.POSSESSIVE);
   static final long BREAKS =
       setOf(
           WordClass.PREPOSITION,
@@ -29,18 +28,12 @@ final class PhraseWords {
           WordClass.NEGATION,
           WordClass.RELATIVE,
           WordClass.ADVERB);
-  static final long VERBS =
-      setOf(
-          WordClass.VERB,
-          WordClass.SAY,
-          WordClass.TELL,
-          WordClass.THINK,
-          WordClass.WANT,
-          WordClass.JUDGE,
-          WordClass.SHOW);
   static final long HEADS = WordClass.HEADS | setOf(WordClass.NOUN, WordClass.TITLE);
   private static final long NO_NAMES =
-      BREAKS | OPENERS | PRONOUNS | setOf(WordClass.TIME, WordClass.COMMON, WordClass.LABEL);
+      BREAKS
+          | WordClass.OPENERS
+          | PRONOUNS
+          | setOf(WordClass.TIME, WordClass.COMMON, WordClass.LABEL);
   private static final long SAY = Word.of("say");
 
   private final Story story;
@@ -70,7 +63,7 @@ final class PhraseWords {
 
   /** A listed verb or an adverb. */
   boolean isVerb(int t) {
-    return story.isAny(t, VERBS) || isAdverb(t);
+    return story.isAny(t, WordClass.VERBS) || isAdverb(t);
   }
 
   private boolean isAdverb(int t) {

@@ -37,7 +37,6 @@ final class Screen {
           WordClass.COMPLEMENT,
           WordClass.AUXILIARY,
           WordClass.BE);
-  private static final Set<Long> ARTICLES = Word.all("a", "an");
   private static final Set<Long> ANSWERS = Word.all("so", "yes", "no");
 
   /** Critics say "otherwise", "the same": of no use without what was said before. */
@@ -124,7 +123,7 @@ final class Screen {
   /** "Is a reported column by": tells what sort of column it is, and nobody says so. */
   private boolean isAttributive(Proposal proposal) {
     int cue = proposal.cue();
-    return ARTICLES.contains(story.word(cue - 1))
+    return story.isIndefiniteArticle(cue - 1)
         && !story.shaped(cue - 1, Tokens.UPPER)
         && (story.tag(cue) == Tag.CUE_ED || story.tag(cue) == Tag.SAY)
         && story.isWord(cue + 1)

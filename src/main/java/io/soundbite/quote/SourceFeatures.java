@@ -1,22 +1,11 @@
 package io.soundbite.quote;
 
-import static io.soundbite.quote.WordClass.setOf;
-
 import io.soundbite.quote.Attribution.Range;
 
 /** What the source model is told of a mention, or of there being none, given cue and content. */
 final class SourceFeatures {
 
-  private static final long VERBS =
-      setOf(
-          WordClass.SAY,
-          WordClass.TELL,
-          WordClass.THINK,
-          WordClass.WANT,
-          WordClass.JUDGE,
-          WordClass.SHOW,
-          WordClass.VERB,
-          WordClass.AUXILIARY);
+  private static final long VERBS = WordClass.VERBS | WordClass.AUXILIARY.bit;
 
   private final Story story;
   private final SubjectFinder subjects;

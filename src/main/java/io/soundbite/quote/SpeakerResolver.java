@@ -7,9 +7,7 @@ import io.soundbite.model.SpeakerKind;
 import io.soundbite.quote.Attribution.Range;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,11 +30,9 @@ final class SpeakerResolver {
   private static final Set<Long> ARTICLES = Word.all("a", "an", "one", "another", "the");
   private static final double TAKES_UP_RIGHT = 0.9;
 
-  private static final long DOCUMENTS = setOf(WordClass.DOCUMENT, WordClass.NOUN);
   private static final long LEAST = Word.of("least");
 
   private static final long COMPLEMENT = setOf(WordClass.OF);
-  private static final long BODIES = setOf(WordClass.ORGANISATION, WordClass.GOVERNMENT);
 
   /** The share of "it" and "they" whose speaker is right: 47 of 66 read by hand in news. */
   private static final double IT_OR_THEY_RIGHT = 0.7;
@@ -49,8 +45,6 @@ final class SpeakerResolver {
    * marked as often as any other on the texts for tuning, and is no quotation to most who search.
    */
   private static final double OWN_VOICE = 0.5;
-
-  private static final long OWN = setOf(WordClass.FIRST, WordClass.YOU);
 
   private static final long IT_OR_THEY = setOf(WordClass.IT, WordClass.THEY);
   private static final long SMALL =
@@ -96,7 +90,7 @@ final class SpeakerResolver {
     this.interview = story.lines.interview();
     this.guest = interview.guest(cast);
     learnBodies();
-    learnThings();
+    Things.learn(story, cast);
   }
 
   /**
@@ -158,7 +152,7 @@ final class SpeakerResolver {
   /** "I think", "do you believe": the author speaks to the reader. */
   private boolean isOwnVoice(int mention) {
     return story.mentions.kind(mention) == MentionKind.PRONOUN
-        && story.isAny(story.mentions.first(mention), OWN);
+        && story.isAny(story.mentions.first(mention), WordClass.FIRST_OR_YOU);
   }
 
   private void spoke(Entity entity, int mention) {
@@ -220,31 +214,6 @@ final class SpeakerResolver {
         named.turnsOut(SpeakerKind.ORGANISATION);
       }
     }
-  }
-
-  /** "The Fed", "the Constitution": nobody is called by one word behind "the" most of the time. */
-  private void learnThings() {
-    Map<Entity, Integer> definite = new HashMap<>();
-    Map<Entity, SpeakerKind> things = new HashMap<>();
-    for (int m = 0; m < story.mentions.count(); m++) {
-      Entity named = cast.of(m);
-      if (named == null || named.kind() != SpeakerKind.PERSON || named.isTold()) {
-        continue;
-      }
-      boolean the = story.isDefinite(m);
-      definite.merge(named, the ? 1 : -1, Integer::sum);
-      int last = story.mentions.end(m) - 1;
-      if (the && last == story.mentions.first(m) + 1) {
-        things.put(
-            named, story.isAny(last, DOCUMENTS) ? SpeakerKind.DOCUMENT : SpeakerKind.ORGANISATION);
-      }
-    }
-    things.forEach(
-        (named, kind) -> {
-          if (definite.getOrDefault(named, 0) > 0) {
-            named.turnsOut(kind);
-          }
-        });
   }
 
   private Resolved antecedent(int mention, int target) {
@@ -408,7 +377,7 @@ final class SpeakerResolver {
 
   private @Nullable Entity ofBody(int mention) {
     int head = story.mentions.end(mention) - 1;
-    return story.isDefinite(mention) && story.isAny(head, BODIES)
+    return story.isDefinite(mention) && story.isAny(head, WordClass.INSTITUTIONS)
         ? cast.byBody(mention, story.word(head))
         : null;
   }

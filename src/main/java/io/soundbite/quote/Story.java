@@ -3,6 +3,7 @@ package io.soundbite.quote;
 import io.soundbite.model.Span;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
+import java.util.Set;
 
 /**
  * One text as the finders read it: tokens, the classes of each, quotation marks, mentions, and the
@@ -12,6 +13,7 @@ import io.soundbite.text.Word;
 final class Story {
 
   private static final long THE = Word.of("the");
+  private static final Set<Long> INDEFINITE_ARTICLES = Word.all("a", "an");
 
   final Tokens tokens;
   final QuoteMarks marks;
@@ -154,6 +156,16 @@ final class Story {
   /** Whether a word is a form of "be", or short for one: "’s". */
   boolean isBe(int token) {
     return is(token, WordClass.BE) || shaped(token, Tokens.CLITIC);
+  }
+
+  /** Whether a verb of saying stands right beside a mention. */
+  boolean isBesideSaying(int mention) {
+    return tag(mentions.end(mention)) == Tag.SAY || tag(mentions.first(mention) - 1) == Tag.SAY;
+  }
+
+  /** Whether a token is "a" or "an". */
+  boolean isIndefiniteArticle(int token) {
+    return INDEFINITE_ARTICLES.contains(word(token));
   }
 
   /** Whether a mention begins with "the". */

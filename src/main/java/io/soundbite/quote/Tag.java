@@ -56,11 +56,8 @@ enum Tag {
 
   private static final long TO_WORD = Word.of("to");
   private static final long THAT_WORD = Word.of("that");
-  private static final long CUES =
-      setOf(WordClass.TELL, WordClass.THINK, WordClass.WANT, WordClass.JUDGE, WordClass.SHOW);
-  private static final long SMALL = CUES | setOf(WordClass.SAY, WordClass.COMMON);
+  private static final long SMALL = WordClass.ATTRIBUTING | WordClass.COMMON.bit;
   private static final long RELATIVES = setOf(WordClass.RELATIVE, WordClass.COMPLEMENT);
-  private static final long FIRST_OR_YOU = setOf(WordClass.FIRST, WordClass.YOU);
   private static final long INSTITUTIONS =
       setOf(WordClass.ORGANISATION, WordClass.GOVERNMENT, WordClass.PLACE);
 
@@ -129,7 +126,7 @@ enum Tag {
     if (has(classes, WordClass.THEY.bit)) {
       return THEY;
     }
-    if (has(classes, FIRST_OR_YOU)) {
+    if (has(classes, WordClass.FIRST_OR_YOU)) {
       return FIRST;
     }
     if (has(classes, WordClass.CONJUNCTION.bit)) {
@@ -160,7 +157,7 @@ enum Tag {
     if (has(classes, WordClass.SAY.bit) && !ing) {
       return SAY;
     }
-    if (has(classes, CUES | WordClass.SAY.bit)) {
+    if (has(classes, WordClass.ATTRIBUTING)) {
       return ing ? CUE_ING : ed ? CUE_ED : s ? CUE_S : CUE_BASE;
     }
     if (has(classes, WordClass.VERB.bit)) {

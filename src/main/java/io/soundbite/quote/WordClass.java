@@ -86,6 +86,27 @@ enum WordClass {
   /** Forms of address, "Mr." and "Mrs.", that tell man from woman. */
   static final long ADDRESS = setOf(TITLE_MAN, TITLE_WOMAN);
 
+  /** Verbs by which somebody says, thinks or shows something. */
+  static final long ATTRIBUTING = setOf(SAY, TELL, THINK, WANT, JUDGE, SHOW);
+
+  /** Verbs of every kind, but for those that help others. */
+  static final long VERBS = ATTRIBUTING | VERB.bit;
+
+  /** What stands before a noun: "the", "his". */
+  static final long OPENERS = setOf(DETERMINER, POSSESSIVE);
+
+  /** What somebody does for a living, or is called by that. */
+  static final long TRADES = setOf(PERSON, TITLE);
+
+  /** Words for institutions of either kind. */
+  static final long INSTITUTIONS = setOf(ORGANISATION, GOVERNMENT);
+
+  /** Words for what is written or said, which speaks itself. */
+  static final long DOCUMENTS = setOf(DOCUMENT, NOUN);
+
+  /** Pronouns of those who speak to each other. */
+  static final long FIRST_OR_YOU = setOf(FIRST, YOU);
+
   /** The classes of words by which sources are called that are no names. */
   static final long HEADS = setOf(PERSON, GROUP, ORGANISATION, GOVERNMENT, DOCUMENT);
 
