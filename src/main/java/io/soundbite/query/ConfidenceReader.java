@@ -30,7 +30,7 @@ final class ConfidenceReader {
     String sign = cursor.since(begin);
     cursor.skipBlanks();
     int start = cursor.at();
-    double number = number(start, token());
+    double number = number(start, cursor.restOfCondition());
     return switch (sign) {
       case ">=" -> from(start, number);
       case ">" -> from(start, above(start, number));
@@ -45,7 +45,7 @@ final class ConfidenceReader {
       return range();
     }
     int start = cursor.at();
-    String written = token();
+    String written = cursor.restOfCondition();
     return written.equals("*") ? new Query.Certain(0) : from(start, number(start, written));
   }
 
@@ -59,11 +59,7 @@ final class ConfidenceReader {
     }
     cursor.skip("TO".length());
     OptionalDouble to = end();
-    cursor.skipBlanks();
-    if (cursor.peek() != ']' && cursor.peek() != '}') {
-      throw cursor.error("expected ] or } to close the range opened at column " + (begin + 1));
-    }
-    boolean toInclusive = cursor.next() == ']';
+    boolean toInclusive = cursor.closeRange(begin);
     double least = from.isPresent() ? atLeast(begin, from.getAsDouble(), fromInclusive) : 0;
     Query certain = from(begin, least);
     if (to.isEmpty() || (to.getAsDouble() == 1 && toInclusive)) {
@@ -84,19 +80,8 @@ final class ConfidenceReader {
   private OptionalDouble end() {
     cursor.skipBlanks();
     int start = cursor.at();
-    while (!cursor.atEnd() && "]}".indexOf(cursor.peek()) < 0 && !Cursor.isBlank(cursor.peek())) {
-      cursor.skip(1);
-    }
-    String written = cursor.since(start);
+    String written = cursor.endOfRange();
     return written.equals("*") ? OptionalDouble.empty() : OptionalDouble.of(number(start, written));
-  }
-
-  private String token() {
-    int start = cursor.at();
-    while (!cursor.atEndOfCondition()) {
-      cursor.skip(1);
-    }
-    return cursor.since(start);
   }
 
   private double number(int start, String written) {

@@ -16,7 +16,7 @@ final class Cursor {
   private final String text;
   private final Optional<Query> sought;
   private final Instant now;
-  private final Remarks remarks = new Remarks();
+  private final Optional<Remarks> remarks;
   private int found;
   private int at;
 
@@ -24,20 +24,28 @@ final class Cursor {
    * @param now what dates are told from that are relative to the present
    */
   Cursor(String text, Instant now) {
-    this(text, Optional.empty(), now);
+    this(text, Optional.empty(), now, Optional.empty());
   }
 
   /**
    * @param sought a condition of which the place is wanted
+   * @param remarks where they are wanted
    */
-  Cursor(String text, Optional<Query> sought, Instant now) {
+  Cursor(String text, Optional<Query> sought, Instant now, Optional<Remarks> remarks) {
     this.text = text;
     this.sought = sought;
     this.now = now;
+    this.remarks = remarks;
   }
 
-  Remarks remarks() {
-    return remarks;
+  /**
+   * Has a condition without a field of its own looked at, if anybody wants remarks.
+   *
+   * @param begin its index; it ends here
+   * @param inGroup whether it stands in a group that has a field
+   */
+  void remark(int begin, boolean inGroup) {
+    remarks.ifPresent(looking -> looking.lookAt(begin, since(begin), inGroup));
   }
 
   Instant now() {
@@ -99,6 +107,47 @@ final class Cursor {
     while (isBlank(peek())) {
       at++;
     }
+  }
+
+  /** Moves over what stands here up to where the condition may end. */
+  String restOfCondition() {
+    int begin = at;
+    while (!atEndOfCondition()) {
+      at++;
+    }
+    return since(begin);
+  }
+
+  /** Moves over an end of a range: what stands before the next blank or closing bracket. */
+  String endOfRange() {
+    int begin = at;
+    while (!atEnd() && !closesRange() && !isBlank(peek())) {
+      at++;
+    }
+    return since(begin);
+  }
+
+  private boolean closesRange() {
+    return peek() == ']' || peek() == '}';
+  }
+
+  /**
+   * Moves over the bracket that closes a range, and the blanks before it; whether that belongs to
+   * the range.
+   *
+   * @param open the index of the bracket that opens it
+   */
+  boolean closeRange(int open) {
+    skipBlanks();
+    if (!closesRange()) {
+      throw unclosedRange(open);
+    }
+    return next() == ']';
+  }
+
+  /** That a range is not closed here. */
+  QuerySyntaxException unclosedRange(int open) {
+    return error("expected ] or } to close the range opened at column " + (open + 1));
   }
 
   /** Moves over the ASCII digits here, if any. */

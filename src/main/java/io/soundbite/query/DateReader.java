@@ -59,10 +59,7 @@ final class DateReader {
     if (cursor.atQuotationMark()) {
       return written(start, cursor.quoted());
     }
-    while (!cursor.atEndOfCondition()) {
-      cursor.skip(1);
-    }
-    return written(start, cursor.since(start));
+    return written(start, cursor.restOfCondition());
   }
 
   private Query range() {
@@ -70,7 +67,7 @@ final class DateReader {
     Optional<WrittenDate> from = end();
     separator();
     Optional<WrittenDate> to = end();
-    boolean toInclusive = close() == ']';
+    boolean toInclusive = cursor.closeRange(begin);
     return between(
         from.map(date -> fromInclusive ? date.start() : date.end()),
         to.map(date -> toInclusive ? date.end() : date.start()));
@@ -79,24 +76,12 @@ final class DateReader {
   private void separator() {
     boolean separated = token().equals("TO");
     if (!separated && cursor.atEnd()) {
-      throw unclosed();
+      throw cursor.unclosedRange(begin);
     }
     if (!separated) {
       throw cursor.error(
           begin, "expected a range such as [2023-03-01 TO 2023-03-31] or [2023-03-01 TO *]");
     }
-  }
-
-  private char close() {
-    cursor.skipBlanks();
-    if (cursor.peek() != ']' && cursor.peek() != '}') {
-      throw unclosed();
-    }
-    return cursor.next();
-  }
-
-  private QuerySyntaxException unclosed() {
-    return cursor.error("expected ] or } to close the range opened at column " + (begin + 1));
   }
 
   /** One end of a range; empty where it is open. */
@@ -113,14 +98,7 @@ final class DateReader {
   /** What stands before the next blank or bracket. */
   private String token() {
     cursor.skipBlanks();
-    if (cursor.atQuotationMark()) {
-      return cursor.quoted();
-    }
-    int start = cursor.at();
-    while (!cursor.atEnd() && "]}".indexOf(cursor.peek()) < 0 && !Cursor.isBlank(cursor.peek())) {
-      cursor.skip(1);
-    }
-    return cursor.since(start);
+    return cursor.atQuotationMark() ? cursor.quoted() : cursor.endOfRange();
   }
 
   private WrittenDate written(int start, String text) {

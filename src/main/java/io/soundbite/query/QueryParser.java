@@ -219,7 +219,8 @@ public final class QueryParser {
    * @throws QuerySyntaxException where it cannot be read
    */
   public static Query parse(String query, Clock clock) {
-    return ScopeReader.read(cursor(query, Given.value(clock, "clock")));
+    Given.value(clock, "clock");
+    return ScopeReader.read(new Cursor(checked(query), clock.instant()));
   }
 
   /**
@@ -229,24 +230,25 @@ public final class QueryParser {
    * @throws QuerySyntaxException where it cannot be read
    */
   public static List<QueryRemark> remarks(String query) {
-    Cursor cursor = cursor(query, Clock.systemUTC());
-    ScopeReader.read(cursor);
-    return cursor.remarks().found();
+    Remarks remarks = new Remarks();
+    ScopeReader.read(
+        new Cursor(checked(query), Optional.empty(), Instant.now(), Optional.of(remarks)));
+    return remarks.found();
   }
 
-  private static Cursor cursor(String query, Clock clock) {
+  private static String checked(String query) {
     if (Given.value(query, "query").length() > MAX_LENGTH) {
       throw new QuerySyntaxException(
           query,
           MAX_LENGTH + 1,
           "expected at most %d characters, but there are %d".formatted(MAX_LENGTH, query.length()));
     }
-    return new Cursor(query, clock.instant());
+    return query;
   }
 
   /** Where the value of a condition stands first in a query, from 0. */
   static int place(String query, Query condition) {
-    Cursor cursor = new Cursor(query, Optional.of(condition), Instant.EPOCH);
+    Cursor cursor = new Cursor(query, Optional.of(condition), Instant.EPOCH, Optional.empty());
     ScopeReader.read(cursor);
     return cursor.found();
   }

@@ -118,7 +118,7 @@ final class ScopeReader {
     int start = cursor.at();
     Optional<Query> condition = new ValueReader(cursor, field(), inQuote()).read();
     int length = cursor.at() - start;
-    cursor.remarks().lookAt(start, cursor.since(start), field().isPresent());
+    cursor.remark(start, field().isPresent());
     condition.ifPresentOrElse(
         query -> outline.condition(length, query), () -> outline.blank(length));
   }
