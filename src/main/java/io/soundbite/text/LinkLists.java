@@ -9,7 +9,7 @@ package io.soundbite.text;
  */
 final class LinkLists {
 
-  private static final Needle END = new Needle("MORE", 0);
+  private static final Needle END = new Needle("MORE");
   private static final int LONGEST = 700;
   private static final int LONGEST_NAME = 80;
   private static final int SHORTEST_SURNAME = 3;

@@ -1,20 +1,16 @@
 package io.soundbite.text;
 
 /**
- * A phrase that is looked for by one letter that is rare in texts: a processor compares many units
- * with one letter at a time, and few places are left at which all of the phrase is compared.
+ * A phrase that begins with a letter that is rare in texts, a capital, and is looked for by that: a
+ * processor compares many units with one letter at a time, and few places are left at which all of
+ * the phrase is compared.
  */
 final class Needle {
 
   private final String phrase;
-  private final int rare;
 
-  /**
-   * @param rare the index in the phrase of a letter that few words have
-   */
-  Needle(String phrase, int rare) {
+  Needle(String phrase) {
     this.phrase = phrase;
-    this.rare = rare;
   }
 
   int length() {
@@ -23,11 +19,11 @@ final class Needle {
 
   /** Where it stands first in a text, from an offset on; -1 where it does not. */
   int in(String text, int from) {
-    char letter = phrase.charAt(rare);
-    int at = text.indexOf(letter, from + rare);
-    while (at >= 0 && !text.startsWith(phrase, at - rare)) {
+    char letter = phrase.charAt(0);
+    int at = text.indexOf(letter, from);
+    while (at >= 0 && !text.startsWith(phrase, at)) {
       at = text.indexOf(letter, at + 1);
     }
-    return at < 0 ? -1 : at - rare;
+    return at;
   }
 }

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  */
 final class Players {
 
-  private static final Needle BEGIN = new Needle("JUST WATCHED ", 0);
+  private static final Needle BEGIN = new Needle("JUST WATCHED ");
   private static final String AGAIN = " Replay More Videos ... MUST WATCH ";
   private static final Needle UNPLAYED =
-      new Needle("Media playback is unsupported on your device Media caption ", 0);
+      new Needle("Media playback is unsupported on your device Media caption ");
   private static final int LONGEST_TITLE = 200;
 
   /** Minutes and seconds, hours before them perhaps, and the blank behind. */
