@@ -250,9 +250,10 @@ public final class NewsIndex extends NewsSearcher {
           "This query asks for everything, of which no more than a part is deleted;"
               + " call deleteAll() to remove every article");
     }
-    if (isOnlyNegative(query)) {
+    List<Query> leftOut = allBut(query);
+    if (!leftOut.isEmpty()) {
       refresh();
-      if (backend.articles(SearchRequest.of(query).limit(0)).total() == stats().articles()) {
+      if (articles(SearchRequest.of(Query.any(leftOut)).limit(0)).total() == 0) {
         throw new IllegalArgumentException(
             "Nothing is left out by this query, which asks for all but something;"
                 + " call deleteAll() to remove every article");
@@ -261,11 +262,13 @@ public final class NewsIndex extends NewsSearcher {
     return backend.delete(query);
   }
 
-  /** "-russia": all but something, which is everything where that something is misspelled. */
-  private static boolean isOnlyNegative(Query query) {
+  /** What "-russia" leaves out, which is nothing where that is misspelled; empty for others. */
+  private static List<Query> allBut(Query query) {
     return query instanceof Query.Combined combined
-        && combined.should().isEmpty()
-        && combined.must().stream().allMatch(NewsIndex::isEverything);
+            && combined.should().isEmpty()
+            && combined.must().stream().allMatch(NewsIndex::isEverything)
+        ? combined.mustNot()
+        : List.of();
   }
 
   /**

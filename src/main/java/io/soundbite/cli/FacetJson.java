@@ -8,6 +8,7 @@ import io.soundbite.search.Facet;
 import io.soundbite.search.FacetValue;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /** Facets in JSON. */
 final class FacetJson {
@@ -31,23 +32,25 @@ final class FacetJson {
 
   /** The field {@code distinct}: by the name of the dimension, how many values there are. */
   static void writeDistinct(JsonGenerator json, List<Facet> facets) throws IOException {
-    json.writeObjectFieldStart("distinct");
-    for (Facet facet : facets) {
-      json.writeNumberField(facet.dimension().label(), facet.distinct());
-    }
-    json.writeEndObject();
+    write(json, "distinct", facets, Facet::distinct);
   }
 
   /** The field {@code missing}: by the name of the dimension, how many hits have no value. */
   static void writeMissing(JsonGenerator json, List<Facet> facets) throws IOException {
     List<Facet> missing = facets.stream().filter(facet -> facet.missing() > 0).toList();
     if (!missing.isEmpty()) {
-      json.writeObjectFieldStart("missing");
-      for (Facet facet : missing) {
-        json.writeNumberField(facet.dimension().label(), facet.missing());
-      }
-      json.writeEndObject();
+      write(json, "missing", missing, Facet::missing);
     }
+  }
+
+  private static void write(
+      JsonGenerator json, String field, List<Facet> facets, ToLongFunction<Facet> number)
+      throws IOException {
+    json.writeObjectFieldStart(field);
+    for (Facet facet : facets) {
+      json.writeNumberField(facet.dimension().label(), number.applyAsLong(facet));
+    }
+    json.writeEndObject();
   }
 
   /** The same with the ids of speakers. */

@@ -132,12 +132,7 @@ final class CopiesOfView {
         await(finder.find(unit, this), isOver);
       }
     } catch (ExecutionException e) {
-      switch (e.getCause()) {
-        case IOException failure -> throw failure;
-        case RuntimeException failure -> throw failure;
-        case Error failure -> throw failure;
-        case null, default -> throw new AssertionError(e);
-      }
+      OwnThreads.throwCause(e);
     }
   }
 

@@ -3,6 +3,7 @@ package io.soundbite.lucene;
 import io.soundbite.copies.LongNumbers;
 import io.soundbite.search.Dimension;
 import java.io.IOException;
+import java.util.BitSet;
 import org.apache.lucene.index.LeafReaderContext;
 
 /**
@@ -23,10 +24,11 @@ final class DistinctTally implements Tally {
   private final int[] standsFor;
 
   private final int[] counts;
-  private final LongNumbers all = new LongNumbers();
-  private final LongNumbers holders = new LongNumbers();
-  private long total;
-  private long having;
+
+  /** What was counted, by its number, and what of that has any value. */
+  private final BitSet all = new BitSet();
+
+  private final BitSet having = new BitSet();
   private final LongNumbers pairs = new LongNumbers();
 
   DistinctTally(Kind kind, Vocabulary vocabulary, View view) throws IOException {
@@ -56,7 +58,7 @@ final class DistinctTally implements Tally {
 
   @Override
   public Counts counts() {
-    return new Counts(counts, total, having);
+    return new Counts(counts, all.cardinality(), having.cardinality());
   }
 
   @Override
@@ -70,8 +72,10 @@ final class DistinctTally implements Tally {
           for (int i = 0; i < values.size(); i++) {
             add(values.number(i), number);
           }
-          total += all.isNew(number) ? 1 : 0;
-          having += values.size() > 0 && holders.isNew(number) ? 1 : 0;
+          all.set(number);
+          if (values.size() > 0) {
+            having.set(number);
+          }
         });
   }
 

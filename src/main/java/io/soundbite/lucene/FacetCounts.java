@@ -85,14 +85,14 @@ final class FacetCounts {
   private record OfHits(Counts counts, long hits) {
     /** Hits of which no quote is certain enough to be counted by have no value either. */
     long missing(Tally.Kind kind) {
-      return kind.counting() == Counting.HITS ? counts.missingOf(hits) : counts.missing();
+      boolean byQuote = kind.leavesOut() && kind.counting() == Counting.HITS;
+      return byQuote ? counts.missingOf(hits) : counts.missing();
     }
   }
 
   private OfHits counts(FacetRequest facet, Tally.Kind kind, long hits) throws IOException {
     if (overEverything(facet)) {
-      Counts totals = view.totals(kind, searcher);
-      return new OfHits(totals, view.count(unit.all()));
+      return new OfHits(view.totals(kind, searcher), hits);
     }
     Tally counted = tallies.get(kind);
     if (counted != null && !drillDowns.leftAside(facet)) {

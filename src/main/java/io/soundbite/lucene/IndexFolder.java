@@ -39,6 +39,19 @@ final class IndexFolder {
     this.place = place;
   }
 
+  /**
+   * The folder of an index that is there.
+   *
+   * @throws IndexOpenException where there is none
+   */
+  static IndexFolder ofIndex(Path place) throws IOException {
+    IndexFolder folder = new IndexFolder(place);
+    if (!folder.holdsIndex()) {
+      throw folder.missing();
+    }
+    return folder;
+  }
+
   /** Opens something in the folder. */
   interface Opening<T> {
     T open() throws IOException;

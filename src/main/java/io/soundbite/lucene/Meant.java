@@ -17,11 +17,10 @@ final class Meant {
   static Optional<DidYouMean> by(View view, Naming naming, Query query) throws IOException {
     Query joined = new WholeNames(view, naming).joined(query);
     if (!joined.equals(query)) {
-      boolean better =
-          articles(view, naming, joined) > articles(view, naming, query)
-              || quotes(view, naming, joined) > quotes(view, naming, query);
-      if (better) {
-        return Optional.of(meant(view, naming, joined));
+      DidYouMean whole = meant(view, naming, joined);
+      if (whole.total() > articles(view, naming, query)
+          || quotes(view, naming, joined) > quotes(view, naming, query)) {
+        return Optional.of(whole);
       }
     }
     Query corrected = new Spelling(view.getIndexReader(), naming.analyzer()).corrected(query);

@@ -48,10 +48,7 @@ record Opened(IndexWriter writer, Reading reading, boolean keepsVersions) {
 
   /** Merges an index into one segment, and closes it again. Nothing is read to search it. */
   static void merge(Path place) throws IOException {
-    IndexFolder folder = new IndexFolder(place);
-    if (!folder.holdsIndex()) {
-      throw folder.missing();
-    }
+    IndexFolder folder = IndexFolder.ofIndex(place);
     folder.translating(
         () -> {
           try (Directory directory = FSDirectory.open(place)) {
@@ -70,10 +67,7 @@ record Opened(IndexWriter writer, Reading reading, boolean keepsVersions) {
   }
 
   static Reading forReading(Path place, Naming naming) throws IOException {
-    IndexFolder folder = new IndexFolder(place);
-    if (!folder.holdsIndex()) {
-      throw folder.missing();
-    }
+    IndexFolder folder = IndexFolder.ofIndex(place);
     return folder.translating(
         () ->
             closingOnFailure(

@@ -60,12 +60,17 @@ final class OwnThreads implements Closeable {
     try {
       await(task);
     } catch (ExecutionException e) {
-      switch (e.getCause()) {
-        case IOException failure -> throw failure;
-        case RuntimeException failure -> throw failure;
-        case Error failure -> throw failure;
-        case null, default -> throw new AssertionError(e);
-      }
+      throwCause(e);
+    }
+  }
+
+  /** Throws what ended work of which no other exceptions are checked. */
+  static void throwCause(ExecutionException ended) throws IOException {
+    switch (ended.getCause()) {
+      case IOException failure -> throw failure;
+      case RuntimeException failure -> throw failure;
+      case Error failure -> throw failure;
+      case null, default -> throw new AssertionError(ended);
     }
   }
 
