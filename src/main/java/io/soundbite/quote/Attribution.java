@@ -20,12 +20,19 @@ record Attribution(
 
     static final Range NONE = new Range(0, 0);
 
+    /** So many tokens are looked at one by one sooner than a set is searched for its next. */
+    private static final int FEW = 64;
+
     boolean isEmpty() {
       return first >= end;
     }
 
-    /** Whether one of its tokens is in a set; looks no further than its end. */
+    /** Whether one of its tokens is in a set. */
     boolean touches(BitSet tokens) {
+      if (end - first > FEW) {
+        int next = tokens.nextSetBit(first);
+        return next >= 0 && next < end;
+      }
       for (int t = first; t < end; t++) {
         if (tokens.get(t)) {
           return true;

@@ -84,6 +84,9 @@ final class Screen {
 
   private static final int LONGEST_OFFER = 40;
   private static final int FEW_WORDS = 2;
+
+  /** So many tokens, marks for the most part, are looked at for their words. */
+  private static final int MANY = 64;
   private static final int LONGEST_TITLE = 10;
 
   /** What a word or two outside quotation marks need at least. */
@@ -286,7 +289,8 @@ final class Screen {
     int words = 0;
     int small = 0;
     int vague = 0;
-    for (int t = range.first(); t < range.end() && words <= FEW_WORDS; t++) {
+    int end = Math.min(range.end(), range.first() + MANY);
+    for (int t = range.first(); t < end && words <= FEW_WORDS; t++) {
       words += story.isWord(t) ? 1 : 0;
       small += story.isAny(t, SMALL) && !ANSWERS.contains(story.word(t)) ? 1 : 0;
       vague += VAGUE.contains(story.word(t)) ? 1 : 0;

@@ -175,6 +175,8 @@ class AnyInputTest {
         "A and ",
         "A/",
         ", who said a",
+        ", said A",
+        "“ ”: ",
         "Ana Silva, director of the port, ",
         "Tolm closed. The company said it. ",
         "Ana Silva\nQ: a?\nA: b.\n",
