@@ -36,6 +36,7 @@ final class AttributionFinder {
   private final Denials denials;
   private final DashSpeech dashes;
   private final StandingQuotes standing;
+  private final Answers answers;
 
   AttributionFinder(Story story, Models models) {
     this.story = story;
@@ -43,6 +44,7 @@ final class AttributionFinder {
     this.denials = new Denials(story);
     this.dashes = new DashSpeech(story);
     this.standing = new StandingQuotes(story);
+    this.answers = new Answers(story);
   }
 
   /** In the order of their first words. */
@@ -74,8 +76,8 @@ final class AttributionFinder {
         continue;
       }
       double chance = judge.chance(proposal);
-      if (screen.passes(proposal, chance)) {
-        judged.add(new Judged(proposal, chance));
+      if (screen.passes(proposal, chance) && !answers.isSubjectOfQuestion(proposal)) {
+        judged.add(answers.mend(new Judged(proposal, chance)));
       }
     }
     return judged;
@@ -106,7 +108,9 @@ final class AttributionFinder {
       if (i > 0 && dialogue.isReply(picked.get(i - 1).proposal(), proposal)) {
         found.addAll(dialogue.turns(picked.get(i - 1).proposal(), proposal, taken));
       }
-      addAll(continuation.of(proposal), one, found);
+      boolean question = !proposal.framed() && answers.isAsked(proposal);
+      addAll(
+          question ? List.of(List.of(proposal.content())) : continuation.of(proposal), one, found);
     }
     found.addAll(standing.find(taken));
     found.addAll(dashes.unsigned(found, taken));

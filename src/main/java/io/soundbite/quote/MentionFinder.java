@@ -14,7 +14,10 @@ final class MentionFinder {
 
   private static final long THAT = Word.of("that");
   private static final long FIRST = Word.of("first");
+  private static final long STATES = Word.of("states");
   private static final Set<Long> WHEN = Word.all("last", "next", "early", "late");
+  private static final Set<Long> SO_MANY =
+      Word.all("two three four five six seven eight nine ten other few many more".split(" "));
   private static final Set<Long> RANKED = Word.all("lady", "minister");
 
   private static final long PEOPLE = WordClass.TRADES | WordClass.GROUP.bit;
@@ -118,9 +121,10 @@ final class MentionFinder {
       return false;
     }
     if (story.isAny(t, WordClass.OPENERS)) {
-      return t == start && !opened;
+      return t == start && (!opened || isSoMany(t));
     }
     return !words.isVerb(t)
+        || (opened && t == start && isSpeaker(t))
         || (story.isAny(t, PhraseWords.HEADS)
             && (opened || t > start)
             && !isSubjectOf(start, t, opened));
@@ -138,12 +142,51 @@ final class MentionFinder {
     return story.word(t) == FIRST && RANKED.contains(story.word(t + 1));
   }
 
+  /** "Said the volunteer.", "the two said": a noun for its place, whatever it is elsewhere. */
+  private boolean isSpeaker(int t) {
+    return story.is(t - 1, WordClass.DETERMINER)
+        && story.word(t - 1) != THAT
+        && !isParticiple(t)
+        && (story.tag(t + 1) == Tag.SAY || (story.tag(t - 2) == Tag.SAY && endsPhrase(t + 1)));
+  }
+
+  /** "The two said", not "the two states". */
+  private boolean isSoMany(int t) {
+    return SO_MANY.contains(story.word(t)) && isSpeaker(t) && story.word(t + 1) != STATES;
+  }
+
+  /** "The brief" that states something, and not how many states there are. */
+  private boolean isText(int t) {
+    boolean noun = words.isVerb(t) || story.isAny(t, PhraseWords.HEADS);
+    return isSpeaker(t) && (noun || story.tag(t - 2) == Tag.QUOTE || leadsOn(t + 2));
+  }
+
+  private boolean leadsOn(int t) {
+    return switch (story.tag(t)) {
+      case THAT, COLON, QUOTE -> true;
+      default -> false;
+    };
+  }
+
+  private boolean endsPhrase(int t) {
+    return !story.isWord(t) || story.is(t, WordClass.PREPOSITION);
+  }
+
+  private boolean isParticiple(int t) {
+    return switch (story.tag(t)) {
+      case CUE_ED, CUE_ING, WORD_ED, WORD_ING, ADVERB -> true;
+      default -> false;
+    };
+  }
+
   /** Whether a word that can be noun or verb follows a full phrase: "the president claims". */
   private boolean isSubjectOf(int start, int t, boolean opened) {
     return t > start
         && !(opened && story.tag(t) == Tag.CUE_BASE)
         && !leadsNoun(t)
-        && (words.isName(t - 1) || story.isAny(t - 1, SUBJECTS));
+        && (words.isName(t - 1)
+            || story.isAny(t - 1, SUBJECTS)
+            || (story.word(t) == STATES && t == start + 1 && isText(start)));
   }
 
   /** "Polls showed", "advocates argue": a plural, though it is a verb elsewhere, before a verb. */

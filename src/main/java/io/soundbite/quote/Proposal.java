@@ -29,4 +29,9 @@ record Proposal(
   Proposal withContent(Range words) {
     return new Proposal(cue, cueScore, framed, words, contentChance, source);
   }
+
+  /** The same proposal of another speaker. */
+  Proposal from(Source speaker) {
+    return new Proposal(cue, cueScore, framed, content, contentChance, speaker);
+  }
 }

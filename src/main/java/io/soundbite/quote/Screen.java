@@ -87,6 +87,7 @@ final class Screen {
 
   /** So many tokens, marks for the most part, are looked at for their words. */
   private static final int MANY = 64;
+
   private static final int LONGEST_TITLE = 10;
 
   /** What a word or two outside quotation marks need at least. */

@@ -32,6 +32,11 @@ final class Selection {
     double rank() {
       return proposal.framed() ? chance + 1 : chance;
     }
+
+    /** The same with other words. */
+    Judged withContent(Range words) {
+      return new Judged(proposal.withContent(words), chance);
+    }
   }
 
   /** Those picked of all, in the order of their first words. */
@@ -53,7 +58,7 @@ final class Selection {
     }
     content.set(words.first(), words.end());
     cues.set(proposal.cue());
-    picked.add(new Judged(proposal.withContent(words), judged.chance()));
+    picked.add(judged.withContent(words));
   }
 
   /** The words of a proposal up to those taken; empty where hardly anything is left. */

@@ -8,6 +8,7 @@ import java.util.Set;
 final class SourceFinder {
 
   private static final Set<Long> QUOTES = Word.all("quote", "cite");
+  private static final Set<Long> HEARD = Word.all("hear", "see", "catch", "film", "record", "tape");
   private static final long BY = Word.of("by");
   private static final long AS = Word.of("as");
 
@@ -79,9 +80,25 @@ final class SourceFinder {
     if (source.mention() != Mentions.NONE || story.tag(cue) == Tag.COLON) {
       return source;
     }
-    int after = content.contains(cue + 1) ? Mentions.NONE : subjects.after(cue + 1);
+    int after = content.contains(cue + 1) ? Mentions.NONE : behind(cue);
     return new Source(
         after != Mentions.NONE || isPassive(cue) ? after : subjects.before(cue), source.chance());
+  }
+
+  /** "Said Ana Silva", "said lead counsel Ana Silva": over a word that is a verb elsewhere. */
+  private int behind(int cue) {
+    int after = subjects.after(cue + 1);
+    if (after != Mentions.NONE) {
+      return after;
+    }
+    int over = isBaseForm(cue + 1) ? subjects.after(cue + 2) : Mentions.NONE;
+    boolean named = over != Mentions.NONE && story.mentions.kind(over) == MentionKind.NAME;
+    return named ? over : Mentions.NONE;
+  }
+
+  private boolean isBaseForm(int t) {
+    Tag tag = story.tag(t);
+    return tag == Tag.VERB || tag == Tag.CUE_BASE;
   }
 
   /**
@@ -101,18 +118,25 @@ final class SourceFinder {
     return passive && story.word(cue + 1) == BY ? story.mentions.at(cue + 2) : Mentions.NONE;
   }
 
-  /** The "saying" that belongs to "quoted" or "cited"; {@code -1} where there is none. */
+  /** The "saying" that belongs to "quoted" or "is heard"; {@code -1} where there is none. */
   int saying(int cue) {
+    if (HEARD.contains(story.lemma(cue)) && isSaying(cue + 1) && isPassive(cue)) {
+      return cue + 1;
+    }
     if (!QUOTES.contains(story.lemma(cue))) {
       return -1;
     }
     int end = Math.min(story.sentenceEnd(cue), cue + SAYING_NEAR);
     for (int t = cue + 1; t < end - 1 && !story.marks.isInside(t); t++) {
-      if (story.word(t) == AS && story.is(t + 1, WordClass.SAY) && story.endsInIng(t + 1)) {
+      if (story.word(t) == AS && isSaying(t + 1)) {
         return t + 1;
       }
     }
     return -1;
+  }
+
+  private boolean isSaying(int t) {
+    return story.is(t, WordClass.SAY) && story.endsInIng(t);
   }
 
   /** Whether somebody is told, or something said of him: "she was asked", "he is also accused". */

@@ -31,6 +31,11 @@ final class SpeakerResolver {
   private static final double TAKES_UP_RIGHT = 0.9;
 
   private static final long LEAST = Word.of("least");
+  private static final long THAT = Word.of("that");
+  private static final long BY = Word.of("by");
+
+  /** Plurals that have no "s". */
+  private static final Set<Long> MANY = Word.all("people", "men", "women", "children", "police");
 
   private static final long COMPLEMENT = setOf(WordClass.OF);
 
@@ -94,11 +99,20 @@ final class SpeakerResolver {
   }
 
   /**
+   * Who is asked, or accused, by somebody is whom "he" takes up then, and not who does so.
+   *
    * @param sayingIt how sure it is that the mention is of somebody who says something
    */
   Resolved resolve(int mention, double sayingIt) {
     confidence = sayingIt;
-    return resolve(mention);
+    PersonalPronouns.Spoke before = last;
+    int described = lastDescribed;
+    Resolved resolved = resolve(mention);
+    if (story.word(story.mentions.first(mention) - 1) == BY) {
+      last = before;
+      lastDescribed = described;
+    }
+    return resolved;
   }
 
   private Resolved resolve(int mention) {
@@ -335,13 +349,23 @@ final class SpeakerResolver {
 
   /** As it would stand within a sentence: "officials", that its capital looks like no name. */
   private String small(int begin, int end) {
-    int first = story.word(begin) == LEAST && begin + 1 < end ? begin + 1 : begin;
+    int first = begin + 1 < end && isLeftOut(begin, end) ? begin + 1 : begin;
     String text = story.text(first, end);
     boolean capital = story.shaped(first, Tokens.UPPER) && !story.shaped(first, Tokens.CAPITALS);
     boolean alone = end == first + 1 || !story.shaped(first + 1, Tokens.UPPER);
     return capital && story.isAny(first, alone ? SMALL_ALONE : SMALL)
         ? Character.toLowerCase(text.charAt(0)) + text.substring(1)
         : text;
+  }
+
+  /** "At least fifty", "the reasons that officials gave": no part of what they are called. */
+  private boolean isLeftOut(int first, int end) {
+    return story.word(first) == LEAST
+        || (story.word(first) == THAT && (isMany(first + 1) || isMany(end - 1)));
+  }
+
+  private boolean isMany(int token) {
+    return MANY.contains(story.word(token)) || KindReader.isPlural(story, token);
   }
 
   /** "A spokeswoman" goes on to "A spokeswoman for the port", "a group" to "a group of farmers". */
