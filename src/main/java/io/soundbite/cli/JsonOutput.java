@@ -18,6 +18,7 @@ import io.soundbite.model.Span;
 import io.soundbite.read.Rejection;
 import io.soundbite.search.Alert;
 import io.soundbite.search.AlertMatch;
+import io.soundbite.search.AlertTrial;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.ArticleVersion;
 import io.soundbite.search.Copies;
@@ -190,19 +191,42 @@ final class JsonOutput implements Output {
         new MinimalPrettyPrinter(""),
         json -> {
           json.writeStringField("alert", match.alert().name());
-          writeHeadline(json, match.article().article());
-          writeSnippets(json, match.article().snippets());
-          json.writeArrayFieldStart("quotes");
-          for (QuoteHit hit : match.quotes()) {
+          writeFitting(json, match);
+        });
+    out.flush();
+  }
+
+  private static void writeFitting(JsonGenerator json, AlertMatch match) throws IOException {
+    writeHeadline(json, match.article().article());
+    writeSnippets(json, match.article().snippets());
+    json.writeArrayFieldStart("quotes");
+    for (QuoteHit hit : match.quotes()) {
+      json.writeStartObject();
+      QuoteJson.write(json, hit.quote());
+      json.writeFieldName("snippet");
+      writeSnippet(json, hit.snippet());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  @Override
+  public void trial(AlertTrial trial) throws IOException {
+    object(
+        json -> {
+          json.writeNumberField("articles", trial.articles());
+          if (trial.alert().unit() == Alert.Unit.QUOTES) {
+            json.writeNumberField("quotes", trial.quotes());
+          }
+          json.writeArrayFieldStart("newest");
+          for (AlertMatch match : trial.newest()) {
             json.writeStartObject();
-            QuoteJson.write(json, hit.quote());
-            json.writeFieldName("snippet");
-            writeSnippet(json, hit.snippet());
+            writeFitting(json, match);
             json.writeEndObject();
           }
           json.writeEndArray();
+          json.writeBooleanField("timedOut", trial.timedOut());
         });
-    out.flush();
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.soundbite.insight.SpeakerProfile;
 import io.soundbite.insight.Trends;
 import io.soundbite.search.Alert;
 import io.soundbite.search.AlertMatch;
+import io.soundbite.search.AlertTrial;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.ArticleVersion;
 import io.soundbite.search.Dimension;
@@ -66,6 +67,9 @@ interface Output {
   void loaded(LoadReport report) throws IOException;
 
   void alerts(List<Alert> alerts) throws IOException;
+
+  /** What an alert would have told. */
+  void trial(AlertTrial trial) throws IOException;
 
   /** An article that an alert was waiting for: one of many, each told when it comes. */
   void matched(AlertMatch match) throws IOException;
