@@ -124,7 +124,7 @@ final class DrillDowns {
     Unit home = Layout.home(dimension, unit);
     String field = Layout.values(dimension, home);
     return switch (dimension) {
-      case YEAR, MONTH, WEEK, DAY ->
+      case YEAR, QUARTER, MONTH, WEEK, DAY ->
           any(drillDown, value -> published(period(dimension, value), unit));
       case TOPIC -> any(drillDown, value -> term(field, topics.named(value).code()));
       case KIND, SPEAKER_KIND -> any(drillDown, value -> term(field, value));
@@ -162,12 +162,12 @@ final class DrillDowns {
     String example =
         switch (dimension) {
           case YEAR -> "2023";
+          case QUARTER -> "2023-Q1";
           case MONTH -> "2023-03";
           case WEEK -> "2023-W12";
           default -> "2023-03-20";
         };
-    return Period.parse(value)
-        .filter(parsed -> value.length() == example.length())
+    return Period.parse(dimension, value)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(

@@ -130,7 +130,7 @@ final class Layout {
   static Unit home(Dimension dimension, Unit asked) {
     return switch (dimension) {
       case SPEAKER, TOPIC, KIND, SPEAKER_KIND, ROLE -> asked;
-      case SOURCE, AUTHOR, SECTION, YEAR, MONTH, WEEK, DAY -> Unit.ARTICLE;
+      case SOURCE, AUTHOR, SECTION, YEAR, QUARTER, MONTH, WEEK, DAY -> Unit.ARTICLE;
     };
   }
 
@@ -138,7 +138,7 @@ final class Layout {
   static boolean areOfQuotes(Dimension dimension) {
     return switch (dimension) {
       case SPEAKER, KIND, SPEAKER_KIND, ROLE -> true;
-      case TOPIC, SOURCE, AUTHOR, SECTION, YEAR, MONTH, WEEK, DAY -> false;
+      case TOPIC, SOURCE, AUTHOR, SECTION, YEAR, QUARTER, MONTH, WEEK, DAY -> false;
     };
   }
 
@@ -154,7 +154,7 @@ final class Layout {
       case SOURCE -> "source.value";
       case AUTHOR -> "author.value";
       case SECTION -> "section.value";
-      case YEAR, MONTH, WEEK, DAY -> DAY;
+      case YEAR, QUARTER, MONTH, WEEK, DAY -> DAY;
     };
   }
 }

@@ -147,8 +147,8 @@ import java.util.Optional;
  * <td>{@code like:1234 date:2023}</td></tr>
  *
  * <tr><td>{@code date:2023}</td>
- * <td>Published in a year, a month, a week ({@code 2023-W12}), on a day, or at a time; in UTC where
- * it has no offset. What is finer than a millisecond stands for all of it</td>
+ * <td>Published in a year, a quarter ({@code 2023-Q1}), a month, a week ({@code 2023-W12}), on a day,
+ * or at a time; in UTC where it has no offset. What is finer than a millisecond stands for all of it</td>
  * <td>{@code date:2023-03}</td></tr>
  *
  * <tr><td>{@code date:[a TO b]}</td>

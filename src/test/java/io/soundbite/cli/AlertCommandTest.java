@@ -98,7 +98,7 @@ class AlertCommandTest {
     Run one = soundbite("alert", "try", "-i", index, "--limit", "1", "speaker:petrides");
     assertThat(one.out())
         .startsWith("it would have told 4 articles")
-        .contains("Lantern is real, but smaller and closer than we wrote");
+        .contains("Kestrel calls home after 35 days of silence");
     Run json = soundbite("alert", "try", "-i", index, "--json", "--limit", "0", "speaker:petrides");
     assertThat(JSON.std.mapFrom(json.out()))
         .isEqualTo(Map.of("articles", 4, "newest", List.of(), "timedOut", false));

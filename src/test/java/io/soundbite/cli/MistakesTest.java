@@ -138,7 +138,8 @@ class MistakesTest {
         "--empty shows what --least leaves out; give one of the two",
         "--by month --least 2 --empty");
     assertFacetsRefused(
-        "--empty is for year, month, week and day; add one of them to --by", "--by kind --empty");
+        "--empty is for year, quarter, month, week and day; add one of them to --by",
+        "--by kind --empty");
     assertFacetsRefused(
         "--across tabulates one dimension of --by, but was given more",
         "--by speaker,source --across month");

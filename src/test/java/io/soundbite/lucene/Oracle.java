@@ -291,6 +291,7 @@ final class Oracle {
       case AUTHOR -> values.addAll(article.authors());
       case SECTION -> values.add(article.section());
       case YEAR -> day(article).ifPresent(day -> values.add(day.substring(0, 4)));
+      case QUARTER -> day(article).ifPresent(day -> values.add(quarter(day)));
       case MONTH -> day(article).ifPresent(day -> values.add(day.substring(0, 7)));
       case WEEK -> day(article).ifPresent(day -> values.add(week(LocalDate.parse(day))));
       case DAY -> day(article).ifPresent(values::add);
@@ -305,6 +306,11 @@ final class Oracle {
     Set<String> folded = new LinkedHashSet<>();
     values.stream().filter(value -> !value.isBlank()).map(Folding::fold).forEach(folded::add);
     return folded;
+  }
+
+  private static String quarter(String day) {
+    int month = Integer.parseInt(day.substring(5, 7));
+    return day.substring(0, 4) + "-Q" + (month + 2) / 3;
   }
 
   /** The week of which Thursday falls into the year, counted from the first such week. */

@@ -268,6 +268,7 @@ final class RandomNews {
           case AUTHOR -> List.of("Bo Diaz", "Ann Lee");
           case SECTION -> List.of("World", "sport");
           case YEAR -> List.of("2022", "2023");
+          case QUARTER -> List.of("2022-Q4", "2023-Q1", "1999-Q1");
           case MONTH -> List.of("2022-12", "2023-01", "1999-01");
           case WEEK -> List.of("2022-W48", "2022-W52", "2023-W01");
           case DAY -> List.of("2022-12-03", "2022-12-04");

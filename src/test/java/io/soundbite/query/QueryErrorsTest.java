@@ -88,7 +88,7 @@ class QueryErrorsTest {
           date>=                  § 7  § expected a date after date>=
           date:2023-02-30         § 6  § 2023-02-30 is not a day
           date:2023-13            § 6  § 2023-13 is not a month
-          date:tomorrow          § 6  § expected a date such as 2023, 2023-03, 2023-W12, 2023-03-20, 2023-03-20T10:00:00Z or now-7d, but found 'tomorrow'
+          date:tomorrow          § 6  § expected a date such as 2023, 2023-Q1, 2023-03, 2023-W12, 2023-03-20, 2023-03-20T10:00:00Z or now-7d, but found 'tomorrow'
           date:[2023-03-01        § 17 § expected ] or } to close the range opened at column 6
           `date:[2023 TO `        § 15 § expected a date or * in the range opened at column 6
           date:[2023 2024]        § 6  § expected a range such as [2023-03-01 TO 2023-03-31] or [2023-03-01 TO *]
