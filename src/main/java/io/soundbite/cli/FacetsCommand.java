@@ -72,7 +72,7 @@ final class FacetsCommand implements Callable<Integer> {
       paramLabel = "DIMENSION",
       split = ",",
       description =
-          "Count by: speaker, topic, source, author, section, year, quarter, month, week,"
+          "Count by: speaker, topic, source, site, author, section, year, quarter, month, week,"
               + " day, kind, speakerkind, role. Default: speaker,topic.")
   List<String> dimensions = List.of("speaker", "topic");
 

@@ -130,6 +130,8 @@ final class DrillDowns {
       case KIND, SPEAKER_KIND -> any(drillDown, value -> term(field, value));
       case SPEAKER ->
           Translation.lead(any(drillDown, value -> speakers.filed(field, value)), home, unit);
+      case SITE ->
+          Translation.lead(any(drillDown, value -> term(field, Site.asked(value))), home, unit);
       case SOURCE, AUTHOR, SECTION, ROLE ->
           Translation.lead(
               any(drillDown, value -> new SpellingsQuery(field, FacetKey.folded(value))),

@@ -142,6 +142,10 @@ import java.util.Optional;
  * <td>The whole value; only {@code *} is a wildcard</td>
  * <td>{@code url:https://news.example/world/*}</td></tr>
  *
+ * <tr><td>{@code site:a}</td>
+ * <td>The host of the address without {@code www.}, or one below it</td>
+ * <td>{@code site:cnn.com}</td></tr>
+ *
  * <tr><td>{@code like:id}</td>
  * <td>Articles like the one with this id, by its telling words and topics; itself is left out</td>
  * <td>{@code like:1234 date:2023}</td></tr>

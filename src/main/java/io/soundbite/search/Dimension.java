@@ -14,6 +14,8 @@ public enum Dimension {
   /** What it is about; a tree, each topic counted with all below it. */
   TOPIC("topic"),
   SOURCE("source"),
+  /** The host of the address without "www.": "edition.cnn.com". */
+  SITE("site"),
   AUTHOR("author"),
   SECTION("section"),
   /** The year of publication in UTC, "2023". */
@@ -48,7 +50,7 @@ public enum Dimension {
   public boolean isTime() {
     return switch (this) {
       case YEAR, QUARTER, MONTH, WEEK, DAY -> true;
-      case SPEAKER, TOPIC, SOURCE, AUTHOR, SECTION, KIND, SPEAKER_KIND, ROLE -> false;
+      case SPEAKER, TOPIC, SOURCE, SITE, AUTHOR, SECTION, KIND, SPEAKER_KIND, ROLE -> false;
     };
   }
 
@@ -70,7 +72,7 @@ public enum Dimension {
     return switch (this) {
       case KIND -> Optional.of(Field.KIND);
       case SPEAKER_KIND -> Optional.of(Field.SPEAKER_KIND);
-      case SPEAKER, TOPIC, SOURCE, AUTHOR, SECTION, YEAR, QUARTER, MONTH, WEEK, DAY, ROLE ->
+      case SPEAKER, TOPIC, SOURCE, SITE, AUTHOR, SECTION, YEAR, QUARTER, MONTH, WEEK, DAY, ROLE ->
           Optional.empty();
     };
   }
