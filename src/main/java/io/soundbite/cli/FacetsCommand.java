@@ -162,6 +162,7 @@ final class FacetsCommand implements Callable<Integer> {
             case ARTICLES -> news.articles(request);
             case QUOTES -> news.quotes(request);
           };
+      words.tellUnknown(news, request, result.total());
       output.to(spec.commandLine().getOut(), index.authority()).facets(result, unit.singular());
     }
     return 0;
