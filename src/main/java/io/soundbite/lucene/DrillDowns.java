@@ -25,6 +25,7 @@ final class DrillDowns {
 
   private final Topics topics;
   private final SpeakerNames speakers;
+  private final RoleNames roles;
   private final Unit unit;
   private final Map<Dimension, List<Query>> filters = new EnumMap<>(Dimension.class);
   private final Map<Dimension, DateRange> dates = new EnumMap<>(Dimension.class);
@@ -32,11 +33,13 @@ final class DrillDowns {
   /**
    * @throws IllegalArgumentException where a value is none of its dimension
    */
-  DrillDowns(SearchRequest request, Topics topics, SpeakerNames speakers, Unit unit)
+  DrillDowns(
+      SearchRequest request, Topics topics, SpeakerNames speakers, RoleNames roles, Unit unit)
       throws IOException {
     this.confidence = unit == Unit.ARTICLE ? request.confidence() : 0;
     this.topics = topics;
     this.speakers = speakers;
+    this.roles = roles;
     this.unit = unit;
     for (DrillDown drillDown : request.drillDowns()) {
       Dimension dimension = drillDown.dimension();
@@ -132,7 +135,14 @@ final class DrillDowns {
           Translation.lead(any(drillDown, value -> speakers.filed(field, value)), home, unit);
       case SITE ->
           Translation.lead(any(drillDown, value -> term(field, Site.asked(value))), home, unit);
-      case SOURCE, AUTHOR, SECTION, ROLE ->
+      case ROLE ->
+          Translation.lead(
+              any(
+                  drillDown,
+                  value -> SpellingsQuery.anyOf(field, roles.sharing(FacetKey.folded(value)))),
+              home,
+              unit);
+      case SOURCE, AUTHOR, SECTION ->
           Translation.lead(
               any(drillDown, value -> new SpellingsQuery(field, FacetKey.folded(value))),
               home,

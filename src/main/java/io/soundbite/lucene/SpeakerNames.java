@@ -21,7 +21,7 @@ record SpeakerNames(Authority authority, Namesakes namesakes, FieldAnalyzer anal
     if (!namesakes.isKnown(name)) {
       names.addAll(behindAlias(name));
     }
-    return anyOf(field, names);
+    return SpellingsQuery.anyOf(field, names);
   }
 
   /**
@@ -46,7 +46,7 @@ record SpeakerNames(Authority authority, Namesakes namesakes, FieldAnalyzer anal
 
   private static void add(BooleanQuery.Builder all, Set<String> names, Occur occur) {
     if (!names.isEmpty()) {
-      all.add(anyOf(Layout.QUOTE_SPEAKERS, names), occur);
+      all.add(SpellingsQuery.anyOf(Layout.QUOTE_SPEAKERS, names), occur);
     }
   }
 
@@ -56,14 +56,5 @@ record SpeakerNames(Authority authority, Namesakes namesakes, FieldAnalyzer anal
       names.addAll(namesakes.sharing(filed));
     }
     return names;
-  }
-
-  private static Query anyOf(String field, Set<String> names) {
-    if (names.size() == 1) {
-      return new SpellingsQuery(field, names.iterator().next());
-    }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    names.forEach(name -> any.add(new SpellingsQuery(field, name), Occur.SHOULD));
-    return any.build();
   }
 }

@@ -33,6 +33,7 @@ final class View extends IndexSearcher {
   private final CopiesOfView copies;
   private final Set<Foreign> languages;
   private final Namesakes namesakes;
+  private final RoleNames roles;
   private final Map<String, Vocabulary> vocabularies = new LinkedHashMap<>();
   private final Map<String, WordStarts> wordStarts = new LinkedHashMap<>();
   private volatile @Nullable Long newest;
@@ -66,22 +67,27 @@ final class View extends IndexSearcher {
     }
     this.namesakes = namesakes;
     this.copies = copies;
+    this.roles = RoleNames.of(new LiveTerms(reader));
     languages = languages(reader);
     for (Dimension dimension : Dimension.values()) {
       for (Unit unit : Unit.values()) {
         String field = Layout.values(dimension, Layout.home(dimension, unit));
         if (!vocabularies.containsKey(field)) {
-          vocabularies.put(
-              field,
-              dimension == Dimension.SPEAKER
-                  ? VocabularyBuilder.build(field, getLeafContexts(), namesakes)
-                  : VocabularyBuilder.build(field, getLeafContexts()));
+          vocabularies.put(field, vocabulary(dimension, field));
         }
       }
     }
     for (String field : List.of(Layout.QUOTE_SPEAKERS, SOURCES)) {
       wordStarts.put(field, vocabulary(field).wordStarts());
     }
+  }
+
+  private Vocabulary vocabulary(Dimension dimension, String field) throws IOException {
+    return switch (dimension) {
+      case SPEAKER -> VocabularyBuilder.build(field, getLeafContexts(), namesakes);
+      case ROLE -> VocabularyBuilder.build(field, getLeafContexts(), roles.filed());
+      default -> VocabularyBuilder.build(field, getLeafContexts(), Map.of());
+    };
   }
 
   /** The languages of articles, but for English. */
@@ -155,6 +161,11 @@ final class View extends IndexSearcher {
   /** Which names of speakers stand for which. */
   Namesakes namesakes() {
     return namesakes;
+  }
+
+  /** Which roles are the same. */
+  RoleNames roles() {
+    return roles;
   }
 
   Vocabulary vocabulary(String field) {
