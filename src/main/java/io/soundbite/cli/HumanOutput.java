@@ -171,6 +171,12 @@ final class HumanOutput implements Output {
   }
 
   @Override
+  public void deleted(long articles, boolean done) {
+    out.println(count(articles, "article") + (done ? " deleted" : " would be deleted"));
+    out.flush();
+  }
+
+  @Override
   public void alerts(List<Alert> alerts) {
     alerts.forEach(alert -> out.println(Printable.line(alert.toString())));
     out.flush();

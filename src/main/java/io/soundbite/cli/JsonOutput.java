@@ -169,6 +169,15 @@ final class JsonOutput implements Output {
   }
 
   @Override
+  public void deleted(long articles, boolean done) throws IOException {
+    object(
+        json -> {
+          json.writeNumberField("articles", articles);
+          json.writeBooleanField("deleted", done);
+        });
+  }
+
+  @Override
   public void alerts(List<Alert> alerts) throws IOException {
     object(
         json -> {

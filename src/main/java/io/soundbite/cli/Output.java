@@ -66,6 +66,13 @@ interface Output {
 
   void loaded(LoadReport report) throws IOException;
 
+  /**
+   * How many articles were deleted.
+   *
+   * @param done whether they were, or would have been
+   */
+  void deleted(long articles, boolean done) throws IOException;
+
   void alerts(List<Alert> alerts) throws IOException;
 
   /** What an alert would have told. */
