@@ -311,8 +311,8 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
   }
 
   /**
-   * What somebody who is still typing may mean, five of each kind: speakers, topics, sources and
-   * titles, in this order, each by how often they occur.
+   * What somebody who is still typing may mean, five of each kind: speakers, topics, sources,
+   * authors, sections and titles, in this order, each by how often they occur.
    *
    * @param typed the letters so far, see {@link SuggestRequest#typed}
    */

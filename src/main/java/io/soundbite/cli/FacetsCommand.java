@@ -163,7 +163,7 @@ final class FacetsCommand implements Callable<Integer> {
             case QUOTES -> news.quotes(request);
           };
       words.tellUnknown(news, request, result.total());
-      output.to(spec.commandLine().getOut(), index.authority()).facets(result, unit.singular());
+      output.to(spec.commandLine().getOut(), index.authority()).facets(result, unit.singular(), counting);
     }
     return 0;
   }

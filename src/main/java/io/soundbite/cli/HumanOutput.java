@@ -17,6 +17,7 @@ import io.soundbite.search.AlertTrial;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.ArticleVersion;
 import io.soundbite.search.Copies;
+import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Explanation;
 import io.soundbite.search.Headline;
@@ -81,10 +82,11 @@ final class HumanOutput implements Output {
   }
 
   @Override
-  public void facets(SearchResult<?> result, String unit) {
+  public void facets(SearchResult<?> result, String unit, Counting counting) {
     total(result, count(result.total(), unit));
-    result.facets().forEach(new FacetText(out, style)::write);
-    new FacetText(out, style).writeBuckets(result.buckets());
+    FacetText text = new FacetText(out, style);
+    result.facets().forEach(facet -> text.write(facet, counting));
+    text.writeBuckets(result.buckets(), counting);
     result.crossTab().ifPresent(table -> new TableText(out, style).write(table));
     out.flush();
   }

@@ -22,6 +22,7 @@ import io.soundbite.search.AlertTrial;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.ArticleVersion;
 import io.soundbite.search.Copies;
+import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Explanation;
 import io.soundbite.search.Headline;
@@ -81,7 +82,8 @@ final class JsonOutput implements Output {
   }
 
   @Override
-  public void facets(SearchResult<?> result, String unit) throws IOException {
+  public void facets(SearchResult<?> result, String unit, Counting counting)
+      throws IOException {
     object(
         json -> {
           json.writeNumberField("total", result.total());

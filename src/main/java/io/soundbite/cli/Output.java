@@ -13,6 +13,7 @@ import io.soundbite.search.AlertMatch;
 import io.soundbite.search.AlertTrial;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.ArticleVersion;
+import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.IndexStats;
 import io.soundbite.search.QuoteHit;
@@ -35,8 +36,9 @@ interface Output {
    * The counts of a search.
    *
    * @param unit what a hit is called, "article"
+   * @param counting what its facets and buckets count
    */
-  void facets(SearchResult<?> result, String unit) throws IOException;
+  void facets(SearchResult<?> result, String unit, Counting counting) throws IOException;
 
   void voices(ShareOfVoice voices) throws IOException;
 

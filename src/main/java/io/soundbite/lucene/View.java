@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class View extends IndexSearcher {
 
-  private static final String SOURCES = Layout.values(Dimension.SOURCE, Unit.ARTICLE);
-
   private final CopiesOfView copies;
   private final Set<Foreign> languages;
   private final Namesakes namesakes;
@@ -77,7 +75,9 @@ final class View extends IndexSearcher {
         }
       }
     }
-    for (String field : List.of(Layout.QUOTE_SPEAKERS, SOURCES)) {
+    wordStarts.put(Layout.QUOTE_SPEAKERS, vocabulary(Layout.QUOTE_SPEAKERS).wordStarts());
+    for (Dimension dimension : List.of(Dimension.SOURCE, Dimension.AUTHOR, Dimension.SECTION)) {
+      String field = Layout.values(dimension, Unit.ARTICLE);
       wordStarts.put(field, vocabulary(field).wordStarts());
     }
   }
@@ -176,7 +176,7 @@ final class View extends IndexSearcher {
     return vocabulary;
   }
 
-  /** The speakers of quotes, or the sources, by the beginnings of their words. */
+  /** The speakers of quotes, or names of articles, by the beginnings of their words. */
   WordStarts wordStarts(String field) {
     WordStarts starts = wordStarts.get(field);
     if (starts == null) {
