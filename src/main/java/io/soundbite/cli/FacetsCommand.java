@@ -163,7 +163,9 @@ final class FacetsCommand implements Callable<Integer> {
             case QUOTES -> news.quotes(request);
           };
       words.tellUnknown(news, request, result.total());
-      output.to(spec.commandLine().getOut(), index.authority()).facets(result, unit.singular(), counting);
+      output
+          .to(spec.commandLine().getOut(), index.authority())
+          .facets(result, unit.singular(), counting);
     }
     return 0;
   }

@@ -82,8 +82,7 @@ final class JsonOutput implements Output {
   }
 
   @Override
-  public void facets(SearchResult<?> result, String unit, Counting counting)
-      throws IOException {
+  public void facets(SearchResult<?> result, String unit, Counting counting) throws IOException {
     object(
         json -> {
           json.writeNumberField("total", result.total());

@@ -26,9 +26,10 @@ import picocli.CommandLine.Spec;
     header = "Suggest names, topics and titles by their first letters.",
     description = {
       "",
-      "Suggests speakers, topics, sources, authors, sections and titles. The letters may begin any word of a name, and words may come in any order; the last may be"
-          + " unfinished. Names are in the order of how often they occur: speakers by their quotes,"
-          + " all else by articles. One wrong letter in a word of four or more is forgiven.",
+      "Suggests speakers, topics, sources, authors, sections and titles. The letters may begin any"
+          + " word of a name, and words may come in any order; the last may be unfinished. The most"
+          + " frequent come first: speakers by their quotes, all else by articles. One wrong letter in"
+          + " a word of four or more is forgiven.",
       ""
     },
     footer = {
