@@ -38,6 +38,9 @@ import java.util.Optional;
  */
 public final class NewsIndex extends NewsSearcher {
 
+  private static final String EVERYTHING =
+      " deleteAll(), or 'soundbite delete --all', removes every article";
+
   private final IndexBackend backend;
   private final Intake intake;
   private final OpenAlerts alerts = new OpenAlerts();
@@ -247,16 +250,14 @@ public final class NewsIndex extends NewsSearcher {
   public long delete(Query query) throws IOException {
     if (isEverything(Given.value(query, "query"))) {
       throw new IllegalArgumentException(
-          "This query asks for everything, of which no more than a part is deleted;"
-              + " call deleteAll() to remove every article");
+          "This query asks for everything, of which no more than a part is deleted;" + EVERYTHING);
     }
     List<Query> leftOut = allBut(query);
     if (!leftOut.isEmpty()) {
       refresh();
       if (articles(SearchRequest.of(Query.any(leftOut)).limit(0)).total() == 0) {
         throw new IllegalArgumentException(
-            "Nothing is left out by this query, which asks for all but something;"
-                + " call deleteAll() to remove every article");
+            "Nothing is left out by this query, which asks for all but something;" + EVERYTHING);
       }
     }
     return backend.delete(query);

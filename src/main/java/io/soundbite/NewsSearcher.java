@@ -14,6 +14,8 @@ import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.query.Query;
 import io.soundbite.query.QueryParser;
 import io.soundbite.read.ReplacedFile;
+import io.soundbite.search.Alert;
+import io.soundbite.search.AlertTrial;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.ArticleVersion;
 import io.soundbite.search.DidYouMean;
@@ -46,6 +48,9 @@ import java.util.Optional;
  * last {@link #refresh}.
  */
 public sealed class NewsSearcher implements Closeable permits NewsIndex {
+
+  /** How many articles of an alert that is tried are shown. */
+  private static final int NEWEST = 5;
 
   private final SearchBackend backend;
   private final Insights insights;
@@ -306,8 +311,8 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
   }
 
   /**
-   * What somebody who is still typing may mean, five of each kind: speakers, topics, sources and
-   * titles, in this order, each by how often they occur.
+   * What somebody who is still typing may mean, five of each kind: speakers, topics, sources,
+   * authors, sections and titles, in this order, each by how often they occur.
    *
    * @param typed the letters so far, see {@link SuggestRequest#typed}
    */
@@ -327,6 +332,29 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    */
   public final List<Suggestion> suggest(SuggestRequest request) throws IOException {
     return backend.suggest(Given.value(request, "request"));
+  }
+
+  /**
+   * What an alert would have told of the articles that are here, with the five newest: tried before
+   * it is saved.
+   *
+   * {@snippet lang=java :
+   * System.out.println(news.trial(Alert.ofQuotes("grain", "speaker:putin said:grain")));
+   * }
+   *
+   * @throws io.soundbite.search.SearchLimitException where the query would cost more than {@link
+   *     io.soundbite.search.Limits#DEFAULT}
+   * @throws IllegalArgumentException where it asks for a topic that there is not, or for articles
+   *     like one
+   * @throws IllegalStateException where the index is closed
+   */
+  public final AlertTrial trial(Alert alert) throws IOException {
+    return trial(alert, NEWEST);
+  }
+
+  /** The same with another number of articles, 0 for none. */
+  public final AlertTrial trial(Alert alert, int newest) throws IOException {
+    return backend.trial(Given.value(alert, "alert"), newest);
   }
 
   /** The article with this id, with its quotes and topics as they were stored. */

@@ -3,7 +3,9 @@ package io.soundbite;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Quote;
 import io.soundbite.query.Query;
+import io.soundbite.search.Alert;
 import io.soundbite.search.AlertMatcher;
+import io.soundbite.search.AlertTrial;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.ArticleVersion;
 import io.soundbite.search.DidYouMean;
@@ -49,6 +51,11 @@ record AddOnly(Way way) implements IndexBackend {
 
   @Override
   public long delete(Query query) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public AlertTrial trial(Alert alert, int newest) {
     throw new UnsupportedOperationException();
   }
 

@@ -1,5 +1,6 @@
 package io.soundbite.cli;
 
+import io.soundbite.NewsSearcher;
 import io.soundbite.alert.Alerts;
 import io.soundbite.query.QueryParser;
 import io.soundbite.search.Alert;
@@ -19,7 +20,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "alert",
     mixinStandardHelpOptions = true,
-    subcommands = {AlertCommand.Add.class, AlertCommand.Remove.class, AlertCommand.Show.class},
+    subcommands = {
+      AlertCommand.Add.class,
+      AlertCommand.Try.class,
+      AlertCommand.Remove.class,
+      AlertCommand.Show.class
+    },
     header = "Keep saved searches that fire when an article is added.",
     description = {
       "",
@@ -34,6 +40,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
+      "  soundbite alert try --index news --of quotes 'speaker:putin said:grain'",
       "  soundbite alert add --alerts alerts.jsonl --of quotes grain 'speaker:putin said:grain'",
       "  soundbite alert list --alerts alerts.jsonl",
       "  soundbite alert remove --alerts alerts.jsonl grain",
@@ -46,7 +53,7 @@ final class AlertCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "'soundbite alert' needs one of the words add, remove and list");
+        spec.commandLine(), "'soundbite alert' needs one of the words add, try, remove and list");
   }
 
   /** Adds an alert. */
@@ -63,13 +70,7 @@ final class AlertCommand implements Runnable {
     @Spec CommandSpec spec;
     @Mixin AlertsFile file;
 
-    @Option(
-        names = "--of",
-        paramLabel = "UNIT",
-        description =
-            "What is to fit: articles, where several quotes may meet the conditions between them,"
-                + " or quotes, where one meets all. Default: articles.")
-    Alert.Unit unit = Alert.Unit.ARTICLES;
+    @Mixin WaitingFor waitingFor;
 
     @Parameters(index = "0", paramLabel = "NAME", description = "What the alert is called.")
     String name = "";
@@ -86,7 +87,7 @@ final class AlertCommand implements Runnable {
     @Override
     public Integer call() throws IOException {
       String text = String.join(" ", query);
-      Alert alert = new Alert(name, unit, QueryParser.parse(text));
+      Alert alert = new Alert(name, waitingFor.unit, QueryParser.parse(text));
       QueryText.tellRemarks(text, spec.commandLine().getErr());
       return file.open(alerts -> add(alerts, alert));
     }
@@ -100,8 +101,71 @@ final class AlertCommand implements Runnable {
             .println(
                 "soundbite: this replaces the alert " + Printable.line(before.get().toString()));
       }
+      tell(spec, "added " + alert);
       return 0;
     }
+  }
+
+  /** Tries an alert. */
+  @Command(
+      name = "try",
+      mixinStandardHelpOptions = true,
+      header = "Tell what an alert would have told of the articles that are there.",
+      description = {
+        "",
+        "Counts the articles of an index that fit, and shows the newest of them, as 'index --alerts'"
+            + " would have. Nothing is saved.",
+        ""
+      },
+      footer = {
+        "",
+        "Example:",
+        "  soundbite alert try --index news --of quotes 'speaker:putin said:grain'"
+      })
+  static final class Try implements Callable<Integer> {
+    @Spec CommandSpec spec;
+    @Mixin IndexFolder index;
+    @Mixin WaitingFor waitingFor;
+    @Mixin OutputOptions output;
+
+    @Option(
+        names = "--limit",
+        paramLabel = "N",
+        defaultValue = "5",
+        description = "How many articles to show, 0 for none. Default: 5.")
+    int limit;
+
+    @Parameters(
+        arity = "1..*",
+        paramLabel = "QUERY",
+        description = "What it is to wait for, as 'soundbite help search' teaches it.")
+    List<String> query = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+      String text = String.join(" ", query);
+      Alert alert = new Alert("tried", waitingFor.unit, QueryParser.parse(text));
+      QueryText.tellRemarks(text, spec.commandLine().getErr());
+      try (NewsSearcher news = index.openForReading()) {
+        output.to(spec.commandLine().getOut(), index.authority()).trial(news.trial(alert, limit));
+      }
+      return 0;
+    }
+  }
+
+  /** The option {@code --of}. */
+  static final class WaitingFor {
+    @Option(
+        names = "--of",
+        paramLabel = "UNIT",
+        description =
+            "What is to fit: articles, where several quotes may meet the conditions between them,"
+                + " or quotes, where one meets all. Default: articles.")
+    Alert.Unit unit = Alert.Unit.ARTICLES;
+  }
+
+  private static void tell(CommandSpec spec, String done) {
+    spec.commandLine().getOut().println(Printable.line(done));
   }
 
   /** Removes an alert. */
@@ -123,10 +187,12 @@ final class AlertCommand implements Runnable {
     }
 
     private int remove(Alerts alerts) throws IOException {
+      Optional<Alert> before = alerts.find(name);
       if (!alerts.remove(name)) {
         throw new IllegalArgumentException(
             "There is no alert '%s'; 'soundbite alert list' shows all".formatted(name));
       }
+      before.ifPresent(alert -> tell(spec, "removed " + alert));
       return 0;
     }
   }

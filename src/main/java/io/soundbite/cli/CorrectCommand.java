@@ -1,6 +1,7 @@
 package io.soundbite.cli;
 
 import io.soundbite.NewsIndex;
+import io.soundbite.correct.ArticleCorrection;
 import io.soundbite.correct.Correction;
 import io.soundbite.correct.NamesCorrection;
 import io.soundbite.correct.Note;
@@ -112,7 +113,23 @@ final class CorrectCommand implements Callable<Integer> {
       missing = news.correct(correction);
     }
     missing.forEach(this::tell);
+    if (missing.isEmpty()) {
+      spec.commandLine().getOut().println(Printable.line(done(correction)));
+    }
     return missing.isEmpty() ? 0 : Soundbite.SOME_REJECTED;
+  }
+
+  private static String done(Correction correction) {
+    return switch (correction) {
+      case QuoteCorrection quote ->
+          "corrected '%s' in article '%s'".formatted(quote.words(), quote.article());
+      case ArticleCorrection one -> "corrected the topics of article '%s'".formatted(one.article());
+      case NamesCorrection names ->
+          "kept that '%s' are %s, for articles that are added from now on"
+              .formatted(
+                  String.join("' and '", names.names()),
+                  names.one() ? "one speaker" : "two speakers");
+    };
   }
 
   private void tell(Unplaced missing) {

@@ -1,6 +1,7 @@
 package io.soundbite.cli;
 
 import io.soundbite.search.Bucket;
+import io.soundbite.search.Counting;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetValue;
 import java.io.PrintWriter;
@@ -25,8 +26,14 @@ final class FacetText {
     return facet.values().isEmpty() && facet.missing() == 0;
   }
 
+  /** Counts of hits. */
   void write(Facet facet) {
-    out.printf(Locale.ROOT, "%n%s%n", style.bold("by " + facet.dimension().label()));
+    write(facet, Counting.HITS);
+  }
+
+  void write(Facet facet, Counting counting) {
+    String heading = before(counting) + "by " + facet.dimension().label();
+    out.printf(Locale.ROOT, "%n%s%n", style.bold(heading));
     if (isEmpty(facet)) {
       out.println(style.dim("         none"));
     }
@@ -50,9 +57,18 @@ final class FacetText {
     }
   }
 
-  void writeBuckets(List<Bucket> buckets) {
+  /** What is counted, where it is not what the total counts: "distinct quotes ". */
+  private static String before(Counting counting) {
+    return switch (counting) {
+      case HITS -> "";
+      case GROUPS, ARTICLES, QUOTES, DISTINCT_QUOTES, OUTLETS ->
+          counting.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " ";
+    };
+  }
+
+  void writeBuckets(List<Bucket> buckets, Counting counting) {
     if (!buckets.isEmpty()) {
-      out.printf("%n%s%n", style.bold("of these"));
+      out.printf("%n%s%n", style.bold(before(counting) + "of these"));
     }
     for (Bucket bucket : buckets) {
       out.printf(Locale.ROOT, "  %,6d  %s%n", bucket.count(), Printable.line(bucket.name()));

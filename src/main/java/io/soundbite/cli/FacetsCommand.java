@@ -72,8 +72,8 @@ final class FacetsCommand implements Callable<Integer> {
       paramLabel = "DIMENSION",
       split = ",",
       description =
-          "Count by: speaker, topic, source, author, section, year, month, week, day, kind,"
-              + " speakerkind, role. Default: speaker,topic.")
+          "Count by: speaker, topic, source, site, author, section, year, quarter, month, week,"
+              + " day, kind, speakerkind, role. Default: speaker,topic.")
   List<String> dimensions = List.of("speaker", "topic");
 
   @Option(
@@ -162,7 +162,10 @@ final class FacetsCommand implements Callable<Integer> {
             case ARTICLES -> news.articles(request);
             case QUOTES -> news.quotes(request);
           };
-      output.to(spec.commandLine().getOut(), index.authority()).facets(result, unit.singular());
+      words.tellUnknown(news, request, result.total());
+      output
+          .to(spec.commandLine().getOut(), index.authority())
+          .facets(result, unit.singular(), counting);
     }
     return 0;
   }
@@ -222,7 +225,9 @@ final class FacetsCommand implements Callable<Integer> {
     refuse(!topics && !below.isEmpty(), "--below is for topics; add topic to --by");
     refuse(!topics && levels > 1, "--levels is for topics; add topic to --by");
     boolean times = counted.stream().anyMatch(Dimension::isTime);
-    refuse(empty && !times, "--empty is for year, month, week and day; add one of them to --by");
+    refuse(
+        empty && !times,
+        "--empty is for year, quarter, month, week and day; add one of them to --by");
     refuse(empty && least > 1, "--empty shows what --least leaves out; give one of the two");
   }
 

@@ -13,9 +13,11 @@ import io.soundbite.model.Span;
 import io.soundbite.model.Speaker;
 import io.soundbite.search.Alert;
 import io.soundbite.search.AlertMatch;
+import io.soundbite.search.AlertTrial;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.ArticleVersion;
 import io.soundbite.search.Copies;
+import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Explanation;
 import io.soundbite.search.Headline;
@@ -80,10 +82,11 @@ final class HumanOutput implements Output {
   }
 
   @Override
-  public void facets(SearchResult<?> result, String unit) {
+  public void facets(SearchResult<?> result, String unit, Counting counting) {
     total(result, count(result.total(), unit));
-    result.facets().forEach(new FacetText(out, style)::write);
-    new FacetText(out, style).writeBuckets(result.buckets());
+    FacetText text = new FacetText(out, style);
+    result.facets().forEach(facet -> text.write(facet, counting));
+    text.writeBuckets(result.buckets(), counting);
     result.crossTab().ifPresent(table -> new TableText(out, style).write(table));
     out.flush();
   }
@@ -170,18 +173,41 @@ final class HumanOutput implements Output {
   }
 
   @Override
+  public void deleted(long articles, boolean done) {
+    out.println(count(articles, "article") + (done ? " deleted" : " would be deleted"));
+    out.flush();
+  }
+
+  @Override
   public void alerts(List<Alert> alerts) {
     alerts.forEach(alert -> out.println(Printable.line(alert.toString())));
     out.flush();
   }
 
   @Override
+  public void trial(AlertTrial trial) {
+    String articles = count(trial.articles(), "article");
+    String counts =
+        switch (trial.alert().unit()) {
+          case ARTICLES -> articles;
+          case QUOTES -> count(trial.quotes(), "quote") + " in " + articles;
+        };
+    out.println(style.bold("it would have told " + counts + ended(trial.timedOut())));
+    trial.newest().forEach(this::fitting);
+    out.flush();
+  }
+
+  @Override
   public void matched(AlertMatch match) {
     out.println(style.bold("alert " + Printable.line(match.alert().name())));
-    article(match.article());
-    match.quotes().forEach(this::quote);
+    fitting(match);
     out.println();
     out.flush();
+  }
+
+  private void fitting(AlertMatch match) {
+    article(match.article());
+    match.quotes().forEach(this::quote);
   }
 
   @Override
@@ -247,9 +273,12 @@ final class HumanOutput implements Output {
 
   private void total(SearchResult<?> result, String line) {
     String more = result.totalIsExact() ? "" : " or more";
-    String ended = result.timedOut() ? " (the time ran out)" : "";
-    out.println(style.bold(line + more + ended));
+    out.println(style.bold(line + more + ended(result.timedOut())));
     meant();
+  }
+
+  private static String ended(boolean timedOut) {
+    return timedOut ? " (the time ran out)" : "";
   }
 
   private void meant() {

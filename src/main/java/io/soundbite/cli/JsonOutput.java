@@ -18,9 +18,11 @@ import io.soundbite.model.Span;
 import io.soundbite.read.Rejection;
 import io.soundbite.search.Alert;
 import io.soundbite.search.AlertMatch;
+import io.soundbite.search.AlertTrial;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.ArticleVersion;
 import io.soundbite.search.Copies;
+import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Explanation;
 import io.soundbite.search.Headline;
@@ -80,7 +82,7 @@ final class JsonOutput implements Output {
   }
 
   @Override
-  public void facets(SearchResult<?> result, String unit) throws IOException {
+  public void facets(SearchResult<?> result, String unit, Counting counting) throws IOException {
     object(
         json -> {
           json.writeNumberField("total", result.total());
@@ -168,6 +170,15 @@ final class JsonOutput implements Output {
   }
 
   @Override
+  public void deleted(long articles, boolean done) throws IOException {
+    object(
+        json -> {
+          json.writeNumberField("articles", articles);
+          json.writeBooleanField("deleted", done);
+        });
+  }
+
+  @Override
   public void alerts(List<Alert> alerts) throws IOException {
     object(
         json -> {
@@ -190,19 +201,42 @@ final class JsonOutput implements Output {
         new MinimalPrettyPrinter(""),
         json -> {
           json.writeStringField("alert", match.alert().name());
-          writeHeadline(json, match.article().article());
-          writeSnippets(json, match.article().snippets());
-          json.writeArrayFieldStart("quotes");
-          for (QuoteHit hit : match.quotes()) {
+          writeFitting(json, match);
+        });
+    out.flush();
+  }
+
+  private static void writeFitting(JsonGenerator json, AlertMatch match) throws IOException {
+    writeHeadline(json, match.article().article());
+    writeSnippets(json, match.article().snippets());
+    json.writeArrayFieldStart("quotes");
+    for (QuoteHit hit : match.quotes()) {
+      json.writeStartObject();
+      QuoteJson.write(json, hit.quote());
+      json.writeFieldName("snippet");
+      writeSnippet(json, hit.snippet());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  @Override
+  public void trial(AlertTrial trial) throws IOException {
+    object(
+        json -> {
+          json.writeNumberField("articles", trial.articles());
+          if (trial.alert().unit() == Alert.Unit.QUOTES) {
+            json.writeNumberField("quotes", trial.quotes());
+          }
+          json.writeArrayFieldStart("newest");
+          for (AlertMatch match : trial.newest()) {
             json.writeStartObject();
-            QuoteJson.write(json, hit.quote());
-            json.writeFieldName("snippet");
-            writeSnippet(json, hit.snippet());
+            writeFitting(json, match);
             json.writeEndObject();
           }
           json.writeEndArray();
+          json.writeBooleanField("timedOut", trial.timedOut());
         });
-    out.flush();
   }
 
   @Override

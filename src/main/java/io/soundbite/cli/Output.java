@@ -10,8 +10,10 @@ import io.soundbite.insight.SpeakerProfile;
 import io.soundbite.insight.Trends;
 import io.soundbite.search.Alert;
 import io.soundbite.search.AlertMatch;
+import io.soundbite.search.AlertTrial;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.ArticleVersion;
+import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.IndexStats;
 import io.soundbite.search.QuoteHit;
@@ -34,8 +36,9 @@ interface Output {
    * The counts of a search.
    *
    * @param unit what a hit is called, "article"
+   * @param counting what its facets and buckets count
    */
-  void facets(SearchResult<?> result, String unit) throws IOException;
+  void facets(SearchResult<?> result, String unit, Counting counting) throws IOException;
 
   void voices(ShareOfVoice voices) throws IOException;
 
@@ -65,7 +68,17 @@ interface Output {
 
   void loaded(LoadReport report) throws IOException;
 
+  /**
+   * How many articles were deleted.
+   *
+   * @param done whether they were, or would have been
+   */
+  void deleted(long articles, boolean done) throws IOException;
+
   void alerts(List<Alert> alerts) throws IOException;
+
+  /** What an alert would have told. */
+  void trial(AlertTrial trial) throws IOException;
 
   /** An article that an alert was waiting for: one of many, each told when it comes. */
   void matched(AlertMatch match) throws IOException;

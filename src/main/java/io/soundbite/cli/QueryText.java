@@ -1,9 +1,12 @@
 package io.soundbite.cli;
 
 import io.soundbite.NewsSearcher;
+import io.soundbite.query.Field;
 import io.soundbite.query.Query;
 import io.soundbite.query.QueryParser;
 import io.soundbite.search.DrillDown;
+import io.soundbite.search.FacetRequest;
+import io.soundbite.search.FacetValue;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.Synonyms;
 import java.io.IOException;
@@ -11,6 +14,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +29,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * {@code -wheat}: picocli hands over what is no option, and what only looks like one is found here.
  */
 class QueryText {
+
+  private static final Query ANY_DATE = QueryParser.parse("date:*");
 
   private static final Pattern OPTION = Pattern.compile("--.*|-\\p{Alpha}");
 
@@ -113,18 +119,50 @@ class QueryText {
         Alternatives.read(condition.substring(equals + 1)));
   }
 
-  /** Where nothing is left, tells which of the values that it was narrowed to nothing has. */
+  /**
+   * Where nothing is left, tells which of the values that it was narrowed to nothing has, and which
+   * fields of the query.
+   */
   final void tellUnknown(NewsSearcher news, SearchRequest request, long total) throws IOException {
-    for (DrillDown drillDown : total == 0 ? request.drillDowns() : List.<DrillDown>of()) {
+    if (total > 0) {
+      return;
+    }
+    for (DrillDown drillDown : request.drillDowns()) {
       SearchRequest alone = SearchRequest.of(Query.everything()).drillDown(drillDown).limit(0);
       if (news.articles(alone).total() == 0) {
         String values = String.join(" or ", drillDown.values());
-        spec.commandLine()
-            .getErr()
-            .println(
-                "soundbite: no article has the %s %s; 'soundbite suggest' tells names that begin so"
-                    .formatted(drillDown.dimension().label(), Printable.line(values)));
+        tell(
+            "no article has the %s %s; %s"
+                .formatted(
+                    drillDown.dimension().label(),
+                    Printable.line(values),
+                    meant(news, drillDown)
+                        .map(value -> "did you mean '%s'?".formatted(Printable.line(value)))
+                        .orElse("'soundbite suggest' tells names that begin so")));
       }
     }
+    for (Field field : AskedFields.of(request.query())) {
+      Query any = field == Field.DATE ? ANY_DATE : new Query.Prefix(field, "");
+      if (field != Field.TEXT && news.articles(SearchRequest.of(any).limit(0)).total() == 0) {
+        tell("no article of this index has anything that %s: asks for".formatted(field.label()));
+      }
+    }
+  }
+
+  private void tell(String what) {
+    spec.commandLine().getErr().println("soundbite: " + what);
+  }
+
+  /** The value that most articles have of those with a word that begins so. */
+  private static Optional<String> meant(NewsSearcher news, DrillDown drillDown) throws IOException {
+    FacetRequest beginning =
+        FacetRequest.of(drillDown.dimension()).prefix(drillDown.values().getFirst());
+    return news
+        .articles(SearchRequest.of(Query.everything()).limit(0).facet(beginning))
+        .facet(drillDown.dimension())
+        .values()
+        .stream()
+        .map(FacetValue::value)
+        .findFirst();
   }
 }

@@ -61,8 +61,8 @@ final class RequestOptions {
       paramLabel = "DIMENSION",
       split = ",",
       description =
-          "Count the hits by: speaker, topic, source, author, section, year, month, week, day, kind,"
-              + " speakerkind, role; or none. Default: speaker,topic.")
+          "Count the hits by: speaker, topic, source, site, author, section, year, quarter, month, week, day,"
+              + " kind, speakerkind, role; or none. Default: speaker,topic.")
   List<String> facets = List.of("speaker", "topic");
 
   @Option(

@@ -36,6 +36,7 @@ import picocli.CommandLine.Command;
       AnnotateCommand.class,
       ExplainCommand.class,
       StatsCommand.class,
+      DeleteCommand.class,
       MergeCommand.class,
       TopicsCommand.class,
       BenchCommand.class,

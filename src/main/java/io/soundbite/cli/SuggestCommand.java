@@ -23,12 +23,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "suggest",
     mixinStandardHelpOptions = true,
-    header = "Suggest speakers, topics, sources and titles by their first letters.",
+    header = "Suggest names, topics and titles by their first letters.",
     description = {
       "",
-      "The letters may begin any word of a name, and words may come in any order; the last may be"
-          + " unfinished. Names are in the order of how often they occur: speakers by their quotes,"
-          + " all else by articles. One wrong letter in a word of four or more is forgiven.",
+      "Suggests speakers, topics, sources, authors, sections and titles. The letters may begin any"
+          + " word of a name, and words may come in any order; the last may be unfinished. The most"
+          + " frequent come first: speakers by their quotes, all else by articles. One wrong letter in"
+          + " a word of four or more is forgiven.",
       ""
     },
     footer = {
@@ -51,7 +52,7 @@ final class SuggestCommand implements Callable<Integer> {
       names = "--kinds",
       paramLabel = "KIND",
       split = ",",
-      description = "Suggest these: speaker, topic, source, title. Default: all.")
+      description = "Suggest these: speaker, topic, source, author, section, title. Default: all.")
   List<String> kinds = List.of();
 
   @Option(

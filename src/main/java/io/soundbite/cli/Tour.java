@@ -1,6 +1,7 @@
 package io.soundbite.cli;
 
 import io.soundbite.NewsSearcher;
+import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.FacetRequest;
 import io.soundbite.search.SearchRequest;
@@ -61,6 +62,6 @@ final class Tour {
   }
 
   private void facets(SearchRequest request) throws IOException {
-    answers.facets(news.articles(request.limit(0)), "article");
+    answers.facets(news.articles(request.limit(0)), "article", Counting.HITS);
   }
 }

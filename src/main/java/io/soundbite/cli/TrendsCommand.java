@@ -4,7 +4,9 @@ import io.soundbite.NewsSearcher;
 import io.soundbite.insight.TrendRequest;
 import io.soundbite.insight.Trends;
 import io.soundbite.search.Dimension;
+import io.soundbite.search.IndexStats;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -88,9 +90,28 @@ final class TrendsCommand implements Callable<Integer> {
             case ARTICLES -> news.articleTrends(request);
             case QUOTES -> news.quoteTrends(request);
           };
+      if (trends.within() == 0 || trends.earlier() == 0) {
+        tellDates(trends, news.stats());
+      }
       output.to(spec.commandLine().getOut()).trends(trends, dimension);
     }
     return 0;
+  }
+
+  /** Tells which dates the index has, where one of the windows holds nothing to compare. */
+  private void tellDates(Trends trends, IndexStats stats) {
+    if (stats.earliest().isPresent() && stats.latest().isPresent()) {
+      String empty = trends.within() == 0 ? "the window" : "the days before the window";
+      spec.commandLine()
+          .getErr()
+          .println(
+              "soundbite: nothing that fits is in %s; articles of this index are from %s to %s"
+                  .formatted(empty, day(stats.earliest().get()), day(stats.latest().get())));
+    }
+  }
+
+  private static LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, ZoneOffset.UTC);
   }
 
   private TrendRequest request(Dimension dimension) {

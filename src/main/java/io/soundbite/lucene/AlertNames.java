@@ -68,23 +68,29 @@ record AlertNames(Authority authority, FieldAnalyzer analyzer) implements NamesE
     Set<String> filed =
         authority.namesOf(name).stream().map(FacetKey::folded).collect(Collectors.toSet());
     Set<String> words = Namesakes.parts(analyzer.terms(Field.SPEAKER.matching(), name));
-    return new NameQuery(named, filed, words);
+    return new NameQuery(named, FacetKey.folded(name), filed, words);
   }
 
   /** A name, as {@link Clause.Named} has it; never asked of an index. */
   static final class NameQuery extends Query {
     private final Query written;
+    private final String name;
     private final Set<String> filed;
     private final Set<String> words;
 
-    private NameQuery(Query written, Set<String> filed, Set<String> words) {
+    private NameQuery(Query written, String name, Set<String> filed, Set<String> words) {
       this.written = written;
+      this.name = name;
       this.filed = filed;
       this.words = words;
     }
 
     Query written() {
       return written;
+    }
+
+    String name() {
+      return name;
     }
 
     Set<String> filed() {
@@ -107,15 +113,16 @@ record AlertNames(Authority authority, FieldAnalyzer analyzer) implements NamesE
 
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof NameQuery name
-          && name.written.equals(written)
-          && name.filed.equals(filed)
-          && name.words.equals(words);
+      return other instanceof NameQuery named
+          && named.written.equals(written)
+          && named.name.equals(name)
+          && named.filed.equals(filed)
+          && named.words.equals(words);
     }
 
     @Override
     public int hashCode() {
-      return Objects.hash(written, filed, words);
+      return Objects.hash(written, name, filed, words);
     }
   }
 }

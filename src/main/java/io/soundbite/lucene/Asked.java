@@ -39,7 +39,7 @@ final class Asked {
     this.leaves = leaves(request.limits());
     request.drillDowns().forEach(by -> by.values().forEach(value -> leaves.count()));
     this.speakers = new SpeakerNames(naming.authority(), view.namesakes(), naming.analyzer());
-    this.drillDowns = new DrillDowns(request, naming.topics(), speakers, unit);
+    this.drillDowns = new DrillDowns(request, naming.topics(), speakers, view.roles(), unit);
     this.query = translated(request.query(), unit);
     this.narrowed = drillDowns.narrow(query);
   }

@@ -116,6 +116,7 @@ final class BlockBuilder {
     exact(fields, Field.ID, article.id());
     exact(fields, Field.URL, article.url());
     exact(fields, Field.LANGUAGE, article.language());
+    site(fields, Site.of(article.url()));
     names(fields, "source", List.of(article.source()));
     names(fields, "author", article.authors());
     names(fields, "section", List.of(article.section()));
@@ -215,6 +216,11 @@ final class BlockBuilder {
       fields.add(
           new StringField(Layout.name(field, Unit.ARTICLE), ExactTerm.of(field, value), Store.NO));
     }
+  }
+
+  private static void site(List<IndexableField> fields, String site) {
+    Site.domains(site).forEach(domain -> exact(fields, Field.SITE, domain));
+    value(fields, Layout.SITES, FacetKey.of(site));
   }
 
   private static void value(List<IndexableField> fields, String name, String key) {

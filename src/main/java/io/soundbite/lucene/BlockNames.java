@@ -1,5 +1,6 @@
 package io.soundbite.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,8 +42,11 @@ final class BlockNames {
     speakers.add(new Speaker(key, name, namesakes.filed(name), quotes));
   }
 
-  /** Some quotes, and those of speakers who go by a name elsewhere. */
-  FixedBitSet with(FixedBitSet quotes, Clause.Named named) {
+  /**
+   * Some quotes, and those of speakers who go by a name elsewhere, without those of bodies named
+   * after the person.
+   */
+  FixedBitSet with(FixedBitSet quotes, Clause.Named named) throws IOException {
     FixedBitSet with = quotes;
     List<String> filed = named.filed().stream().map(namesakes::filed).toList();
     for (Speaker speaker : speakers) {
@@ -51,7 +55,18 @@ final class BlockNames {
         with.or(speaker.quotes());
       }
     }
-    return with;
+    return with.scanIsEmpty() ? with : withoutBodies(with, named.name());
+  }
+
+  private FixedBitSet withoutBodies(FixedBitSet quotes, String name) throws IOException {
+    FixedBitSet without = quotes;
+    for (Speaker speaker : speakers) {
+      if (namesakes.bodies().isOf(speaker.filed(), name)) {
+        without = without.clone();
+        without.andNot(speaker.quotes());
+      }
+    }
+    return without;
   }
 
   /**

@@ -22,12 +22,15 @@ sealed interface Clause {
   record Spelled(String field, String beginning, CharacterRunAutomaton words) implements Clause {}
 
   /**
-   * Quotes of a speaker who is so named, or goes by the name in other articles.
+   * Quotes of a speaker who is so named, or goes by the name in other articles, but for {@link
+   * Bodies} named after him.
    *
+   * @param name the folded name
    * @param filed the folded names that the authority has for it
    * @param words those of the name, by {@link Namesakes#parts}
    */
-  record Named(Clause written, Set<String> filed, Set<String> words) implements Clause {}
+  record Named(Clause written, String name, Set<String> filed, Set<String> words)
+      implements Clause {}
 
   /** Documents that meet all of some clauses, and none of others. */
   record All(List<Clause> must, List<Clause> mustNot) implements Clause {}

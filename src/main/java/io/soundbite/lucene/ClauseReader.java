@@ -52,7 +52,7 @@ final class ClauseReader {
           case MatchNoDocsQuery none -> any(List.of(), 1);
           case AlertPatterns.PatternQuery pattern -> pattern.clause();
           case AlertNames.NameQuery name ->
-              new Clause.Named(read(name.written()), name.filed(), name.words());
+              new Clause.Named(read(name.written()), name.name(), name.filed(), name.words());
           default -> new Clause.Asked(query, List.of());
         });
   }

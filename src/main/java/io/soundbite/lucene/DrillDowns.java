@@ -25,6 +25,7 @@ final class DrillDowns {
 
   private final Topics topics;
   private final SpeakerNames speakers;
+  private final RoleNames roles;
   private final Unit unit;
   private final Map<Dimension, List<Query>> filters = new EnumMap<>(Dimension.class);
   private final Map<Dimension, DateRange> dates = new EnumMap<>(Dimension.class);
@@ -32,11 +33,13 @@ final class DrillDowns {
   /**
    * @throws IllegalArgumentException where a value is none of its dimension
    */
-  DrillDowns(SearchRequest request, Topics topics, SpeakerNames speakers, Unit unit)
+  DrillDowns(
+      SearchRequest request, Topics topics, SpeakerNames speakers, RoleNames roles, Unit unit)
       throws IOException {
     this.confidence = unit == Unit.ARTICLE ? request.confidence() : 0;
     this.topics = topics;
     this.speakers = speakers;
+    this.roles = roles;
     this.unit = unit;
     for (DrillDown drillDown : request.drillDowns()) {
       Dimension dimension = drillDown.dimension();
@@ -124,13 +127,22 @@ final class DrillDowns {
     Unit home = Layout.home(dimension, unit);
     String field = Layout.values(dimension, home);
     return switch (dimension) {
-      case YEAR, MONTH, WEEK, DAY ->
+      case YEAR, QUARTER, MONTH, WEEK, DAY ->
           any(drillDown, value -> published(period(dimension, value), unit));
       case TOPIC -> any(drillDown, value -> term(field, topics.named(value).code()));
       case KIND, SPEAKER_KIND -> any(drillDown, value -> term(field, value));
       case SPEAKER ->
           Translation.lead(any(drillDown, value -> speakers.filed(field, value)), home, unit);
-      case SOURCE, AUTHOR, SECTION, ROLE ->
+      case SITE ->
+          Translation.lead(any(drillDown, value -> term(field, Site.asked(value))), home, unit);
+      case ROLE ->
+          Translation.lead(
+              any(
+                  drillDown,
+                  value -> SpellingsQuery.anyOf(field, roles.sharing(FacetKey.folded(value)))),
+              home,
+              unit);
+      case SOURCE, AUTHOR, SECTION ->
           Translation.lead(
               any(drillDown, value -> new SpellingsQuery(field, FacetKey.folded(value))),
               home,
@@ -162,12 +174,12 @@ final class DrillDowns {
     String example =
         switch (dimension) {
           case YEAR -> "2023";
+          case QUARTER -> "2023-Q1";
           case MONTH -> "2023-03";
           case WEEK -> "2023-W12";
           default -> "2023-03-20";
         };
-    return Period.parse(value)
-        .filter(parsed -> value.length() == example.length())
+    return Period.parse(dimension, value)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(

@@ -11,7 +11,7 @@ import java.util.List;
 final class Layout {
 
   /** Indexes of another version are not read. */
-  static final int VERSION = 10;
+  static final int VERSION = 11;
 
   /** The version of the analysis: tokens, folding, stems. */
   static final String ANALYSIS = "english-4";
@@ -25,6 +25,8 @@ final class Layout {
   static final String BODY = "body";
   static final String TITLE_WORDS = "title.words";
   static final String LANGUAGE = "language";
+  static final String SITE = "site";
+  static final String SITES = "site.value";
   static final String DATE = "date";
   static final String DAY = "day";
   static final String HEADLINE = "headline";
@@ -70,11 +72,13 @@ final class Layout {
           LANGUAGE,
           "id",
           "url",
+          SITE,
           "topic",
           SPEAKERS,
           "source.value",
           "author.value",
           "section.value",
+          SITES,
           "kind",
           "speakerkind",
           "role",
@@ -122,6 +126,7 @@ final class Layout {
       case LANGUAGE -> LANGUAGE;
       case ID -> "id";
       case URL -> "url";
+      case SITE -> SITE;
       case CONFIDENCE -> CONFIDENCE;
     };
   }
@@ -130,7 +135,7 @@ final class Layout {
   static Unit home(Dimension dimension, Unit asked) {
     return switch (dimension) {
       case SPEAKER, TOPIC, KIND, SPEAKER_KIND, ROLE -> asked;
-      case SOURCE, AUTHOR, SECTION, YEAR, MONTH, WEEK, DAY -> Unit.ARTICLE;
+      case SOURCE, SITE, AUTHOR, SECTION, YEAR, QUARTER, MONTH, WEEK, DAY -> Unit.ARTICLE;
     };
   }
 
@@ -138,7 +143,7 @@ final class Layout {
   static boolean areOfQuotes(Dimension dimension) {
     return switch (dimension) {
       case SPEAKER, KIND, SPEAKER_KIND, ROLE -> true;
-      case TOPIC, SOURCE, AUTHOR, SECTION, YEAR, MONTH, WEEK, DAY -> false;
+      case TOPIC, SOURCE, SITE, AUTHOR, SECTION, YEAR, QUARTER, MONTH, WEEK, DAY -> false;
     };
   }
 
@@ -152,9 +157,10 @@ final class Layout {
       case SPEAKER_KIND -> prefix + "speakerkind";
       case ROLE -> prefix + "role";
       case SOURCE -> "source.value";
+      case SITE -> SITES;
       case AUTHOR -> "author.value";
       case SECTION -> "section.value";
-      case YEAR, MONTH, WEEK, DAY -> DAY;
+      case YEAR, QUARTER, MONTH, WEEK, DAY -> DAY;
     };
   }
 }

@@ -3,7 +3,9 @@ package io.soundbite.lucene;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Quote;
 import io.soundbite.query.Query;
+import io.soundbite.search.Alert;
 import io.soundbite.search.AlertMatcher;
+import io.soundbite.search.AlertTrial;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.ArticleVersion;
 import io.soundbite.search.DidYouMean;
@@ -249,6 +251,11 @@ public final class LuceneBackend implements IndexBackend {
   @Override
   public List<Suggestion> suggest(SuggestRequest request) throws IOException {
     return reading.suggest(request);
+  }
+
+  @Override
+  public AlertTrial trial(Alert alert, int newest) throws IOException {
+    return reading.trial(alert, newest);
   }
 
   @Override

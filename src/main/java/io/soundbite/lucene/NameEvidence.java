@@ -82,6 +82,11 @@ record NameEvidence(String name, Sort sort, String full) {
         && (name.endsWith(" " + part) || part.equals(first(name)) || part.equals(last(name)));
   }
 
+  /** The term that says that somebody quoted bears a surname. */
+  static BytesRef borne(String surname, String full) {
+    return new NameEvidence(surname, Sort.BORNE, full).term();
+  }
+
   /** The terms of a person's role, each word of it behind the folded name and a NUL. */
   static List<String> roles(Speaker speaker, String filed) {
     String name = FacetKey.folded(filed);

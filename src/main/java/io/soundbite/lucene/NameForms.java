@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Finds which full names of one surname are one person's: "Chuck Schumer", "Charles Schumer" and
@@ -134,12 +135,12 @@ final class NameForms {
 
   private NameForm form(String name, PersonName parts) throws IOException {
     int counted = names.getOrDefault(name, 0);
-    int live = terms.articles(Layout.NAME_EVIDENCE, borne(name).term(), counted);
+    int live = terms.articles(Layout.NAME_EVIDENCE, borne(name), counted);
     return new NameForm(name, parts, others.of(name), live, roles.of(name));
   }
 
-  private NameEvidence borne(String name) {
-    return new NameEvidence(surname, NameEvidence.Sort.BORNE, name);
+  private BytesRef borne(String name) {
+    return NameEvidence.borne(surname, name);
   }
 
   /** Whose name it is, if that is known. */
@@ -226,8 +227,7 @@ final class NameForms {
 
   private boolean isQuotedBeside(OnePerson person, NameForm form) throws IOException {
     for (NameForm one : person.forms()) {
-      if (terms.anyBoth(
-          Layout.NAME_EVIDENCE, borne(one.name()).term(), borne(form.name()).term())) {
+      if (terms.anyBoth(Layout.NAME_EVIDENCE, borne(one.name()), borne(form.name()))) {
         return true;
       }
     }

@@ -23,8 +23,6 @@ import org.apache.lucene.util.BytesRef;
  */
 final class NamesakeLearner {
 
-  private static final List<String> BODIES = List.of(" campaign", " administration");
-
   private final LiveTerms terms;
   private final Authority authority;
   private final Map<String, String> learned = new HashMap<>();
@@ -116,7 +114,7 @@ final class NamesakeLearner {
     Map<String, String> followers = new HashMap<>();
     for (ShortName name : shortNames) {
       String full = learned.getOrDefault(name.name(), "");
-      for (String body : full.isEmpty() ? List.<String>of() : BODIES) {
+      for (String body : full.isEmpty() ? List.<String>of() : Bodies.KINDS) {
         String here = name.name() + body;
         if (terms.hasValue(Layout.SPEAKERS, full + body) && terms.hasValue(Layout.SPEAKERS, here)) {
           followers.put(full + body, here);

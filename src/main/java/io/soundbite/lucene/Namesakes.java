@@ -36,6 +36,7 @@ final class Namesakes {
   private final Map<String, Set<List<Words>>> byWord = new HashMap<>();
 
   private final LiveTerms terms;
+  private final Bodies bodies;
 
   /** A name and its words. */
   private record Words(String name, Set<String> words) {
@@ -67,6 +68,7 @@ final class Namesakes {
    */
   Namesakes(Map<String, String> names, Map<String, String> written, LiveTerms terms) {
     this.terms = terms;
+    this.bodies = new Bodies(this, terms);
     this.written = new HashMap<>(written);
     for (String name : names.keySet()) {
       String last = last(name, names);
@@ -107,6 +109,11 @@ final class Namesakes {
 
   boolean isEmpty() {
     return filed.isEmpty();
+  }
+
+  /** What is named after people. */
+  Bodies bodies() {
+    return bodies;
   }
 
   /** The folded names under which folded names are filed. */

@@ -1,5 +1,6 @@
 package io.soundbite.lucene;
 
+import io.soundbite.search.Dimension;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,29 +8,55 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A year, month, week or day in UTC.
+ * A year, quarter, month, week or day in UTC.
  *
  * @param from its first millisecond
  * @param before the first millisecond after it
  */
 record Period(long from, long before) {
 
-  /** "2023", "2023-03", "2023-W12" or "2023-03-20"; empty where the text is none of these. */
-  static Optional<Period> parse(String text) {
+  private static final DateTimeFormatter FIRST_OF_QUARTER =
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .appendPattern("uuuu-'Q'q")
+          .parseDefaulting(IsoFields.DAY_OF_QUARTER, 1)
+          .toFormatter(Locale.ROOT);
+
+  /**
+   * That of a dimension of times: "2023", "2023-Q1", "2023-03", "2023-W12" or "2023-03-20"; empty
+   * where the text is no such.
+   */
+  static Optional<Period> parse(Dimension dimension, String text) {
+    if (text.length() != written(dimension)) {
+      return Optional.empty();
+    }
     try {
-      return switch (text.length()) {
-        case 4 -> Optional.of(year(Year.parse(text)));
-        case 7 -> Optional.of(month(YearMonth.parse(text)));
-        case 8 -> Optional.of(week(LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE)));
-        case 10 -> Optional.of(day(LocalDate.parse(text)));
-        default -> Optional.empty();
-      };
+      return Optional.of(
+          switch (dimension) {
+            case YEAR -> year(Year.parse(text));
+            case QUARTER -> quarter(LocalDate.parse(text, FIRST_OF_QUARTER));
+            case MONTH -> month(YearMonth.parse(text));
+            case WEEK -> week(LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE));
+            default -> day(LocalDate.parse(text));
+          });
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static int written(Dimension dimension) {
+    return switch (dimension) {
+      case YEAR -> "2023".length();
+      case QUARTER, MONTH -> "2023-03".length();
+      case WEEK -> "2023-W12".length();
+      default -> "2023-03-20".length();
+    };
   }
 
   /** Its days. */
@@ -40,6 +67,10 @@ record Period(long from, long before) {
 
   private static Period year(Year year) {
     return days(year.atDay(1), year.plusYears(1).atDay(1));
+  }
+
+  private static Period quarter(LocalDate first) {
+    return days(first, first.plusMonths(3));
   }
 
   private static Period month(YearMonth month) {

@@ -7,7 +7,6 @@ import io.soundbite.text.Folding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/** Gathers days into years, months and weeks. */
+/** Gathers days into years, quarters, months and weeks. */
 final class Periods {
 
   /** A facet with its empty periods has no more values than this. */
@@ -26,14 +25,23 @@ final class Periods {
 
   private Periods() {}
 
-  /** The period that a day, "2023-03-20", belongs to: "2023", "2023-03", "2023-W12" or itself. */
+  /**
+   * The period that a day, "2023-03-20", belongs to: "2023", "2023-Q1", "2023-03", "2023-W12" or
+   * itself.
+   */
   static String of(Dimension dimension, String day) {
     return switch (dimension) {
       case YEAR -> day.substring(0, day.length() - "-03-20".length());
       case MONTH -> day.substring(0, day.length() - "-20".length());
+      case QUARTER -> quarter(LocalDate.parse(day));
       case WEEK -> week(LocalDate.parse(day));
       default -> day;
     };
+  }
+
+  private static String quarter(LocalDate day) {
+    return String.format(
+        Locale.ROOT, "%04d-Q%d", day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
   }
 
   private static String week(LocalDate day) {
@@ -98,20 +106,21 @@ final class Periods {
 
   /** The period after this one; empty beyond the years of four digits. */
   private static String after(Dimension dimension, String period) {
-    return Period.parse(period)
+    return Period.parse(dimension, period)
         .map(parsed -> LocalDate.ofInstant(Instant.ofEpochMilli(parsed.from()), ZoneOffset.UTC))
-        .map(first -> first.plus(1, unit(dimension)))
+        .map(first -> first.plus(length(dimension)))
         .filter(next -> next.getYear() <= LAST_YEAR)
         .map(next -> of(dimension, next.toString()))
         .orElse("");
   }
 
-  private static ChronoUnit unit(Dimension dimension) {
+  private static java.time.Period length(Dimension dimension) {
     return switch (dimension) {
-      case YEAR -> ChronoUnit.YEARS;
-      case MONTH -> ChronoUnit.MONTHS;
-      case WEEK -> ChronoUnit.WEEKS;
-      default -> ChronoUnit.DAYS;
+      case YEAR -> java.time.Period.ofYears(1);
+      case QUARTER -> java.time.Period.ofMonths(3);
+      case MONTH -> java.time.Period.ofMonths(1);
+      case WEEK -> java.time.Period.ofWeeks(1);
+      default -> java.time.Period.ofDays(1);
     };
   }
 }

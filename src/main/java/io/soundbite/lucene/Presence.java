@@ -24,7 +24,7 @@ final class Presence {
           case SAID -> said(asked);
           case SOURCE, AUTHOR, SECTION ->
               articles(new FieldExistsQuery(field.label() + ".value"), asked);
-          case LANGUAGE, URL -> articles(new PrefixQuery(new Term(field.label(), "")), asked);
+          case LANGUAGE, URL, SITE -> articles(new PrefixQuery(new Term(field.label(), "")), asked);
           case ID -> asked.all();
           case TOPIC, KIND, SPEAKER_KIND -> new FieldExistsQuery(Layout.name(field, asked));
           case SPEAKER -> of(Field.SPEAKER_KIND, asked);

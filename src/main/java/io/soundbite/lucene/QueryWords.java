@@ -48,7 +48,7 @@ final class QueryWords {
 
   /**
    * The parts that must all hold: words, and where signs join several to what people take for one,
-   * as in AT&amp;T, 9/11 and anti-war, these in their order.
+   * as in AT&amp;T, 9/11 and anti-war, these in their order, or written as {@link Compounds} does.
    *
    * @param each told of each word, and of each phrase, or beginning of one, before it is made
    */
@@ -93,8 +93,19 @@ final class QueryWords {
     }
 
     Part part(QueryWords query, Runnable each) {
-      return words.size() == 1 ? words.getFirst() : query.inOrder(text, stems(words), 0, each);
+      Part written =
+          words.size() == 1 ? words.getFirst() : query.inOrder(text, stems(words), 0, each);
+      Optional<Part> other = Compounds.otherwise(text).map(query::otherwise);
+      return other.isEmpty()
+          ? written
+          : new Part.Either(List.of(List.of(written), List.of(other.get())));
     }
+  }
+
+  /** The words of another way to write one, in their order; not counted, since it is the same. */
+  private Part otherwise(String way) {
+    List<Part.Word> words = words(way);
+    return words.size() == 1 ? words.getFirst() : new Part.Words(stems(words), 0);
   }
 
   /** How many chunks from a place on have a meaning together, none of them in part; or 0. */

@@ -4,6 +4,9 @@ import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Quote;
 import io.soundbite.model.Span;
 import io.soundbite.query.Query;
+import io.soundbite.search.Alert;
+import io.soundbite.search.AlertMatcher;
+import io.soundbite.search.AlertTrial;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.ArticleVersion;
 import io.soundbite.search.DidYouMean;
@@ -163,6 +166,16 @@ final class Reading implements SearchBackend {
   @Override
   public List<Suggestion> suggest(SuggestRequest request) throws IOException {
     return ask(view -> Suggesting.suggestions(view, naming, request));
+  }
+
+  @Override
+  public AlertTrial trial(Alert alert, int newest) throws IOException {
+    var blocks =
+        new BlockBuilder(naming.topics().tree(), naming.authority(), FieldAnalyzer.indexing());
+    try (AlertMatcher matcher = new LuceneAlerts(this, blocks)) {
+      matcher.add(List.of(alert));
+      return ask(view -> Trials.of(view, naming, alert, newest, matcher));
+    }
   }
 
   @Override

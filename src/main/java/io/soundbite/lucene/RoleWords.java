@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,7 @@ final class RoleWords {
   static final String KIN = "kin";
 
   private static final String SILENT = "-";
+  private static final Pattern SHORT = Pattern.compile("\\b([a-z]+)\\.");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]+");
 
   /** The most words of one role that are kept; what has more is no role. */
@@ -62,6 +64,19 @@ final class RoleWords {
       same.addAll(line);
     }
     return same;
+  }
+
+  /** A folded role without short forms: "u.s. sen." is "us senator". */
+  static String whole(String role) {
+    return role.indexOf('.') < 0
+        ? role
+        : SHORT.matcher(role.replace("u.s.", "us")).replaceAll(RoleWords::whole);
+  }
+
+  private static String whole(MatchResult written) {
+    List<String> line = SAME.getOrDefault(written.group(1), List.of());
+    boolean shortForm = line.size() > 1 && line.get(1).equals(written.group(1));
+    return shortForm ? line.getFirst() : written.group();
   }
 
   /** By what other words a role is found: that of "Sen." by "senator", and the other way round. */

@@ -21,25 +21,33 @@ record SpeakerNames(Authority authority, Namesakes namesakes, FieldAnalyzer anal
     if (!namesakes.isKnown(name)) {
       names.addAll(behindAlias(name));
     }
-    return anyOf(field, names);
+    return SpellingsQuery.anyOf(field, names);
   }
 
   /**
    * The query of a name, and quotes whose speaker has it only by another article's word, or is
-   * filed under what it is another name of.
+   * filed under what it is another name of; without those of bodies named after the person.
    */
-  Query withNamesakes(Query named, String name) {
+  Query withNamesakes(Query named, String name) throws IOException {
     Set<String> behind = behindAlias(name);
     if (!namesakes.isEmpty()) {
       behind.addAll(namesakes.behind(analyzer.terms(Field.SPEAKER.matching(), name)));
     }
-    if (behind.isEmpty()) {
+    Set<String> bodies = namesakes.bodies().of(FacetKey.folded(name));
+    behind.removeAll(bodies);
+    if (behind.isEmpty() && bodies.isEmpty()) {
       return named;
     }
-    return new BooleanQuery.Builder()
-        .add(named, Occur.SHOULD)
-        .add(anyOf(Layout.QUOTE_SPEAKERS, behind), Occur.SHOULD)
-        .build();
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(named, Occur.SHOULD);
+    add(all, behind, Occur.SHOULD);
+    add(all, bodies, Occur.MUST_NOT);
+    return all.build();
+  }
+
+  private static void add(BooleanQuery.Builder all, Set<String> names, Occur occur) {
+    if (!names.isEmpty()) {
+      all.add(SpellingsQuery.anyOf(Layout.QUOTE_SPEAKERS, names), occur);
+    }
   }
 
   private Set<String> behindAlias(String name) {
@@ -48,14 +56,5 @@ record SpeakerNames(Authority authority, Namesakes namesakes, FieldAnalyzer anal
       names.addAll(namesakes.sharing(filed));
     }
     return names;
-  }
-
-  private static Query anyOf(String field, Set<String> names) {
-    if (names.size() == 1) {
-      return new SpellingsQuery(field, names.iterator().next());
-    }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    names.forEach(name -> any.add(new SpellingsQuery(field, name), Occur.SHOULD));
-    return any.build();
   }
 }

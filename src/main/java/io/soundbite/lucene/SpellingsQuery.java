@@ -1,11 +1,15 @@
 package io.soundbite.lucene;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Objects;
 import org.apache.lucene.index.FilteredTermsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.AttributeSource;
 import org.apache.lucene.util.BytesRef;
@@ -25,6 +29,16 @@ final class SpellingsQuery extends MultiTermQuery {
   SpellingsQuery(String field, String folded) {
     super(field, CONSTANT_SCORE_BLENDED_REWRITE);
     this.folded = new BytesRef(folded);
+  }
+
+  /** Documents with one of some values, of which there is one at least. */
+  static Query anyOf(String field, Collection<String> folded) {
+    if (folded.size() == 1) {
+      return new SpellingsQuery(field, folded.iterator().next());
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    folded.forEach(value -> any.add(new SpellingsQuery(field, value), Occur.SHOULD));
+    return any.build();
   }
 
   @Override

@@ -68,6 +68,8 @@ final class Suggesting {
       switch (kind) {
         case SPEAKER -> groups.put(kind, names(kind, tally(Dimension.SPEAKER, Counting.QUOTES)));
         case SOURCE -> groups.put(kind, names(kind, tally(Dimension.SOURCE, Counting.HITS)));
+        case AUTHOR -> groups.put(kind, names(kind, tally(Dimension.AUTHOR, Counting.HITS)));
+        case SECTION -> groups.put(kind, names(kind, tally(Dimension.SECTION, Counting.HITS)));
         case TOPIC -> groups.put(kind, topics(tally(Dimension.TOPIC, Counting.HITS)));
         case TITLE -> {}
       }

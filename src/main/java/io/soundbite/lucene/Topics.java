@@ -17,6 +17,11 @@ final class Topics {
     this.labels = new TopicLabels(this);
   }
 
+  /** The tree that names them. */
+  TopicTree tree() {
+    return tree;
+  }
+
   /** All topics by the words of their labels. */
   TopicLabels labels() {
     return labels;

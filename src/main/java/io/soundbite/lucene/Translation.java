@@ -151,8 +151,8 @@ final class Translation {
   }
 
   /** Quotes of a speaker also where the article has no more than a part of the name. */
-  private org.apache.lucene.search.Query alsoNamed(
-      Query leaf, org.apache.lucene.search.Query named) {
+  private org.apache.lucene.search.Query alsoNamed(Query leaf, org.apache.lucene.search.Query named)
+      throws IOException {
     return switch (leaf) {
       case Query.Words words when words.field() == Field.SPEAKER -> names.also(named, words.text());
       case Query.Phrase phrase when phrase.field() == Field.SPEAKER ->

@@ -28,11 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class View extends IndexSearcher {
 
-  private static final String SOURCES = Layout.values(Dimension.SOURCE, Unit.ARTICLE);
-
   private final CopiesOfView copies;
   private final Set<Foreign> languages;
   private final Namesakes namesakes;
+  private final RoleNames roles;
   private final Map<String, Vocabulary> vocabularies = new LinkedHashMap<>();
   private final Map<String, WordStarts> wordStarts = new LinkedHashMap<>();
   private volatile @Nullable Long newest;
@@ -66,22 +65,29 @@ final class View extends IndexSearcher {
     }
     this.namesakes = namesakes;
     this.copies = copies;
+    this.roles = RoleNames.of(new LiveTerms(reader));
     languages = languages(reader);
     for (Dimension dimension : Dimension.values()) {
       for (Unit unit : Unit.values()) {
         String field = Layout.values(dimension, Layout.home(dimension, unit));
         if (!vocabularies.containsKey(field)) {
-          vocabularies.put(
-              field,
-              dimension == Dimension.SPEAKER
-                  ? VocabularyBuilder.build(field, getLeafContexts(), namesakes)
-                  : VocabularyBuilder.build(field, getLeafContexts()));
+          vocabularies.put(field, vocabulary(dimension, field));
         }
       }
     }
-    for (String field : List.of(Layout.QUOTE_SPEAKERS, SOURCES)) {
+    wordStarts.put(Layout.QUOTE_SPEAKERS, vocabulary(Layout.QUOTE_SPEAKERS).wordStarts());
+    for (Dimension dimension : List.of(Dimension.SOURCE, Dimension.AUTHOR, Dimension.SECTION)) {
+      String field = Layout.values(dimension, Unit.ARTICLE);
       wordStarts.put(field, vocabulary(field).wordStarts());
     }
+  }
+
+  private Vocabulary vocabulary(Dimension dimension, String field) throws IOException {
+    return switch (dimension) {
+      case SPEAKER -> VocabularyBuilder.build(field, getLeafContexts(), namesakes);
+      case ROLE -> VocabularyBuilder.build(field, getLeafContexts(), roles.filed());
+      default -> VocabularyBuilder.build(field, getLeafContexts(), Map.of());
+    };
   }
 
   /** The languages of articles, but for English. */
@@ -157,6 +163,11 @@ final class View extends IndexSearcher {
     return namesakes;
   }
 
+  /** Which roles are the same. */
+  RoleNames roles() {
+    return roles;
+  }
+
   Vocabulary vocabulary(String field) {
     Vocabulary vocabulary = vocabularies.get(field);
     if (vocabulary == null) {
@@ -165,7 +176,7 @@ final class View extends IndexSearcher {
     return vocabulary;
   }
 
-  /** The speakers of quotes, or the sources, by the beginnings of their words. */
+  /** The speakers of quotes, or names of articles, by the beginnings of their words. */
   WordStarts wordStarts(String field) {
     WordStarts starts = wordStarts.get(field);
     if (starts == null) {

@@ -53,9 +53,14 @@ final class VocabularyBuilder {
     this.numbers = new int[leaves.size() + 1][];
   }
 
-  /** Time and memory in proportion to the number of values in all segments. */
-  static Vocabulary build(String field, List<LeafReaderContext> leaves) throws IOException {
-    return new VocabularyBuilder(field, leaves, Map.of(), List.of()).build();
+  /**
+   * Time and memory in proportion to the number of values in all segments.
+   *
+   * @param joined by folded values, those that they are counted as
+   */
+  static Vocabulary build(String field, List<LeafReaderContext> leaves, Map<String, String> joined)
+      throws IOException {
+    return new VocabularyBuilder(field, leaves, joined, List.of()).build();
   }
 
   /** The same of names of speakers, with those under which others are filed. */

@@ -38,7 +38,7 @@
  * <td>When it was published, in milliseconds from 1970: ranges and order</td></tr>
  *
  * <tr><td>{@code day}</td><td>article</td><td>doc values</td>
- * <td>The day in UTC, "2023-03-20": facets of days, weeks, months and years</td></tr>
+ * <td>The day in UTC, "2023-03-20": facets of days, weeks, months, quarters and years</td></tr>
  *
  * <tr><td>{@code headline}</td><td>article</td><td>stored</td>
  * <td>All of the article but its body, packed into bytes: what a list of hits shows</td></tr>
@@ -55,6 +55,12 @@
  *
  * <tr><td>{@code id}, {@code url}, {@code language}</td><td>article</td><td>postings</td>
  * <td>The whole value, folded</td></tr>
+ *
+ * <tr><td>{@code site}</td><td>article</td><td>postings</td>
+ * <td>The host of the url without "www.", and each domain above it</td></tr>
+ *
+ * <tr><td>{@code site.value}</td><td>article</td><td>postings, doc values</td>
+ * <td>The host alone, for facets and drill-down</td></tr>
  *
  * <tr><td>{@code source.value}, {@code author.value}, {@code section.value}</td><td>article</td>
  * <td>postings, doc values</td>

@@ -30,6 +30,8 @@ public enum Field {
   ID("id", Unit.ARTICLE, Matching.EXACT),
   /** The url, exactly. */
   URL("url", Unit.ARTICLE, Matching.EXACT),
+  /** The host of the url without "www.", or what it belongs to: all of "cnn.com". */
+  SITE("site", Unit.ARTICLE, Matching.CODE),
   /** A topic by label, code or path, with all below it: of the article, or of the quote. */
   TOPIC("topic", Unit.EITHER, Matching.TOPIC),
   /** The words of a quotation. */

@@ -142,13 +142,17 @@ import java.util.Optional;
  * <td>The whole value; only {@code *} is a wildcard</td>
  * <td>{@code url:https://news.example/world/*}</td></tr>
  *
+ * <tr><td>{@code site:a}</td>
+ * <td>The host of the address without {@code www.}, or one below it</td>
+ * <td>{@code site:cnn.com}</td></tr>
+ *
  * <tr><td>{@code like:id}</td>
  * <td>Articles like the one with this id, by its telling words and topics; itself is left out</td>
  * <td>{@code like:1234 date:2023}</td></tr>
  *
  * <tr><td>{@code date:2023}</td>
- * <td>Published in a year, a month, a week ({@code 2023-W12}), on a day, or at a time; in UTC where
- * it has no offset. What is finer than a millisecond stands for all of it</td>
+ * <td>Published in a year, a quarter ({@code 2023-Q1}), a month, a week ({@code 2023-W12}), on a day,
+ * or at a time; in UTC where it has no offset. What is finer than a millisecond stands for all of it</td>
  * <td>{@code date:2023-03}</td></tr>
  *
  * <tr><td>{@code date:[a TO b]}</td>

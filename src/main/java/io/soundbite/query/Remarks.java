@@ -3,6 +3,7 @@ package io.soundbite.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Collects what looks like something else in a query while it is read. */
@@ -14,7 +15,12 @@ final class Remarks {
   /** More are of no use to anybody. */
   private static final int MOST = 10;
 
+  private static final Pattern SIGNS = Pattern.compile("(\\p{L})[+#]+");
+
   private final List<QueryRemark> found = new ArrayList<>();
+
+  /** The condition before. */
+  private String before = "";
 
   List<QueryRemark> found() {
     return List.copyOf(found);
@@ -31,9 +37,10 @@ final class Remarks {
     if (found.size() < MOST) {
       remark(written, inGroup).ifPresent(text -> found.add(new QueryRemark(begin + 1, text)));
     }
+    before = written;
   }
 
-  private static Optional<String> remark(String written, boolean inGroup) {
+  private Optional<String> remark(String written, boolean inGroup) {
     if (written.equals("or")) {
       return Optional.of("'or' is a word to look for; OR in capitals joins what may be either");
     }
@@ -43,6 +50,16 @@ final class Remarks {
     if ((written.startsWith("\"") || written.startsWith("“"))
         && STAR_OF_WORD.matcher(written).find()) {
       return Optional.of("* in quotation marks stands for itself; it is a wildcard without them");
+    }
+    if (written.startsWith(":") && FieldNames.isName(before)) {
+      return Optional.of(
+          "'%s' is a word to look for where a blank stands behind it; write %1$s%s"
+              .formatted(before, written));
+    }
+    Matcher signs = SIGNS.matcher(written);
+    if (signs.matches()) {
+      return Optional.of(
+          "signs are not looked for: '%s' finds what '%s' does".formatted(written, signs.group(1)));
     }
     boolean colon =
         !inGroup && written.endsWith(":") && written.length() > 1 && !written.endsWith("\\:");

@@ -14,10 +14,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A date as people write it, with all the time it names: 2023 is a year, 2023-03 a month,
- * 2023-03-20 a day, 2023-03-20T10:00Z a minute, 2023-03-20T10:00:00Z a second. In UTC where it does
- * not say otherwise. The end is a whole millisecond, which is how finely an index tells times
- * apart: what is written finer reaches to the end of its millisecond.
+ * A date as people write it, with all the time it names: 2023 is a year, 2023-Q1 a quarter, 2023-03
+ * a month, 2023-W12 a week, 2023-03-20 a day, 2023-03-20T10:00Z a minute, 2023-03-20T10:00:00Z a
+ * second. In UTC where it does not say otherwise. The end is a whole millisecond, which is how
+ * finely an index tells times apart: what is written finer reaches to the end of its millisecond.
  *
  * @param start its first instant
  * @param end the first instant after it
@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 record WrittenDate(Instant start, Instant end) {
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern QUARTER = Pattern.compile("\\d{4}-[Qq]\\d");
   private static final Pattern WEEK = Pattern.compile("\\d{4}-[Ww]\\d{2}");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -46,6 +47,9 @@ record WrittenDate(Instant start, Instant end) {
     if (MONTH.matcher(text).matches()) {
       return month(text);
     }
+    if (QUARTER.matcher(text).matches()) {
+      return quarter(text);
+    }
     if (WEEK.matcher(text).matches()) {
       return week(text);
     }
@@ -58,6 +62,17 @@ record WrittenDate(Instant start, Instant end) {
       return days(first, first.plusMonths(1));
     } catch (DateTimeException impossible) {
       throw new DateTimeException(text + " is not a month", impossible);
+    }
+  }
+
+  private static WrittenDate quarter(String text) {
+    try {
+      int number = Character.digit(text.charAt(text.length() - 1), 10);
+      int year = Integer.parseInt(text.substring(0, "2023".length()));
+      LocalDate first = LocalDate.of(year, 3 * number - 2, 1);
+      return days(first, first.plusMonths(3));
+    } catch (DateTimeException impossible) {
+      throw new DateTimeException(text + " is not a quarter", impossible);
     }
   }
 
@@ -86,8 +101,8 @@ record WrittenDate(Instant start, Instant end) {
       return new WrittenDate(start, after(start, nanos(text)));
     } catch (DateTimeException impossible) {
       throw new DateTimeException(
-          "expected a date such as 2023, 2023-03, 2023-W12, 2023-03-20, 2023-03-20T10:00:00Z or"
-              + " now-7d, but found '"
+          "expected a date such as 2023, 2023-Q1, 2023-03, 2023-W12, 2023-03-20,"
+              + " 2023-03-20T10:00:00Z or now-7d, but found '"
               + text
               + "'",
           impossible);

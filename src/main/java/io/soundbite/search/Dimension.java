@@ -14,10 +14,14 @@ public enum Dimension {
   /** What it is about; a tree, each topic counted with all below it. */
   TOPIC("topic"),
   SOURCE("source"),
+  /** The host of the address without "www.": "edition.cnn.com". */
+  SITE("site"),
   AUTHOR("author"),
   SECTION("section"),
   /** The year of publication in UTC, "2023". */
   YEAR("year"),
+  /** The quarter of publication in UTC, "2023-Q1". */
+  QUARTER("quarter"),
   /** The month of publication in UTC, "2023-03". */
   MONTH("month"),
   /** The week of publication in UTC, from Monday on, as ISO 8601 numbers them, "2023-W12". */
@@ -44,7 +48,10 @@ public enum Dimension {
 
   /** Whether its values are times, best read in their order. */
   public boolean isTime() {
-    return this == YEAR || this == MONTH || this == WEEK || this == DAY;
+    return switch (this) {
+      case YEAR, QUARTER, MONTH, WEEK, DAY -> true;
+      case SPEAKER, TOPIC, SOURCE, SITE, AUTHOR, SECTION, KIND, SPEAKER_KIND, ROLE -> false;
+    };
   }
 
   /** What hits are called that have no value: "undated", "without source". */
@@ -65,7 +72,7 @@ public enum Dimension {
     return switch (this) {
       case KIND -> Optional.of(Field.KIND);
       case SPEAKER_KIND -> Optional.of(Field.SPEAKER_KIND);
-      case SPEAKER, TOPIC, SOURCE, AUTHOR, SECTION, YEAR, MONTH, WEEK, DAY, ROLE ->
+      case SPEAKER, TOPIC, SOURCE, SITE, AUTHOR, SECTION, YEAR, QUARTER, MONTH, WEEK, DAY, ROLE ->
           Optional.empty();
     };
   }

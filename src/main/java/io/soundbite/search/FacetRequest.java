@@ -72,7 +72,7 @@ public record FacetRequest(
     }
     if (minCount < 0 || (minCount == 0 && !dimension.isTime())) {
       throw new IllegalArgumentException(
-          "minCount is at least 1, or 0 for year, month, week or day, but was %d for %s"
+          "minCount is at least 1, or 0 for year, quarter, month, week or day, but was %d for %s"
               .formatted(minCount, dimension.label()));
     }
   }

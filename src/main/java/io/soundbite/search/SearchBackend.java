@@ -61,6 +61,13 @@ public interface SearchBackend extends Closeable {
   /** What somebody who is still typing may mean: all of each kind in turn, best first. */
   List<Suggestion> suggest(SuggestRequest request) throws IOException;
 
+  /**
+   * What an alert would have told of all articles.
+   *
+   * @param newest of how many articles to tell all
+   */
+  AlertTrial trial(Alert alert, int newest) throws IOException;
+
   /** The article with this id, as it was stored. */
   Optional<AnnotatedArticle> article(String id) throws IOException;
 

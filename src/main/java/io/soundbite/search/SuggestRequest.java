@@ -44,7 +44,7 @@ public record SuggestRequest(String typed, List<Kind> kinds, int limit, Optional
     }
   }
 
-  /** Five of each kind: speakers, topics, sources and titles. */
+  /** Five of each kind: speakers, topics, sources, authors, sections and titles. */
   public static SuggestRequest of(String typed) {
     return new SuggestRequest(typed, List.of(Kind.values()), 5, Optional.empty());
   }

@@ -8,10 +8,10 @@ import java.util.Locale;
  * What somebody who is still typing may mean.
  *
  * @param kind what it is
- * @param text what a person reads, and what a facet, {@code speaker:}, {@code topic:} or {@code
- *     source:} takes
+ * @param text what a person reads, and what a facet, {@code speaker:}, {@code topic:}, {@code
+ *     source:}, {@code author:} or {@code section:} takes
  * @param id the code of a topic, the id of the newest article with a title; empty for others
- * @param count how many quotes a speaker has, and how many articles a topic, source or title
+ * @param count how many quotes a speaker has, and how many articles all others
  * @param matches where the typed letters stand in the text, in order
  * @param nearly whether one letter was typed wrong
  */
@@ -23,6 +23,8 @@ public record Suggestion(
     SPEAKER,
     TOPIC,
     SOURCE,
+    AUTHOR,
+    SECTION,
     TITLE;
 
     /** The name on the command line and in JSON. */

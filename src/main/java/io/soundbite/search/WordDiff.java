@@ -6,11 +6,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Finds the longest common subsequence of the words of two texts, by dynamic programming. */
+/**
+ * Finds the longest common subsequence of the words of two texts, by dynamic programming; of
+ * several the one in the fewest runs, so that a word is kept beside its neighbours, not far away.
+ */
 final class WordDiff {
 
   /** Larger tables are not made. */
-  private static final int MOST_CELLS = 4_000_000;
+  private static final int MOST_CELLS = 2_000_000;
+
+  /** What a word is worth that is kept: more than there can be runs. */
+  private static final int POINT = 1 << 11;
 
   private final List<String> first;
   private final List<String> second;
@@ -64,14 +70,16 @@ final class WordDiff {
 
   private void change(int begin, int end, int otherEnd) {
     boolean tooLong = (long) (end - begin + 1) * (otherEnd - begin + 1) > MOST_CELLS;
-    int[][] common = tooLong ? new int[0][] : common(begin, end, otherEnd);
+    Worth worth = tooLong ? null : new Worth(begin, end, otherEnd);
     int i = begin;
     int j = begin;
-    while (i < end && j < otherEnd && !tooLong) {
-      if (same(i, j)) {
+    boolean kept = false;
+    while (i < end && j < otherEnd && worth != null) {
+      kept = worth.isKept(i, j, kept);
+      if (kept) {
         add(Kind.KEPT, second.get(j++));
         i++;
-      } else if (common[i - begin + 1][j - begin] >= common[i - begin][j - begin + 1]) {
+      } else if (worth.of(i + 1, j) >= worth.of(i, j + 1)) {
         add(Kind.LEFT_OUT, first.get(i++));
       } else {
         add(Kind.PUT_IN, second.get(j++));
@@ -85,17 +93,44 @@ final class WordDiff {
     }
   }
 
-  /** By two places, how many words the texts have in common from there on. */
-  private int[][] common(int begin, int end, int otherEnd) {
-    int[][] common = new int[end - begin + 1][otherEnd - begin + 1];
-    for (int i = end - begin - 1; i >= 0; i--) {
-      for (int j = otherEnd - begin - 1; j >= 0; j--) {
-        common[i][j] =
-            same(begin + i, begin + j)
-                ? common[i + 1][j + 1] + 1
-                : Math.max(common[i + 1][j], common[i][j + 1]);
+  /**
+   * By two places, what can be made of the words from there on: a point for each that both have,
+   * less a small part of one for each run of them that begins.
+   */
+  private final class Worth {
+    private final int begin;
+
+    /** Behind words that are not kept, and behind one that is. */
+    private final int[][] apart;
+
+    private final int[][] behindKept;
+
+    Worth(int begin, int end, int otherEnd) {
+      this.begin = begin;
+      this.apart = new int[end - begin + 1][otherEnd - begin + 1];
+      this.behindKept = new int[end - begin + 1][otherEnd - begin + 1];
+      for (int i = end - begin - 1; i >= 0; i--) {
+        for (int j = otherEnd - begin - 1; j >= 0; j--) {
+          int skipped = Math.max(apart[i + 1][j], apart[i][j + 1]);
+          int kept = same(begin + i, begin + j) ? POINT + behindKept[i + 1][j + 1] : 0;
+          apart[i][j] = Math.max(skipped, kept - 1);
+          behindKept[i][j] = Math.max(skipped, kept);
+        }
       }
     }
-    return common;
+
+    int of(int i, int j) {
+      return apart[i - begin][j - begin];
+    }
+
+    /**
+     * Whether the words here are one that is best kept.
+     *
+     * @param behind whether the words before were
+     */
+    boolean isKept(int i, int j, boolean behind) {
+      int kept = POINT + behindKept[i - begin + 1][j - begin + 1] - (behind ? 0 : 1);
+      return same(i, j) && kept >= Math.max(of(i + 1, j), of(i, j + 1));
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,14 +33,16 @@ class AlertCommandTest {
 
   @Test
   void alertsAreAddedListedAndRemoved() {
-    assertThat(add("quotes", "orbit", "speaker:petrides said:wrong").exitCode()).isZero();
+    assertThat(add("quotes", "orbit", "speaker:petrides said:wrong").out())
+        .isEqualToNormalizingNewlines("added orbit: quotes speaker:petrides said:wrong\n");
     assertThat(add("articles", "dam", "title:dam").exitCode()).isZero();
     assertThat(soundbite("alert", "list", "--alerts", alerts).out())
         .isEqualToNormalizingNewlines(
             "dam: articles title:dam\norbit: quotes speaker:petrides said:wrong\n");
     assertThat(soundbite("alert", "list", "--alerts", alerts, "--json").out())
         .contains("\"name\" : \"dam\"", "\"of\" : \"articles\"", "\"query\" : \"title:dam\"");
-    assertThat(soundbite("alert", "remove", "--alerts", alerts, "dam").exitCode()).isZero();
+    assertThat(soundbite("alert", "remove", "--alerts", alerts, "dam").out())
+        .isEqualToNormalizingNewlines("removed dam: articles title:dam\n");
     assertThat(soundbite("alert", "list", "--alerts", alerts).out()).doesNotContain("dam");
   }
 
@@ -80,11 +83,26 @@ class AlertCommandTest {
     assertThat(add("articles", "good", "wheat").exitCode()).isZero();
     assertThat(soundbite("alert", "remove", "--alerts", alerts, "dam").err())
         .contains("There is no alert 'dam'");
-    assertThat(soundbite("alert").err()).contains("add, remove and list");
+    assertThat(soundbite("alert").err()).contains("add, try, remove and list");
     Files.writeString(Path.of(alerts), "{\"name\": 5}");
     Run broken = soundbite("alert", "list", "--alerts", alerts);
     assertThat(broken.err()).contains("alerts.jsonl:1:");
     assertThat(broken.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void anAlertIsTriedOnTheArticlesThatAreThere() throws IOException {
+    soundbite("index", "-i", index, "index-data/articles.jsonl");
+    Run quotes = soundbite("alert", "try", "-i", index, "--of", "quotes", "speaker:petrides");
+    assertThat(quotes.out()).startsWith("it would have told 10 quotes in 4 articles");
+    Run one = soundbite("alert", "try", "-i", index, "--limit", "1", "speaker:petrides");
+    assertThat(one.out())
+        .startsWith("it would have told 4 articles")
+        .contains("Kestrel calls home after 35 days of silence");
+    Run json = soundbite("alert", "try", "-i", index, "--json", "--limit", "0", "speaker:petrides");
+    assertThat(JSON.std.mapFrom(json.out()))
+        .isEqualTo(Map.of("articles", 4, "newest", List.of(), "timedOut", false));
+    assertThat(soundbite("alert", "try", "-i", index, "like:x").err()).contains("cannot wait");
   }
 
   @Test

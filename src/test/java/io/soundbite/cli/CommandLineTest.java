@@ -83,7 +83,7 @@ class CommandLineTest {
         .containsEntry("text", "Helena Vašková")
         .containsKeys("kind", "count", "matches", "nearly");
     assertThat(soundbite("suggest", "--index", index, "a", "--kinds", "x").err())
-        .contains("there are speaker, topic, source, title");
+        .contains("there are speaker, topic, source, author, section, title");
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.soundbite.model.Span;
 import io.soundbite.read.Rejection;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.Copies;
+import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetValue;
@@ -70,7 +71,8 @@ class HumanOutputTest {
             Optional.empty(),
             Optional.empty(),
             true),
-        "article");
+        "article",
+        Counting.HITS);
     assertThat(out.toString().strip()).isEqualTo("3 articles or more (the time ran out)");
   }
 

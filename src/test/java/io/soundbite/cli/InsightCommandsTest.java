@@ -48,6 +48,25 @@ class InsightCommandsTest {
   }
 
   @Test
+  void aWindowWithoutAnythingIsTold() {
+    Run run = soundbite("trends", "--index", index, "--until", "2031-01-01");
+    assertThat(run.err())
+        .startsWith("soundbite: nothing that fits is in the window; articles of this index are")
+        .containsPattern("from 20\\d\\d-\\d\\d-\\d\\d to 20");
+    assertThat(run.exitCode()).isZero();
+    Run first = soundbite("trends", "--index", index, "--until", "2023-10-01", "--days", "9000");
+    assertThat(first.err()).contains("is in the days before the window;");
+  }
+
+  @Test
+  void theHeadingNamesWhatIsCounted() {
+    Run run = soundbite("facets", "--index", index, "--by", "source", "--count", "distinct_quotes");
+    assertThat(run.out()).contains("\ndistinct quotes by source\n");
+    Run hits = soundbite("facets", "--index", index, "--by", "source");
+    assertThat(hits.out()).contains("\nby source\n");
+  }
+
+  @Test
   void trendsOfTimesAreRefused() {
     Run run = soundbite("trends", "--index", index, "--by", "month");
     assertThat(run.err()).contains("Times do not rise or fall");
@@ -97,7 +116,7 @@ class InsightCommandsTest {
   @Test
   void allWriteJson() throws IOException {
     assertThat(keys("voices", "dam")).contains("voices", "kinds", "outlets", "diversity");
-    assertThat(keys("trends", "dam")).contains("rising", "falling", "from", "before");
+    assertThat(keys("trends", "*")).contains("rising", "falling", "from", "before");
     assertThat(keys("terms", "topic:sport")).containsExactly("part", "all", "terms", "timedOut");
     assertThat(keys("profile", "okonjo"))
         .contains("roles", "terms", "facets", "companions", "quotations");

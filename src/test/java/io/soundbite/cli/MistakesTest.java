@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,24 @@ class MistakesTest {
     assertThat(bucket.err()).startsWith("soundbite: column 1: 'foo' is a word to look for,");
     Run narrow = soundbite("search", "--index", index, "--narrow", "source=Nobody");
     assertThat(narrow.err()).startsWith("soundbite: no article has the source Nobody;");
+    Run part = soundbite("facets", "--index", index, "--narrow", "source=gazette");
+    assertThat(part.err())
+        .isEqualToIgnoringNewLines(
+            "soundbite: no article has the source gazette; did you mean 'The Seral Gazette'?");
+  }
+
+  @Test
+  void aFieldThatNoArticleHasIsTold() throws IOException {
+    String bare = folder.resolve("bare").toString();
+    Path article = Files.writeString(folder.resolve("bare.jsonl"), "{\"title\": \"Dam\"}");
+    soundbite("index", "--index", bare, article.toString());
+    String told = "soundbite: no article of this index has anything that %s: asks for\n";
+    assertThat(soundbite("search", "--index", bare, "dam section:world").err())
+        .isEqualToNormalizingNewlines(told.formatted("section"));
+    assertThat(soundbite("quotes", "--index", bare, "article:(date:2024 x) OR kind:direct").err())
+        .isEqualToNormalizingNewlines(told.formatted("date") + told.formatted("kind"));
+    assertThat(soundbite("search", "--index", bare, "dam -section:world").err()).isEmpty();
+    assertThat(soundbite("search", "--index", index, "nothing section:world").err()).isEmpty();
   }
 
   @Test
@@ -138,7 +157,8 @@ class MistakesTest {
         "--empty shows what --least leaves out; give one of the two",
         "--by month --least 2 --empty");
     assertFacetsRefused(
-        "--empty is for year, month, week and day; add one of them to --by", "--by kind --empty");
+        "--empty is for year, quarter, month, week and day; add one of them to --by",
+        "--by kind --empty");
     assertFacetsRefused(
         "--across tabulates one dimension of --by, but was given more",
         "--by speaker,source --across month");

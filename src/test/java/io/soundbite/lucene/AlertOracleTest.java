@@ -7,13 +7,16 @@ import io.soundbite.query.Query;
 import io.soundbite.search.Alert;
 import io.soundbite.search.AlertMatch;
 import io.soundbite.search.AlertMatcher;
+import io.soundbite.search.AlertTrial;
 import io.soundbite.search.QuoteHit;
 import io.soundbite.search.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AlertOracleTest {
 
   private static final int ALERTS = 400;
+  private static final int TRIED = 100;
   private static final int ARTICLES = 60;
 
   @ParameterizedTest
@@ -40,6 +44,11 @@ class AlertOracleTest {
       index.refresh();
       matcher.add(alerts.subList(ALERTS / 2, ALERTS));
       Map<String, List<String>> expected = found(index, alerts);
+      for (Alert alert : alerts.subList(0, TRIED)) {
+        assertThat(tried(index.trial(alert, ARTICLES)))
+            .as("seed " + seed + ", " + alert)
+            .isEqualTo(tried(expected, alert));
+      }
       for (AnnotatedArticle article : articles.values()) {
         List<String> fired = matcher.match(article).stream().map(AlertOracleTest::line).toList();
         assertThat(fired)
@@ -47,6 +56,18 @@ class AlertOracleTest {
             .containsExactlyElementsOf(expected.getOrDefault(article.article().id(), List.of()));
       }
     }
+  }
+
+  private static Set<String> tried(AlertTrial trial) {
+    assertThat(trial.newest()).hasSize((int) trial.articles());
+    return trial.newest().stream().map(AlertOracleTest::line).collect(Collectors.toSet());
+  }
+
+  private static Set<String> tried(Map<String, List<String>> found, Alert alert) {
+    return found.values().stream()
+        .flatMap(List::stream)
+        .filter(line -> line.startsWith(alert.name() + ":"))
+        .collect(Collectors.toSet());
   }
 
   private static List<Alert> alerts(RandomNews news) {

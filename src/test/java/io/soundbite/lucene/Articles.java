@@ -76,6 +76,16 @@ final class Articles {
     return this;
   }
 
+  Articles author(String author) {
+    article.authors(List.of(author));
+    return this;
+  }
+
+  Articles section(String section) {
+    article.section(section);
+    return this;
+  }
+
   Articles url(String url) {
     article.url(url);
     return this;

@@ -284,7 +284,7 @@ class FacetTest {
         .isEqualTo("2 politics");
     assertThatThrownBy(() -> FacetRequest.of(Dimension.SOURCE).minCount(0))
         .hasMessage(
-            "minCount is at least 1, or 0 for year, month, week or day, but was 0 for source");
+            "minCount is at least 1, or 0 for year, quarter, month, week or day, but was 0 for source");
   }
 
   private void overTheYears() throws IOException {
@@ -303,6 +303,20 @@ class FacetTest {
         .isEqualTo("2 2020-W53, 0 2021-W01, 0 2021-W02, 1 2021-W03");
     assertThat(line(articles(FacetRequest.of(Dimension.WEEK)))).isEqualTo("2 2020-W53, 1 2021-W03");
     assertThat(total(Dimension.WEEK, "2020-W53")).isEqualTo(2);
+    assertThat(line(articles(FacetRequest.of(Dimension.QUARTER))))
+        .isEqualTo("1 2020-Q4, 2 2021-Q1");
+    assertThat(total(Dimension.QUARTER, "2021-q1")).isEqualTo(2);
+    FacetRequest quarters = FacetRequest.of(Dimension.QUARTER).minCount(0);
+    assertThat(
+            line(
+                index
+                    .articles(SearchRequest.of("date:2020-Q4 OR date<=2021-Q3").facet(quarters))
+                    .facet(Dimension.QUARTER)))
+        .isEqualTo("1 2020-Q4, 2 2021-Q1, 0 2021-Q2, 0 2021-Q3");
+    assertThatThrownBy(() -> total(Dimension.QUARTER, "2021-01"))
+        .hasMessage("A quarter to narrow by is written 2023-Q1, but was '2021-01'");
+    assertThatThrownBy(() -> total(Dimension.MONTH, "2021-Q1"))
+        .hasMessage("A month to narrow by is written 2023-03, but was '2021-Q1'");
   }
 
   @Test

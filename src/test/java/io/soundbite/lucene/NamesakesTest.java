@@ -11,6 +11,8 @@ import io.soundbite.model.Speaker;
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.query.Field;
 import io.soundbite.query.Query;
+import io.soundbite.search.Alert;
+import io.soundbite.search.AlertMatcher;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetRequest;
@@ -18,6 +20,8 @@ import io.soundbite.search.SearchRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,6 +209,43 @@ class NamesakesTest {
     assertThat(speaker.aliases()).containsExactly("NRA", "the group");
   }
 
+  @Test
+  void tellsAPersonAskedForByFullNameFromWhatIsNamedAfterHer() throws IOException {
+    petrovaAndHerCampaign();
+    assertThat(total(Query.speaker("Anna Petrova"))).isEqualTo(13);
+    assertThat(total(Query.phrase(Field.SPEAKER, "anna petrova"))).isEqualTo(13);
+    assertThat(total(Query.speaker("petrova"))).isEqualTo(17);
+    assertThat(total(Query.speaker("petrova campaign"))).isEqualTo(4);
+    assertThat(total(Query.speaker("Anna Petrova campaign"))).isEqualTo(4);
+    add(1, Speaker.of("Small Business Administration", SpeakerKind.GOVERNMENT));
+    assertThat(total(Query.speaker("small business"))).isEqualTo(1);
+  }
+
+  @Test
+  void toldByAlertsAsBySearches() throws IOException {
+    petrovaAndHerCampaign();
+    try (AlertMatcher matcher = index.alertMatcher()) {
+      matcher.add(List.of(Alert.ofQuotes("full", "speaker:\"anna petrova\"")));
+      matcher.add(List.of(Alert.ofQuotes("short", "speaker:petrova")));
+      assertThat(fired(matcher, person("Petrova"))).isEqualTo("full short");
+      assertThat(fired(matcher, organisation("Petrova campaign"))).isEqualTo("short");
+      assertThat(fired(matcher, organisation("Anna Petrova's campaign"))).isEqualTo("short");
+    }
+  }
+
+  private void petrovaAndHerCampaign() throws IOException {
+    add(12, person("Anna Petrova", "Petrova"));
+    add(1, person("Petrova"));
+    add(3, organisation("Petrova campaign"));
+    add(1, organisation("Anna Petrova campaign"));
+  }
+
+  private static String fired(AlertMatcher matcher, Speaker speaker) throws IOException {
+    return matcher.match(article("new", speaker)).stream()
+        .map(match -> match.alert().name())
+        .collect(Collectors.joining(" "));
+  }
+
   private void add(int count, Speaker... speakers) throws IOException {
     write(count, speakers);
     index.refresh();
@@ -212,11 +253,13 @@ class NamesakesTest {
 
   private void write(int count, Speaker... speakers) throws IOException {
     for (int i = 0; i < count; i++) {
-      List<Quote> quotes = List.of(speakers).stream().map(NamesakesTest::quote).toList();
-      index.add(
-          new AnnotatedArticle(
-              Article.of(Integer.toString(articles++), "Title", "Words."), quotes, List.of()));
+      index.add(article(Integer.toString(articles++), speakers));
     }
+  }
+
+  private static AnnotatedArticle article(String id, Speaker... speakers) {
+    List<Quote> quotes = Stream.of(speakers).map(NamesakesTest::quote).toList();
+    return new AnnotatedArticle(Article.of(id, "Title", "Words."), quotes, List.of());
   }
 
   private static Quote quote(Speaker speaker) {
@@ -229,6 +272,10 @@ class NamesakesTest {
         Optional.of(speaker),
         1,
         List.of());
+  }
+
+  private static Speaker organisation(String name) {
+    return Speaker.of(name, SpeakerKind.ORGANISATION);
   }
 
   private static Speaker person(String name, String... aliases) {

@@ -195,7 +195,7 @@ final class Oracle {
         yield allIn(words.text(), article.title() + " " + article.body());
       }
       case ID, URL -> texts(words.field(), it).contains(words.text());
-      case KIND, SPEAKER_KIND, LANGUAGE ->
+      case KIND, SPEAKER_KIND, LANGUAGE, SITE ->
           texts(words.field(), it).stream()
               .anyMatch(value -> Folding.fold(value).equals(Folding.fold(words.text())));
       case SPEAKER -> values(words.field(), words.text(), it, Oracle::allIn) || called(words, it);
@@ -244,6 +244,7 @@ final class Oracle {
       case LANGUAGE -> List.of(article.language());
       case ID -> List.of(article.id());
       case URL -> List.of(article.url());
+      case SITE -> sites(article);
       case SAID, SPEAKER, KIND, SPEAKER_KIND, ROLE -> {
         List<String> texts = new ArrayList<>();
         for (Candidate quote : it.isQuote() ? List.of(it) : it.quotes()) {
@@ -288,9 +289,11 @@ final class Oracle {
       }
       case TOPIC -> topics(it).forEach(topic -> values.add(topic.code()));
       case SOURCE -> values.add(article.source());
+      case SITE -> sites(article).stream().findFirst().ifPresent(values::add);
       case AUTHOR -> values.addAll(article.authors());
       case SECTION -> values.add(article.section());
       case YEAR -> day(article).ifPresent(day -> values.add(day.substring(0, 4)));
+      case QUARTER -> day(article).ifPresent(day -> values.add(quarter(day)));
       case MONTH -> day(article).ifPresent(day -> values.add(day.substring(0, 7)));
       case WEEK -> day(article).ifPresent(day -> values.add(week(LocalDate.parse(day))));
       case DAY -> day(article).ifPresent(values::add);
@@ -305,6 +308,18 @@ final class Oracle {
     Set<String> folded = new LinkedHashSet<>();
     values.stream().filter(value -> !value.isBlank()).map(Folding::fold).forEach(folded::add);
     return folded;
+  }
+
+  /** The hosts of {@link RandomNews}, and what they belong to. */
+  private static List<String> sites(Article article) {
+    return article.url().startsWith("http://www.news.org/")
+        ? List.of("news.org", "org")
+        : article.url().startsWith("http://news/") ? List.of("news") : List.of();
+  }
+
+  private static String quarter(String day) {
+    int month = Integer.parseInt(day.substring(5, 7));
+    return day.substring(0, 4) + "-Q" + (month + 2) / 3;
   }
 
   /** The week of which Thursday falls into the year, counted from the first such week. */

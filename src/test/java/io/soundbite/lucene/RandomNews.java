@@ -66,6 +66,8 @@ final class RandomNews {
   static final List<String> AUTHORS = List.of("Ann Lee", "Bo Díaz", "BO DIAZ", "Cy Young");
   static final List<String> SECTIONS = List.of("", "World", "Business", "Sport");
 
+  private static final List<String> URLS = List.of("", "http://news/", "http://www.news.org/");
+
   private static final List<Field> ANY =
       Arrays.stream(Field.values())
           .filter(field -> field != Field.DATE && field != Field.CONFIDENCE)
@@ -98,7 +100,7 @@ final class RandomNews {
     Article.Builder article =
         Article.builder()
             .id(id)
-            .url(random.nextBoolean() ? id : "http://news/" + id)
+            .url(one(URLS) + id)
             .title(random.nextInt(8) == 0 ? "" : words(1 + random.nextInt(3)))
             .body(body.append(sentence()).toString())
             .source(one(SOURCES))
@@ -223,7 +225,8 @@ final class RandomNews {
   }
 
   private Query exact() {
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(6)) {
+      case 5 -> Query.words(Field.SITE, one(List.of("www.News.org", "org", "news")));
       case 0 -> Query.words(Field.KIND, one(List.of("direct", "Mixed")));
       case 1 -> Query.words(Field.SPEAKER_KIND, one(List.of("person", "group")));
       case 2 -> Query.words(Field.LANGUAGE, one(List.of("EN", "en-gb")));
@@ -266,8 +269,10 @@ final class RandomNews {
           case TOPIC -> List.of("politics", "11", "sport > football");
           case SOURCE -> List.of("reuters", "Le Monde");
           case AUTHOR -> List.of("Bo Diaz", "Ann Lee");
+          case SITE -> List.of("news", "news.org");
           case SECTION -> List.of("World", "sport");
           case YEAR -> List.of("2022", "2023");
+          case QUARTER -> List.of("2022-Q4", "2023-Q1", "1999-Q1");
           case MONTH -> List.of("2022-12", "2023-01", "1999-01");
           case WEEK -> List.of("2022-W48", "2022-W52", "2023-W01");
           case DAY -> List.of("2022-12-03", "2022-12-04");

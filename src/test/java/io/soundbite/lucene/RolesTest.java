@@ -7,6 +7,7 @@ import io.soundbite.model.Speaker;
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.query.Field;
 import io.soundbite.query.Query;
+import io.soundbite.search.Dimension;
 import io.soundbite.search.Limits;
 import io.soundbite.search.SearchRequest;
 import java.io.IOException;
@@ -44,6 +45,35 @@ class RolesTest {
 
   private static Speaker person(String name, String role) {
     return new Speaker(name, SpeakerKind.PERSON, role, List.of());
+  }
+
+  @Test
+  void areCountedWithTheirShortForms() throws IOException {
+    close();
+    index =
+        Articles.index(
+            of("1", "Sen.").said(person("Bo Lee", "senator"), "No."),
+            of("2", "U.S. Sen."),
+            of("3", "US Senator"),
+            of("4", "Gov."),
+            of("5", "Lt. Gov."),
+            of("6", "U.S. Rep."),
+            of("7", "US Rep."));
+    SearchRequest all = SearchRequest.of("*").facets(Dimension.ROLE);
+    assertThat(index.articles(all).facet(Dimension.ROLE).toString())
+        .isEqualTo(
+            """
+            role (5)
+                  2  U.S. Rep.
+                  2  US Senator
+                  1  Gov.
+                  1  Lt. Gov.
+                  1  senator""");
+    assertThat(index.quotes(all).facet(Dimension.ROLE).values().getFirst().count()).isEqualTo(2);
+    for (String role : List.of("Sen.", "senator")) {
+      assertThat(index.quotes(all.drillDown(Dimension.ROLE, role)).total()).isEqualTo(2);
+    }
+    assertThat(index.articles(all.drillDown(Dimension.ROLE, "US Rep.")).total()).isEqualTo(2);
   }
 
   @AfterEach

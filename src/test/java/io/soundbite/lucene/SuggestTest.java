@@ -97,6 +97,16 @@ class SuggestTest {
   }
 
   @Test
+  void suggestsAuthorsAndSections() throws IOException {
+    index.add(article("4").author("Elena Mayer").section("Elections").build());
+    index.refresh();
+    assertThatSuggestionsFor("elen").containsExactly("author [Elen]a Mayer (1)");
+    assertThat(index.suggest(SuggestRequest.of("electi").kinds(Kind.SECTION)))
+        .extracting(Suggestion::toString)
+        .containsExactly("section [Electi]ons (1)");
+  }
+
+  @Test
   void aTitleIsThatOfTheNewestArticleThatHasIt() throws IOException {
     assertThat(index.suggest(SuggestRequest.of("mayors").kinds(Kind.TITLE)).getFirst().id())
         .isEqualTo("2");

@@ -36,7 +36,7 @@ class QueryErrorsTest {
           topic:/sp.*/            § 7  § topic is asked for by its whole label, code or path, as in
           title:-foo              § 7  § expected a word or a phrase after title:; the sign goes before the field, as in -title:word
           title:speaker:x         § 7  § expected a word or a phrase after title:, but found the field speaker:
-          speker:putin            § 1  § there is no field 'speker'; did you mean speaker? Fields: text, title, body, source, author, section, language, date, id, url, topic, said, speaker, kind, speakerkind, role, confidence, quote, article, like. For the words themselves, write speker\\:
+          speker:putin            § 1  § there is no field 'speker'; did you mean speaker? Fields: text, title, body, source, author, section, language, date, id, url, site, topic, said, speaker, kind, speakerkind, role, confidence, quote, article, like. For the words themselves, write speker\\:
           `speker: putin`         § 1  § there is no field 'speker'; did you mean speaker?
           `a quotes: (b)`         § 3  § there is no field 'quotes'; did you mean quote? Fields:
           a:b                     § 1  § there is no field 'a'. Fields:
@@ -88,7 +88,7 @@ class QueryErrorsTest {
           date>=                  § 7  § expected a date after date>=
           date:2023-02-30         § 6  § 2023-02-30 is not a day
           date:2023-13            § 6  § 2023-13 is not a month
-          date:tomorrow          § 6  § expected a date such as 2023, 2023-03, 2023-W12, 2023-03-20, 2023-03-20T10:00:00Z or now-7d, but found 'tomorrow'
+          date:tomorrow          § 6  § expected a date such as 2023, 2023-Q1, 2023-03, 2023-W12, 2023-03-20, 2023-03-20T10:00:00Z or now-7d, but found 'tomorrow'
           date:[2023-03-01        § 17 § expected ] or } to close the range opened at column 6
           `date:[2023 TO `        § 15 § expected a date or * in the range opened at column 6
           date:[2023 2024]        § 6  § expected a range such as [2023-03-01 TO 2023-03-31] or [2023-03-01 TO *]

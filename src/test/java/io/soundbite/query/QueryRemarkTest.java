@@ -20,6 +20,8 @@ class QueryRemarkTest {
         "title:(war or mice) | column 12: 'or' is",
         "a “border wa*”    | column 3: * in quotation marks",
         "a \"border wa*\"  | column 3: * in quotation marks stands for itself; it is a wildcard",
+        "wall speaker :trump | column 14: 'speaker' is a word to look for where a blank stands behind",
+        "wall AND C++      | column 10: signs are not looked for: 'C++' finds what 'C' does",
         "headline: wall    | column 1: 'headline' is a word to look for, since there is no such",
       })
   void saysWhatLooksLikeSomethingElse(String query, String start) {
@@ -40,6 +42,8 @@ class QueryRemarkTest {
         "title: wall",
         "\"5 * 3\"",
         "or\\*",
+        "iran :talks",
+        "A+B",
         "NOT wall",
         "nor notwithstanding"
       })

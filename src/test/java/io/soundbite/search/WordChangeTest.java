@@ -21,6 +21,14 @@ class WordChangeTest {
   }
 
   @Test
+  void keepsWordsBesideTheirNeighbours() {
+    assertThat(marked("It made no sense. No details were given.", "No details were given."))
+        .isEqualTo("[-It made no sense.-] No details were given.");
+    assertThat(marked("from the club and the woman said so.", "Then the woman said it."))
+        .isEqualTo("[-from the club and-] {+Then+} the woman said [-so.-] {+it.+}");
+  }
+
+  @Test
   void takesCaseAndMarksForNothing() {
     assertThat(marked("“The siren never came,” … he said", "the SIREN – never came he said."))
         .isEqualTo("the SIREN never came he said.");

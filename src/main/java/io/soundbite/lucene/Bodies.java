@@ -1,0 +1,79 @@
+package io.soundbite.lucene;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What is named after people: who asks for Donald Trump by his full name does not ask for the Trump
+ * administration. Names are folded. Safe for use by any number of threads.
+ */
+final class Bodies {
+
+  /** What stands behind the name of the person. */
+  static final List<String> KINDS = List.of(" campaign", " administration");
+
+  private final Namesakes namesakes;
+  private final LiveTerms terms;
+  private final Map<String, Set<String>> byPerson = new ConcurrentHashMap<>();
+
+  Bodies(Namesakes namesakes, LiveTerms terms) {
+    this.namesakes = namesakes;
+    this.terms = terms;
+  }
+
+  /** All names of the bodies named after a person of this full name; none of any other name. */
+  Set<String> of(String name) throws IOException {
+    if (!isFullName(name)) {
+      return Set.of();
+    }
+    Set<String> known = byPerson.get(name);
+    if (known == null) {
+      known = find(name);
+      byPerson.put(name, known);
+    }
+    return known;
+  }
+
+  private Set<String> find(String name) throws IOException {
+    Set<String> found = new HashSet<>();
+    for (String one : namesakes.sharing(name)) {
+      for (String kind : KINDS) {
+        if (namesakes.isKnown(one + kind)) {
+          found.addAll(namesakes.sharing(one + kind));
+        }
+      }
+    }
+    return Set.copyOf(found);
+  }
+
+  /** Whether the name under which a speaker is filed is that of a body named after a person. */
+  boolean isOf(String filed, String name) throws IOException {
+    for (String one : namesakes.sharing(filed)) {
+      Optional<String> leader = leader(one);
+      if (leader.isPresent() && namesakes.filed(leader.get()).equals(namesakes.filed(name))) {
+        return isFullName(name);
+      }
+    }
+    return false;
+  }
+
+  private static Optional<String> leader(String body) {
+    return KINDS.stream()
+        .filter(body::endsWith)
+        .map(kind -> body.substring(0, body.length() - kind.length()))
+        .findFirst();
+  }
+
+  /** Whether the articles quote a person of this name, which is more than a surname. */
+  private boolean isFullName(String name) throws IOException {
+    PersonName parts = PersonName.of(name);
+    return parts.isFull()
+        && terms.hasValue(
+            Layout.NAME_EVIDENCE, NameEvidence.borne(parts.surname(), name).utf8ToString());
+  }
+}
