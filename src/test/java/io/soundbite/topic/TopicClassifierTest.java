@@ -96,6 +96,19 @@ class TopicClassifierTest {
         .isNotEqualTo("precious material");
   }
 
+  /** The lists of links that some sites drop into a sentence have headlines of other news. */
+  @Test
+  void filesByNoHeadlineOfAListOfLinks() {
+    String list = " Ana Maria SilvaSilva faces murder trial Wildfire nears the capital MORE";
+    String text =
+        "Sen. Ana Silva%s (D-Ohio) said on Monday that the visa rules at the border hold.";
+    assertThat(labels("Visa rules", text.formatted(list)))
+        .isEqualTo(labels("Visa rules", text.formatted("")))
+        .doesNotContain("wildfire");
+    assertThat(labels("Visa rules", text.formatted(" told MORE of a wildfire")))
+        .contains("wildfire");
+  }
+
   /** The words of a quotation are few, and one of them may mean two things. */
   @ParameterizedTest(name = "{0}")
   @CsvSource(
