@@ -66,6 +66,11 @@ final class Rules {
     return weights[topic];
   }
 
+  /** Whether a topic counts less than usual, as those do that act in the news; none at the top. */
+  boolean isAgent(int topic) {
+    return weights[topic] < Rule.USUAL_WEIGHT && topics.parent(topic) >= 0;
+  }
+
   /** Whether no text is filed under the topic itself. */
   boolean isOff(int topic) {
     return off.get(topic);

@@ -13,6 +13,9 @@ final class TermShares {
     double of(int from, int to);
   }
 
+  /** The place behind the opening of a title. */
+  private static final int OPENING = 5;
+
   private final Hits hits = new Hits();
   private final Emphasis emphasis;
 
@@ -28,9 +31,14 @@ final class TermShares {
     tell(this::share, listener);
   }
 
-  /** Tells of the terms of the title: all of each. */
+  /** Tells of the terms of the title that begin behind its opening: all of each. */
   void tellOfTitle(Listener listener) {
-    tell((from, to) -> isInTitle(from) ? 1 : 0, listener);
+    tell((from, to) -> isInTitle(from) && !isInOpening(from) ? 1 : 0, listener);
+  }
+
+  /** Tells of the terms at the opening of the title, where who acts is named: all of each. */
+  void tellOfOpening(Listener listener) {
+    tell((from, to) -> isInTitle(from) && isInOpening(from) ? 1 : 0, listener);
   }
 
   /** Tells of the terms of the body, as if there were no title. */
@@ -64,6 +72,10 @@ final class TermShares {
       first++;
     }
     return first == to ? 0 : emphasis.share(to - first, hits.place(first));
+  }
+
+  private boolean isInOpening(int hit) {
+    return hits.place(hit) < OPENING;
   }
 
   private boolean isInTitle(int hit) {

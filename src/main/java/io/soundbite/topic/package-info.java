@@ -113,7 +113,8 @@
  *       tell of three subjects and not three times of one.
  *   <li>Of the first five, that comes first which text, title and lead carry most, by a formula
  *       whose few numbers stand in {@code first-topic.tsv} of the resources (a conditional logit,
- *       McFadden, 1974).
+ *       McFadden, 1974). A title that opens with who acts ("Judge blocks birth control rules")
+ *       speaks of what they act on: there, topics that weigh less than usual count little.
  *   <li>Topics that hold little beside the best are dropped. A logistic function (Platt, 1999)
  *       turns score and share into a confidence.
  * </ol>
@@ -136,8 +137,9 @@
  * <p>Queries cost more: with one or more of them the words of a text are put into a hash table, and
  * each query is asked of it; a pattern goes through all words.
  *
- * <p>Imports the values of {@code model}, the folding of {@code text}, and the tree of {@code
- * query}; the automata of patterns are Lucene's. Knows nothing of indexes, or of who said what.
+ * <p>Imports the values of {@code model}, folding and tokens of {@code text}, and the tree of
+ * {@code query}; the automata of patterns are Lucene's. Knows nothing of indexes, or of who said
+ * what.
  */
 @NullMarked
 package io.soundbite.topic;

@@ -144,6 +144,26 @@ class RulesTest {
         .containsExactly("migration policy", "lower house (legislature)");
   }
 
+  @Test
+  void countsWhoActsLessWhereTheTitleOpensWithIt() throws IOException {
+    String[] rules = {
+      "20000613 minister and secretary (government)",
+      "  sure: minister",
+      "%s",
+      "20000634 migration policy",
+      "  sure: visa"
+    };
+    String text = "A minister, the minister, a minister. A visa.";
+    String opening = "Minister says no to more visas";
+    String end = "More visas? There is a no from the minister";
+    var agent = weighing(rules, "  weight: 0.9");
+    assertThat(labels(agent.classify(opening, text)).getFirst()).isEqualTo("migration policy");
+    assertThat(labels(agent.classify(end, text)).getFirst())
+        .isEqualTo("minister and secretary (government)");
+    assertThat(labels(weighing(rules, "# as usual").classify(opening, text)).getFirst())
+        .isEqualTo("minister and secretary (government)");
+  }
+
   private TopicClassifier visasAndCandidates() throws IOException {
     return TopicClassifier.of(
         Taxonomy.iptc(),

@@ -96,6 +96,34 @@ class TopicClassifierTest {
         .isNotEqualTo("precious material");
   }
 
+  /** An office, an agency or a region of the world stands in each, and is not what it is about. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nominee to lead energy department quits      | She was tapped to lead the department in May. The oil and gas industry had praised her, the Senate had not. | minister and secretary (government)
+          President's poll numbers fall                | Four in ten voters approve of the job that he does. On foreign policy half disapprove of the president.     | heads of state
+          Senator's new book settles scores            | In his new book he tells of the campaign, of voters and of rallies. Excerpts were printed on Sunday.        | non-fiction
+          Commissioner's travels draw an ethics probe  | The head of the agency for clean air flew first-class at taxpayer expense; emissions were on his desk.     | public officials
+          """)
+  void filesAStoryUnderItsSubject(String title, String body, String label) {
+    assertThat(labels(title, body).getFirst()).isEqualTo(label);
+  }
+
+  /** The lists of links that some sites drop into a sentence have headlines of other news. */
+  @Test
+  void filesByNoHeadlineOfAListOfLinks() {
+    String list = " Ana Maria SilvaSilva faces murder trial Wildfire nears the capital MORE";
+    String text =
+        "Sen. Ana Silva%s (D-Ohio) said on Monday that the visa rules at the border hold.";
+    assertThat(labels("Visa rules", text.formatted(list)))
+        .isEqualTo(labels("Visa rules", text.formatted("")))
+        .doesNotContain("wildfire");
+    assertThat(labels("Visa rules", text.formatted(" told MORE of a wildfire")))
+        .contains("wildfire");
+  }
+
   /** The words of a quotation are few, and one of them may mean two things. */
   @ParameterizedTest(name = "{0}")
   @CsvSource(
