@@ -195,7 +195,9 @@ final class Oracle {
         yield allIn(words.text(), article.title() + " " + article.body());
       }
       case ID, URL -> texts(words.field(), it).contains(words.text());
-      case KIND, SPEAKER_KIND, LANGUAGE, SITE ->
+      case SITE ->
+          texts(words.field(), it).contains(Folding.fold(words.text()).replaceFirst("^www\\.", ""));
+      case KIND, SPEAKER_KIND, LANGUAGE ->
           texts(words.field(), it).stream()
               .anyMatch(value -> Folding.fold(value).equals(Folding.fold(words.text())));
       case SPEAKER -> values(words.field(), words.text(), it, Oracle::allIn) || called(words, it);
