@@ -96,10 +96,9 @@ final class AlertCommand implements Runnable {
       Optional<Alert> before = alerts.find(name);
       alerts.add(alert);
       if (before.isPresent() && !before.get().equals(alert)) {
-        spec.commandLine()
-            .getErr()
-            .println(
-                "soundbite: this replaces the alert " + Printable.line(before.get().toString()));
+        Notices.tell(
+            spec.commandLine().getErr(),
+            "this replaces the alert " + Printable.line(before.get().toString()));
       }
       tell(spec, "added " + alert);
       return 0;

@@ -133,11 +133,9 @@ final class CorrectCommand implements Callable<Integer> {
   }
 
   private void tell(Unplaced missing) {
-    spec.commandLine()
-        .getErr()
-        .println(
-            "soundbite: %s; the correction is kept until it comes"
-                .formatted(Printable.line(missing.reason())));
+    Notices.tell(
+        spec.commandLine().getErr(),
+        "%s; the correction is kept until it comes".formatted(Printable.line(missing.reason())));
   }
 
   private Correction noted(Correction correction) {

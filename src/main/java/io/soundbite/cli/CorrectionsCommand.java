@@ -90,7 +90,7 @@ final class CorrectionsCommand implements Runnable {
       PrintWriter err = spec.commandLine().getErr();
       for (Unplaced one : missing) {
         write(out, one.correction());
-        err.println("soundbite: " + Printable.line(one.reason()));
+        Notices.tell(err, Printable.line(one.reason()));
       }
       out.flush();
       return missing.isEmpty() ? 0 : Soundbite.SOME_REJECTED;

@@ -65,8 +65,9 @@ final class CorrectionsFile {
   /** Tells that the file is not there; that need be no mistake where a variable names it. */
   void tellMissing(PrintWriter err) {
     if (file != null && Files.notExists(file)) {
-      err.println(
-          "soundbite: there is no file '%s' yet, so nothing is corrected"
+      Notices.tell(
+          err,
+          "there is no file '%s' yet, so nothing is corrected"
               .formatted(Printable.line(file.toString())));
     }
   }
@@ -75,7 +76,7 @@ final class CorrectionsFile {
   void tellUnplaced(PrintWriter err) {
     if (opened.isPresent()) {
       for (Unplaced one : opened.get().unplaced()) {
-        err.println("soundbite: %s: %s".formatted(file, Printable.line(one.toString())));
+        Notices.tell(err, "%s: %s".formatted(file, Printable.line(one.toString())));
       }
     }
   }

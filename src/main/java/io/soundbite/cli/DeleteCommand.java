@@ -129,6 +129,6 @@ final class DeleteCommand implements Callable<Integer> {
   }
 
   private void tell(String what) {
-    spec.commandLine().getErr().println("soundbite: " + what);
+    Notices.tell(spec.commandLine().getErr(), what);
   }
 }

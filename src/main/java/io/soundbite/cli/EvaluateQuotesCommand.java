@@ -163,7 +163,7 @@ final class EvaluateQuotesCommand implements Callable<Integer> {
     @Override
     public void reject(Rejection rejection) {
       rejected++;
-      spec.commandLine().getErr().println("soundbite: " + Printable.line(rejection.toString()));
+      Notices.tell(spec.commandLine().getErr(), Printable.line(rejection.toString()));
     }
   }
 }

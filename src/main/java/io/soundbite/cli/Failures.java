@@ -116,7 +116,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   }
 
   private static int tell(PrintWriter err, @Nullable String message, int exitCode) {
-    err.println("soundbite: " + Printable.lines(String.valueOf(message)));
+    Notices.tell(err, Printable.lines(String.valueOf(message)));
     err.flush();
     return exitCode;
   }

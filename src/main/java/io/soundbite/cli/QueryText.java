@@ -96,7 +96,7 @@ class QueryText {
   /** The same of a query that is no command’s own. */
   static void tellRemarks(String query, PrintWriter err) {
     QueryParser.remarks(query)
-        .forEach(remark -> err.println("soundbite: " + Printable.line(remark.toString())));
+        .forEach(remark -> Notices.tell(err, Printable.line(remark.toString())));
   }
 
   /** The request, narrowed as asked. */
@@ -150,7 +150,7 @@ class QueryText {
   }
 
   private void tell(String what) {
-    spec.commandLine().getErr().println("soundbite: " + what);
+    Notices.tell(spec.commandLine().getErr(), what);
   }
 
   /** The value that most articles have of those with a word that begins so. */

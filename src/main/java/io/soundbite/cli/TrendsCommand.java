@@ -102,11 +102,10 @@ final class TrendsCommand implements Callable<Integer> {
   private void tellDates(Trends trends, IndexStats stats) {
     if (stats.earliest().isPresent() && stats.latest().isPresent()) {
       String empty = trends.within() == 0 ? "the window" : "the days before the window";
-      spec.commandLine()
-          .getErr()
-          .println(
-              "soundbite: nothing that fits is in %s; articles of this index are from %s to %s"
-                  .formatted(empty, day(stats.earliest().get()), day(stats.latest().get())));
+      Notices.tell(
+          spec.commandLine().getErr(),
+          "nothing that fits is in %s; articles of this index are from %s to %s"
+              .formatted(empty, day(stats.earliest().get()), day(stats.latest().get())));
     }
   }
 
