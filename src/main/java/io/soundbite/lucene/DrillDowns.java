@@ -171,20 +171,15 @@ final class DrillDowns {
   }
 
   private static Period period(Dimension dimension, String value) {
-    String example =
-        switch (dimension) {
-          case YEAR -> "2023";
-          case QUARTER -> "2023-Q1";
-          case MONTH -> "2023-03";
-          case WEEK -> "2023-W12";
-          default -> "2023-03-20";
-        };
     return Period.parse(dimension, value)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     "A %s to narrow by is written %s, but was '%s'"
-                        .formatted(dimension.label(), example, ExactTerm.cut(value, 100))));
+                        .formatted(
+                            dimension.label(),
+                            Period.example(dimension),
+                            ExactTerm.cut(value, 100))));
   }
 
   private static Query term(String field, String value) {

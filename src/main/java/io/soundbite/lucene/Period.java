@@ -33,7 +33,7 @@ record Period(long from, long before) {
    * where the text is no such.
    */
   static Optional<Period> parse(Dimension dimension, String text) {
-    if (text.length() != written(dimension)) {
+    if (text.length() != example(dimension).length()) {
       return Optional.empty();
     }
     try {
@@ -50,12 +50,14 @@ record Period(long from, long before) {
     }
   }
 
-  private static int written(Dimension dimension) {
+  /** How the periods of a dimension of times are written. */
+  static String example(Dimension dimension) {
     return switch (dimension) {
-      case YEAR -> "2023".length();
-      case QUARTER, MONTH -> "2023-03".length();
-      case WEEK -> "2023-W12".length();
-      default -> "2023-03-20".length();
+      case YEAR -> "2023";
+      case QUARTER -> "2023-Q1";
+      case MONTH -> "2023-03";
+      case WEEK -> "2023-W12";
+      default -> "2023-03-20";
     };
   }
 

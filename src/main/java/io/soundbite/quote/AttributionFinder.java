@@ -67,7 +67,7 @@ final class AttributionFinder {
   /** Those that share no word with what is known before. */
   private List<Judged> proposals(BitSet known) {
     Judge judge = new Judge(story, models.judge());
-    Screen screen = new Screen(story);
+    Screen screen = new Screen(story, answers);
     List<Judged> judged = new ArrayList<>();
     ApposedSource apposed = new ApposedSource(story);
     for (Proposal found : new ProposalFinder(story, models).find()) {
@@ -76,7 +76,7 @@ final class AttributionFinder {
         continue;
       }
       double chance = judge.chance(proposal);
-      if (screen.passes(proposal, chance) && !answers.isSubjectOfQuestion(proposal)) {
+      if (screen.passes(proposal, chance)) {
         judged.add(answers.mend(new Judged(proposal, chance)));
       }
     }

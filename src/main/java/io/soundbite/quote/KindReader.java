@@ -116,7 +116,7 @@ final class KindReader {
     return begin > first
         && end - begin == 1
         && story.is(first, WordClass.DETERMINER)
-        && isPlural(story, begin)
+        && story.isPlural(begin)
         && !story.isAny(begin, WordClass.GIVEN);
   }
 
@@ -137,13 +137,7 @@ final class KindReader {
     if (story.isAny(head, WordClass.DOCUMENTS)) {
       return SpeakerKind.DOCUMENT;
     }
-    return isPlural(story, head) ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
-  }
-
-  /** Whether a word ends as most plurals do. */
-  static boolean isPlural(Story story, int token) {
-    String word = story.tokens.text(token, token + 1);
-    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+    return story.isPlural(head) ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
   }
 
   /** Whether a word has a capital and is no article. */

@@ -96,16 +96,18 @@ final class Screen {
   private final Story story;
   private final SubjectFinder subjects;
   private final SpeakerLine lines;
+  private final Answers answers;
 
-  Screen(Story story) {
+  Screen(Story story, Answers answers) {
     this.story = story;
+    this.answers = answers;
     this.subjects = story.subjects;
     this.lines = story.lines;
   }
 
   boolean passes(Proposal proposal, double chance) {
     Range words = proposal.content();
-    if (isThatSaid(proposal.cue()) || isEntitled(words)) {
+    if (isThatSaid(proposal.cue()) || isEntitled(words) || answers.isSubjectOfQuestion(proposal)) {
       return false;
     }
     if (proposal.framed()) {

@@ -30,14 +30,7 @@ final class SpeakerResolver {
   private static final Set<Long> ARTICLES = Word.all("a", "an", "one", "another", "the");
   private static final double TAKES_UP_RIGHT = 0.9;
 
-  private static final long LEAST = Word.of("least");
-  private static final long THAT = Word.of("that");
   private static final long BY = Word.of("by");
-
-  /** Plurals that have no "s". */
-  private static final Set<Long> MANY = Word.all("people", "men", "women", "children", "police");
-
-  private static final long COMPLEMENT = setOf(WordClass.OF);
 
   /** The share of "it" and "they" whose speaker is right: 47 of 66 read by hand in news. */
   private static final double IT_OR_THEY_RIGHT = 0.7;
@@ -52,22 +45,13 @@ final class SpeakerResolver {
   private static final double OWN_VOICE = 0.5;
 
   private static final long IT_OR_THEY = setOf(WordClass.IT, WordClass.THEY);
-  private static final long SMALL =
-      setOf(
-          WordClass.DETERMINER,
-          WordClass.POSSESSIVE,
-          WordClass.INDEFINITE,
-          WordClass.COMMON,
-          WordClass.SAY);
-
-  /** The same where no capital follows: "research", but "Census Bureau". */
-  private static final long SMALL_ALONE = SMALL | WordClass.DOCUMENT.bit;
 
   private static final Set<Long> ONE =
       Word.all("one someone somebody anyone anybody nobody another each neither either".split(" "));
 
   private final Story story;
   private final Cast cast;
+  private final Wording wording;
   private final Antecedents antecedents;
   private final PersonalPronouns people;
   private final Descriptions descriptions;
@@ -86,6 +70,7 @@ final class SpeakerResolver {
   SpeakerResolver(Story story, List<String> authors, OptionalInt year) {
     this.story = story;
     this.cast = new Cast(story);
+    this.wording = new Wording(story);
     this.antecedents = new Antecedents(story, cast);
     this.people = new PersonalPronouns(story, cast);
     this.descriptions = new Descriptions(story, cast, year);
@@ -291,8 +276,8 @@ final class SpeakerResolver {
         return described(fuller).withCertainty(TAKES_UP_RIGHT);
       }
       NameParts parts = cast.parts(mention);
-      int end = withComplement(mention, parts.end());
-      return Resolved.sure(Speaker.of(small(parts.first(), end), parts.kind()));
+      int end = wording.withComplement(mention, parts.end());
+      return Resolved.sure(Speaker.of(wording.small(parts.first(), end), parts.kind()));
     }
     int token = story.mentions.first(mention);
     if (story.is(token, WordClass.FIRST)) {
@@ -303,7 +288,7 @@ final class SpeakerResolver {
     if (story.is(token, WordClass.INDEFINITE)) {
       return Resolved.sure(
           Speaker.of(
-              small(token, withComplement(mention, token + 1)),
+              wording.small(token, wording.withComplement(mention, token + 1)),
               ONE.contains(story.word(token)) ? SpeakerKind.UNNAMED : SpeakerKind.GROUP));
     }
     return Resolved.NOBODY;
@@ -319,7 +304,7 @@ final class SpeakerResolver {
         || story.mentions.end(mention) != head + 1
         || story.shaped(head, Tokens.UPPER)
         || !story.isAny(head, TAKEN_UP)
-        || story.isAny(head + 1, COMPLEMENT)) {
+        || story.is(head + 1, WordClass.OF)) {
       return Mentions.NONE;
     }
     for (int m = mention - 1; m >= Math.max(0, mention - REACH); m--) {
@@ -340,56 +325,11 @@ final class SpeakerResolver {
   private boolean isFuller(int mention) {
     int first = story.mentions.first(mention);
     int end = story.mentions.end(mention);
-    boolean more = end - first > 2 || withComplement(mention, end) > end;
+    boolean more = end - first > 2 || wording.withComplement(mention, end) > end;
     return more
         && cast.of(mention) == null
         && ARTICLES.contains(story.word(first))
         && !story.marks.isInside(first);
-  }
-
-  /** As it would stand within a sentence: "officials", that its capital looks like no name. */
-  private String small(int begin, int end) {
-    int first = begin + 1 < end && isLeftOut(begin, end) ? begin + 1 : begin;
-    String text = story.text(first, end);
-    boolean capital = story.shaped(first, Tokens.UPPER) && !story.shaped(first, Tokens.CAPITALS);
-    boolean alone = end == first + 1 || !story.shaped(first + 1, Tokens.UPPER);
-    return capital && story.isAny(first, alone ? SMALL_ALONE : SMALL)
-        ? Character.toLowerCase(text.charAt(0)) + text.substring(1)
-        : text;
-  }
-
-  /** "At least fifty", "the reasons that officials gave": no part of what they are called. */
-  private boolean isLeftOut(int first, int end) {
-    return story.word(first) == LEAST
-        || (story.word(first) == THAT && (isMany(first + 1) || isMany(end - 1)));
-  }
-
-  private boolean isMany(int token) {
-    return MANY.contains(story.word(token)) || KindReader.isPlural(story, token);
-  }
-
-  /** "A spokeswoman" goes on to "A spokeswoman for the port", "a group" to "a group of farmers". */
-  private int withComplement(int mention, int last) {
-    int end = last;
-    int next = mention + 1;
-    for (int steps = 0; steps < 2 && story.isAny(end, COMPLEMENT); steps++) {
-      while (next < story.mentions.count() && story.mentions.first(next) <= end) {
-        next++;
-      }
-      if (next >= story.mentions.count()
-          || story.mentions.first(next) != end + 1
-          || isOwnerAlone(next)) {
-        break;
-      }
-      end = story.mentions.end(next);
-    }
-    return end;
-  }
-
-  /** "Their" of "a transcript of their", whatever follows: no name ends so. */
-  private boolean isOwnerAlone(int mention) {
-    return story.mentions.kind(mention) == MentionKind.PRONOUN
-        && story.is(story.mentions.first(mention), WordClass.POSSESSIVE);
   }
 
   private @Nullable Entity entity(int mention) {

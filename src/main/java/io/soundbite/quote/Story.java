@@ -153,6 +153,12 @@ final class Story {
         && "RDI".indexOf(tokens.text().charAt(begin)) >= 0;
   }
 
+  /** Whether a word ends as most plurals do. */
+  boolean isPlural(int token) {
+    String word = tokens.text(token, token + 1);
+    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+  }
+
   /** Whether a word is a form of "be", or short for one: "’s". */
   boolean isBe(int token) {
     return is(token, WordClass.BE) || shaped(token, Tokens.CLITIC);

@@ -76,7 +76,7 @@ final class Evidence {
 
   /** What the first {@link #LEAD_WORDS} words of the body say for each topic; never below 0. */
   TopicSums leadSums() {
-    return of(rules, "", lead()).sums();
+    return new Evidence(rules, "", lead()).sums();
   }
 
   private String lead() {
