@@ -30,32 +30,41 @@ final class Pages {
     this.request = asked.request();
   }
 
-  /** Whether the search for the best hits counts as many as are to be counted. */
+  /** Whether the search for the best hits had better count as many as are to be counted. */
   boolean countsHits() {
-    return request.countUpTo() < Integer.MAX_VALUE
-        && request.limit() > 0
-        && request.collapse() == Collapse.NONE;
+    return request.limit() > 0
+        && request.collapse() == Collapse.NONE
+        && (request.countUpTo() < Integer.MAX_VALUE || Costly.isToFind(asked.narrowed()));
+  }
+
+  /** One hit more than the page holds, if there is one, and as many counted as the request says. */
+  TopDocs counted(Query ranked, Optional<PageToken> after) throws IOException {
+    return page(ranked, request.limit() + 1L, from(after), request.countUpTo());
   }
 
   /** One hit more than the page holds, if there is one. */
   TopDocs page(Query ranked, Optional<PageToken> after) throws IOException {
-    if (request.limit() == 0) {
-      return TopDocsCollector.EMPTY_TOPDOCS;
-    }
-    FieldDoc from = after.isPresent() ? after.get().hit(asked.view().getIndexReader()) : null;
-    return page(ranked, request.limit() + 1L, from);
+    return request.limit() == 0
+        ? TopDocsCollector.EMPTY_TOPDOCS
+        : page(ranked, request.limit() + 1L, from(after));
   }
 
   /** The best hits, so many, behind one. */
   TopDocs page(Query ranked, long hits, @Nullable FieldDoc from) throws IOException {
+    return page(ranked, hits, from, UNCOUNTED);
+  }
+
+  private @Nullable FieldDoc from(Optional<PageToken> after) throws IOException {
+    return after.isPresent() ? after.get().hit(asked.view().getIndexReader()) : null;
+  }
+
+  private TopDocs page(Query ranked, long hits, @Nullable FieldDoc from, int countUpTo)
+      throws IOException {
     int documents = Math.max(1, asked.view().getIndexReader().maxDoc());
     int size = (int) Math.min(hits, documents);
     var best =
         new TopFieldCollectorManager(
-            Ranking.of(request.sort(), asked.unit()),
-            size,
-            from,
-            countsHits() ? request.countUpTo() : UNCOUNTED);
+            Ranking.of(request.sort(), asked.unit()), size, from, countUpTo);
     TopDocs page = asked.searcher().search(ranked, best);
     fillInScores(page.scoreDocs, ranked);
     return page;

@@ -23,9 +23,10 @@ import org.apache.lucene.search.TotalHits;
  *
  * <p>One pass counts the hits, buckets and all facets of dimensions that the search is not narrowed
  * by, without scores. Another finds the best hits, and leaves out what cannot be among them, which
- * in most searches is nearly everything, see {@link Pages}. Each facet of a dimension that it is
- * narrowed by takes a pass of its own, without that dimension. What is counted over everything was
- * counted before.
+ * in most searches is nearly everything, see {@link Pages}. Where nothing but hits is counted, and
+ * they cost much to find, that pass counts them too, see {@link Costly}. Each facet of a dimension
+ * that it is narrowed by takes a pass of its own, without that dimension. What is counted over
+ * everything was counted before.
  */
 final class Search {
 
@@ -100,7 +101,8 @@ final class Search {
     long counted = alone ? 0 : HitCollector.count(searcher, narrowed, counters);
     Optional<Groups> groups = Groups.of(asked, ranked);
     Optional<CrossTab> table = table(crossTally, counted, narrowed);
-    TopDocs best = pages.page(Groups.shown(groups, ranked), after);
+    TopDocs best =
+        alone ? pages.counted(ranked, after) : pages.page(Groups.shown(groups, ranked), after);
     ScoreDoc[] page = best.scoreDocs;
     Total total =
         alone ? total(best) : new Total(groups.isPresent() ? groups.get().size() : counted, true);
