@@ -195,7 +195,7 @@ public class HandWrittenBenchmark {
   @Benchmark
   public SearchResult<?> soundbite() throws IOException {
     return kind.equals("quotes")
-        ? news.quotes(SearchRequest.of("said:" + asked).snippets(0).limit(PAGE))
+        ? news.quotes(SearchRequest.of(asked).snippets(0).limit(PAGE))
         : news.articles(SearchRequest.of(asked).snippets(0).limit(PAGE));
   }
 
