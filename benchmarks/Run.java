@@ -79,7 +79,7 @@ final class Run {
    */
   private static final String BESIDE_OTHERS =
       """
-      jmh         org.openjdk.jmh.Main {jmh} -f 1 -wi {iterations} -i {iterations} -w 1s -r 1s -prof gc
+      jmh         org.openjdk.jmh.Main {jmh} -f 1 -wi {iterations} -i {iterations} -w 1s -r 1s -prof gc -jvmArgsAppend -Dindex={made}
       opensearch  io.soundbite.benchmarks.BesideOpenSearch {made} {warm-up} {runs}
       layouts     io.soundbite.benchmarks.LayoutExperiments {made} {layouts} {warm-up} {runs}
       annotators  io.soundbite.benchmarks.BesideAnnotators {articles} {annotated} {rounds} {marked}
