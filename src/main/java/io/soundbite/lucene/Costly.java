@@ -1,5 +1,8 @@
 package io.soundbite.lucene;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -11,7 +14,8 @@ import org.apache.lucene.search.Query;
 /**
  * Whether it costs more to find the hits of a query than to score them: those of phrases, and of
  * conditions that a hit must meet together. Such hits are better counted where they are scored than
- * found twice.
+ * found twice. Those of alternatives are if all alternatives are: beside a mere word, the search
+ * for the best hits leaves out most of what a phrase would be looked for in.
  */
 final class Costly {
 
@@ -22,14 +26,20 @@ final class Costly {
       case PhraseQuery phrase -> true;
       case MultiPhraseQuery phrase -> true;
       case BoostQuery boosted -> isToFind(boosted.getQuery());
-      case DisjunctionMaxQuery any -> any.getDisjuncts().stream().anyMatch(Costly::isToFind);
-      case BooleanQuery all ->
-          required(all) > 1 || all.clauses().stream().anyMatch(clause -> isToFind(clause.query()));
+      case DisjunctionMaxQuery any -> areToFind(any.getDisjuncts());
+      case BooleanQuery all -> isToFind(all);
       default -> false;
     };
   }
 
-  private static int required(BooleanQuery query) {
-    return query.getClauses(Occur.MUST).size() + query.getClauses(Occur.FILTER).size();
+  private static boolean isToFind(BooleanQuery query) {
+    List<Query> required = new ArrayList<>(query.getClauses(Occur.MUST));
+    required.addAll(query.getClauses(Occur.FILTER));
+    return required.size() > 1
+        || areToFind(required.isEmpty() ? query.getClauses(Occur.SHOULD) : required);
+  }
+
+  private static boolean areToFind(Collection<Query> queries) {
+    return queries.stream().allMatch(Costly::isToFind);
   }
 }

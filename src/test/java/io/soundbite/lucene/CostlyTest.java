@@ -37,17 +37,25 @@ class CostlyTest {
   void phrasesAndConditionsTogetherAreCostly() {
     assertThat(Costly.isToFind(both(Occur.MUST, WHEAT, Occur.MUST))).isTrue();
     assertThat(Costly.isToFind(both(Occur.MUST, WHEAT, Occur.FILTER))).isTrue();
-    assertThat(Costly.isToFind(both(Occur.SHOULD, PHRASE, Occur.SHOULD))).isTrue();
     assertThat(
             Costly.isToFind(
-                new DisjunctionMaxQuery(List.of(GRAIN, new BoostQuery(PHRASE, 2)), 0.1f)))
+                new DisjunctionMaxQuery(List.of(PHRASE, new BoostQuery(PHRASE, 2)), 0.1f)))
         .isTrue();
+    Query either =
+        new BooleanQuery.Builder()
+            .add(PHRASE, Occur.SHOULD)
+            .add(both(Occur.MUST, WHEAT, Occur.MUST), Occur.SHOULD)
+            .build();
+    assertThat(Costly.isToFind(either)).isTrue();
   }
 
   @Test
   void wordsAloneAndAlternativesAreNot() {
     assertThat(Costly.isToFind(GRAIN)).isFalse();
     assertThat(Costly.isToFind(both(Occur.SHOULD, WHEAT, Occur.SHOULD))).isFalse();
+    assertThat(Costly.isToFind(both(Occur.SHOULD, PHRASE, Occur.SHOULD))).isFalse();
+    assertThat(Costly.isToFind(both(Occur.MUST, PHRASE, Occur.SHOULD))).isFalse();
+    assertThat(Costly.isToFind(both(Occur.MUST, PHRASE, Occur.MUST_NOT))).isFalse();
     assertThat(Costly.isToFind(new DisjunctionMaxQuery(List.of(GRAIN, WHEAT), 0.1f))).isFalse();
   }
 
@@ -60,7 +68,12 @@ class CostlyTest {
         index.add(article("a" + i).text(text).build());
       }
       index.refresh();
-      for (String query : List.of("grain wheat", "\"grain wheat\"", "grain (wheat OR rye)")) {
+      for (String query :
+          List.of(
+              "grain wheat",
+              "\"grain wheat\"",
+              "grain (wheat OR rye)",
+              "grain OR \"wheat wheat\"")) {
         SearchRequest request = SearchRequest.of(query).limit(700);
         List<ArticleHit> counted = pages(index, request.facets(Dimension.SOURCE));
         assertThat(counted).hasSizeGreaterThan(1000).isEqualTo(pages(index, request));
