@@ -38,8 +38,7 @@ import java.util.Optional;
  */
 public final class NewsIndex extends NewsSearcher {
 
-  private static final String EVERYTHING =
-      " deleteAll(), or 'soundbite delete --all', removes every article";
+  private static final String EVERYTHING = " deleteAll() removes every article";
 
   private final IndexBackend backend;
   private final Intake intake;

@@ -352,9 +352,17 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
     return trial(alert, NEWEST);
   }
 
-  /** The same with another number of articles, 0 for none. */
+  /**
+   * The same with another number of articles, 0 for none.
+   *
+   * @throws IllegalArgumentException where the number is negative
+   */
   public final AlertTrial trial(Alert alert, int newest) throws IOException {
-    return backend.trial(Given.value(alert, "alert"), newest);
+    Given.value(alert, "alert");
+    if (newest < 0) {
+      throw new IllegalArgumentException("newest must be at least 0, but was " + newest);
+    }
+    return backend.trial(alert, newest);
   }
 
   /** The article with this id, with its quotes and topics as they were stored. */

@@ -46,7 +46,7 @@ class NewsIndexTest {
       assertThatThrownBy(() -> news.delete(everything))
           .as(everything.toString())
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageEndingWith("deleteAll(), or 'soundbite delete --all', removes every article");
+          .hasMessageEndingWith("deleteAll() removes every article");
     }
     assertThatThrownBy(() -> news.delete("*")).hasMessageContaining("deleteAll()");
     assertThat(news.deleteAll()).isEqualTo(2);

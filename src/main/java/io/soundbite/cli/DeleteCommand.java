@@ -2,12 +2,10 @@ package io.soundbite.cli;
 
 import io.soundbite.NewsIndex;
 import io.soundbite.NewsSearcher;
-import io.soundbite.query.Query;
-import io.soundbite.query.QueryParser;
+import io.soundbite.search.Limits;
 import io.soundbite.search.SearchRequest;
+import io.soundbite.search.SearchResult;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +26,7 @@ import picocli.CommandLine.Spec;
       "",
       "Deletes the articles that fit a query, or those of some ids, and tells how many. Try it with"
           + " --dry-run first: what is deleted comes back only when it is indexed again. A query"
-          + " for everything is refused; --all deletes everything. Exit code 3 where there is no"
+          + " that every article fits is refused; --all deletes everything. Exit code 3 where there is no"
           + " article of an id.",
       ""
     },
@@ -40,6 +38,9 @@ import picocli.CommandLine.Spec;
       "  soundbite delete --index news --id 12 --id 13"
     })
 final class DeleteCommand implements Callable<Integer> {
+
+  /** How long the counting of what fits may take, in milliseconds. */
+  private static final int PATIENCE = 600_000;
 
   @Spec CommandSpec spec;
   @Mixin IndexFolder index;
@@ -70,7 +71,8 @@ final class DeleteCommand implements Callable<Integer> {
     if (!query.isEmpty()) {
       QueryText.tellRemarks(query, spec.commandLine().getErr());
     }
-    long deleted = dryRun ? count(query) : delete(query);
+    Fitting fitting = fitting(query);
+    long deleted = dryRun || fitting.articles() == 0 ? fitting.articles() : delete(query, fitting);
     output.to(spec.commandLine().getOut()).deleted(deleted, !dryRun);
     return deleted < new LinkedHashSet<>(ids).size() ? Soundbite.SOME_REJECTED : 0;
   }
@@ -82,24 +84,39 @@ final class DeleteCommand implements Callable<Integer> {
     }
   }
 
-  private long count(String query) throws IOException {
+  /**
+   * What is to be deleted.
+   *
+   * @param ids those given that there are; empty where none is given
+   */
+  private record Fitting(long articles, List<String> ids) {}
+
+  /** Counts what fits, in an index that is there, and refuses a query that leaves nothing out. */
+  private Fitting fitting(String query) throws IOException {
     try (NewsSearcher news = index.openForReading()) {
+      long articles = news.stats().articles();
+      if (all) {
+        return new Fitting(articles, List.of());
+      }
       if (!ids.isEmpty()) {
-        return known(news).size();
+        List<String> known = known(news);
+        return new Fitting(known.size(), known);
       }
-      Query asked = all ? Query.everything() : QueryParser.parse(query);
-      long count = news.articles(SearchRequest.of(asked).limit(0)).total();
-      if (!all && count == news.stats().articles()) {
-        tell("that is every article");
+      SearchResult<?> found =
+          news.articles(
+              SearchRequest.of(query).limit(0).limits(Limits.DEFAULT.timeoutMillis(PATIENCE)));
+      if (found.timedOut()) {
+        throw new IllegalStateException("The articles that fit could not be counted in time");
       }
-      return count;
+      if (articles > 0 && found.total() == articles) {
+        throw new IllegalArgumentException(
+            "Every article of the index fits this query; --all deletes every article");
+      }
+      return new Fitting(found.total(), List.of());
     }
   }
 
-  private long delete(String query) throws IOException {
-    if (Files.notExists(index.folder())) {
-      throw new NoSuchFileException(index.folder().toString());
-    }
+  private long delete(String query, Fitting fitting) throws IOException {
     try (NewsIndex news = NewsIndex.open(index.folder(), index.options())) {
       if (all) {
         return news.deleteAll();
@@ -107,11 +124,10 @@ final class DeleteCommand implements Callable<Integer> {
       if (ids.isEmpty()) {
         return news.delete(query);
       }
-      List<String> known = known(news);
-      for (String id : known) {
+      for (String id : fitting.ids()) {
         news.deleteById(id);
       }
-      return known.size();
+      return fitting.articles();
     }
   }
 
@@ -122,13 +138,10 @@ final class DeleteCommand implements Callable<Integer> {
       if (news.article(id).isPresent()) {
         known.add(id);
       } else {
-        tell("there is no article '%s'".formatted(Printable.line(id)));
+        Notices.tell(
+            spec.commandLine().getErr(), "there is no article '%s'".formatted(Printable.line(id)));
       }
     }
     return known;
-  }
-
-  private void tell(String what) {
-    Notices.tell(spec.commandLine().getErr(), what);
   }
 }

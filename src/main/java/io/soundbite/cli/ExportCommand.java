@@ -4,6 +4,7 @@ import io.soundbite.NewsSearcher;
 import io.soundbite.export.Export;
 import io.soundbite.search.SearchRequest;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -88,7 +89,7 @@ final class ExportCommand implements Callable<Integer> {
       export = export.exactCells();
     }
     try (NewsSearcher news = index.openForReading(words.synonyms())) {
-      write(news, export);
+      words.tellUnknown(news, request, write(news, export));
     }
     return 0;
   }
@@ -111,18 +112,14 @@ final class ExportCommand implements Callable<Integer> {
         .orElse(Export.Format.JSONL);
   }
 
-  private void write(NewsSearcher news, Export export) throws IOException {
-    if (file != null) {
-      spec.commandLine()
-          .getOut()
-          .printf(
-              Locale.ROOT,
-              "%,d %s written to %s%n",
-              news.export(export, file),
-              unit.name().toLowerCase(Locale.ROOT),
-              file);
-    } else {
-      news.export(export, spec.commandLine().getOut());
+  private long write(NewsSearcher news, Export export) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (file == null) {
+      return news.export(export, out);
     }
+    long written = news.export(export, file);
+    String units = unit.name().toLowerCase(Locale.ROOT);
+    out.printf(Locale.ROOT, "%,d %s written to %s%n", written, units, file);
+    return written;
   }
 }

@@ -82,7 +82,7 @@ final class InsightText {
   void trends(Trends trends, Dimension by) {
     timedOut(trends.timedOut());
     if (trends.from().equals(Instant.EPOCH) && trends.within() == 0) {
-      line("Nothing that fits has a date");
+      line("There is nothing that fits and has a date");
     } else {
       line(
           "%,d from %s to %s; %,d in as many days before",

@@ -71,6 +71,7 @@ final class TermsCommand implements Callable<Integer> {
             case ARTICLES -> news.articleTerms(request);
             case QUOTES -> news.quoteTerms(request);
           };
+      words.tellUnknown(news, request.part(), terms.part());
       output.to(spec.commandLine().getOut()).terms(terms, unit);
     }
     return 0;

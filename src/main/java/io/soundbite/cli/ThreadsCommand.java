@@ -2,6 +2,7 @@ package io.soundbite.cli;
 
 import io.soundbite.NewsSearcher;
 import io.soundbite.search.Limits;
+import io.soundbite.search.QuoteThreads;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.Sort;
 import java.io.IOException;
@@ -72,7 +73,9 @@ final class ThreadsCommand implements Callable<Integer> {
             .limits(
                 Limits.DEFAULT.timeoutMillis(OptionValues.positive("--timeout", timeoutMillis)));
     try (NewsSearcher news = index.openForReading(words.synonyms())) {
-      output.to(spec.commandLine().getOut()).threads(news.threads(request));
+      QuoteThreads threads = news.threads(request);
+      words.tellUnknown(news, request, threads.total());
+      output.to(spec.commandLine().getOut()).threads(threads);
     }
     return 0;
   }

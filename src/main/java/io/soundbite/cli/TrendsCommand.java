@@ -90,6 +90,7 @@ final class TrendsCommand implements Callable<Integer> {
             case ARTICLES -> news.articleTrends(request);
             case QUOTES -> news.quoteTrends(request);
           };
+      words.tellUnknown(news, request.part(), trends.within() + trends.earlier());
       if (trends.within() == 0 || trends.earlier() == 0) {
         tellDates(trends, news.stats());
       }
@@ -101,12 +102,19 @@ final class TrendsCommand implements Callable<Integer> {
   /** Tells which dates the index has, where one of the windows holds nothing to compare. */
   private void tellDates(Trends trends, IndexStats stats) {
     if (stats.earliest().isPresent() && stats.latest().isPresent()) {
-      String empty = trends.within() == 0 ? "the window" : "the days before the window";
+      String empty = empty(trends.within() == 0, trends.earlier() == 0);
       Notices.tell(
           spec.commandLine().getErr(),
           "nothing that fits is in %s; articles of this index are from %s to %s"
               .formatted(empty, day(stats.earliest().get()), day(stats.latest().get())));
     }
+  }
+
+  private static String empty(boolean window, boolean before) {
+    if (window) {
+      return before ? "the window or the days before" : "the window";
+    }
+    return "the days before the window";
   }
 
   private static LocalDate day(Instant instant) {

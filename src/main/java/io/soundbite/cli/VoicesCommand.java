@@ -1,6 +1,7 @@
 package io.soundbite.cli;
 
 import io.soundbite.NewsSearcher;
+import io.soundbite.insight.ShareOfVoice;
 import io.soundbite.insight.VoicesRequest;
 import io.soundbite.search.SearchRequest;
 import java.io.IOException;
@@ -52,7 +53,9 @@ final class VoicesCommand implements Callable<Integer> {
             words.narrowed(SearchRequest.of(words.query()).confidence(quotes.confidence)));
     request = request.voices(OptionValues.positive("--top", top)).outlets(top);
     try (NewsSearcher news = index.openForReading(words.synonyms())) {
-      output.to(spec.commandLine().getOut()).voices(news.voices(request));
+      ShareOfVoice voices = news.voices(request);
+      words.tellUnknown(news, request.part(), voices.quotes());
+      output.to(spec.commandLine().getOut()).voices(voices);
     }
     return 0;
   }

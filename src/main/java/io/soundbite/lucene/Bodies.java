@@ -7,15 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * What is named after people: who asks for Donald Trump by his full name does not ask for the Trump
- * administration. Names are folded. Safe for use by any number of threads.
+ * administration. Safe for use by any number of threads.
  */
 final class Bodies {
 
   /** What stands behind the name of the person. */
   static final List<String> KINDS = List.of(" campaign", " administration");
+
+  private static final Pattern OUTER_MARKS = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
+
+  private static final Pattern FIRST_GAP = Pattern.compile("[\\s,]+");
 
   private final Namesakes namesakes;
   private final LiveTerms terms;
@@ -26,15 +31,16 @@ final class Bodies {
     this.terms = terms;
   }
 
-  /** All names of the bodies named after a person of this full name; none of any other name. */
+  /** All folded names of the bodies named after a person of this full name; none of any other. */
   Set<String> of(String name) throws IOException {
-    if (!isFullName(name)) {
+    String person = person(name);
+    if (person.isEmpty()) {
       return Set.of();
     }
-    Set<String> known = byPerson.get(name);
+    Set<String> known = byPerson.get(person);
     if (known == null) {
-      known = find(name);
-      byPerson.put(name, known);
+      known = find(person);
+      byPerson.put(person, known);
     }
     return known;
   }
@@ -55,11 +61,28 @@ final class Bodies {
   boolean isOf(String filed, String name) throws IOException {
     for (String one : namesakes.sharing(filed)) {
       Optional<String> leader = leader(one);
-      if (leader.isPresent() && namesakes.filed(leader.get()).equals(namesakes.filed(name))) {
-        return isFullName(name);
+      if (leader.isPresent()) {
+        String person = person(name);
+        return !person.isEmpty() && namesakes.filed(leader.get()).equals(namesakes.filed(person));
       }
     }
     return false;
+  }
+
+  /**
+   * The full name of a person as articles have it, "anna petrova", whatever marks stand around it,
+   * and the surname first; empty where it is no full name of anybody.
+   */
+  private String person(String asked) throws IOException {
+    String written = FacetKey.folded(asked);
+    String plain = OUTER_MARKS.matcher(written).replaceAll("");
+    String[] words = FIRST_GAP.split(plain, 2);
+    for (String name : List.of(written, plain, words[words.length - 1] + " " + words[0])) {
+      if (isFullName(name)) {
+        return name;
+      }
+    }
+    return "";
   }
 
   private static Optional<String> leader(String body) {

@@ -5,30 +5,40 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words that some write as one and others with a hyphen: "anti-war" and "antiwar", "F-35" and
- * "F35", "COVID-19" and "covid19".
+ * Words that some write as one and others with a hyphen: what begins as "anti-war" and "antiwar"
+ * do, and letters with a number, "F-35" and "F35", "COVID-19" and "covid19". Other words with a
+ * hyphen are not joined: "re-form" is not "reform".
  */
 final class Compounds {
 
-  private static final Pattern HYPHENATED =
-      Pattern.compile("([\\p{L}\\p{N}]+)[-\u2010\u2011]([\\p{L}\\p{N}]+)");
+  private static final String PREFIX = "(anti|counter|multi|non)";
+  private static final String HYPHEN = "[-\u2010\u2011]";
+  private static final String LETTERS = "\\p{L}{1,6}";
+  private static final String NUMBER = "\\p{N}{1,4}\\p{L}?";
 
-  private static final Pattern NUMBER = Pattern.compile("\\p{N}+");
-
-  /** Where a word written as one may have its hyphen. */
+  /** As it is written in one, with what may stand around a word. */
   private static final Pattern JOINED =
-      Pattern.compile("(?i)(anti|counter|multi|non)(\\p{L}{3,})|(\\p{L}{1,6})(\\p{N}{1,4})");
+      Pattern.compile("(?i)%s(\\p{L}{3,})|(%s)(%s)".formatted(PREFIX, LETTERS, NUMBER));
+
+  /** As it is written in two, or in three: "SARS-CoV-2". */
+  private static final Pattern HYPHENATED =
+      Pattern.compile(
+          "(?i)%1$s%2$s\\p{L}{3,}|(?:%3$s%2$s){1,2}%4$s"
+              .formatted(PREFIX, HYPHEN, LETTERS, NUMBER));
+
+  private static final Pattern HYPHENS = Pattern.compile(HYPHEN);
+
+  private static final Pattern OUTER_MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
   private Compounds() {}
 
-  /** The other way to write a word; empty where there is none that is known. */
+  /** The other way to write a word, without marks around it; empty where there is none known. */
   static Optional<String> otherwise(String written) {
-    Matcher hyphenated = HYPHENATED.matcher(written);
-    if (hyphenated.matches()) {
-      String joined = hyphenated.group(1) + hyphenated.group(2);
-      return Optional.of(joined).filter(word -> !NUMBER.matcher(word).matches());
+    String word = OUTER_MARKS.matcher(written).replaceAll("");
+    if (HYPHENATED.matcher(word).matches()) {
+      return Optional.of(HYPHENS.matcher(word).replaceAll(""));
     }
-    Matcher joined = JOINED.matcher(written);
+    Matcher joined = JOINED.matcher(word);
     if (!joined.matches()) {
       return Optional.empty();
     }

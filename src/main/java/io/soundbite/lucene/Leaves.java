@@ -72,9 +72,12 @@ final class Leaves {
     return switch (leaf) {
       case Query.Words words -> words(field, words.text());
       case Query.Phrase phrase -> phrase(field, phrase);
-      case Query.Prefix prefix ->
-          List.of(patterns.prefix(prefix.prefix(), stem(field, prefix.prefix()), written));
-      case Query.Wildcard wildcard -> List.of(patterns.wildcard(wildcard.pattern(), written));
+      case Query.Prefix prefix -> {
+        String beginning = beginning(field, prefix.prefix());
+        yield List.of(patterns.prefix(beginning, stem(field, beginning), written));
+      }
+      case Query.Wildcard wildcard ->
+          List.of(patterns.wildcard(beginning(field, wildcard.pattern()), written));
       case Query.Regex regex -> List.of(patterns.regex(regex.pattern(), written));
       case Query.Fuzzy fuzzy -> List.of(fuzzy(field, fuzzy));
       case Query.Everything none -> throw noField(none);
@@ -86,6 +89,10 @@ final class Leaves {
       case Query.InQuote none -> throw noField(none);
       case Query.InArticle none -> throw noField(none);
     };
+  }
+
+  private static String beginning(Field field, String typed) {
+    return field == Field.SITE ? Site.beginning(typed) : typed;
   }
 
   /**

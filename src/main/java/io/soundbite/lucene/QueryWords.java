@@ -1,6 +1,7 @@
 package io.soundbite.lucene;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,19 +94,22 @@ final class QueryWords {
     }
 
     Part part(QueryWords query, Runnable each) {
-      Part written =
-          words.size() == 1 ? words.getFirst() : query.inOrder(text, stems(words), 0, each);
-      Optional<Part> other = Compounds.otherwise(text).map(query::otherwise);
+      if (words.size() > 1) {
+        return query.inOrder(text, stems(words), 0, each);
+      }
+      Part word = words.getFirst();
+      List<String> other = query.otherwise(text);
       return other.isEmpty()
-          ? written
-          : new Part.Either(List.of(List.of(written), List.of(other.get())));
+          ? word
+          : new Part.Either(List.of(List.of(word), List.of(new Part.Words(other, 0))));
     }
   }
 
-  /** The words of another way to write one, in their order; not counted, since it is the same. */
-  private Part otherwise(String way) {
-    List<Part.Word> words = words(way);
-    return words.size() == 1 ? words.getFirst() : new Part.Words(stems(words), 0);
+  /** The stems of another way to write a word; empty where there is none. */
+  private List<String> otherwise(String written) {
+    return Compounds.otherwise(written)
+        .map(way -> analyzer.stems(way, Optional.empty()))
+        .orElse(List.of());
   }
 
   /** How many chunks from a place on have a meaning together, none of them in part; or 0. */
@@ -131,7 +135,7 @@ final class QueryWords {
   Part inOrder(String text, List<String> stems, int slop, Runnable each) {
     List<Part> ways = new ArrayList<>(List.of(new Part.Words(stems, slop)));
     foreign(text, stems).forEach(foreign -> ways.add(new Part.Words(foreign, slop)));
-    ways.addAll(synonymous(stems, slop, each));
+    ways.addAll(synonymous(stems, compounds(text, stems), slop, each));
     return ways.size() == 1
         ? ways.getFirst()
         : new Part.Either(ways.stream().map(List::of).toList());
@@ -147,16 +151,48 @@ final class QueryWords {
   }
 
   /**
-   * Phrases that mean the same, with synonyms and acronyms in the places of words. Those of one
-   * word stand in one phrase side by side; only those of several words make phrases of their own.
+   * What may be written in another way.
+   *
+   * @param stems how many stems it has here
+   * @param other the stems of the other way
+   */
+  private record Compound(int stems, List<String> other) {}
+
+  /** What may be written in another way, by the place of its first stem. */
+  private Map<Integer, Compound> compounds(String text, List<String> stems) {
+    Map<Integer, Compound> compounds = new HashMap<>();
+    int at = 0;
+    for (String chunk : chunks(text)) {
+      int size = analyzer.stems(chunk, Optional.empty()).size();
+      List<String> other = otherwise(chunk);
+      if (!other.isEmpty()) {
+        compounds.put(at, new Compound(size, other));
+      }
+      at += size;
+    }
+    return at == stems.size() ? compounds : Map.of();
+  }
+
+  /**
+   * Phrases that mean the same, with synonyms and acronyms in the places of words, and compounds in
+   * their other way. Those of one word stand in one phrase side by side; only those of several
+   * words make phrases of their own.
    *
    * @param each told of each word, and of each phrase or beginning of one, before it is made
    */
-  private List<Part> synonymous(List<String> stems, int slop, Runnable each) {
+  private List<Part> synonymous(
+      List<String> stems, Map<Integer, Compound> compounds, int slop, Runnable each) {
     List<List<List<String>>> phrases = List.of(List.of());
     for (int at = 0; at < stems.size(); ) {
       int size = Math.max(1, synonyms.known(stems, at));
+      Compound compound = compounds.get(at);
+      if (compound != null) {
+        size = Math.max(size, compound.stems());
+      }
       List<List<List<String>>> ways = ways(stems.subList(at, at + size), each);
+      if (compound != null && compound.stems() == size) {
+        ways.add(compound.other().stream().map(List::of).toList());
+      }
       List<List<List<String>>> longer = new ArrayList<>();
       for (List<List<String>> phrase : phrases) {
         for (List<List<String>> way : ways) {

@@ -10,9 +10,16 @@ import java.util.regex.Pattern;
 final class Site {
 
   private static final Pattern HOST =
-      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#@]*@)?([^/?#:@\\s]+).*", Pattern.DOTALL);
+      Pattern.compile(
+          "[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#@]*@)?(\\[[^]/?#@\\s]+]|[^/?#:@\\s]+).*",
+          Pattern.DOTALL);
 
-  private static final Pattern WWW = Pattern.compile("www\\.(?=[^.]+\\.)");
+  private static final Pattern WWW = Pattern.compile("^www\\.(?=[^.]+\\.)");
+
+  /** A host that is a number on the net, and part of none. */
+  private static final Pattern NUMBER = Pattern.compile("\\[.*|[0-9.]+");
+
+  private static final Pattern PATH = Pattern.compile("[/?#].*", Pattern.DOTALL);
 
   /** The longest name that a host may have. */
   private static final int LONGEST = 253;
@@ -25,10 +32,17 @@ final class Site {
     return host.matches() && host.group(1).length() <= LONGEST ? without(host.group(1)) : "";
   }
 
-  /** The site that is asked for by its name, or by an address there. */
+  /** The site that is asked for by its name, or by an address there, with or without its scheme. */
   static String asked(String name) {
     String site = of(name.strip());
-    return site.isEmpty() ? without(name.strip()) : site;
+    return site.isEmpty() ? without(PATH.matcher(name.strip()).replaceFirst("")) : site;
+  }
+
+  /** The beginning of a site, or a pattern of one, without "www." where that is not all. */
+  static String beginning(String typed) {
+    return typed.length() > 4 && typed.regionMatches(true, 0, "www.", 0, 4)
+        ? typed.substring(4)
+        : typed;
   }
 
   private static String without(String host) {
@@ -47,7 +61,7 @@ final class Site {
   }
 
   private static String above(String domain) {
-    int dot = domain.indexOf('.');
+    int dot = NUMBER.matcher(domain).matches() ? -1 : domain.indexOf('.');
     return dot < 0 ? "" : domain.substring(dot + 1);
   }
 }

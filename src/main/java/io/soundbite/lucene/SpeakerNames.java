@@ -33,7 +33,7 @@ record SpeakerNames(Authority authority, Namesakes namesakes, FieldAnalyzer anal
     if (!namesakes.isEmpty()) {
       behind.addAll(namesakes.behind(analyzer.terms(Field.SPEAKER.matching(), name)));
     }
-    Set<String> bodies = namesakes.bodies().of(FacetKey.folded(name));
+    Set<String> bodies = namesakes.bodies().of(name);
     behind.removeAll(bodies);
     if (behind.isEmpty() && bodies.isEmpty()) {
       return named;

@@ -14,7 +14,10 @@ public enum Dimension {
   /** What it is about; a tree, each topic counted with all below it. */
   TOPIC("topic"),
   SOURCE("source"),
-  /** The host of the address without "www.": "edition.cnn.com". */
+  /**
+   * The host of the address without "www.": "edition.cnn.com". Narrowed to "cnn.com", as counted,
+   * that is not included; the field {@code site:} of a query includes it.
+   */
   SITE("site"),
   AUTHOR("author"),
   SECTION("section"),

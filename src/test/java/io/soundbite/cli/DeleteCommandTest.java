@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,27 +62,43 @@ class DeleteCommandTest {
 
   @Test
   void everythingIsDeletedOnPurposeAlone() {
-    for (String query : new String[] {"*", "*:* OR flood", "source:gazette OR *"}) {
-      Run run = delete(query);
-      assertThat(run.err()).contains("asks for everything", "'soundbite delete --all'");
-      assertThat(run.exitCode()).isEqualTo(2);
+    for (String query :
+        List.of(
+            "*",
+            "*:* OR flood",
+            "article:(*)",
+            "+* -nowhere",
+            "-said:nowhere",
+            "id:*",
+            "source:gazette",
+            "date:* OR -date:*")) {
+      for (String[] how : new String[][] {{"--", query}, {"--dry-run", "--", query}}) {
+        Run run = delete(how);
+        assertThat(run.err()).as(query).contains("Every article", "--all deletes every article");
+        assertThat(run.exitCode()).as(query).isEqualTo(2);
+      }
     }
     for (String[] unclear : new String[][] {{}, {"flood", "--all"}, {"flood", "--id", "1"}}) {
       assertThat(delete(unclear).err()).contains("Say what to delete");
     }
-    assertThat(delete("--dry-run", "*").err().strip())
-        .isEqualTo("soundbite: that is every article");
+    assertThat(delete("--dry-run", "--all").out().strip()).isEqualTo("3 articles would be deleted");
     assertThat(delete("--dryrun", "flood").exitCode()).isEqualTo(2);
     assertThat(left()).isEqualTo("3 articles");
     assertThat(delete("--all").out().strip()).isEqualTo("3 articles deleted");
     assertThat(left()).isEqualTo("0 articles");
+    assertThat(delete("flood").out().strip()).isEqualTo("0 articles deleted");
   }
 
   @Test
-  void noIndexIsMadeToDeleteFrom() {
+  void noIndexIsMadeToDeleteFrom() throws IOException {
     index = folder.resolve("typo").toString();
-    assertThat(delete("flood").exitCode()).isEqualTo(1);
+    Run run = delete("flood");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("Cannot open the index", "no such folder");
     assertThat(Path.of(index)).doesNotExist();
+    index = Files.createDirectory(folder.resolve("empty")).toString();
+    assertThat(delete("--all").exitCode()).isEqualTo(1);
+    assertThat(Path.of(index)).isEmptyDirectory();
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Runs {@code voices}, {@code trends}, {@code terms} and {@code profile} over the sample articles.
@@ -51,11 +53,23 @@ class InsightCommandsTest {
   void aWindowWithoutAnythingIsTold() {
     Run run = soundbite("trends", "--index", index, "--until", "2031-01-01");
     assertThat(run.err())
-        .startsWith("soundbite: nothing that fits is in the window; articles of this index are")
+        .startsWith("soundbite: nothing that fits is in the window or the days before; articles")
         .containsPattern("from 20\\d\\d-\\d\\d-\\d\\d to 20");
     assertThat(run.exitCode()).isZero();
     Run first = soundbite("trends", "--index", index, "--until", "2023-10-01", "--days", "9000");
     assertThat(first.err()).contains("is in the days before the window;");
+    Run none = soundbite("trends", "--index", index, "zzyzx");
+    assertThat(none.out()).startsWith("There is nothing that fits and has a date\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"trends", "terms", "voices", "threads", "export"})
+  void aValueThatNothingHasIsTold(String command) {
+    Run run = soundbite(command, "--index", index, "--narrow", "source=Rado", "dam");
+    assertThat(run.err()).contains("no article has the source Rado");
+    assertThat(run.exitCode()).isZero();
+    Run site = soundbite(command, "--index", index, "dam section:zzyzx");
+    assertThat(site.err()).doesNotContain("no article");
   }
 
   @Test

@@ -214,6 +214,9 @@ class NamesakesTest {
     petrovaAndHerCampaign();
     assertThat(total(Query.speaker("Anna Petrova"))).isEqualTo(13);
     assertThat(total(Query.phrase(Field.SPEAKER, "anna petrova"))).isEqualTo(13);
+    for (String written : List.of("Anna Petrova,", "“Anna Petrova”", "Petrova, Anna")) {
+      assertThat(total(Query.phrase(Field.SPEAKER, written))).as(written).isEqualTo(13);
+    }
     assertThat(total(Query.speaker("petrova"))).isEqualTo(17);
     assertThat(total(Query.speaker("petrova campaign"))).isEqualTo(4);
     assertThat(total(Query.speaker("Anna Petrova campaign"))).isEqualTo(4);

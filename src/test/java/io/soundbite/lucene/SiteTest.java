@@ -19,6 +19,10 @@ class SiteTest {
     "https://ana:secret@news.example#top, news.example",
     "https://www.com/, www.com",
     "https://news.example., news.example",
+    "https://newww.news.example/, newww.news.example",
+    "https://www.www.example/, www.example",
+    "http://[2001:DB8::1]:8080/world, [2001:db8::1]",
+    "http://192.0.2.7:8080/world, 192.0.2.7",
     "news.example/world, ''",
     "https:///world, ''",
     "mailto:ana@news.example, ''",
@@ -34,6 +38,13 @@ class SiteTest {
   }
 
   @Test
+  void numberOnTheNetIsPartOfNone() {
+    assertThat(Site.domains("192.0.2.7")).containsExactly("192.0.2.7");
+    assertThat(Site.domains("[::ffff:192.0.2.7]")).containsExactly("[::ffff:192.0.2.7]");
+    assertThat(Site.domains("2.example")).containsExactly("2.example", "example");
+  }
+
+  @Test
   void articlesAreFoundAndCountedByTheirSite() throws IOException {
     try (LuceneBackend index =
         Articles.index(
@@ -44,6 +55,10 @@ class SiteTest {
       assertThat(total(index, "site:news.example")).isEqualTo(2);
       assertThat(total(index, "site:WWW.News.Example")).isEqualTo(2);
       assertThat(total(index, "site:\"https://www.news.example/other\"")).isEqualTo(2);
+      assertThat(total(index, "site:\"www.news.example/\"")).isEqualTo(2);
+      assertThat(total(index, "site:\"news.example/world?a=1\"")).isEqualTo(2);
+      assertThat(total(index, "site:WWW.news*")).isEqualTo(2);
+      assertThat(total(index, "site:www.*")).isEqualTo(3);
       assertThat(total(index, "site:example")).isEqualTo(3);
       assertThat(total(index, "site:ews.example")).isZero();
       assertThat(total(index, "site:*.example")).isEqualTo(3);
