@@ -38,11 +38,9 @@ final class Site {
     return site.isEmpty() ? without(PATH.matcher(name.strip()).replaceFirst("")) : site;
   }
 
-  /** The beginning of a site, or a pattern of one, without "www." where that is not all. */
+  /** The beginning of a site, or a pattern of one, without "www.". */
   static String beginning(String typed) {
-    return typed.length() > 4 && typed.regionMatches(true, 0, "www.", 0, 4)
-        ? typed.substring(4)
-        : typed;
+    return typed.regionMatches(true, 0, "www.", 0, 4) ? typed.substring(4) : typed;
   }
 
   private static String without(String host) {
