@@ -170,7 +170,7 @@ final class Entity {
   /** Takes the first role told, in the tokens {@code [first, end)}, to show; and each to know. */
   void holds(Story story, int first, int end) {
     if (role.isEmpty()) {
-      role = story.text(first, end);
+      role = RoleReader.ofOne(story.text(first, end));
     }
     traits.note(story, first, end);
   }

@@ -3,6 +3,8 @@ package io.soundbite.quote;
 import static io.soundbite.quote.WordClass.setOf;
 
 import io.soundbite.text.Tokens;
+import io.soundbite.text.Word;
+import java.util.regex.Pattern;
 
 /**
  * Finds the role before a name: a noun phrase whose last word is an office, trade or title, without
@@ -22,10 +24,20 @@ final class RoleReader {
 
   private static final long NO_OFFICE = setOf(WordClass.RELATION, WordClass.QUALIFIER);
 
+  private static final long FORMER = Word.of("former");
+
+  private static final Pattern OF_SEVERAL =
+      Pattern.compile("(?i)\\b(sen|rep|gov|senator|representative|governor)s(\\.?)$");
+
   private final Story story;
 
   RoleReader(Story story) {
     this.story = story;
+  }
+
+  /** What each of several is who share a role: "Sen." of "Sens. Ana Silva and Peter Holm". */
+  static String ofOne(String role) {
+    return OF_SEVERAL.matcher(role).replaceFirst("$1$2");
   }
 
   /** The first token of the role that ends before {@code end}; {@code end} where there is none. */
@@ -44,9 +56,9 @@ final class RoleReader {
     return begin;
   }
 
-  /** "An angry President", "so far President": a small word before an office in capitals. */
+  /** "So far President", "replace former President": a small word before an office in capitals. */
   private boolean isByChance(int t) {
-    return story.shaped(t + 1, Tokens.UPPER)
+    return (story.shaped(t + 1, Tokens.UPPER) || story.word(t + 1) == FORMER)
         && !story.shaped(t, Tokens.UPPER)
         && !story.isAny(t, FITTING)
         && !joinsFields(t);

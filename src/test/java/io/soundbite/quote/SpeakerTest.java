@@ -112,6 +112,15 @@ class SpeakerTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      value = {"Sens.|Sen.", "Republican senators|Republican senator", "Govs.|Gov."})
+  void whoSharesARoleHasItAlone(String written, String role) {
+    String met = "He met " + written + " Ana Silva and Peter Holm.";
+    assertThat(speaker(met + " “We will rebuild,” Silva said.").role()).isEqualTo(role);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       value = {
         "Virginia Gov. Bo Lind|Virginia Gov.",
         "Austin Police Chief Ana Silva|Austin Police Chief",
