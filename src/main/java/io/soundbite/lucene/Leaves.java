@@ -41,11 +41,6 @@ final class Leaves {
     }
   }
 
-  /** Whether words may stand for others. */
-  boolean hasSynonyms() {
-    return words.hasSynonyms();
-  }
-
   /** Whether any value of the field will do, {@code author:*}. */
   static boolean isAnything(Query leaf) {
     return switch (leaf) {

@@ -38,10 +38,6 @@ final class QueryWords {
     return analyzer;
   }
 
-  boolean hasSynonyms() {
-    return !synonyms.isEmpty();
-  }
-
   /** What stands between blanks. */
   static String[] chunks(String text) {
     return text.strip().split("\\s+", -1);

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Synonyms by the stems of their words. Immutable. */
+/**
+ * Synonyms by the stems of their words, and other spellings of a word, as the resource {@code
+ * spellings.txt} has them. Immutable.
+ */
 final class SynonymTable {
 
   private final Map<List<String>, Set<List<String>>> meanings = new HashMap<>();
@@ -32,16 +35,25 @@ final class SynonymTable {
               }
             });
     meanings.remove(List.<String>of());
+    Resource.lines("spellings.txt").forEach(spellings -> addSpellings(spellings, analyzer));
     longest = meanings.keySet().stream().mapToInt(List::size).max().orElse(0);
+  }
+
+  /** A word in its other spellings, but where the user said what is looked for in its place. */
+  private void addSpellings(List<String> spellings, FieldAnalyzer analyzer) {
+    Set<List<String>> all = new LinkedHashSet<>();
+    spellings.forEach(one -> all.add(analyzer.terms(Field.Matching.WORDS, one)));
+    for (List<String> one : all) {
+      Set<List<String>> meant = meanings.computeIfAbsent(one, none -> new LinkedHashSet<>(all));
+      if (meant.contains(one)) {
+        meant.addAll(all);
+      }
+    }
   }
 
   /** "us" in a list of synonyms is the country, however it is written. */
   private static List<String> acronyms(List<String> stems) {
     return stems.stream().map(stem -> Acronyms.meant(stem).orElse(stem)).toList();
-  }
-
-  boolean isEmpty() {
-    return meanings.isEmpty();
   }
 
   /** How many of the words from a place on have a meaning together, the most there are; or 0. */

@@ -213,13 +213,10 @@ final class Translation {
   }
 
   /**
-   * What must hold. Words that follow each other are one condition where there are synonyms, since
-   * one may be of several words, and where they are looked for in the document asked for.
+   * What must hold. Words that follow each other are one condition where they are looked for in the
+   * document asked for, since a synonym may be of several words.
    */
   List<Query> must(Query.Combined combined, Unit asked) {
-    if (!leaves.hasSynonyms()) {
-      return combined.must();
-    }
     List<Query> joined = new ArrayList<>();
     for (Query must : combined.must()) {
       if (must instanceof Query.Words next
