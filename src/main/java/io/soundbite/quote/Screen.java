@@ -79,6 +79,7 @@ final class Screen {
 
   private static final Set<Long> OPINIONS = Word.all("opinions", "views");
 
+  private static final long RECEIVE = Word.of("receive");
   private static final long EXPRESSED = Word.of("expressed");
   private static final long SAID = Word.of("said");
 
@@ -182,9 +183,12 @@ final class Screen {
             && story.shaped(cue - 1, Tokens.CAPITALS));
   }
 
-  /** "... delivered to your inbox": the page speaks to its reader. */
+  /** "... delivered to your inbox", "you agree to receive": the page speaks to its reader. */
   private boolean isOffer(Proposal proposal) {
     int cue = proposal.cue();
+    if (story.is(cue - 1, WordClass.YOU) && story.word(cue + 2) == RECEIVE) {
+      return true;
+    }
     int end = Math.min(story.sentenceEnd(cue), cue + LONGEST_OFFER);
     for (int t = Math.max(story.sentenceBegin(cue), cue - LONGEST_OFFER); t < end; t++) {
       if (story.is(t, WordClass.POSSESSIVE) && OFFERED.contains(story.word(t + 1))) {

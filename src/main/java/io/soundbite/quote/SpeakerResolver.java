@@ -276,8 +276,12 @@ final class SpeakerResolver {
         return described(fuller).withCertainty(TAKES_UP_RIGHT);
       }
       NameParts parts = cast.parts(mention);
-      int end = wording.withComplement(mention, parts.end());
-      return Resolved.sure(Speaker.of(wording.small(parts.first(), end), parts.kind()));
+      boolean share = wording.isShare(parts);
+      int end = wording.withComplement(mention, parts.end() + (share ? 1 : 0));
+      SpeakerKind kind = share ? SpeakerKind.GROUP : parts.kind();
+      return end == parts.first() + 1 && !parts.proper() && wording.isNobody(parts.first())
+          ? Resolved.NOBODY
+          : Resolved.sure(Speaker.of(wording.small(parts.first(), end), kind));
     }
     int token = story.mentions.first(mention);
     if (story.is(token, WordClass.FIRST)) {

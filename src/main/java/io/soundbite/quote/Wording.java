@@ -15,6 +15,12 @@ final class Wording {
   /** Plurals that have no "s". */
   private static final Set<Long> MANY = Word.all("people", "men", "women", "children", "police");
 
+  /** Words that open a sentence like a subject. */
+  private static final Set<Long> NOBODY =
+      Word.all("please", "click", "suffice", "less", "least", "much", "far");
+
+  private static final Set<Long> PERCENT = Word.all("percent", "pct");
+
   private static final long SMALL =
       setOf(
           WordClass.DETERMINER,
@@ -53,6 +59,29 @@ final class Wording {
     return MANY.contains(story.word(token)) || story.isPlural(token);
   }
 
+  /** Whether a word names nobody by itself: an adverb, "please", a year. */
+  boolean isNobody(int word) {
+    return NOBODY.contains(story.word(word)) || isAdverb(word) || isNumber(word);
+  }
+
+  /** "Correctly": but no word for people, "family". */
+  private boolean isAdverb(int token) {
+    boolean known = story.isAny(token, WordClass.HEADS);
+    return story.tag(token) == Tag.ADVERB
+        || (!known && story.isCommon(token) && story.text(token, token + 1).endsWith("ly"));
+  }
+
+  private boolean isNumber(int token) {
+    return story.tag(token) == Tag.NUMBER
+        && story.text(token, token + 1).chars().noneMatch(Character::isLetter);
+  }
+
+  /** Whether a number goes on to "34%", or "34 percent". */
+  boolean isShare(NameParts parts) {
+    int end = parts.end();
+    return isNumber(end - 1) && (story.mark(end) == '%' || PERCENT.contains(story.word(end)));
+  }
+
   /** "A spokeswoman" goes on to "A spokeswoman for the port", "a group" to "a group of farmers". */
   int withComplement(int mention, int last) {
     int end = last;
@@ -63,12 +92,19 @@ final class Wording {
       }
       if (next >= story.mentions.count()
           || story.mentions.first(next) != end + 1
-          || isOwnerAlone(next)) {
+          || isOwnerAlone(next)
+          || isDay(next)) {
         break;
       }
       end = story.mentions.end(next);
     }
     return end;
+  }
+
+  /** "1" of "the letter of 1 December". */
+  private boolean isDay(int mention) {
+    int first = story.mentions.first(mention);
+    return isNumber(first) && story.mentions.end(mention) == first + 1;
   }
 
   /** "Their" of "a transcript of their", whatever follows: no name ends so. */

@@ -103,6 +103,31 @@ class SpeakerTest {
     return quotes(text).getLast().speaker().orElseThrow();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Only 34% of voters said they would stay at home.|34% of voters",
+        "In June, 53 percent said the port should close.|53 percent",
+      })
+  void tellsSharesOfPeople(String text, String name) {
+    assertThat(last(text).name()).isEqualTo(name);
+    assertThat(last(text).kind()).isEqualTo(SpeakerKind.GROUP);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Correctly asserting that the port is closed, the paper went on.",
+        "Please note that the port is closed on Sunday.",
+        "The plan of 1 December 2015 said the port would close.",
+      })
+  void takesNoAdverbOrYearForASpeaker(String text) {
+    assertThat(quotes(text))
+        .extracting(quote -> quote.speaker().map(Speaker::name).orElse(""))
+        .allMatch(name -> name.isEmpty() || name.equals("the plan"));
+  }
+
   @Test
   void keepsRoleAndAliases() {
     assertThat(speaker("Mayor Ana Silva came at noon. “We will rebuild,” Silva said."))
