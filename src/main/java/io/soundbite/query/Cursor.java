@@ -11,6 +11,11 @@ final class Cursor {
   /** What {@link #peek} sees beyond the last character. */
   static final int END = -1;
 
+  /** What opens a text in quotation marks, in English, German and French. */
+  static final String OPENING_MARKS = "\"“„«";
+
+  private static final String ENDING_WORDS = "()" + OPENING_MARKS;
+
   private static final List<String> OPERATORS = List.of("AND", "OR", "NOT", "&&", "||");
 
   private final String text;
@@ -176,7 +181,7 @@ final class Cursor {
   }
 
   private static boolean endsWord(int c) {
-    return c == END || isBlank(c) || "()\"“".indexOf(c) >= 0;
+    return c == END || isBlank(c) || ENDING_WORDS.indexOf(c) >= 0;
   }
 
   /** Moves over a backslash and what it protects; {@code \}{@code u0041} is an A. */
@@ -200,10 +205,18 @@ final class Cursor {
     return (char) code;
   }
 
-  /** Moves over a text in quotation marks and returns it; what a curly one opens, either closes. */
+  /**
+   * Moves over a text in quotation marks and returns it; a straight one closes what others open.
+   */
   String quoted() {
     int open = at;
-    String closing = next() == '"' ? "\"" : "”\"";
+    String closing =
+        switch (next()) {
+          case '“' -> "”\"";
+          case '„' -> "“”\"";
+          case '«' -> "»\"";
+          default -> "\"";
+        };
     StringBuilder quoted = new StringBuilder();
     while (closing.indexOf(peek()) < 0) {
       if (atEnd()) {
@@ -246,7 +259,7 @@ final class Cursor {
 
   /** Whether the next character opens a text in quotation marks. */
   boolean atQuotationMark() {
-    return peek() == '"' || peek() == '“';
+    return OPENING_MARKS.indexOf(peek()) >= 0;
   }
 
   static boolean isBlank(int c) {

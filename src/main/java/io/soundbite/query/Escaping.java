@@ -5,7 +5,7 @@ import java.util.Set;
 /** Writes words so that they are read as they are. */
 final class Escaping {
 
-  private static final String ANYWHERE = "\\\"“():=<>^~*?";
+  private static final String ANYWHERE = "\\():=<>^~*?" + Cursor.OPENING_MARKS;
   private static final String FIRST = "+-!/[{";
   private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
 

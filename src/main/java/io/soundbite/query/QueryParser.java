@@ -46,7 +46,7 @@ import java.util.Optional;
  * <td>{@code (putin xi modi)@2}</td></tr>
  *
  * <tr><td>{@code "a b"}</td>
- * <td>The words in this order; curly quotation marks will do</td>
+ * <td>The words in this order; quotation marks as „German“ and «French» will do</td>
  * <td>{@code "climate change"}</td></tr>
  *
  * <tr><td>{@code "a b"~3}</td>

@@ -47,7 +47,7 @@ final class Remarks {
     if (written.equals("not")) {
       return Optional.of("'not' is a word to look for; NOT in capitals, or a dash, leaves out");
     }
-    if ((written.startsWith("\"") || written.startsWith("“"))
+    if (Cursor.OPENING_MARKS.indexOf(written.charAt(0)) >= 0
         && STAR_OF_WORD.matcher(written).find()) {
       return Optional.of("* in quotation marks stands for itself; it is a wildcard without them");
     }

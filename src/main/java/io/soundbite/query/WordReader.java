@@ -4,7 +4,7 @@ package io.soundbite.query;
 final class WordReader {
 
   /** What ends a word in the midst of it; the other signs do so only before a word. */
-  private static final String ENDS = "(\"“~";
+  private static final String ENDS = "(~" + Cursor.OPENING_MARKS;
 
   private final Cursor cursor;
   private final boolean exact;

@@ -142,6 +142,10 @@ class QueryParserTest {
     assertThat(tree("“red line” (Reuters)")).isEqualTo("all(text:\"red line\", text:Reuters)");
     assertThat(tree("“red line\" King: [Photos]"))
         .isEqualTo("all(text:\"red line\", text:King:, text:[Photos])");
+    assertThat(tree("said:„rote Linie“ «ligne rouge»"))
+        .isEqualTo("all(said:\"rote Linie\", text:\"ligne rouge\")");
+    assertThat(tree("„rote Linie\" „rote Linie”"))
+        .isEqualTo("all(text:\"rote Linie\", text:\"rote Linie\")");
     assertThat(tree("hello! world\u00a0news")).isEqualTo("all(text:hello!, text:world, text:news)");
   }
 

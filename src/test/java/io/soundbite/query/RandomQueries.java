@@ -28,6 +28,8 @@ final class RandomQueries {
           "\\",
           "\"",
           "“",
+          "„",
+          "«",
           "”",
           "'",
           "(",
