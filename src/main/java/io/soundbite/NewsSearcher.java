@@ -277,11 +277,12 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
 
   /**
    * What was perhaps meant by a query that finds little, {@code grain coridor}: the same with words
-   * and names of the index in the place of those that it has not, or hardly has. And by one whose
-   * field takes the first word of a name alone: {@code speaker:"hillary clinton"} for {@code
-   * speaker:hillary clinton}, which looks for the other word anywhere. Empty where nothing is
-   * alike, or that finds no more articles and, for whole names, no more quotes. It takes some
-   * milliseconds.
+   * and names of the index in the place of those that it has not, or hardly has. By one whose field
+   * takes the first word of a name alone: {@code speaker:"hillary clinton"} for {@code
+   * speaker:hillary clinton}, which looks for the other word anywhere. And by an English question,
+   * {@code what did Clinton say about the dam?}, who said it: {@code quote:(speaker:Clinton
+   * said:dam)}. Empty where nothing is alike, or that finds no more articles and, for whole names,
+   * no more quotes; for questions, where it finds nothing. It takes some milliseconds.
    *
    * @throws io.soundbite.query.QuerySyntaxException where the query cannot be read
    * @throws IllegalArgumentException where it cannot be answered

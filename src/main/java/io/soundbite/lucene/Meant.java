@@ -7,14 +7,21 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Finds the query that was perhaps meant: one with whole names, where it finds more articles or
- * more quotes; or else one with other words, where it finds more articles.
+ * Finds the query that was perhaps meant: what a question asks for, where that finds anything; one
+ * with whole names, where it finds more articles or more quotes; or else one with other words,
+ * where it finds more articles.
  */
 final class Meant {
 
   private Meant() {}
 
   static Optional<DidYouMean> by(View view, Naming naming, Query query) throws IOException {
+    for (Query question : Questions.read(query)) {
+      DidYouMean asked = meant(view, naming, question);
+      if (asked.total() > 0) {
+        return Optional.of(asked);
+      }
+    }
     Query joined = new WholeNames(view, naming).joined(query);
     if (!joined.equals(query)) {
       DidYouMean whole = meant(view, naming, joined);
