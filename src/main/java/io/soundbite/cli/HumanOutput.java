@@ -342,8 +342,9 @@ final class HumanOutput implements Output {
     String words = oneLine(marked(hit.snippet()));
     out.printf(
         Locale.ROOT,
-        "%n%s%n",
-        style.speaker(quote.speaker().map(HumanOutput::who).orElse("(nobody)")));
+        "%n%s  %s%n",
+        style.speaker(quote.speaker().map(HumanOutput::who).orElse("(nobody)")),
+        style.dim(String.format(Locale.ROOT, "%.2f", quote.confidence())));
     out.println(
         "  "
             + switch (quote.kind()) {

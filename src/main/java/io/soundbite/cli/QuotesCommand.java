@@ -21,6 +21,9 @@ import picocli.CommandLine.Spec;
       "Every condition is asked of one and the same quote: its words (said:, or no field), its"
           + " speaker, its own topics (topic:), its kind; title:, source:, date: and the like are"
           + " asked of its article. 'soundbite help search' has the whole query language.",
+      "",
+      "Behind the speaker stands the confidence, from 0 to 1: of those at 0.90, nine in ten are"
+          + " right. Ask for certain ones with confidence>=0.8.",
       ""
     },
     footer = {

@@ -96,6 +96,12 @@ class CommandLineTest {
   }
 
   @Test
+  void confidenceIsToldBehindTheSpeaker() {
+    String out = soundbite("quotes", "--index", index, "speaker:petrides confidence>=0.9").out();
+    assertThat(out).containsPattern("\nOskar Petrides\\V*  (0\\.9\\d|1\\.00)\n  ");
+  }
+
+  @Test
   void explainSaysWhyAHitHasItsScore() throws IOException {
     Run run = soundbite("search", "--index", index, "grain", "--explain", "--recency", "30");
     assertThat(run.out())
