@@ -123,7 +123,8 @@ final class ThreadBuilder {
       String shown = view.vocabulary(Layout.DAY).shown(day.getKey());
       values.add(new FacetValue(shown, "", day.getValue(), List.of()));
     }
-    return new Facet(Dimension.DAY, values, values.size());
+    long dated = values.stream().mapToLong(FacetValue::count).sum();
+    return new Facet(Dimension.DAY, values, values.size(), all.articles() - dated);
   }
 
   /** One wording as the first article has it. */

@@ -13,7 +13,7 @@ import java.util.List;
  *     the fullest wording, then by id; no date comes last
  * @param articles how many articles carry it, at least 1
  * @param outlets their sources, each once, in alphabetical order
- * @param days how many articles carry it, by day; those without a date are left out
+ * @param days how many articles carry it, by day, and how many of them have no date
  * @param variants its wordings, each with the article that had it first: that of the most articles
  *     comes first, then the earlier; {@code words} is one of them
  */

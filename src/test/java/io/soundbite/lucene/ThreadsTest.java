@@ -103,6 +103,16 @@ class ThreadsTest {
   }
 
   @Test
+  void tellHowManyOfTheirArticlesHaveNoDate() throws IOException {
+    index.add(
+        article("undated").source("Radio").said("Ana Silva", WHOLE).said("Lee", WHOLE).build());
+    index.refresh();
+    assertThat(threads("said:winter").getFirst().days())
+        .hasToString(
+            "day (3)\n      2  2024-03-01\n      1  2024-03-02\n      1  2024-03-05\n      1  undated");
+  }
+
+  @Test
   void areFoundByAnyOfTheirQuotesAndToldWhole() throws IOException {
     assertThat(threads("said:summer")).isEqualTo(threads("source:meridian"));
     assertThat(threads("said:summer").getFirst().articles()).isEqualTo(4);
