@@ -8,7 +8,9 @@ import java.util.List;
  * together, {@link Collapse} tells.
  *
  * @param words the wording of its first appearance
- * @param speaker the name most of the articles credit it to; empty where none names anybody
+ * @param speaker the name that most of the quotes with most of its words are credited to; where
+ *     they give no name, how the first calls the speaker, "a senior official"; empty where no
+ *     wording says anything of a speaker
  * @param first the article that had it first, with {@code words}; of several at one time, that with
  *     the fullest wording, then by id; no date comes last
  * @param articles how many articles carry it, at least 1

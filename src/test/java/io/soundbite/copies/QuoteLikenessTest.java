@@ -67,6 +67,18 @@ class QuoteLikenessTest {
   }
 
   @Test
+  void joinsFewReportedWordsOfOneSpeakerOnly() {
+    String told = "the old dam upstream of the city would fall and flood us all";
+    String retold = "the old dam upstream of the city would fall";
+    assertThat(alike(": " + told, "Lee: " + retold)).isTrue();
+    assertThat(alike("Lee: " + told, ": " + retold)).isTrue();
+    assertThat(alikeReported(": " + told, "Lee: " + retold)).isFalse();
+    assertThat(alikeReported("Lee: " + told, ": " + retold)).isFalse();
+    assertThat(alikeReported("Lee: " + told, "Lee: " + retold)).isTrue();
+    assertThat(alikeReported("Oyelaran: " + WHOLE, ": " + WHOLE)).isTrue();
+  }
+
+  @Test
   void joinsNoFormulas() {
     assertThat(sketch("Silva: Thank you very much")).isEmpty();
     assertThat(sketch("Silva: We will not")).isEmpty();
@@ -84,8 +96,15 @@ class QuoteLikenessTest {
   }
 
   private static boolean alike(String one, String other) {
-    short[] sketch = sketch(one);
-    short[] shorter = sketch(other);
+    return alike(sketch(one), sketch(other));
+  }
+
+  /** The shorter is reported. */
+  private static boolean alikeReported(String one, String other) {
+    return alike(sketch(one), QuoteLikeness.reported(sketch(other)));
+  }
+
+  private static boolean alike(short[] sketch, short[] shorter) {
     assertThat(sketch).hasSizeGreaterThanOrEqualTo(shorter.length);
     return new QuoteLikeness().longer(sketch).of(shorter) > 0;
   }
