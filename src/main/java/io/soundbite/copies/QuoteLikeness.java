@@ -8,7 +8,8 @@ import java.util.function.LongPredicate;
 /**
  * Wordings of one quotation: of the shorter, nearly all words stand in runs of three that the
  * longer has too, wherever; so it may be the whole with a word changed, a part of it, or some
- * parts.
+ * parts. Half of the words will do for one speaker where that is twenty: each has a sentence that
+ * the other leaves out.
  *
  * <p>The fewer words there are, the more must say who speaks. Three telling words, those that are
  * no names and not of every text, are enough for one speaker, four where one of the two has none,
@@ -34,6 +35,11 @@ public final class QuoteLikeness implements Likeness {
 
   /** Of the words of the shorter, the share that the longer must have, in hundredths. */
   private static final int SHARED = 75;
+
+  /** The same where so many words are shared by one speaker. */
+  private static final int SHARED_OF_MANY = 50;
+
+  private static final int MANY_WORDS = 20;
 
   /** What is behind the first so many words is not looked at. */
   private static final int MOST_WORDS = 400;
@@ -147,7 +153,8 @@ public final class QuoteLikeness implements Likeness {
         }
       }
     }
-    boolean enough = 100 * shared >= SHARED * words(shorter);
+    boolean many = shared >= MANY_WORDS && isOneSpeaker(longer[0], shorter[0]);
+    boolean enough = 100 * shared >= (many ? SHARED_OF_MANY : SHARED) * words(shorter);
     return enough && tells(longer[0], shorter[0], shared, telling)
         ? Math.max(1, Math.min(1000, 1000 * shared / words(longer)))
         : 0;
@@ -158,7 +165,12 @@ public final class QuoteLikeness implements Likeness {
     if ((longer & shorter & NAMED) == 0) {
       return telling >= LEAST_TELLING_OF_NOBODY && (many || (shorter & REPORTED) == 0);
     }
-    boolean same = ((longer ^ shorter) & ~REPORTED) == 0;
-    return same ? telling >= LEAST_TELLING : telling >= LEAST_TELLING_OF_OTHERS && many;
+    return isOneSpeaker(longer, shorter)
+        ? telling >= LEAST_TELLING
+        : telling >= LEAST_TELLING_OF_OTHERS && many;
+  }
+
+  private static boolean isOneSpeaker(short one, short other) {
+    return (one & other & NAMED) != 0 && ((one ^ other) & ~REPORTED) == 0;
   }
 }

@@ -67,6 +67,18 @@ class QuoteLikenessTest {
   }
 
   @Test
+  void joinsTwentyWordsOfOneSpeakerWhereEachHasMore() {
+    String shared =
+        "A door is open by the width of a hand. It is not a lot. People have got through less"
+            + " in harder winters.";
+    String one = "Oyelaran: " + shared + " I would sooner wait for the thaw with all of you here.";
+    String rest = " Nobody here should give up on the talks now.";
+    assertThat(alike(one, "Oyelaran: " + shared + rest)).isTrue();
+    assertThat(alike(one, "Brask: " + shared + rest)).isFalse();
+    assertThat(alike(one, "Oyelaran: A door is open by the width of a hand." + rest)).isFalse();
+  }
+
+  @Test
   void joinsFewReportedWordsOfOneSpeakerOnly() {
     String told = "the old dam upstream of the city would fall and flood us all";
     String retold = "the old dam upstream of the city would fall";
