@@ -105,6 +105,28 @@ class InsightsTest {
   }
 
   @Test
+  void tellsEachSpeakersOwnOutletsHoweverFewAreAskedFor() throws IOException {
+    threeOutlets();
+    add("4", "Ledger", "2024-03-04", officials("The dam is lit.") + officials("The dam is high."));
+    news.commit();
+    ShareOfVoice all = news.voices(VoicesRequest.of("*"));
+    assertThat(all.outlets().getFirst().outlet()).isEqualTo("Ledger");
+    ShareOfVoice few = news.voices(VoicesRequest.of("*").voices(1).outlets(1));
+    assertThat(few.outlets()).hasSize(1);
+    assertThat(few.voices()).containsExactly(all.voices().getFirst());
+    assertThat(few.voices().getFirst().outlets())
+        .containsExactly(count("Courier", 2), count("Ledger", 1));
+  }
+
+  @Test
+  void tellsTheLargestOutletsWhereAllAreMoreThanATableMayHave() throws IOException {
+    threeOutlets();
+    var part = SearchRequest.of("*").limits(Limits.DEFAULT.maxCells(2));
+    ShareOfVoice voices = news.voices(VoicesRequest.of(part).voices(2).outlets(1));
+    assertThat(voices.voices().getFirst().outlets()).containsExactly(count("Courier", 2));
+  }
+
+  @Test
   void countsTheVoicesOfWhatASearchIsNarrowedTo() throws IOException {
     threeOutlets();
     var narrowed = SearchRequest.of("dam").drillDown(Dimension.SPEAKER, "Ana Silva");

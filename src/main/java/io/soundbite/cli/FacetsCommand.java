@@ -60,6 +60,11 @@ final class FacetsCommand implements Callable<Integer> {
     String singular() {
       return this == ARTICLES ? "article" : "quote";
     }
+
+    /** What so many hits are called. */
+    String counted(long hits) {
+      return hits == 1 ? singular() : singular() + "s";
+    }
   }
 
   @Spec CommandSpec spec;

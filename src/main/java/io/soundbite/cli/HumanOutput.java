@@ -236,8 +236,8 @@ final class HumanOutput implements Output {
   }
 
   @Override
-  public void trends(Trends trends, Dimension by) {
-    new InsightText(out, style).trends(trends, by);
+  public void trends(Trends trends, Dimension by, FacetsCommand.Unit unit) {
+    new InsightText(out, style).trends(trends, by, unit);
   }
 
   @Override

@@ -79,14 +79,18 @@ final class InsightText {
         Printable.line(outlet.outlet()));
   }
 
-  void trends(Trends trends, Dimension by) {
+  void trends(Trends trends, Dimension by, FacetsCommand.Unit unit) {
     timedOut(trends.timedOut());
     if (trends.from().equals(Instant.EPOCH) && trends.within() == 0) {
       line("There is nothing that fits and has a date");
     } else {
       line(
-          "%,d from %s to %s; %,d in as many days before",
-          trends.within(), day(trends.from()), lastDay(trends), trends.earlier());
+          "%,d %s from %s to %s; %,d in as many days before",
+          trends.within(),
+          unit.counted(trends.within()),
+          day(trends.from()),
+          lastDay(trends),
+          trends.earlier());
     }
     section(
         by.label() + ", a larger share: now, before, growth of the share, significance",

@@ -265,7 +265,7 @@ final class JsonOutput implements Output {
   }
 
   @Override
-  public void trends(Trends trends, Dimension by) throws IOException {
+  public void trends(Trends trends, Dimension by, FacetsCommand.Unit unit) throws IOException {
     object(json -> new InsightJson(json).trends(trends, by));
   }
 

@@ -47,7 +47,7 @@ interface Output {
    *
    * @param by whose values
    */
-  void trends(Trends trends, Dimension by) throws IOException;
+  void trends(Trends trends, Dimension by, FacetsCommand.Unit unit) throws IOException;
 
   /**
    * Writes what sets a part apart.

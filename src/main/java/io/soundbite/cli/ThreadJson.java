@@ -48,6 +48,7 @@ final class ThreadJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    FacetJson.writeMissing(json, List.of(thread.days()));
     json.writeArrayFieldStart("variants");
     for (QuoteVariant variant : thread.variants()) {
       json.writeStartObject();

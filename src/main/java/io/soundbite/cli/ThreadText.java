@@ -1,5 +1,6 @@
 package io.soundbite.cli;
 
+import io.soundbite.search.Facet;
 import io.soundbite.search.FacetValue;
 import io.soundbite.search.Headline;
 import io.soundbite.search.QuoteThread;
@@ -7,6 +8,7 @@ import io.soundbite.search.QuoteThreads;
 import io.soundbite.search.QuoteVariant;
 import io.soundbite.search.WordChange;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -41,8 +43,9 @@ final class ThreadText {
     out.println("  " + style.dim("first: " + first(thread.first())));
     String carriers = plural(thread.articles(), "article") + outlets(thread.outlets());
     out.println("  " + style.dim(carriers));
-    if (thread.days().values().size() > 1) {
-      out.println("  " + style.dim(days(thread.days().values())));
+    String days = days(thread.days());
+    if (!days.isEmpty()) {
+      out.println("  " + style.dim(days));
     }
     thread.variants().stream()
         .filter(variant -> variant.kind() != QuoteVariant.Kind.WHOLE)
@@ -75,13 +78,21 @@ final class ThreadText {
     return ": " + shown + (more > 0 ? " and " + more + " more" : "");
   }
 
-  private static String days(List<FacetValue> days) {
-    String shown =
-        days.stream()
-            .limit(SHOWN_DAYS)
-            .map(day -> day.value() + " " + day.count())
-            .collect(Collectors.joining(", "));
-    return "by day: " + shown + (days.size() > SHOWN_DAYS ? " ..." : "");
+  /** Empty where all appeared on one day. */
+  private static String days(Facet days) {
+    List<String> shown = new ArrayList<>();
+    days.values().stream().limit(SHOWN_DAYS).forEach(day -> shown.add(count(day)));
+    if (days.values().size() > SHOWN_DAYS) {
+      shown.add("...");
+    }
+    if (days.missing() > 0) {
+      shown.add(days.dimension().missingLabel() + " " + days.missing());
+    }
+    return shown.size() > 1 ? "by day: " + String.join(", ", shown) : "";
+  }
+
+  private static String count(FacetValue day) {
+    return day.value() + " " + day.count();
   }
 
   private static String plural(long number, String unit) {

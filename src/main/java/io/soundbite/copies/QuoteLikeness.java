@@ -8,12 +8,15 @@ import java.util.function.LongPredicate;
 /**
  * Wordings of one quotation: of the shorter, nearly all words stand in runs of three that the
  * longer has too, wherever; so it may be the whole with a word changed, a part of it, or some
- * parts.
+ * parts. Half of the words will do for one speaker where that is twenty: each has a sentence that
+ * the other leaves out.
  *
  * <p>The fewer words there are, the more must say who speaks. Three telling words, those that are
  * no names and not of every text, are enough for one speaker, four where one of the two has none,
  * and seven, in twelve words, where the speakers differ: who takes over a quotation may take its
- * speaker for another. With fewer, "Thank you very much", nothing is a wording of anything.
+ * speaker for another. Twelve words they must also be where one has no speaker and the shorter only
+ * reports what was said: "the use of chemical weapons" is how anybody tells it. With fewer, "Thank
+ * you very much", nothing is a wording of anything.
  *
  * <p>A text is entered under the smallest hash of its runs of four words, one for each third of it,
  * and looks by all of its runs. So a part of four words or more is always found, if it is
@@ -33,6 +36,11 @@ public final class QuoteLikeness implements Likeness {
   /** Of the words of the shorter, the share that the longer must have, in hundredths. */
   private static final int SHARED = 75;
 
+  /** The same where so many words are shared by one speaker. */
+  private static final int SHARED_OF_MANY = 50;
+
+  private static final int MANY_WORDS = 20;
+
   /** What is behind the first so many words is not looked at. */
   private static final int MOST_WORDS = 400;
 
@@ -40,12 +48,18 @@ public final class QuoteLikeness implements Likeness {
   private static final int SHORT_RUN = 3;
   private static final int PARTS = 3;
 
+  /** The bits of the speaker that are no part of the hash. */
+  private static final int NAMED = 1;
+
+  private static final int REPORTED = 2;
+
   /** The bit that marks a telling word; words are compared without it. */
   private static final int TELLING = 1;
 
   /**
    * The sketch of a quotation; empty where it has too few words, or too few that tell it from
-   * others. A hash of the speaker, 0 for none, then those of the words.
+   * others. A hash of the speaker, 0 for none, then those of the words. Most of them stand in
+   * quotation marks; see {@link #reported}.
    *
    * @param speaker the name to compare by, the surname of a person; empty where there is none
    * @param plain whether a word, by {@link Word#of}, is one of every text
@@ -55,7 +69,7 @@ public final class QuoteLikeness implements Likeness {
     long[] words = hashes.numbers();
     int size = Math.min(words.length, MOST_WORDS);
     short[] sketch = new short[size + 1];
-    sketch[0] = speaker.isBlank() ? 0 : (short) (Word.of(speaker.strip()) | 1);
+    sketch[0] = speaker.isBlank() ? 0 : (short) ((Word.of(speaker.strip()) & ~REPORTED) | NAMED);
     int telling = 0;
     for (int i = 0; i < size; i++) {
       boolean tells = hashes.isSmall(i) && !plain.test(words[i]);
@@ -65,14 +79,29 @@ public final class QuoteLikeness implements Likeness {
     return size < LEAST_WORDS || telling < LEAST_TELLING ? new short[0] : sketch;
   }
 
+  /** The sketch of the same words where most of them stand in no quotation marks. */
+  public static short[] reported(short[] sketch) {
+    short[] reported = sketch.clone();
+    if (reported.length > 0) {
+      reported[0] |= REPORTED;
+    }
+    return reported;
+  }
+
+  /** How many words a sketch is of, {@value #MOST_WORDS} at most. */
+  public static int words(short[] sketch) {
+    return Math.max(0, sketch.length - 1);
+  }
+
+  /** Of as many words, those reported are the shorter, so that they hang on those quoted. */
   @Override
   public int length(short[] sketch) {
-    return sketch.length - 1;
+    return 2 * words(sketch) - (sketch[0] & REPORTED) / REPORTED;
   }
 
   @Override
   public void enter(short[] sketch, LongConsumer keys) {
-    int runs = length(sketch) - RUN + 1;
+    int runs = words(sketch) - RUN + 1;
     int parts = Math.min(PARTS, runs);
     for (int part = 0; part < parts; part++) {
       long least = Long.MAX_VALUE;
@@ -124,18 +153,24 @@ public final class QuoteLikeness implements Likeness {
         }
       }
     }
-    boolean enough = 100 * shared >= SHARED * length(shorter);
+    boolean many = shared >= MANY_WORDS && isOneSpeaker(longer[0], shorter[0]);
+    boolean enough = 100 * shared >= (many ? SHARED_OF_MANY : SHARED) * words(shorter);
     return enough && tells(longer[0], shorter[0], shared, telling)
-        ? Math.max(1, Math.min(1000, 1000 * shared / length(longer)))
+        ? Math.max(1, Math.min(1000, 1000 * shared / words(longer)))
         : 0;
   }
 
-  private static boolean tells(short speaker, short other, int words, int telling) {
-    if (speaker == 0 || other == 0) {
-      return telling >= LEAST_TELLING_OF_NOBODY;
+  private static boolean tells(short longer, short shorter, int words, int telling) {
+    boolean many = words >= LEAST_WORDS_OF_OTHERS;
+    if ((longer & shorter & NAMED) == 0) {
+      return telling >= LEAST_TELLING_OF_NOBODY && (many || (shorter & REPORTED) == 0);
     }
-    return speaker == other
+    return isOneSpeaker(longer, shorter)
         ? telling >= LEAST_TELLING
-        : telling >= LEAST_TELLING_OF_OTHERS && words >= LEAST_WORDS_OF_OTHERS;
+        : telling >= LEAST_TELLING_OF_OTHERS && many;
+  }
+
+  private static boolean isOneSpeaker(short one, short other) {
+    return (one & other & NAMED) != 0 && ((one ^ other) & ~REPORTED) == 0;
   }
 }

@@ -9,7 +9,9 @@ import java.util.List;
  * @param speaker the name under which the speaker is filed
  * @param quotes how many quotes
  * @param share of the quotes of all named speakers, from 0 to 1
- * @param outlets how many of them each outlet carries, of the largest outlets, most first
+ * @param outlets how many of them each outlet carries, most first, whatever outlets were asked for;
+ *     only where speakers times outlets are more than {@link io.soundbite.search.Limits#maxCells},
+ *     of the largest outlets
  */
 public record Voice(String speaker, long quotes, double share, List<FacetValue> outlets) {
 

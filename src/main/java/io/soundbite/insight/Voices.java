@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * Measures the share of voice: one search counts all speakers, kinds and outlets and tabulates the
- * largest, and one an outlet counts its speakers.
+ * most quoted speakers by outlets, and one an outlet counts its speakers.
  */
 final class Voices {
 
@@ -37,7 +37,9 @@ final class Voices {
                 .facet(allSpeakers())
                 .facets(Dimension.SPEAKER_KIND)
                 .facet(outlets.sideways(false))
-                .crossTab(FacetRequest.of(Dimension.SPEAKER).limit(request.voices()), outlets));
+                .crossTab(
+                    FacetRequest.of(Dimension.SPEAKER).limit(request.voices()),
+                    FacetRequest.of(Dimension.SOURCE).limit(carriers())));
     long[] counts = counts(all.facet(Dimension.SPEAKER));
     long named = sum(counts);
     return new ShareOfVoice(
@@ -48,6 +50,11 @@ final class Voices {
         outlets(all.facet(Dimension.SOURCE)),
         Diversity.of(counts),
         timedOut);
+  }
+
+  /** All outlets, in effect: as many as the table may have. */
+  private int carriers() {
+    return Math.max(request.outlets(), request.part().limits().maxCells() / request.voices());
   }
 
   private SearchResult<QuoteHit> ask(SearchRequest search) throws IOException {

@@ -9,8 +9,7 @@ import io.soundbite.search.SearchRequest;
  * @param part which quotes: the query, their confidence, what they are narrowed to, and the limits
  *     of a search; facets, order and page say nothing here
  * @param voices how many speakers to give, at least 1
- * @param outlets how many outlets to give, and to tell each speaker's quotes by, at least 1; each
- *     costs a search
+ * @param outlets how many outlets to give, at least 1; each costs a search
  */
 public record VoicesRequest(SearchRequest part, int voices, int outlets) {
 

@@ -1,6 +1,8 @@
 package io.soundbite.lucene;
 
 import java.util.BitSet;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Counts what carries some words: to be given quotes in the order of the documents. */
 final class Carriers {
@@ -20,6 +22,7 @@ final class Carriers {
   }
 
   private final BitSet sources = new BitSet();
+  private final Map<Integer, Integer> speakers = new TreeMap<>();
   private Carrier first;
   private int articles = 1;
   private int lastArticle;
@@ -46,6 +49,9 @@ final class Carriers {
     if (carrier.source >= 0) {
       sources.set(carrier.source);
     }
+    if (carrier.speaker >= 0) {
+      speakers.merge(carrier.speaker, 1, Integer::sum);
+    }
   }
 
   Carrier first() {
@@ -59,5 +65,13 @@ final class Carriers {
   /** By their numbers. */
   BitSet sources() {
     return sources;
+  }
+
+  /** Adds, by the numbers of the speakers, how many quotes each has, that of the first before. */
+  void countSpeakers(Map<Integer, Integer> counts) {
+    if (first.speaker >= 0) {
+      counts.putIfAbsent(first.speaker, 0);
+    }
+    speakers.forEach((speaker, quotes) -> counts.merge(speaker, quotes, Integer::sum));
   }
 }

@@ -22,8 +22,6 @@ final class Sketches {
   /** Reported speech of fewer words, "the integrity of the court", is no more than a phrase. */
   private static final int LEAST_WORDS_REPORTED = 8;
 
-  private static final QuoteLikeness OF_QUOTES = new QuoteLikeness();
-
   private Sketches() {}
 
   static void add(List<IndexableField> fields, Article article) {
@@ -47,8 +45,34 @@ final class Sketches {
     String speaker = quote.speaker().map(said -> comparable(said, speakers)).orElse("");
     short[] sketch = QuoteLikeness.sketch(quote.text(), speaker, PlainWords::contains);
     boolean isPhrase =
-        quote.kind() == QuoteKind.INDIRECT && OF_QUOTES.length(sketch) < LEAST_WORDS_REPORTED;
-    return isPhrase ? new short[0] : sketch;
+        quote.kind() == QuoteKind.INDIRECT && QuoteLikeness.words(sketch) < LEAST_WORDS_REPORTED;
+    if (isPhrase) {
+      return new short[0];
+    }
+    return isReported(quote) ? QuoteLikeness.reported(sketch) : sketch;
+  }
+
+  private static boolean isReported(Quote quote) {
+    return switch (quote.kind()) {
+      case DIRECT -> false;
+      case MIXED -> 2 * insideMarks(quote.text()) < quote.text().length();
+      case INDIRECT -> true;
+    };
+  }
+
+  /** How many characters stand in quotation marks. */
+  private static int insideMarks(String text) {
+    boolean inside = false;
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '"' -> inside = !inside;
+        case '“' -> inside = true;
+        case '”' -> inside = false;
+        default -> count += inside ? 1 : 0;
+      }
+    }
+    return count;
   }
 
   /** By what speakers are compared; empty for those without a name of their own. */

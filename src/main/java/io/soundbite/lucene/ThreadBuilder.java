@@ -25,7 +25,6 @@ final class ThreadBuilder {
   private final Carriers all;
   private final Map<Long, Carriers> byWords = new LinkedHashMap<>();
   private final Map<Integer, Long> days = new TreeMap<>();
-  private final Map<Integer, Integer> speakers = new TreeMap<>();
 
   /**
    * By a hash of the words, the first quote of the thread; the others are {@linkplain #add added}.
@@ -58,9 +57,6 @@ final class ThreadBuilder {
     } else {
       known.add(quote);
     }
-    if (quote.speaker() >= 0) {
-      speakers.merge(quote.speaker(), 1, Integer::sum);
-    }
   }
 
   QuoteThread build() throws IOException {
@@ -71,12 +67,19 @@ final class ThreadBuilder {
     wordings.sort(Wording.MOST_CARRIED);
     Wording first = wordings.stream().min(Wording.FIRST).orElseThrow();
     List<QuoteVariant> variants = new ArrayList<>();
+    List<Wording> same = new ArrayList<>();
     for (Wording wording : wordings) {
-      variants.add(variant(wording, first.quote().text()));
+      QuoteVariant variant = variant(wording, first.quote().text());
+      variants.add(variant);
+      if (saysMost(variant)) {
+        same.add(wording);
+      }
     }
+    same.sort(Wording.FIRST);
+    String speaker = speaker(same);
     return new QuoteThread(
         first.quote().text(),
-        speaker(wordings),
+        speaker.isEmpty() ? speaker(wordings) : speaker,
         first.article(),
         all.articles(),
         outlets(all),
@@ -94,8 +97,28 @@ final class ThreadBuilder {
         wording.article());
   }
 
-  /** The name that most quotes are filed under; of those filed under none, what the first says. */
+  /** Whether a wording has most of the words of the first, so that it is of the same speaker. */
+  private static boolean saysMost(QuoteVariant variant) {
+    long kept = words(variant, WordChange.Kind.KEPT);
+    return kept > words(variant, WordChange.Kind.LEFT_OUT);
+  }
+
+  private static long words(QuoteVariant variant, WordChange.Kind kind) {
+    return variant.changes().stream()
+        .filter(change -> change.kind() == kind)
+        .mapToLong(change -> change.words().split(" ", -1).length)
+        .sum();
+  }
+
+  /**
+   * The name that most quotes are filed under, of several that of the wording that stands first; of
+   * those filed under none, what the first says.
+   */
   private String speaker(List<Wording> wordings) throws IOException {
+    Map<Integer, Integer> speakers = new LinkedHashMap<>();
+    for (Wording wording : wordings) {
+      wording.carriers().countSpeakers(speakers);
+    }
     var most = speakers.entrySet().stream().max(Map.Entry.comparingByValue());
     if (most.isPresent()) {
       String field = Layout.values(Dimension.SPEAKER, Unit.QUOTE);
@@ -123,7 +146,8 @@ final class ThreadBuilder {
       String shown = view.vocabulary(Layout.DAY).shown(day.getKey());
       values.add(new FacetValue(shown, "", day.getValue(), List.of()));
     }
-    return new Facet(Dimension.DAY, values, values.size());
+    long dated = values.stream().mapToLong(FacetValue::count).sum();
+    return new Facet(Dimension.DAY, values, values.size(), all.articles() - dated);
   }
 
   /** One wording as the first article has it. */

@@ -5,9 +5,9 @@ package io.soundbite.search;
  *
  * <p>Articles are copies that share half of their runs of five words, as updates do, or three in
  * ten where different outlets published them within three days, as the copies of one wire. Quotes
- * are, where nearly all words of the shorter stand in the longer too, in the same runs, and speaker
- * or length leave no doubt that both are wordings of one quotation. "Thank you very much" is a copy
- * of nothing.
+ * are, where nearly all words of the shorter stand in the longer too, in the same runs, or half of
+ * them and twenty of one speaker, and speaker or length leave no doubt that both are wordings of
+ * one quotation. "Thank you very much" is a copy of nothing.
  *
  * <p>A group is what the hits have of the copies: those that do not fit the query count for
  * nothing. The total counts groups, and so do facets where they count {@link Counting#HITS}. A

@@ -8,12 +8,14 @@ import java.util.List;
  * together, {@link Collapse} tells.
  *
  * @param words the wording of its first appearance
- * @param speaker the name most of the articles credit it to; empty where none names anybody
+ * @param speaker the name that most of the quotes with most of its words are credited to; where
+ *     they give no name, how the first calls the speaker, "a senior official"; empty where no
+ *     wording says anything of a speaker
  * @param first the article that had it first, with {@code words}; of several at one time, that with
  *     the fullest wording, then by id; no date comes last
  * @param articles how many articles carry it, at least 1
  * @param outlets their sources, each once, in alphabetical order
- * @param days how many articles carry it, by day; those without a date are left out
+ * @param days how many articles carry it, by day, and how many of them have no date
  * @param variants its wordings, each with the article that had it first: that of the most articles
  *     comes first, then the earlier; {@code words} is one of them
  */

@@ -280,6 +280,23 @@ class CommandLineTest {
   }
 
   @Test
+  void threadsTellHowManyOfTheirArticlesHaveNoDate() throws IOException {
+    String dated = folder.resolve("dated").toString();
+    StringBuilder articles = new StringBuilder();
+    for (String date : List.of("\"2024-03-01\"", "\"2024-03-01\"", "null")) {
+      articles.append(
+          "{\"id\": \"%d\", \"title\": \"Dam\", \"date\": %s, \"body\": \"\\\"We will rebuild the old bridge before winter comes,\\\" said Piet Okonjo.\"}\n"
+              .formatted(articles.length(), date));
+    }
+    Path file = Files.writeString(folder.resolve("bridge.jsonl"), articles);
+    soundbite("index", "--index", dated, file.toString());
+    assertThat(soundbite("threads", "--index", dated).out())
+        .contains("\n  by day: 2024-03-01 2, undated 1\n");
+    assertThat(firstOf(json("threads", "--index", dated, "--json"), "threads"))
+        .containsEntry("missing", Map.of("day", 1));
+  }
+
+  @Test
   void versionsTellWhatChangedInTheQuotesOfAnArticle() throws IOException {
     String kept = folder.resolve("kept").toString();
     for (String dead : List.of("seventeen", "eleven")) {

@@ -44,9 +44,16 @@ class InsightCommandsTest {
         soundbite(
             "trends", "--index", index, "--by", "speaker", "--until", "2024-12-31", "--days", "60");
     assertThat(run.out())
-        .contains("from 2024-11-02 to 2024-12-31; ")
+        .containsPattern(
+            "^\\d+ articles from 2024-11-02 to 2024-12-31; \\d+ in as many days before\n")
         .contains("speaker, a larger share")
         .contains("speaker, a smaller share");
+  }
+
+  @Test
+  void trendsOfQuotesCountQuotes() {
+    Run run = soundbite("trends", "--index", index, "--of", "quotes", "--until", "2024-12-31");
+    assertThat(run.out()).containsPattern("^\\d+ quotes from 2024-12-02 to 2024-12-31; ");
   }
 
   @Test

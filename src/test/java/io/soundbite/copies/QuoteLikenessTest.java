@@ -67,6 +67,30 @@ class QuoteLikenessTest {
   }
 
   @Test
+  void joinsTwentyWordsOfOneSpeakerWhereEachHasMore() {
+    String shared =
+        "A door is open by the width of a hand. It is not a lot. People have got through less"
+            + " in harder winters.";
+    String one = "Oyelaran: " + shared + " I would sooner wait for the thaw with all of you here.";
+    String rest = " Nobody here should give up on the talks now.";
+    assertThat(alike(one, "Oyelaran: " + shared + rest)).isTrue();
+    assertThat(alike(one, "Brask: " + shared + rest)).isFalse();
+    assertThat(alike(one, "Oyelaran: A door is open by the width of a hand." + rest)).isFalse();
+  }
+
+  @Test
+  void joinsFewReportedWordsOfOneSpeakerOnly() {
+    String told = "the old dam upstream of the city would fall and flood us all";
+    String retold = "the old dam upstream of the city would fall";
+    assertThat(alike(": " + told, "Lee: " + retold)).isTrue();
+    assertThat(alike("Lee: " + told, ": " + retold)).isTrue();
+    assertThat(alikeReported(": " + told, "Lee: " + retold)).isFalse();
+    assertThat(alikeReported("Lee: " + told, ": " + retold)).isFalse();
+    assertThat(alikeReported("Lee: " + told, "Lee: " + retold)).isTrue();
+    assertThat(alikeReported("Oyelaran: " + WHOLE, ": " + WHOLE)).isTrue();
+  }
+
+  @Test
   void joinsNoFormulas() {
     assertThat(sketch("Silva: Thank you very much")).isEmpty();
     assertThat(sketch("Silva: We will not")).isEmpty();
@@ -84,8 +108,15 @@ class QuoteLikenessTest {
   }
 
   private static boolean alike(String one, String other) {
-    short[] sketch = sketch(one);
-    short[] shorter = sketch(other);
+    return alike(sketch(one), sketch(other));
+  }
+
+  /** The shorter is reported. */
+  private static boolean alikeReported(String one, String other) {
+    return alike(sketch(one), QuoteLikeness.reported(sketch(other)));
+  }
+
+  private static boolean alike(short[] sketch, short[] shorter) {
     assertThat(sketch).hasSizeGreaterThanOrEqualTo(shorter.length);
     return new QuoteLikeness().longer(sketch).of(shorter) > 0;
   }

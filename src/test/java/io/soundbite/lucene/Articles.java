@@ -26,6 +26,7 @@ final class Articles {
   private final List<Quote> quotes = new ArrayList<>();
   private List<ScoredTopic> topics = List.of();
   private double confidence = 0.9;
+  private QuoteKind kind = QuoteKind.DIRECT;
 
   private Articles(String id) {
     this.article = Article.builder().id(id).title("Untitled " + id);
@@ -54,7 +55,7 @@ final class Articles {
     body.append('"').append(words).append("\", said ").append(speaker.name()).append(".\n");
     quotes.add(
         new Quote(
-            QuoteKind.DIRECT,
+            kind,
             List.of(new Span(begin, begin + words.length())),
             words,
             Optional.empty(),
@@ -68,6 +69,12 @@ final class Articles {
   /** Of the quotes that follow. */
   Articles confidence(double certain) {
     confidence = certain;
+    return this;
+  }
+
+  /** Of the quotes that follow. */
+  Articles kind(QuoteKind of) {
+    kind = of;
     return this;
   }
 

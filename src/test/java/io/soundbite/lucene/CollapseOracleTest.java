@@ -187,6 +187,8 @@ class CollapseOracleTest {
   private static String line(QuoteThread thread) {
     Map<String, Long> days = new TreeMap<>();
     thread.days().values().forEach(day -> days.put(day.value(), day.count()));
+    long dated = days.values().stream().mapToLong(Long::longValue).sum();
+    assertThat(thread.days().missing()).isEqualTo(thread.articles() - dated);
     Map<String, Long> words = new TreeMap<>();
     for (QuoteVariant variant : thread.variants()) {
       assertThat(words.put(variant.words(), variant.articles())).isNull();

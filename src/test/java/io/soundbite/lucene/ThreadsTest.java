@@ -3,6 +3,9 @@ package io.soundbite.lucene;
 import static io.soundbite.lucene.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.soundbite.model.QuoteKind;
+import io.soundbite.model.Speaker;
+import io.soundbite.model.SpeakerKind;
 import io.soundbite.search.QuoteHit;
 import io.soundbite.search.QuoteThread;
 import io.soundbite.search.QuoteVariant;
@@ -100,6 +103,56 @@ class ThreadsTest {
     QuoteThread thread = threads("said:winter").getFirst();
     assertThat(thread.words()).isEqualTo(WHOLE);
     assertThat(thread.first().id()).isEqualTo("copy");
+  }
+
+  @Test
+  void theSpeakerIsWhoMostCopiesCreditAndNotWhoMerelyTakesWordsOver() throws IOException {
+    String whole =
+        "Nobody leaves the flooded valley before the broken dam is dry, and no house is empty by then";
+    index.add(
+        article("first")
+            .day("2024-04-01")
+            .said(
+                Speaker.of("a senior official", SpeakerKind.UNNAMED),
+                whole + ". The gates stay locked and every road is watched until dawn")
+            .build());
+    String part = "nobody leaves the flooded valley before the broken dam is dry";
+    index.add(article("taken over").day("2024-04-02").said("Bo Lind", part).build());
+    index.add(article("again").day("2024-04-03").said("Bo Lind", part).build());
+    index.refresh();
+    assertThat(threads("said:valley").getFirst())
+        .extracting(QuoteThread::speaker, QuoteThread::articles)
+        .containsExactly("a senior official", 3L);
+    index.add(article("copy of first").day("2024-04-02").said("Zoe Brandt", whole).build());
+    index.refresh();
+    assertThat(threads("said:valley").getFirst().speaker()).isEqualTo("Zoe Brandt");
+  }
+
+  @Test
+  void whoIsOnlyReportedInFewWordsHasNoPartInWhatSomebodyWithoutANameSaid() throws IOException {
+    index.add(
+        article("briefing")
+            .said(
+                Speaker.of("a senior official", SpeakerKind.UNNAMED),
+                "The use of poison would cross a red line for all of us in the valley")
+            .build());
+    String told = "the use of poison would “cross a red line”";
+    index.add(article("report").kind(QuoteKind.MIXED).said("Bo Lind", told).build());
+    index.refresh();
+    assertThat(threads("said:poison")).isEmpty();
+    index.add(article("quotation").kind(QuoteKind.DIRECT).said("Bo Lind", told).build());
+    index.refresh();
+    assertThat(threads("said:poison").getFirst().articles()).isEqualTo(3);
+  }
+
+  @Test
+  void tellHowManyOfTheirArticlesHaveNoDate() throws IOException {
+    index.add(
+        article("undated").source("Radio").said("Ana Silva", WHOLE).said("Lee", WHOLE).build());
+    index.refresh();
+    assertThat(threads("said:winter").getFirst().days())
+        .hasToString(
+            "day (3)\n      2  2024-03-01\n      1  2024-03-02\n      1  2024-03-05\n      1  undated");
   }
 
   @Test
