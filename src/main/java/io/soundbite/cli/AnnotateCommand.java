@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,11 +39,13 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  soundbite annotate article.html",
-      "  soundbite annotate --topics articles.jsonl.gz > topics.jsonl"
+      "  soundbite annotate --topics articles.jsonl.gz > topics.jsonl",
+      "  soundbite annotate --topics --rules own.txt articles.jsonl"
     })
 final class AnnotateCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
+  @Mixin OwnTopics ownTopics;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders of articles.")
   List<Path> files = List.of();
@@ -56,9 +59,10 @@ final class AnnotateCommand implements Callable<Integer> {
     for (Path file : files) {
       bytesInAll += ArticleFiles.bytesOf(file);
     }
+    Annotator annotator = ownTopics.annotator();
     try (AnnotationLines lines = new AnnotationLines(spec.commandLine().getOut());
         LoadBar bar = LoadBar.besideAnswers("Annotating")) {
-      AnnotatingSink sink = sink(lines, bar);
+      AnnotatingSink sink = sink(annotator, lines, bar);
       bar.expect(bytesInAll);
       for (Path file : files) {
         ArticleFiles.read(
@@ -69,8 +73,7 @@ final class AnnotateCommand implements Callable<Integer> {
     }
   }
 
-  private AnnotatingSink sink(AnnotationLines lines, LoadBar bar) {
-    Annotator annotator = Annotator.standard();
+  private AnnotatingSink sink(Annotator annotator, AnnotationLines lines, LoadBar bar) {
     PrintWriter err = spec.commandLine().getErr();
     return new AnnotatingSink(
         annotator::annotate,

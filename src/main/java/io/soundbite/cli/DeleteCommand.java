@@ -3,6 +3,7 @@ package io.soundbite.cli;
 import io.soundbite.NewsIndex;
 import io.soundbite.NewsSearcher;
 import io.soundbite.search.Limits;
+import io.soundbite.search.SearchLimitException;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
 import java.io.IOException;
@@ -106,7 +107,7 @@ final class DeleteCommand implements Callable<Integer> {
           news.articles(
               SearchRequest.of(query).limit(0).limits(Limits.DEFAULT.timeoutMillis(PATIENCE)));
       if (found.timedOut()) {
-        throw new IllegalStateException("The articles that fit could not be counted in time");
+        throw new SearchLimitException("The articles that fit could not be counted in time");
       }
       if (articles > 0 && found.total() == articles) {
         throw new IllegalArgumentException(

@@ -9,7 +9,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +30,19 @@ import picocli.CommandLine.Spec;
           + " against it. Terms stand as the rules write them: protest* is every word that begins"
           + " so.",
       "",
-      "With --rules, a file of rules of your own is tried: which topics then?",
+      "With --rules, a file of rules of your own is tried: which topics then? The same file given"
+          + " to 'index' files articles by it. A block begins with the code of a topic, the label"
+          + " after it is for the reader; 'soundbite topics' tells the codes:",
+      "",
+      "  20000210 agriculture",
+      "    add: zucchini OR \"combine harvester\"",
+      "    sure: tractor",
+      "  20001182 social media",
+      "    off",
+      "",
+      "'add:' takes a query of words; 'sure:', 'likely:' and 'hint:' take terms parted by commas,"
+          + " 'not:' phrases that mean something else, 'replace:' a query in place of the rule there"
+          + " was, 'weight:' how much the topic counts when the first is chosen, usually 1.",
       "",
       "With --json, one line an article:",
       "",
@@ -43,13 +54,15 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  soundbite explain article.html",
-      "  soundbite explain --rules own.txt --first 1 articles.jsonl"
+      "  soundbite explain --rules own.txt --first 1 articles.jsonl",
+      "  soundbite explain --taxonomy desks.tsv --rules desks.txt articles.jsonl"
     })
 final class ExplainCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
   @Mixin ColorOption color;
+  @Mixin OwnTopics topics;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders of articles.")
   List<Path> files = List.of();
@@ -61,12 +74,6 @@ final class ExplainCommand implements Callable<Integer> {
       description = "How many topics of an article to explain, best first. Default: 3.")
   int first;
 
-  @Option(
-      names = "--rules",
-      paramLabel = "FILE",
-      description = "Rules that add to the shipped ones, replace them or switch them off.")
-  @Nullable Path rules;
-
   @Option(names = "--json", description = "Write JSON Lines instead of text for people.")
   boolean json;
 
@@ -76,15 +83,11 @@ final class ExplainCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--first must be at least 1, but was " + first);
     }
-    AnnotatingSink sink = sink(classifier());
+    AnnotatingSink sink = sink(topics.classifier());
     for (Path file : files) {
       ArticleFiles.read(file, sink);
     }
     return sink.rejected() > 0 ? Soundbite.SOME_REJECTED : 0;
-  }
-
-  private TopicClassifier classifier() throws IOException {
-    return rules == null ? TopicClassifier.standard() : TopicClassifier.standardWith(rules);
   }
 
   private AnnotatingSink sink(TopicClassifier classifier) throws IOException {

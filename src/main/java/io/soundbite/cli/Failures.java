@@ -5,6 +5,7 @@ import io.soundbite.search.SearchLimitException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
@@ -105,12 +106,13 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return CALL.matcher(String.valueOf(failure.getMessage())).replaceAll("");
   }
 
-  /** Some exceptions of the file system name but the file. */
+  /** Some exceptions of Java name but the file, or nothing that a person would understand. */
   private static String reason(IOException failure) {
     String message = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
     return switch (failure) {
       case AccessDeniedException e when e.getReason() == null -> message + ": permission denied";
       case NoSuchFileException e when e.getReason() == null -> message + ": there is no such file";
+      case CharacterCodingException e -> "A file that was given is no text in UTF-8";
       default -> message;
     };
   }

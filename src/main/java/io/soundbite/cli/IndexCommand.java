@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
       "  soundbite index --index news articles.jsonl.gz",
       "  soundbite index --index news --rejects rejects.jsonl feeds/ pages.warc.gz",
       "  soundbite index --index news --alerts alerts.jsonl today.jsonl",
+      "  soundbite index --index news --rules own.txt articles.jsonl",
       "",
       "Load the rejects again once they are mended:",
       "  jq -r .raw rejects.jsonl > mended.jsonl",

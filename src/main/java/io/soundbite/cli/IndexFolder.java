@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options {@code --index}, {@code --authority} and {@code --corrections}. */
+/**
+ * The options {@code --index}, {@code --authority}, {@code --rules}, {@code --taxonomy} and {@code
+ * --corrections}.
+ */
 final class IndexFolder {
 
   @Option(
@@ -29,6 +32,8 @@ final class IndexFolder {
               + " parted by semicolons, and role, between tabs. Give it to 'index' and to the"
               + " commands that search.")
   private @Nullable Path names;
+
+  @Mixin private OwnTopics topics = new OwnTopics();
 
   @Mixin private CorrectionsFile corrections = new CorrectionsFile();
 
@@ -55,7 +60,7 @@ final class IndexFolder {
   }
 
   IndexOptions options() throws IOException {
-    return corrections.with(IndexOptions.DEFAULT.authority(authority()));
+    return corrections.with(topics.with(IndexOptions.DEFAULT.authority(authority())));
   }
 
   /** The file of corrections. */

@@ -2,11 +2,13 @@ package io.soundbite.cli;
 
 import io.soundbite.model.Topic;
 import io.soundbite.topic.Taxonomy;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -30,10 +32,11 @@ final class TopicsCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "WORD", description = "Words of a label.")
   List<String> words = new ArrayList<>();
 
-  private final Taxonomy taxonomy = Taxonomy.iptc();
+  @Mixin OwnTaxonomy own;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    Taxonomy taxonomy = own.read().orElseGet(Taxonomy::iptc);
     PrintWriter out = spec.commandLine().getOut();
     if (words.isEmpty()) {
       for (Topic top : taxonomy.tops()) {
@@ -41,13 +44,13 @@ final class TopicsCommand implements Callable<Integer> {
         taxonomy.children(top).forEach(topic -> out.println("  " + line(topic)));
       }
     } else {
-      found(String.join(" ", words)).forEach(topic -> out.println(line(topic)));
+      found(taxonomy, String.join(" ", words)).forEach(topic -> out.println(line(topic)));
     }
     out.flush();
     return 0;
   }
 
-  private List<Topic> found(String wanted) {
+  private static List<Topic> found(Taxonomy taxonomy, String wanted) {
     List<Topic> found = taxonomy.containing(wanted);
     List<Topic> like = found.isEmpty() ? taxonomy.suggest(wanted) : found;
     if (like.isEmpty()) {

@@ -4,6 +4,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,11 +48,19 @@ public record RecordFile(Path path) {
     if (!Files.exists(path)) {
       return List.of();
     }
-    List<String> lines = new ArrayList<>(Files.readAllLines(path));
+    List<String> lines = new ArrayList<>(read());
     if (!lines.isEmpty() && lines.getFirst().startsWith("\ufeff")) {
       lines.set(0, lines.getFirst().substring(1));
     }
     return lines;
+  }
+
+  private List<String> read() throws IOException {
+    try {
+      return Files.readAllLines(path);
+    } catch (CharacterCodingException e) {
+      throw new RecordFileException(path, "is no text in UTF-8");
+    }
   }
 
   /**

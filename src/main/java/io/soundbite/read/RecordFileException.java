@@ -7,6 +7,10 @@ public final class RecordFileException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1;
 
+  RecordFileException(Path file, String message) {
+    super(file + ": " + message);
+  }
+
   /**
    * @param line from 1
    * @param column of the line, in UTF-16 units, from 1

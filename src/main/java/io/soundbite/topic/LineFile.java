@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,7 +25,15 @@ record LineFile(String name, List<String> lines) {
   }
 
   static LineFile read(Path path) throws IOException {
-    return new LineFile(path.toString(), Files.readAllLines(path));
+    try {
+      List<String> lines = new ArrayList<>(Files.readAllLines(path));
+      if (!lines.isEmpty() && lines.getFirst().startsWith("\ufeff")) {
+        lines.set(0, lines.getFirst().substring(1));
+      }
+      return new LineFile(path.toString(), lines);
+    } catch (CharacterCodingException e) {
+      throw new TopicFileException(path.toString(), "is no text in UTF-8");
+    }
   }
 
   /**

@@ -1,0 +1,45 @@
+package io.soundbite.cli;
+
+import io.soundbite.IndexOptions;
+import io.soundbite.annotate.Annotator;
+import io.soundbite.topic.Taxonomy;
+import io.soundbite.topic.TopicClassifier;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options {@code --rules} and {@code --taxonomy}. */
+final class OwnTopics {
+
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description =
+          "Rules of topics that add to the shipped ones, replace them or switch them off; with"
+              + " --taxonomy, all the rules there are. 'soundbite help explain' shows how they are"
+              + " written.")
+  private @Nullable Path rules;
+
+  @Mixin private OwnTaxonomy taxonomy = new OwnTaxonomy();
+
+  /** What files articles under topics: the shipped rules and tree, but for what was given. */
+  TopicClassifier classifier() throws IOException {
+    Optional<Taxonomy> own = taxonomy.read();
+    TopicClassifier classifier =
+        own.isPresent() ? TopicClassifier.of(own.get()) : TopicClassifier.standard();
+    return rules == null ? classifier : classifier.with(rules);
+  }
+
+  Annotator annotator() throws IOException {
+    return Annotator.of(classifier());
+  }
+
+  /** The options to open an index with, with an annotator where rules or a tree were given. */
+  IndexOptions with(IndexOptions others) throws IOException {
+    boolean own = rules != null || taxonomy.isGiven();
+    return own ? others.annotator(annotator()) : others;
+  }
+}

@@ -1,0 +1,107 @@
+package io.soundbite.cli;
+
+import static io.soundbite.cli.Run.soundbite;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rules and a tree of topics from files of the user's, from the index to the answers. */
+class OwnTopicsOptionTest {
+
+  private static final String HARBOR =
+      """
+      {"id": "a", "title": "Back at the pier", "body": "\\"The zeppelin is back,\\" said Ana Silva."}
+      {"id": "b", "title": "Wildfire", "body": "A wildfire burned ten thousand acres."}
+      """;
+
+  @TempDir private Path folder;
+
+  private String index = "";
+  private String articles = "";
+
+  @BeforeEach
+  void writeArticles() throws IOException {
+    index = folder.resolve("index").toString();
+    articles = write("articles.jsonl", HARBOR);
+  }
+
+  private String write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private String rules() throws IOException {
+    return write(
+        "own.txt", "\ufeff20000210 agriculture\n  add: zeppelin\n\n20001202 wildfire\n  off\n");
+  }
+
+  private String tree() throws IOException {
+    return write("desks.tsv", "home\thome\nharbor\tharbor\thome\tdocks\nfire\tfire\n");
+  }
+
+  private String deskRules() throws IOException {
+    return write("desks.txt", "harbor\n  sure: zeppelin\n");
+  }
+
+  @Test
+  void articlesAreFiledByTheRulesOfAFile() throws IOException {
+    String rules = rules();
+    assertThat(soundbite("index", "-i", index, "--rules", rules, articles).err()).isEmpty();
+    assertThat(soundbite("search", "-i", index, "topic:agriculture").out())
+        .startsWith("1 article\n")
+        .contains("Back at the pier");
+    String[] facets = {
+      "facets", "-i", index, "--rules", rules, "--by", "topic", "--below", "20000209"
+    };
+    assertThat(soundbite(facets).out()).contains("     1  agriculture");
+    assertThat(soundbite("search", "-i", index, "topic:wildfire").out()).startsWith("0 articles");
+    assertThat(soundbite("annotate", "--topics", "--rules", rules, articles).out())
+        .contains("\"label\":\"agriculture\"");
+  }
+
+  @Test
+  void articlesAreFiledUnderTheTreeOfAFile() throws IOException {
+    String[] own = {"--taxonomy", tree(), "--rules", deskRules()};
+    assertThat(run(own, "index", "-i", index, articles).err()).isEmpty();
+    assertThat(run(own, "search", "-i", index, "topic:docks OR topic:home").out())
+        .startsWith("1 article\n")
+        .contains("Back at the pier");
+    assertThat(run(own, "quotes", "-i", index, "topic:harbor").out()).contains("zeppelin");
+    assertThat(run(own, "facets", "-i", index, "--by", "topic", "--levels", "2").out())
+        .contains("     1  home\n           1  harbor");
+    assertThat(run(own, "search", "-i", index, "topic:sport").err())
+        .contains("There is no topic 'sport'");
+    assertThat(run(own, "explain", articles).out()).contains("harbor  home > harbor");
+  }
+
+  @Test
+  void theTopicsOfATreeAreListed() throws IOException {
+    String tree = tree();
+    assertThat(soundbite("topics", "--taxonomy", tree).out())
+        .isEqualToNormalizingNewlines("home  home\n  harbor  home > harbor\nfire  fire\n");
+    assertThat(soundbite("topics", "--taxonomy", tree, "harbors").out())
+        .isEqualToNormalizingNewlines("harbor  home > harbor\n");
+  }
+
+  @Test
+  void whatIsWrongWithAFileIsToldBeforeAnIndexIsMade() throws IOException {
+    String bad = write("bad.txt", "soup\n  add: zeppelin\n");
+    Run run = soundbite("index", "-i", index, "--rules", bad, articles);
+    assertThat(run.err()).startsWith("soundbite: " + bad + ", line 1: 'soup' is no code");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(folder.resolve("index")).doesNotExist();
+    Run tree = soundbite("topics", "--taxonomy", bad);
+    assertThat(tree.err()).startsWith("soundbite: " + bad + ", line 1: expected code, label");
+  }
+
+  private static Run run(String[] own, String... command) {
+    String[] args = new String[command.length + own.length];
+    System.arraycopy(command, 0, args, 0, command.length);
+    System.arraycopy(own, 0, args, command.length, own.length);
+    return soundbite(args);
+  }
+}
