@@ -18,8 +18,6 @@ final class Bodies {
   /** What stands behind the name of the person. */
   static final List<String> KINDS = List.of(" campaign", " administration");
 
-  private static final Pattern OUTER_MARKS = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
-
   private static final Pattern FIRST_GAP = Pattern.compile("[\\s,]+");
 
   private final Namesakes namesakes;
@@ -75,7 +73,7 @@ final class Bodies {
    */
   private String person(String asked) throws IOException {
     String written = FacetKey.folded(asked);
-    String plain = OUTER_MARKS.matcher(written).replaceAll("");
+    String plain = OuterMarks.without(written);
     String[] words = FIRST_GAP.split(plain, 2);
     for (String name : List.of(written, plain, words[words.length - 1] + " " + words[0])) {
       if (isFullName(name)) {

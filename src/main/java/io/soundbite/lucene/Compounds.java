@@ -28,13 +28,11 @@ final class Compounds {
 
   private static final Pattern HYPHENS = Pattern.compile(HYPHEN);
 
-  private static final Pattern OUTER_MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
-
   private Compounds() {}
 
   /** The other way to write a word, without marks around it; empty where there is none known. */
   static Optional<String> otherwise(String written) {
-    String word = OUTER_MARKS.matcher(written).replaceAll("");
+    String word = OuterMarks.without(written);
     if (HYPHENATED.matcher(word).matches()) {
       return Optional.of(HYPHENS.matcher(word).replaceAll(""));
     }

@@ -76,8 +76,6 @@ final class Questions {
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-  private static final Pattern OUTER_MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
-
   private final List<String> words;
 
   private Questions(List<String> words) {
@@ -100,7 +98,7 @@ final class Questions {
       if (!(one instanceof Query.Words word && word.field() == Field.TEXT)) {
         return List.of();
       }
-      words.add(OUTER_MARKS.matcher(word.text()).replaceAll(""));
+      words.add(OuterMarks.without(word.text()));
     }
     words.removeIf(String::isEmpty);
     return words;
