@@ -2,6 +2,7 @@ package io.soundbite.lucene;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,11 @@ final class Bodies {
     String written = FacetKey.folded(asked);
     String plain = OuterMarks.without(written);
     String[] words = FIRST_GAP.split(plain, 2);
-    for (String name : List.of(written, plain, words[words.length - 1] + " " + words[0])) {
+    Set<String> ways = new LinkedHashSet<>(List.of(written, plain));
+    if (words.length > 1) {
+      ways.add(words[1] + " " + words[0]);
+    }
+    for (String name : ways) {
       if (isFullName(name)) {
         return name;
       }
