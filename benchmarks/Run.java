@@ -46,7 +46,8 @@ final class Run {
       {growth}      100,300  500,2000             10000,100000,1000000
       {annotated}   0        2                    8
       {jmh}         none     Annotating|Searching .
-      {iterations}  0        1                    5
+      {jmh-warm-up} 0        1                    10
+      {iterations}  0        1                    10
       """;
 
   /** The commands of the library, each after the name of the file that keeps what it prints. */
@@ -79,7 +80,7 @@ final class Run {
    */
   private static final String BESIDE_OTHERS =
       """
-      jmh         org.openjdk.jmh.Main {jmh} -f 1 -wi {iterations} -i {iterations} -w 1s -r 1s -prof gc -jvmArgsAppend -Dindex={made}
+      jmh         org.openjdk.jmh.Main {jmh} -f 1 -wi {jmh-warm-up} -i {iterations} -w 2s -r 1s -prof gc -jvmArgsAppend -Dindex={made}
       opensearch  io.soundbite.benchmarks.BesideOpenSearch {made} {warm-up} {runs}
       layouts     io.soundbite.benchmarks.LayoutExperiments {made} {layouts} {warm-up} {runs}
       annotators  io.soundbite.benchmarks.BesideAnnotators {articles} {annotated} {rounds} {marked}
