@@ -16,6 +16,9 @@ final class ContentCandidates {
   private static final int MOST_WORDS = 150;
   private static final int REACH = 28;
 
+  /** How far behind a quotation its own verb of saying is looked for. */
+  private static final int FRAME = 12;
+
   private final Story story;
   private int[] firsts = new int[256];
   private int[] ends = new int[256];
@@ -196,7 +199,7 @@ final class ContentCandidates {
     boolean colon = story.tag(next - 1) == Tag.COLON;
     int stretch = story.marks.at(next + 1);
     if (stretch != QuoteMarks.NONE && story.marks.first(stretch) == next + 1) {
-      if (colon || story.startsParagraph(next)) {
+      if (colon || (story.startsParagraph(next) && !isFramedBehind(stretch))) {
         add(next + 1, story.marks.end(stretch));
       }
     } else if (colon) {
@@ -205,8 +208,22 @@ final class ContentCandidates {
     }
   }
 
+  /** Whether a verb behind a stretch says who speaks: "...," she said. */
+  private boolean isFramedBehind(int stretch) {
+    int behind = story.marks.behind(stretch);
+    for (int t = behind; t < behind + FRAME; t++) {
+      if (story.startsParagraph(t)) {
+        return false;
+      }
+      if (frame.content(t).first() == story.marks.first(stretch)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void before(int cue) {
-    int begin = story.sentenceBegin(cue);
+    int begin = Dateline.behind(story, story.sentenceBegin(cue));
     int found = 0;
     bounds[found++] = cue;
     for (int t = cue - 1; t > begin && t > cue - REACH && found < 10; t--) {

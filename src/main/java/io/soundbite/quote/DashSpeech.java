@@ -71,18 +71,19 @@ final class DashSpeech {
 
   /** What goes on in the paragraph behind who spoke: "..., said Maria. I looked." */
   Range rest(Proposal proposal) {
-    if (opening(proposal.content().first()) != proposal.content().first() - 1
-        || proposal.mention() == Mentions.NONE) {
+    int first = proposal.content().first();
+    int dash = opening(first);
+    if (dash < 0 || dash != first - 1 || proposal.mention() == Mentions.NONE) {
       return Range.NONE;
     }
     int said = Math.max(proposal.cue() + 1, story.mentions.end(proposal.mention()));
-    int first = said;
-    while (first < story.size() && !story.isWord(first) && !story.startsParagraph(first)) {
-      first++;
+    int next = said;
+    while (next < story.size() && !story.isWord(next) && !story.startsParagraph(next)) {
+      next++;
     }
-    boolean goesOn = first > said && !story.startsParagraph(first);
-    return goesOn && (story.tag(first - 1) == Tag.DASH || story.sentenceBegin(first) == first)
-        ? new Range(first, story.paragraphEnd(first))
+    boolean goesOn = next > said && !story.startsParagraph(next);
+    return goesOn && (story.tag(next - 1) == Tag.DASH || story.sentenceBegin(next) == next)
+        ? new Range(next, story.paragraphEnd(next))
         : Range.NONE;
   }
 

@@ -5,6 +5,7 @@ import static io.soundbite.quote.WordClass.setOf;
 import io.soundbite.quote.Attribution.Range;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
+import java.util.Set;
 
 /**
  * The frames in which newspapers set direct speech: "...," said Ana Silva, with the words before
@@ -18,6 +19,7 @@ final class Frame {
       setOf(WordClass.THINK, WordClass.WANT, WordClass.JUDGE, WordClass.SHOW);
   private static final long NOUNS = setOf(WordClass.NOUN, WordClass.GOVERNMENT);
   private static final long ACCORDING = Word.of("according");
+  private static final Set<Long> SAID = Word.all("said", "says");
   private static final int LONGEST_CLAUSE = 60;
   private static final int REACH_RIGHT = 9;
   private static final int REACH_FAR = 30;
@@ -187,18 +189,50 @@ final class Frame {
       return Range.NONE;
     }
     int after = story.mentions.end(subject);
-    boolean closes = after >= story.sentenceEnd(cue) || story.tag(after) == Tag.STOP;
-    int first = Math.max(story.sentenceBegin(cue), cue - LONGEST_CLAUSE);
+    int begin = Dateline.behind(story, story.sentenceBegin(cue));
+    int first = Math.max(begin, cue - LONGEST_CLAUSE);
     while (first < cue && !story.isWord(first)) {
       first++;
     }
     boolean clause =
         cue - first > 3
             && cue - first < LONGEST_CLAUSE
-            && !subjects.isApposed(new Range(first, cue - 1), cue);
-    return clause && (closes || story.mark(after) == ',') && marks.leaveOut(first, cue)
+            && !subjects.isDescribed(new Range(first, cue - 1));
+    boolean plain = marks.leaveOut(first, cue) && (story.startsParagraph(after) || closes(after));
+    return clause && !marks.isInside(first) && (plain || isSaidBy(subject, cue))
         ? new Range(first, cue - 1)
         : Range.NONE;
+  }
+
+  private boolean closes(int token) {
+    return story.tag(token) == Tag.STOP || story.mark(token) == ',';
+  }
+
+  /**
+   * Said Ana Silva on Monday; said a spokesman for Ana Silva: somebody, and up to the next mark no
+   * verb of which that would be the subject.
+   */
+  private boolean isSaidBy(int subject, int cue) {
+    int end = story.mentions.end(subject);
+    boolean somebody =
+        (story.mentions.kind(subject) == MentionKind.NAME && story.shaped(end - 1, Tokens.UPPER))
+            || story.is(end - 1, WordClass.PERSON);
+    if (!somebody || !SAID.contains(story.word(cue))) {
+      return false;
+    }
+    int limit = Math.min(story.sentenceEnd(cue), end + REACH_FAR);
+    for (int t = end; t < limit && !closes(t); t++) {
+      switch (story.tag(t)) {
+        case SUBORDINATOR -> {
+          return true;
+        }
+        case AUXILIARY, VERB, SAY, CUE_S, CUE_ED, WORD_ED, WORD_S, RELATIVE, THAT, TO, COLON -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return true;
   }
 
   /** Whether a token ends what opens a paragraph as who speaks, as in a transcript. */

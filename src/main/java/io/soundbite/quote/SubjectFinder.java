@@ -65,6 +65,39 @@ final class SubjectFinder {
     };
   }
 
+  /**
+   * Whether words are a mention and what is told of it, and nothing else: "Her rival, Ana Silva",
+   * "Ana Silva, who runs the port". Behind these a verb has its subject before it.
+   */
+  boolean isDescribed(Range words) {
+    int subject = mentions.at(words.first());
+    int comma = subject == Mentions.NONE ? words.end() : mentions.end(subject);
+    if (comma >= words.end() || story.mark(comma) != ',' || joins(comma + 1)) {
+      return false;
+    }
+    boolean relative = false;
+    for (int t = comma + 1; t < words.end(); t++) {
+      relative |= story.tag(t) == Tag.RELATIVE;
+      boolean next = story.mark(t) == ',' && !story.marks.isInside(t);
+      if (next || (!relative && isFinite(t))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Historically, the posts are held by others": a verb of the sentence itself. */
+  private boolean isFinite(int t) {
+    return switch (story.tag(t)) {
+      case AUXILIARY, VERB, CUE_BASE -> true;
+      default -> false;
+    };
+  }
+
+  private boolean joins(int t) {
+    return story.tag(t) == Tag.CONJUNCTION || story.tag(t) == Tag.SUBORDINATOR;
+  }
+
   /** Whether words before a cue are its subject, "Her rival, Ana Silva,", and nothing else. */
   boolean isApposed(Range words, int cue) {
     int subject = mentions.at(words.first());
