@@ -26,6 +26,11 @@ final class PersonalPronouns {
   private static final double TOPIC = -1.2;
   private static final double JUST_BEFORE = 3;
   private static final double SPOKE_LAST = -1.2;
+
+  /** What counts for whoever did something since, and for whoever was told what is answered. */
+  private static final double FRESH = -1.5;
+
+  private static final double TOLD = -3;
   private static final double IN_WORDS = 4;
   private static final double HARDLY_SOMEBODY = 3;
 
@@ -34,7 +39,24 @@ final class PersonalPronouns {
 
   /** Before the name of a place, where nothing tells that it is somebody's. */
   private static final Set<Long> WHERE =
-      Word.all("in", "at", "near", "outside", "inside", "across", "around", "through");
+      Word.all(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "across",
+          "around",
+          "through",
+          "from",
+          "to",
+          "toward",
+          "towards",
+          "into",
+          "throughout",
+          "visited",
+          "left",
+          "reached");
 
   /** By how many sentences one is nearer than the other, and how many were right of those read. */
   private static final double HARDLY_NEARER = 0.5;
@@ -46,6 +68,8 @@ final class PersonalPronouns {
 
   private static final double LIKELY = 0.7;
   private static final double SURE = 0.96;
+
+  private static final Set<Long> ANSWERING = Word.all("reply", "answer", "respond", "retort");
 
   private static final Set<Long> PARTISANS = Word.all("republican", "democrat", "independent");
 
@@ -64,6 +88,9 @@ final class PersonalPronouns {
    * only behind the pronoun is likely, not sure.
    */
   private static Meant by(@Nullable Entity somebody, double margin) {
+    if (somebody != null && !somebody.isSomebody()) {
+      return new Meant(somebody, UNSURE);
+    }
     return new Meant(
         somebody, margin < HARDLY_NEARER ? UNSURE : margin < LITTLE_NEARER ? LIKELY : SURE);
   }
@@ -182,7 +209,7 @@ final class PersonalPronouns {
         continue;
       }
       double cost = cost(m, entity, pronoun, gender);
-      cost += entity == lastSpeaker ? last.bonus() : 0;
+      cost += bonus(m, entity, pronoun, last);
       if (cost >= NEVER) {
         continue;
       }
@@ -208,7 +235,7 @@ final class PersonalPronouns {
     int token = story.mentions.first(m);
     double cost = story.sentenceOf(pronoun) - story.tokens.sentence(token);
     cost += entity.gender() == gender ? 0 : entity.isTold() ? GENDER_UNTOLD : GENDER_UNKNOWN;
-    cost += subjects.isSubject(m) ? 0 : NOT_SUBJECT;
+    cost += isSubject(m) ? 0 : NOT_SUBJECT;
     cost += cost <= JUST_BEFORE && opensParagraph(m) ? TOPIC : 0;
     cost += story.marks.isInside(token) ? IN_WORDS : 0;
     cost += story.shaped(story.mentions.end(m), Tokens.CLITIC) ? OWNS : 0;
@@ -216,6 +243,46 @@ final class PersonalPronouns {
       cost += WHERE.contains(story.word(token - 1)) ? NEVER : HARDLY_SOMEBODY;
     }
     return cost;
+  }
+
+  private double bonus(int m, Entity entity, int pronoun, Spoke last) {
+    if (entity == last.somebody()) {
+      return last.bonus();
+    }
+    return isTold(m, last) && isAnswering(pronoun) ? TOLD : isFresh(m, last) ? FRESH : 0;
+  }
+
+  /** Whether a pronoun answers: "he replied". */
+  private boolean isAnswering(int pronoun) {
+    return ANSWERING.contains(story.lemma(story.mentions.end(pronoun)))
+        || ANSWERING.contains(story.lemma(story.mentions.first(pronoun) - 1));
+  }
+
+  /** Whether somebody is told something by whoever spoke last: "Silva told Holm". */
+  private boolean isTold(int m, Spoke last) {
+    int verb = story.mentions.first(m) - 1;
+    return last.mention() >= 0
+        && story.is(verb, WordClass.TELL)
+        && story.mentions.end(last.mention()) == verb;
+  }
+
+  /** Whether somebody does something after the last one spoke: "Berg disagreed." */
+  private boolean isFresh(int m, Spoke last) {
+    return last.mention() >= 0
+        && story.sentenceOf(m) > story.sentenceOf(last.mention())
+        && !story.marks.isInside(story.mentions.first(m))
+        && isSubject(m);
+  }
+
+  /**
+   * Whether a mention is a subject, also of a verb that no list has: "Mary Cobb shook her head".
+   */
+  private boolean isSubject(int m) {
+    int next = story.mentions.end(m);
+    return subjects.isSubject(m)
+        || (story.mentions.kind(m) == MentionKind.NAME
+            && !story.shaped(next, Tokens.UPPER)
+            && (story.tag(next) == Tag.WORD || story.tag(next) == Tag.WORD_S));
   }
 
   /** Whether a paragraph begins with somebody's name. */

@@ -130,6 +130,12 @@ final class SpeakerResolver {
     if (person.somebody() == null) {
       person = people.of(mention, last);
     }
+    if (person.somebody() == null || !person.somebody().isSomebody()) {
+      int subject = subjectBefore(mention);
+      if (subject != Mentions.NONE) {
+        return resolve(subject).withCertainty(GOES_ON_RIGHT);
+      }
+    }
     Entity somebody = person.somebody();
     if (somebody == null && isAnyBody(mention)) {
       int body = antecedents.ofBody(mention);
@@ -251,6 +257,33 @@ final class SpeakerResolver {
       }
     }
     return true;
+  }
+
+  /**
+   * Somebody without a name of whom the sentences right before a pronoun tell: "The mayor came to
+   * the gate. ... she said"; {@link Mentions#NONE} where there is nobody.
+   */
+  private int subjectBefore(int pronoun) {
+    int token = story.mentions.first(pronoun);
+    if (story.mentions.kind(pronoun) != MentionKind.PRONOUN) {
+      return Mentions.NONE;
+    }
+    for (int m = pronoun - 1; m >= Math.max(0, pronoun - REACH); m--) {
+      int passed = story.sentenceOf(pronoun) - story.sentenceOf(m);
+      if (passed > NEAR) {
+        return Mentions.NONE;
+      }
+      if (passed > 0
+          && story.mentions.kind(m) == MentionKind.NOMINAL
+          && cast.of(m) == null
+          && !story.marks.isInside(story.mentions.first(m))
+          && !isSubordinate(m)
+          && subjects.isSubject(m)
+          && fits(token, cast.parts(m))) {
+        return m;
+      }
+    }
+    return Mentions.NONE;
   }
 
   /** "When a reporter asked why, he said": another than the reporter. */
