@@ -5,6 +5,7 @@ import static io.soundbite.quote.WordClass.setOf;
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gives offices that stand beside a name to who has them: "the mayor, Ana Silva,". */
@@ -13,6 +14,9 @@ final class Appositions {
   private static final long WHOSE = Word.of("whose");
   private static final long SOMEBODY =
       setOf(WordClass.PERSON, WordClass.RELATION, WordClass.QUALIFIER);
+  private static final long NOBODY =
+      WordClass.INSTITUTIONS | setOf(WordClass.GROUP, WordClass.DOCUMENT, WordClass.BODY);
+  private static final Set<Long> ONE = Word.all("a", "an", "one", "another");
   private static final int LONGEST_ROLE = 16;
   private static final long BEFORE_VERB = setOf(WordClass.ADVERB, WordClass.AUXILIARY);
 
@@ -59,13 +63,24 @@ final class Appositions {
     }
   }
 
-  /** "Ana Silva is the mayor." */
+  /** "Ana Silva is the mayor", "the mayor is Ana Silva", "whose mayor is Ana Silva". */
   private void readPredicate(int mention) {
     Entity entity = entities[mention];
     int be = story.mentions.end(mention);
     int next = story.is(be, WordClass.BE) ? story.mentions.at(be + 1) : Mentions.NONE;
-    if (entity != null && next != Mentions.NONE && isRoleOf(entity, next)) {
+    if (next == Mentions.NONE) {
+      return;
+    }
+    Entity named = entities[next];
+    if (entity != null && isRoleOf(entity, next)) {
       entity.holds(story, skipDefinite(next), endOfRole(next));
+    } else if (entity == null
+        && named != null
+        && named.kind() == SpeakerKind.PERSON
+        && story.mentions.kind(mention) == MentionKind.NOMINAL
+        && story.shaped(be + 1, Tokens.UPPER)
+        && roles.isOffice(be - 1)) {
+      named.holds(story, story.mentions.first(mention) + 1, be);
     }
   }
 
@@ -124,13 +139,24 @@ final class Appositions {
             || (isOfSomebody(mention) && story.isAny(story.mentions.end(mention) - 1, SOMEBODY)));
   }
 
-  /** "A guard, Emil Roth, told police": whatever one is called that is no office, if he speaks. */
+  /**
+   * "A guard, Emil Roth, told police", "said the skipper, Emil Roth": whatever one is called that
+   * is no office, if he speaks.
+   */
   private boolean isSomeone(int mention, int next) {
     int first = story.mentions.first(mention);
-    return story.mentions.kind(mention) == MentionKind.NOMINAL
-        && story.isIndefiniteArticle(first)
+    return isOne(mention)
+        && (story.isIndefiniteArticle(first) || parts[next].length() > 1)
         && (story.isAny(story.mentions.end(next) + 1, WordClass.SPEECH)
             || story.isAny(first - 1, WordClass.SPEECH));
+  }
+
+  /** "A guard", "the skipper", "his successor", "another associate", "one of them". */
+  private boolean isOne(int mention) {
+    int first = story.mentions.first(mention);
+    return story.mentions.kind(mention) == MentionKind.NOMINAL
+        && !story.isAny(story.mentions.end(mention) - 1, NOBODY)
+        && (story.isAny(first, WordClass.OPENERS) || ONE.contains(story.word(first)));
   }
 
   private boolean endsPhrase(int token) {

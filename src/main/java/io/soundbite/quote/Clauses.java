@@ -56,7 +56,9 @@ final class Clauses {
     return judged;
   }
 
-  /** The comma before ", but Peter Holm called" or the joint of "and urged it to". */
+  /**
+   * The comma before ", but Peter Holm called", the joint of "and Holm said", "and urged it to".
+   */
   private int joint(Proposal proposal) {
     int before = proposal.cue() - 1;
     if (story.is(proposal.cue(), WordClass.TELL) && story.tag(before) == Tag.CONJUNCTION) {
@@ -72,11 +74,16 @@ final class Clauses {
         || story.mentions.first(mention) > proposal.cue()) {
       return Mentions.NONE;
     }
-    int comma = story.mentions.first(mention) - 2;
-    boolean joins =
-        story.tag(comma + 1) == Tag.CONJUNCTION || story.tag(comma + 1) == Tag.SUBORDINATOR;
-    return joins && story.tag(comma) == Tag.COMMA && !story.marks.isInside(comma)
-        ? comma
-        : Mentions.NONE;
+    int joint = story.mentions.first(mention) - 1;
+    if (story.marks.isInside(joint)) {
+      return Mentions.NONE;
+    }
+    boolean and = story.tag(joint) == Tag.CONJUNCTION;
+    if (story.tag(joint - 1) == Tag.COMMA) {
+      return and || story.tag(joint) == Tag.SUBORDINATOR ? joint - 1 : Mentions.NONE;
+    }
+    boolean says = story.mentions.end(mention) == proposal.cue();
+    int end = story.tag(joint - 1) == Tag.DASH ? joint - 1 : joint;
+    return and && says && story.isAny(proposal.cue(), WordClass.SPEECH) ? end : Mentions.NONE;
   }
 }

@@ -14,6 +14,7 @@ final class Continuation {
 
   private static final int TITLE = 7;
   private static final int REACH = 40;
+  private static final int LONGEST_SUBJECT = 16;
 
   private final Story story;
   private final QuoteMarks marks;
@@ -34,6 +35,7 @@ final class Continuation {
    */
   List<List<Range>> of(Proposal proposal) {
     List<Range> content = new ArrayList<>(leftOpenBefore(proposal.content()));
+    content.addAll(interrupted(proposal));
     content.add(proposal.content());
     List<List<Range>> all = new ArrayList<>(List.of(content));
     Range rest = dashes.rest(proposal);
@@ -64,6 +66,40 @@ final class Continuation {
       next++;
     }
     return all;
+  }
+
+  /** "The bridge" of "The bridge, Ana Silva said, will close": the subject of what is said. */
+  private List<Range> interrupted(Proposal proposal) {
+    int cue = proposal.cue();
+    int verb = proposal.content().first();
+    if (proposal.mention() == Mentions.NONE || verb != cue + 2 || !isVerb(verb)) {
+      return List.of();
+    }
+    int comma = story.mentions.first(proposal.mention()) - 1;
+    int first = Dateline.behind(story, story.sentenceBegin(cue));
+    boolean subject =
+        story.tag(comma) == Tag.COMMA
+            && story.tag(cue + 1) == Tag.COMMA
+            && comma > first
+            && comma - first < LONGEST_SUBJECT
+            && !isTaken(first, comma)
+            && marks.leaveOut(first, cue)
+            && story.mentions.at(first) != Mentions.NONE;
+    for (int t = first; subject && t < comma; t++) {
+      subject = !isVerb(t) && story.tag(t) != Tag.COMMA;
+    }
+    if (!subject) {
+      return List.of();
+    }
+    taken.set(first, comma);
+    return List.of(new Range(first, comma));
+  }
+
+  private boolean isVerb(int t) {
+    return switch (story.tag(t)) {
+      case AUXILIARY, VERB, SAY, CUE_ED, CUE_S, WORD_ED -> true;
+      default -> false;
+    };
   }
 
   /** The paragraphs left open before one that opens again: the same speech. */
