@@ -97,7 +97,8 @@ final class Continuation {
 
   private boolean isVerb(int t) {
     return switch (story.tag(t)) {
-      case AUXILIARY, VERB, SAY, CUE_ED, CUE_S, WORD_ED -> true;
+      case AUXILIARY, VERB, CUE_ED, CUE_S, WORD_ED -> true;
+      case SAY -> story.lemma(t) != story.word(t) && !story.isPlural(t);
       default -> false;
     };
   }

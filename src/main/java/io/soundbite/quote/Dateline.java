@@ -11,15 +11,26 @@ final class Dateline {
 
   /** The first token of a sentence behind the dateline that it begins with, if it does. */
   static int behind(Story story, int begin) {
-    if (!story.startsParagraph(begin) || !isInCapitals(story, begin)) {
+    if (!story.startsParagraph(begin)) {
       return begin;
     }
-    for (int t = begin + 1; t < begin + LONGEST && !story.startsParagraph(t); t++) {
+    boolean capitals = story.shaped(begin, Tokens.CAPITALS);
+    for (int t = begin; t < begin + LONGEST; t++) {
+      if (t > begin && story.startsParagraph(t)) {
+        return begin;
+      }
       switch (story.tag(t)) {
         case DASH -> {
-          return story.isWord(t + 1) || story.marks.begins(t + 2) ? t + 1 : begin;
+          return capitals ? t + 1 : begin;
         }
-        case NAME, CAPITALS, COMMA, BRACKET, NUMBER, TIME, STOP -> {}
+        case BRACKET -> {
+          boolean agency = isAgency(story, t);
+          if (agency && t == begin && story.isWord(t + 3)) {
+            return t + 3;
+          }
+          capitals |= agency;
+        }
+        case NAME, CAPITALS, COMMA, NUMBER, TIME, STOP -> {}
         default -> {
           return begin;
         }
@@ -28,7 +39,10 @@ final class Dateline {
     return begin;
   }
 
-  private static boolean isInCapitals(Story story, int token) {
-    return story.shaped(token, Tokens.CAPITALS);
+  /** "(LNA)". */
+  private static boolean isAgency(Story story, int open) {
+    return story.mark(open) == '('
+        && story.shaped(open + 1, Tokens.UPPER)
+        && story.mark(open + 2) == ')';
   }
 }

@@ -5,7 +5,6 @@ import static io.soundbite.quote.WordClass.setOf;
 import io.soundbite.quote.Attribution.Range;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
-import java.util.Set;
 
 /**
  * The frames in which newspapers set direct speech: "...," said Ana Silva, with the words before
@@ -19,30 +18,28 @@ final class Frame {
       setOf(WordClass.THINK, WordClass.WANT, WordClass.JUDGE, WordClass.SHOW);
   private static final long NOUNS = setOf(WordClass.NOUN, WordClass.GOVERNMENT);
   private static final long ACCORDING = Word.of("according");
-  private static final Set<Long> SAID = Word.all("said", "says");
-  private static final int LONGEST_CLAUSE = 60;
   private static final int REACH_RIGHT = 9;
   private static final int REACH_FAR = 30;
   private static final int SENTENCE = 4;
 
   private final Story story;
   private final QuoteMarks marks;
-  private final SubjectFinder subjects;
   private final SpeakerLine lines;
   private final DashSpeech dashes;
   private final Stretches stretches;
   private final FrameBefore before;
+  private final Statements statements;
   private int lastCue = -1;
   private Range lastContent = Range.NONE;
 
   Frame(Story story) {
     this.story = story;
     this.marks = story.marks;
-    this.subjects = story.subjects;
     this.lines = story.lines;
     this.dashes = new DashSpeech(story);
     this.stretches = new Stretches(story);
     this.before = new FrameBefore(story, stretches);
+    this.statements = new Statements(story);
   }
 
   /** The words that this cue frames as direct speech, an empty range where it does not. */
@@ -73,7 +70,10 @@ final class Frame {
     if (stretch != QuoteMarks.NONE) {
       return new Range(marks.first(stretch), marks.end(stretch));
     }
-    return saying && story.isAny(cue, WordClass.SPEECH) ? inverted(cue) : Range.NONE;
+    if (!saying || !story.isAny(cue, WordClass.SPEECH)) {
+      return Range.NONE;
+    }
+    return dashes.isSaid(cue) ? dashes.before(cue) : statements.before(cue);
   }
 
   /** Whether a word that can be a verb is none: "more from the report", "had one message:". */
@@ -177,62 +177,6 @@ final class Frame {
       }
     }
     return false;
-  }
-
-  /** The bridge is open, said Ana Silva: a sentence without marks, the verb before its subject. */
-  private Range inverted(int cue) {
-    if (dashes.isSaid(cue)) {
-      return dashes.before(cue);
-    }
-    int subject = story.mark(cue - 1) == ',' ? subjects.after(cue + 1) : Mentions.NONE;
-    if (subject == Mentions.NONE || story.mentions.kind(subject) == MentionKind.PRONOUN) {
-      return Range.NONE;
-    }
-    int after = story.mentions.end(subject);
-    int begin = Dateline.behind(story, story.sentenceBegin(cue));
-    int first = Math.max(begin, cue - LONGEST_CLAUSE);
-    while (first < cue && !story.isWord(first)) {
-      first++;
-    }
-    boolean clause =
-        cue - first > 3
-            && cue - first < LONGEST_CLAUSE
-            && !subjects.isDescribed(new Range(first, cue - 1));
-    boolean plain = marks.leaveOut(first, cue) && (story.startsParagraph(after) || closes(after));
-    return clause && !marks.isInside(first) && (plain || isSaidBy(subject, cue))
-        ? new Range(first, cue - 1)
-        : Range.NONE;
-  }
-
-  private boolean closes(int token) {
-    return story.tag(token) == Tag.STOP || story.mark(token) == ',';
-  }
-
-  /**
-   * Said Ana Silva on Monday; said a spokesman for Ana Silva: somebody, and up to the next mark no
-   * verb of which that would be the subject.
-   */
-  private boolean isSaidBy(int subject, int cue) {
-    int end = story.mentions.end(subject);
-    boolean somebody =
-        (story.mentions.kind(subject) == MentionKind.NAME && story.shaped(end - 1, Tokens.UPPER))
-            || story.is(end - 1, WordClass.PERSON);
-    if (!somebody || !SAID.contains(story.word(cue))) {
-      return false;
-    }
-    int limit = Math.min(story.sentenceEnd(cue), end + REACH_FAR);
-    for (int t = end; t < limit && !closes(t); t++) {
-      switch (story.tag(t)) {
-        case SUBORDINATOR -> {
-          return true;
-        }
-        case AUXILIARY, VERB, SAY, CUE_S, CUE_ED, WORD_ED, WORD_S, RELATIVE, THAT, TO, COLON -> {
-          return false;
-        }
-        default -> {}
-      }
-    }
-    return true;
   }
 
   /** Whether a token ends what opens a paragraph as who speaks, as in a transcript. */

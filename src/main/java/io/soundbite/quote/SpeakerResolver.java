@@ -21,9 +21,6 @@ final class SpeakerResolver {
 
   private static final int REACH = 120;
 
-  /** How many mentions before somebody's wife or lawyer may be named. */
-  private static final int FAR = 400;
-
   /** How many sentences a pronoun may stand after a source without a name that it takes up. */
   private static final int NEAR = 3;
 
@@ -58,6 +55,7 @@ final class SpeakerResolver {
   private final Antecedents antecedents;
   private final PersonalPronouns people;
   private final Descriptions descriptions;
+  private final Relatives relatives;
   private final List<String> authors;
   private final Initials initials;
   private final SubjectFinder subjects;
@@ -77,6 +75,7 @@ final class SpeakerResolver {
     this.antecedents = new Antecedents(story, cast);
     this.people = new PersonalPronouns(story, cast);
     this.descriptions = new Descriptions(story, cast, year);
+    this.relatives = new Relatives(story, cast);
     this.authors = authors;
     this.initials = new Initials(story, cast, authors);
     this.subjects = story.subjects;
@@ -377,37 +376,8 @@ final class SpeakerResolver {
     if (named != null || story.mentions.kind(mention) == MentionKind.PRONOUN) {
       return named;
     }
-    Entity relation = ofRelation(mention);
-    return relation == null ? ofBody(mention) : relation;
-  }
-
-  /**
-   * "His wife" where the story named her as "his wife, Ana Silva"; null where it named several so.
-   */
-  private @Nullable Entity ofRelation(int mention) {
-    Entity found = null;
-    for (int m = mention - 1; m >= Math.max(0, mention - FAR) && isOfSomebody(mention); m--) {
-      Entity other = cast.of(m);
-      if (other != null
-          && other != found
-          && isOfSomebody(m)
-          && story.word(story.mentions.end(m) - 1) == story.word(story.mentions.end(mention) - 1)) {
-        if (found != null) {
-          return null;
-        }
-        found = other;
-      }
-    }
-    return found;
-  }
-
-  /** "His wife", "Silva’s lawyer". */
-  private boolean isOfSomebody(int mention) {
-    int first = story.mentions.first(mention);
-    int last = story.mentions.end(mention) - 1;
-    return last > first
-        && story.is(last, WordClass.PERSON)
-        && (story.is(first, WordClass.POSSESSIVE) || story.shaped(last - 1, Tokens.CLITIC));
+    Entity relative = relatives.of(mention);
+    return relative == null ? ofBody(mention) : relative;
   }
 
   private @Nullable Entity ofBody(int mention) {

@@ -1,0 +1,177 @@
+package io.soundbite.quote;
+
+import io.soundbite.quote.Attribution.Range;
+import io.soundbite.text.Tokens;
+import io.soundbite.text.Word;
+import java.util.Set;
+
+/**
+ * Whole sentences without marks in front of who says so: The bridge is open, said Ana Silva; The
+ * bridge is open, Ana Silva told reporters on Monday. So regular that no model is asked what the
+ * words are.
+ */
+final class Statements {
+
+  private static final Set<Long> SAID = Word.all("said", "says");
+  private static final int LONGEST_CLAUSE = 60;
+
+  /** Fewer words are no sentence. */
+  private static final int FEWEST = 3;
+
+  private static final int LONGEST_TAIL = 12;
+
+  /** How far behind who speaks a verb may stand of which that would be the subject. */
+  private static final int REACH = 30;
+
+  private final Story story;
+  private final QuoteMarks marks;
+  private final SubjectFinder subjects;
+
+  Statements(Story story) {
+    this.story = story;
+    this.marks = story.marks;
+    this.subjects = story.subjects;
+  }
+
+  /** The sentence before a verb of saying and its subject; an empty range where there is none. */
+  Range before(int cue) {
+    Range words = inverted(cue);
+    return words.isEmpty() ? stated(cue) : words;
+  }
+
+  /** The bridge is open, said Ana Silva: a sentence without marks, the verb before its subject. */
+  private Range inverted(int cue) {
+    int subject = story.mark(cue - 1) == ',' ? subjects.after(cue + 1) : Mentions.NONE;
+    if (subject == Mentions.NONE || story.mentions.kind(subject) == MentionKind.PRONOUN) {
+      return Range.NONE;
+    }
+    int after = story.mentions.end(subject);
+    int begin = Dateline.behind(story, story.sentenceBegin(cue));
+    int first = Math.max(begin, cue - LONGEST_CLAUSE);
+    while (first < cue && !story.isWord(first)) {
+      first++;
+    }
+    boolean clause =
+        cue - first > FEWEST
+            && cue - first < LONGEST_CLAUSE
+            && !isOfNames(first, cue - 1)
+            && !subjects.isDescribed(new Range(first, cue - 1));
+    boolean plain = marks.leaveOut(first, cue) && (story.startsParagraph(after) || closes(after));
+    return clause && !marks.isInside(first) && (plain || isSaidBy(subject, cue))
+        ? new Range(first, cue - 1)
+        : Range.NONE;
+  }
+
+  /** "Sen. Ana Silva, R-Ohio, and Rep. Peter Holm, D-Utah": no word that could be a verb. */
+  private boolean isOfNames(int first, int end) {
+    for (int t = first; t < end; t++) {
+      boolean joint = story.tag(t) == Tag.CONJUNCTION || story.tag(t) == Tag.PREPOSITION;
+      if (story.isWord(t) && !joint && !story.shaped(t, Tokens.UPPER)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean closes(int token) {
+    return story.tag(token) == Tag.STOP || story.mark(token) == ',';
+  }
+
+  /**
+   * Said Ana Silva on Monday; said a spokesman for Ana Silva: somebody, and up to the next mark no
+   * verb of which that would be the subject.
+   */
+  private boolean isSaidBy(int subject, int cue) {
+    if (!isSomebody(subject) || !SAID.contains(story.word(cue))) {
+      return false;
+    }
+    int end = story.mentions.end(subject);
+    int limit = Math.min(story.sentenceEnd(cue), end + REACH);
+    for (int t = end; t < limit && !closes(t); t++) {
+      switch (story.tag(t)) {
+        case SUBORDINATOR -> {
+          return true;
+        }
+        case AUXILIARY, VERB, SAY, CUE_S, CUE_ED, WORD_ED, WORD_S, RELATIVE, THAT, TO, COLON -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The bridge is open, Ana Silva told reporters on Monday: a whole sentence, and behind it nothing
+   * but who said so, to whom and when.
+   */
+  private Range stated(int cue) {
+    int subject = subjects.before(cue);
+    if (subject == Mentions.NONE
+        || story.mentions.end(subject) != cue
+        || !isSomebody(subject)
+        || story.shaped(cue, Tokens.UPPER)
+        || story.mark(story.mentions.first(subject) - 1) != ','
+        || !endsWithout(cue + 1)) {
+      return Range.NONE;
+    }
+    int end = story.mentions.first(subject) - 1;
+    int first = Dateline.behind(story, story.sentenceBegin(cue));
+    if (end - first >= LONGEST_CLAUSE) {
+      return Range.NONE;
+    }
+    while (first < end && (!story.isWord(first) || story.tag(first) == Tag.CONJUNCTION)) {
+      first++;
+    }
+    return end - first >= FEWEST && isClause(first, end) ? new Range(first, end) : Range.NONE;
+  }
+
+  /** Whether a mention is a name, or its last word is one for people and those who speak. */
+  private boolean isSomebody(int mention) {
+    int last = story.mentions.end(mention) - 1;
+    return switch (story.mentions.kind(mention)) {
+      case NAME -> story.shaped(last, Tokens.UPPER) || story.isAny(last, WordClass.HEADS);
+      case NOMINAL -> story.isAny(last, WordClass.HEADS);
+      case PRONOUN -> false;
+    };
+  }
+
+  /** Whether nothing more is said up to the end of the sentence. */
+  private boolean endsWithout(int first) {
+    int end = story.sentenceEnd(first);
+    if (end - first > LONGEST_TAIL || !marks.leaveOut(first, Math.min(end + 2, story.size()))) {
+      return false;
+    }
+    for (int t = first; t < end; t++) {
+      switch (story.tag(t)) {
+        case THAT, TO, RELATIVE, COLON, AUXILIARY, VERB, SAY, CUE_S, CUE_ED, WORD_ED, NEGATION -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return true;
+  }
+
+  /** Whether words have a verb of their own and do not depend on another clause. */
+  private boolean isClause(int first, int end) {
+    switch (story.tag(first)) {
+      case SUBORDINATOR, PREPOSITION, WORD_ING, CUE_ING, WORD_ED, CUE_ED, RELATIVE, TO -> {
+        return false;
+      }
+      default -> {}
+    }
+    boolean verb = false;
+    for (int t = first; t < end; t++) {
+      if (story.tag(t) == Tag.STOP || story.tag(t) == Tag.COLON) {
+        return false;
+      }
+      verb |= story.tag(t) == Tag.AUXILIARY || story.tag(t) == Tag.VERB || isPast(t);
+    }
+    return verb && marks.leaveOut(first, end);
+  }
+
+  private boolean isPast(int t) {
+    return story.tag(t) == Tag.WORD_ED || story.tag(t) == Tag.CUE_ED || story.tag(t) == Tag.CUE_S;
+  }
+}
