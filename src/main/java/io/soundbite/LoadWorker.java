@@ -35,6 +35,7 @@ final class LoadWorker {
   private long articles;
   private long replaced;
   private long unchanged;
+  private long undated;
   private long quotes;
   private long characters;
 
@@ -95,6 +96,11 @@ final class LoadWorker {
     return unchanged;
   }
 
+  /** How many of them have no date; to be read after {@link #await}. */
+  long undated() {
+    return undated;
+  }
+
   /** How many quotes they hold; to be read after {@link #await}. */
   long quotes() {
     return quotes;
@@ -151,6 +157,7 @@ final class LoadWorker {
     articles++;
     replaced += kind == Arrivals.Kind.REPLACING ? 1 : 0;
     unchanged += kind == Arrivals.Kind.UNCHANGED ? 1 : 0;
+    undated += article.publishedAt().isEmpty() ? 1 : 0;
     quotes += added.article().quotes().size();
     characters += article.title().length() + article.body().length();
     return Optional.of(added);

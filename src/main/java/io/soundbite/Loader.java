@@ -100,6 +100,7 @@ final class Loader implements ArticleSink {
         workers.sum(LoadWorker::articles),
         workers.sum(LoadWorker::replaced),
         workers.sum(LoadWorker::unchanged),
+        workers.sum(LoadWorker::undated),
         workers.sum(LoadWorker::quotes),
         rejected,
         rejections,

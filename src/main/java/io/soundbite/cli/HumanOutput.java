@@ -154,6 +154,12 @@ final class HumanOutput implements Output {
         seconds,
         report.articles() / seconds,
         report.characters() / seconds / 1e6);
+    if (report.undated() > 0) {
+      out.printf(
+          Locale.ROOT,
+          "%s no date%n",
+          count(report.undated(), "article") + (report.undated() == 1 ? " has" : " have"));
+    }
     if (report.rejected() > 0) {
       out.printf(
           Locale.ROOT,

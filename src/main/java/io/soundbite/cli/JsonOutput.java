@@ -153,6 +153,7 @@ final class JsonOutput implements Output {
           json.writeNumberField("added", report.added());
           json.writeNumberField("replaced", report.replaced());
           json.writeNumberField("unchanged", report.unchanged());
+          json.writeNumberField("undated", report.undated());
           json.writeNumberField("quotes", report.quotes());
           json.writeNumberField("rejected", report.rejected());
           json.writeArrayFieldStart("rejections");
