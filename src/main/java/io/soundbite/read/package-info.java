@@ -23,7 +23,8 @@
  *       the id is the path within the folder, without the ending
  *   <tr><td>HTML<td>.html .htm<td>the file
  *       <td>what the page says as schema.org's JSON-LD, Open Graph and meta tags; the readable text
- *       without navigation, captions, related links and banners; needs jsoup
+ *       without navigation, captions, related links and banners, q elements in quotation marks;
+ *       needs jsoup
  *   <tr><td>RSS, Atom<td>.rss .atom .xml<td>an entry
  *       <td>the full content where there is one, or else the description; the guid is the id; an
  *       entry whose date cannot be read has none; needs ROME and jsoup

@@ -42,6 +42,12 @@ class HtmlReaderTest {
   }
 
   @Test
+  void setsTheMarksOfQuotedElements() {
+    String quoted = TEXT.replace("“", "<q>").replace("”", "</q>");
+    assertThat(read("<title>Strike ends</title>" + quoted).body()).isEqualTo(BODY);
+  }
+
+  @Test
   void readsJsonLd() {
     Article article =
         withJsonLd(
