@@ -33,6 +33,10 @@
  *       page has no date, when it was fetched; needs jwarc and jsoup
  * </table>
  *
+ * <p>JSON Lines are UTF-8; text and JSON are UTF-8, or UTF-16 with its byte order mark; pages and
+ * feeds say what they are. What is in another encoding is rejected, with the words that convert it,
+ * and so are NITF, NewsML, CSV, archives and PDF by their names.
+ *
  * <h2>Fields of JSON</h2>
  *
  * <p>Names are compared without regard to case, underscores, hyphens and spaces. Of several, the
