@@ -295,8 +295,8 @@ final class HumanOutput implements Output {
                 out.printf(
                     Locale.ROOT,
                     "did you mean %s (%s)?%n",
-                    style.bold(Printable.line(meant.query())),
-                    count(meant.total(), "article")));
+                    style.bold(Printable.line(meant.text())),
+                    count(meant.count(), meant.unit())));
   }
 
   private void why(Hit hit) {

@@ -352,7 +352,7 @@ final class JsonOutput implements Output {
 
   private void writeMeant(JsonGenerator json) throws IOException {
     if (aside.meant().isPresent()) {
-      json.writeStringField("didYouMean", aside.meant().get().query());
+      json.writeStringField("didYouMean", aside.meant().get().text());
     }
   }
 
