@@ -188,7 +188,7 @@ final class JsonOutput implements Output {
             json.writeStartObject();
             json.writeStringField("name", alert.name());
             json.writeStringField("of", alert.unit().label());
-            json.writeStringField("query", alert.query().toText());
+            json.writeStringField("query", alert.text());
             json.writeEndObject();
           }
           json.writeEndArray();
