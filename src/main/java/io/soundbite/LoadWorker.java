@@ -31,6 +31,10 @@ final class LoadWorker {
       new ArrayBlockingQueue<>(WAITING_ARTICLES);
   private volatile @Nullable Throwable failure;
   private volatile boolean stopped;
+
+  /** What alerts and listeners threw. */
+  private final Attempts told = new Attempts();
+
   private final Arrivals arrivals;
   private long articles;
   private long replaced;
@@ -79,6 +83,13 @@ final class LoadWorker {
   /** What keeps this worker from writing. */
   @Nullable Throwable failure() {
     return failure;
+  }
+
+  /**
+   * What alerts and listeners threw, which kept no article out; to be asked after {@link #await}.
+   */
+  Attempts told() {
+    return told;
   }
 
   /** How many articles were written; to be read after {@link #await}. */
@@ -138,7 +149,7 @@ final class LoadWorker {
       turnAway(next, "The index does not take the article", e);
     }
     if (added.isPresent()) {
-      added.get().tell();
+      told.run(added.get()::tell);
     }
   }
 

@@ -131,12 +131,14 @@ public final class NewsIndex extends NewsSearcher {
    *
    * <p>Where a load throws, the articles added until then stay, not committed: the next {@link
    * #commit} or {@link #close} keeps them. To load the files again replaces them, by their ids.
+   * Only what alerts or their listeners throw, see {@link #watch}, is thrown after all is
+   * committed.
    *
    * @return what was added, and every record that was not, with its reason
    * @throws java.nio.file.NoSuchFileException where there is no such file or folder
    * @throws java.io.InterruptedIOException where the thread was interrupted; its flag stays set
    * @throws IOException where a file cannot be read or the index not written, also since it is
-   *     closed
+   *     closed, or where an alert or a listener failed
    */
   public LoadReport load(Path... filesAndFolders) throws IOException {
     return load(LoadOptions.DEFAULT, filesAndFolders);
@@ -150,9 +152,10 @@ public final class NewsIndex extends NewsSearcher {
    */
   public LoadReport load(LoadOptions options, Path... filesAndFolders) throws IOException {
     Given.value(options, "options", "LoadOptions.DEFAULT has the usual ones");
-    LoadReport report =
-        new Loader(intake, options).load(Given.values("filesAndFolders", filesAndFolders));
+    Loader loader = new Loader(intake, options);
+    LoadReport report = loader.load(Given.values("filesAndFolders", filesAndFolders));
     commit();
+    loader.throwUntold();
     return report;
   }
 
@@ -208,8 +211,9 @@ public final class NewsIndex extends NewsSearcher {
    * refresh.
    *
    * <p>An article is added whatever comes of its alerts. Where it cannot be asked of some, those
-   * are not told of it, all others are, and what failed ends the adding or the load, as what a
-   * listener throws does, see {@link AlertListener#matched}.
+   * are not told of it, and all others are. What failed then, or what a listener threw, see {@link
+   * AlertListener#matched}, is thrown when all is done: by {@code add} when the article is added,
+   * by {@code load} when all articles are added and committed.
    *
    * @return ends that when it is closed
    * @throws IllegalStateException where the index is closed
