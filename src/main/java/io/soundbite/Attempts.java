@@ -5,11 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Things that are all to be done, also where some fail: what the first of those threw is thrown
- * when the last was tried, with what the others threw suppressed. For one thread.
+ * when the last was tried, with what the next hundred threw suppressed. For one thread.
  */
 final class Attempts {
 
+  private static final int MOST_SUPPRESSED = 100;
+
   private @Nullable Exception failure;
+  private int suppressed;
 
   /** One of the things to do. */
   interface Attempt {
@@ -24,8 +27,9 @@ final class Attempts {
     } catch (IOException | RuntimeException e) {
       if (failure == null) {
         failure = e;
-      } else if (failure != e) {
+      } else if (failure != e && suppressed < MOST_SUPPRESSED) {
         failure.addSuppressed(e);
+        suppressed++;
       }
     }
   }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param replaced how many of them took the place of one with the same id and had changes, be it of
  *     the index, as it was seen when the load began, or of this load
  * @param unchanged how many of them took the place of one that is equal in all its parts
+ * @param undated how many of them have no date, and are found by no search by time
  * @param quotes how many quotes they hold
  * @param rejected how many records were not added
  * @param rejections the first of these, at most {@value #MAX_REJECTIONS}, each with its reason and
@@ -22,6 +23,7 @@ public record LoadReport(
     long articles,
     long replaced,
     long unchanged,
+    long undated,
     long quotes,
     long rejected,
     List<Rejection> rejections,

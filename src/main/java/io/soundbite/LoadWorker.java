@@ -31,10 +31,15 @@ final class LoadWorker {
       new ArrayBlockingQueue<>(WAITING_ARTICLES);
   private volatile @Nullable Throwable failure;
   private volatile boolean stopped;
+
+  /** What alerts and listeners threw. */
+  private final Attempts told = new Attempts();
+
   private final Arrivals arrivals;
   private long articles;
   private long replaced;
   private long unchanged;
+  private long undated;
   private long quotes;
   private long characters;
 
@@ -80,6 +85,13 @@ final class LoadWorker {
     return failure;
   }
 
+  /**
+   * What alerts and listeners threw, which kept no article out; to be asked after {@link #await}.
+   */
+  Attempts told() {
+    return told;
+  }
+
   /** How many articles were written; to be read after {@link #await}. */
   long articles() {
     return articles;
@@ -93,6 +105,11 @@ final class LoadWorker {
   /** How many of them came again as they were; to be read after {@link #await}. */
   long unchanged() {
     return unchanged;
+  }
+
+  /** How many of them have no date; to be read after {@link #await}. */
+  long undated() {
+    return undated;
   }
 
   /** How many quotes they hold; to be read after {@link #await}. */
@@ -132,7 +149,7 @@ final class LoadWorker {
       turnAway(next, "The index does not take the article", e);
     }
     if (added.isPresent()) {
-      added.get().tell();
+      told.run(added.get()::tell);
     }
   }
 
@@ -151,6 +168,7 @@ final class LoadWorker {
     articles++;
     replaced += kind == Arrivals.Kind.REPLACING ? 1 : 0;
     unchanged += kind == Arrivals.Kind.UNCHANGED ? 1 : 0;
+    undated += article.publishedAt().isEmpty() ? 1 : 0;
     quotes += added.article().quotes().size();
     characters += article.title().length() + article.body().length();
     return Optional.of(added);

@@ -63,6 +63,16 @@ final class LoadWorkers implements Closeable {
     }
   }
 
+  /**
+   * Throws what alerts or listeners threw meanwhile, if anything; to be called after {@link
+   * #finish}.
+   */
+  void throwUntold() throws IOException {
+    Attempts all = new Attempts();
+    workers.forEach(worker -> all.run(worker.told()::end));
+    all.end();
+  }
+
   /** Ends the load where the thread that reads was interrupted. */
   void checkInterrupt() throws IOException {
     if (!closed && Thread.currentThread().isInterrupted()) {
@@ -111,10 +121,13 @@ final class LoadWorkers implements Closeable {
     for (LoadWorker worker : workers) {
       Throwable failure = worker.failure();
       if (failure != null) {
-        String reason = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
-        throw new IOException("Loading stopped: " + reason, failure);
+        throw new IOException("Loading stopped: " + reason(failure), failure);
       }
     }
+  }
+
+  static String reason(Throwable failure) {
+    return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
   }
 
   /** The end of a load; that it was interrupted stays visible to the caller. */

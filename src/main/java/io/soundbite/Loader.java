@@ -57,6 +57,20 @@ final class Loader implements ArticleSink {
     return report(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
   }
 
+  /**
+   * Throws what alerts or listeners threw while the articles were added, if anything.
+   *
+   * @throws IOException with the first of it as its cause, and the rest suppressed in that
+   */
+  void throwUntold() throws IOException {
+    try {
+      workers.throwUntold();
+    } catch (IOException | RuntimeException e) {
+      throw new IOException(
+          "All was loaded, but not all alerts could be told: " + LoadWorkers.reason(e), e);
+    }
+  }
+
   /** Reads and writes; whatever ends it, no thread is left running, and no rejection untold. */
   @SuppressWarnings("try") // what is named "last" is there to be closed last
   private void read(List<Path> filesAndFolders) throws IOException {
@@ -100,6 +114,7 @@ final class Loader implements ArticleSink {
         workers.sum(LoadWorker::articles),
         workers.sum(LoadWorker::replaced),
         workers.sum(LoadWorker::unchanged),
+        workers.sum(LoadWorker::undated),
         workers.sum(LoadWorker::quotes),
         rejected,
         rejections,

@@ -13,7 +13,10 @@ import io.soundbite.model.Article;
 import io.soundbite.query.Query;
 import io.soundbite.query.QueryParser;
 import io.soundbite.search.IndexBackend;
+import io.soundbite.search.Limits;
+import io.soundbite.search.SearchLimitException;
 import io.soundbite.search.SearchRequest;
+import io.soundbite.search.SearchResult;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,6 +24,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The door: an index of news that takes articles in and answers who said what about what, and when.
@@ -39,6 +43,9 @@ import java.util.Optional;
 public final class NewsIndex extends NewsSearcher {
 
   private static final String EVERYTHING = " deleteAll() removes every article";
+
+  /** What is to be deleted is counted for ten minutes at most. */
+  private static final Limits PATIENT = Limits.DEFAULT.timeoutMillis(TimeUnit.MINUTES.toMillis(10));
 
   private final IndexBackend backend;
   private final Intake intake;
@@ -124,12 +131,14 @@ public final class NewsIndex extends NewsSearcher {
    *
    * <p>Where a load throws, the articles added until then stay, not committed: the next {@link
    * #commit} or {@link #close} keeps them. To load the files again replaces them, by their ids.
+   * Only what alerts or their listeners throw, see {@link #watch}, is thrown after all is
+   * committed.
    *
    * @return what was added, and every record that was not, with its reason
    * @throws java.nio.file.NoSuchFileException where there is no such file or folder
    * @throws java.io.InterruptedIOException where the thread was interrupted; its flag stays set
    * @throws IOException where a file cannot be read or the index not written, also since it is
-   *     closed
+   *     closed, or where an alert or a listener failed
    */
   public LoadReport load(Path... filesAndFolders) throws IOException {
     return load(LoadOptions.DEFAULT, filesAndFolders);
@@ -143,9 +152,10 @@ public final class NewsIndex extends NewsSearcher {
    */
   public LoadReport load(LoadOptions options, Path... filesAndFolders) throws IOException {
     Given.value(options, "options", "LoadOptions.DEFAULT has the usual ones");
-    LoadReport report =
-        new Loader(intake, options).load(Given.values("filesAndFolders", filesAndFolders));
+    Loader loader = new Loader(intake, options);
+    LoadReport report = loader.load(Given.values("filesAndFolders", filesAndFolders));
     commit();
+    loader.throwUntold();
     return report;
   }
 
@@ -201,8 +211,9 @@ public final class NewsIndex extends NewsSearcher {
    * refresh.
    *
    * <p>An article is added whatever comes of its alerts. Where it cannot be asked of some, those
-   * are not told of it, all others are, and what failed ends the adding or the load, as what a
-   * listener throws does, see {@link AlertListener#matched}.
+   * are not told of it, and all others are. What failed then, or what a listener threw, see {@link
+   * AlertListener#matched}, is thrown when all is done: by {@code add} when the article is added,
+   * by {@code load} when all articles are added and committed.
    *
    * @return ends that when it is closed
    * @throws IllegalStateException where the index is closed
@@ -230,8 +241,11 @@ public final class NewsIndex extends NewsSearcher {
    *     {@link #deleteById}
    * @return how many articles were removed
    * @throws io.soundbite.query.QuerySyntaxException where it cannot be read
-   * @throws IllegalArgumentException where it asks for everything, see {@link #deleteAll}, or for
-   *     all but something that no article has, or for a topic that there is not
+   * @throws IllegalArgumentException where it asks for everything, or every article fits it of an
+   *     index that has more than one, see {@link #deleteAll}, or for all but something that no
+   *     article has, or for a topic that there is not; nothing is removed then
+   * @throws io.soundbite.search.SearchLimitException where the articles that fit cannot be counted
+   *     within ten minutes
    * @throws IllegalStateException where the index is closed
    */
   public long delete(String query) throws IOException {
@@ -243,7 +257,10 @@ public final class NewsIndex extends NewsSearcher {
    * {@link #delete(String)} does.
    *
    * @throws IllegalArgumentException where it asks for everything, as {@link Query#all} of an empty
-   *     list does, see {@link #deleteAll}, or for a topic that there is not
+   *     list does, or every article fits it of an index that has more than one, see {@link
+   *     #deleteAll}, or for a topic that there is not; nothing is removed then
+   * @throws io.soundbite.search.SearchLimitException where the articles that fit cannot be counted
+   *     within ten minutes
    * @throws IllegalStateException where the index is closed
    */
   public long delete(Query query) throws IOException {
@@ -251,15 +268,27 @@ public final class NewsIndex extends NewsSearcher {
       throw new IllegalArgumentException(
           "This query asks for everything, of which no more than a part is deleted;" + EVERYTHING);
     }
+    refresh();
     List<Query> leftOut = allBut(query);
-    if (!leftOut.isEmpty()) {
-      refresh();
-      if (articles(SearchRequest.of(Query.any(leftOut)).limit(0)).total() == 0) {
-        throw new IllegalArgumentException(
-            "Nothing is left out by this query, which asks for all but something;" + EVERYTHING);
-      }
+    if (!leftOut.isEmpty() && count(Query.any(leftOut)) == 0) {
+      throw new IllegalArgumentException(
+          "Nothing is left out by this query, which asks for all but something;" + EVERYTHING);
+    }
+    long articles = count(Query.everything());
+    if (articles > 1 && count(query) == articles) {
+      throw new IllegalArgumentException(
+          "All %,d articles of the index fit this query;%s".formatted(articles, EVERYTHING));
     }
     return backend.delete(query);
+  }
+
+  private long count(Query query) throws IOException {
+    SearchRequest counting = SearchRequest.of(query).limit(0).limits(PATIENT);
+    SearchResult<?> counted = articles(counting);
+    if (counted.timedOut()) {
+      throw new SearchLimitException("The articles that fit could not be counted in time");
+    }
+    return counted.total();
   }
 
   /** What "-russia" leaves out, which is nothing where that is misspelled; empty for others. */

@@ -12,6 +12,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -93,6 +95,21 @@ class AlertsTest {
           .extracting(quote -> quote.snippet().toString())
           .containsExactly("It will [rain],", "Then it [rained],");
     }
+  }
+
+  @Test
+  void datesToldFromThePresentAreKeptSo() throws IOException {
+    try (Alerts alerts = news.alerts(file)) {
+      alerts.add(Alert.ofArticles("new", "date>=now-7d"), Alert.ofArticles("today", "date:today"));
+      news.watch(alerts, match -> heard.add(match.alert().name()));
+      news.add(Article.builder().id("1").title("A").publishedAt(Instant.now()).build());
+      Instant before = Instant.now().minus(Duration.ofDays(2));
+      news.add(Article.builder().id("2").title("A").publishedAt(before).build());
+      Instant longBefore = Instant.now().minus(Duration.ofDays(9));
+      news.add(Article.builder().id("3").title("A").publishedAt(longBefore).build());
+      assertThat(heard).containsExactly("new", "today", "new");
+    }
+    assertThat(file).content().contains("\"date>=now-7d\"", "\"date:today\"");
   }
 
   @Test

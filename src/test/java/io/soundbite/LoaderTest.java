@@ -91,6 +91,25 @@ class LoaderTest {
     }
   }
 
+  @Test
+  void tellsHowManyHaveNoDate() throws IOException {
+    Path some =
+        Files.writeString(
+            folder.resolve("some.jsonl"),
+            """
+            {"id": "1", "title": "Story 1", "date": "2024-03-01"}
+            {"id": "2", "title": "Story 2"}
+            {"id": "3", "title": "Story 3", "date": "null"}
+            {"id": "4", "title": "Story 4", "date": "last week"}
+            """);
+    try (NewsIndex index = NewsIndex.inMemory()) {
+      LoadReport report = index.load(some);
+      assertThat(report.articles()).isEqualTo(3);
+      assertThat(report.undated()).isEqualTo(2);
+      assertThat(report.rejected()).isEqualTo(1);
+    }
+  }
+
   private static String counts(LoadReport report) {
     return "%d: %d new, %d replaced, %d unchanged"
         .formatted(report.articles(), report.added(), report.replaced(), report.unchanged());

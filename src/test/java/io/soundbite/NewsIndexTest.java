@@ -106,6 +106,24 @@ class NewsIndexTest {
   }
 
   @Test
+  void deletesNothingByAQueryThatEveryArticleFits() throws IOException {
+    for (String query : List.of("a OR -a", "title:*", "1 OR 2")) {
+      assertThatThrownBy(() -> news.delete(query))
+          .as(query)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "All 2 articles of the index fit this query; deleteAll() removes every article");
+    }
+    news.refresh();
+    assertThat(news.stats().articles()).isEqualTo(2);
+    news.deleteById("2");
+    assertThat(news.delete("title:*")).as("the only one").isEqualTo(1);
+    news.refresh();
+    assertThat(news.stats().articles()).isZero();
+    assertThat(news.delete("title:*")).isZero();
+  }
+
+  @Test
   void deletesWhatFitsAndWhatDoesNot() throws IOException {
     assertThat(news.delete(Query.not(Query.words("2")))).isEqualTo(1);
     assertThat(news.delete("ferry")).isEqualTo(1);

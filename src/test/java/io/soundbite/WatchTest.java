@@ -164,9 +164,28 @@ class WatchTest {
     assertThatThrownBy(() -> news.add(article("1"))).hasMessage("Cannot match 1");
     assertThat(heard).containsExactly("a 1", "q 1");
     assertThatThrownBy(() -> news.load(Path.of("index-data/articles.jsonl")))
-        .hasMessageStartingWith("Loading stopped: Cannot match ");
-    news.refresh();
+        .hasMessageStartingWith("All was loaded, but not all alerts could be told: Cannot match ");
     assertThat(news.article("1")).isPresent();
+    assertThat(news.stats().articles()).isEqualTo(81);
+  }
+
+  @Test
+  void aLoadGoesOnWhereAListenerThrows() throws IOException {
+    news.watch(
+        alerts(Alert.ofArticles("all", "*")),
+        match -> {
+          hear(match);
+          throw new IllegalStateException("no ink");
+        });
+    LoadOptions one = LoadOptions.DEFAULT.threads(1);
+    assertThatThrownBy(() -> news.load(one, Path.of("index-data/articles.jsonl")))
+        .isInstanceOf(IOException.class)
+        .hasMessage("All was loaded, but not all alerts could be told: no ink")
+        .cause()
+        .satisfies(first -> assertThat(first.getSuppressed()).hasSize(79));
+    assertThat(news.stats().articles()).isEqualTo(80);
+    assertThat(heard).hasSize(80);
+    assertThat(news.load(Path.of("index-data/articles.jsonl")).unchanged()).isEqualTo(80);
   }
 
   private static final class Unable implements AlertMatcher {

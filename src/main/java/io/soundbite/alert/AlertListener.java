@@ -13,8 +13,10 @@ public interface AlertListener {
    * at a time.
    *
    * <p>Where it throws, the article is in the index, and all other matches are told nevertheless,
-   * to this listener and to others; then what was thrown first ends the adding or the load, with
-   * the rest suppressed. The match counts as told: it does not come again.
+   * to this listener and to others. What was thrown first comes to whoever called: from {@code add}
+   * at once; from {@code load}, which goes on to its end and commits, as the cause of an {@code
+   * IOException}. Others, up to a hundred, are suppressed in it. The match counts as told: it does
+   * not come again.
    */
   void matched(AlertMatch match) throws IOException;
 }

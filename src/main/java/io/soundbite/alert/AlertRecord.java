@@ -1,6 +1,5 @@
 package io.soundbite.alert;
 
-import io.soundbite.query.QueryParser;
 import io.soundbite.query.QuerySyntaxException;
 import io.soundbite.read.FileRecord;
 import io.soundbite.read.RecordFile;
@@ -24,7 +23,7 @@ record AlertRecord(Alert alert) implements RecordFile.Written {
     String name = name(record);
     String query = record.text(unit.label()).orElseThrow();
     try {
-      return new Alert(name, unit, QueryParser.parse(query));
+      return Alert.of(name, unit, query);
     } catch (QuerySyntaxException e) {
       throw record.error(unit.label(), e.getMessage());
     } catch (IllegalArgumentException e) {
@@ -56,7 +55,7 @@ record AlertRecord(Alert alert) implements RecordFile.Written {
   public Map<String, Object> fields() {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put(NAME, alert.name());
-    fields.put(alert.unit().label(), alert.query().toText());
+    fields.put(alert.unit().label(), alert.text());
     return fields;
   }
 }

@@ -10,6 +10,10 @@ import io.soundbite.search.AlertMatcher;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +39,9 @@ import java.util.TreeMap;
  * that start with # say nothing. Of several lines with one name the last counts. What is added here
  * is on the disk when {@code add} returns; one process at a time may change the file.
  *
+ * <p>Dates that a query tells from the present, {@code date>=now-7d}, move with the clock, by the
+ * minute: they are kept as they were written, and meant as of when an article is matched.
+ *
  * <p>An article is matched with all of its quotes at once. To try an article takes some
  * milliseconds with a hundred thousand alerts, by how many of them have their rarest word or name
  * in the article, and more with many that have neither a word nor a name nor the beginning of a
@@ -47,13 +54,18 @@ public final class Alerts implements Closeable {
 
   private final RecordFile file;
   private final AlertMatcher matcher;
+  private final Clock clock;
+
+  /** As of when dates told from the present are meant by now. */
+  private volatile Instant minute = Instant.MIN;
 
   /** By name, in its order. */
   private final Map<String, Alert> byName = new TreeMap<>();
 
-  private Alerts(RecordFile file, AlertMatcher matcher) {
+  private Alerts(RecordFile file, AlertMatcher matcher, Clock clock) {
     this.file = file;
     this.matcher = matcher;
+    this.clock = clock;
   }
 
   /**
@@ -64,8 +76,12 @@ public final class Alerts implements Closeable {
    *     that there is not; it tells file, line and column
    */
   public static Alerts open(Path file, AlertMatcher matcher) throws IOException {
+    return open(file, matcher, Clock.systemUTC());
+  }
+
+  static Alerts open(Path file, AlertMatcher matcher, Clock clock) throws IOException {
     RecordFile records = new RecordFile(Given.value(file, "file"));
-    Alerts alerts = new Alerts(records, Given.value(matcher, "matcher"));
+    Alerts alerts = new Alerts(records, Given.value(matcher, "matcher"), clock);
     alerts.read();
     return alerts;
   }
@@ -200,7 +216,30 @@ public final class Alerts implements Closeable {
    * @throws IllegalStateException where the index that gave these alerts is closed
    */
   public List<AlertMatch> match(AnnotatedArticle article) throws IOException {
-    return matcher.match(Given.value(article, "article"));
+    Given.value(article, "article");
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+    if (!minute.equals(now)) {
+      move(now);
+    }
+    return matcher.match(article);
+  }
+
+  /** Has dates told from the present be those of now. */
+  private synchronized void move(Instant now) throws IOException {
+    if (!now.equals(minute)) {
+      minute = now;
+      Clock then = Clock.fixed(now, ZoneOffset.UTC);
+      List<Alert> moved =
+          byName.values().stream()
+              .filter(Alert::movesWithTheClock)
+              .map(alert -> alert.at(then))
+              .filter(alert -> !alert.equals(byName.get(alert.name())))
+              .toList();
+      if (!moved.isEmpty()) {
+        matcher.add(moved);
+        moved.forEach(alert -> byName.put(alert.name(), alert));
+      }
+    }
   }
 
   /** Lets go of what the matcher holds; the file stays. */

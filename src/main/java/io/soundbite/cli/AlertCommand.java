@@ -2,7 +2,6 @@ package io.soundbite.cli;
 
 import io.soundbite.NewsSearcher;
 import io.soundbite.alert.Alerts;
-import io.soundbite.query.QueryParser;
 import io.soundbite.search.Alert;
 import java.io.IOException;
 import java.util.List;
@@ -81,13 +80,13 @@ final class AlertCommand implements Runnable {
         paramLabel = "QUERY",
         description =
             "What it waits for, as 'soundbite help search' teaches it. Dates told from the present,"
-                + " such as now-7d, are those of today, and stay so.")
+                + " such as now-7d, move with the clock.")
     List<String> query = List.of();
 
     @Override
     public Integer call() throws IOException {
       String text = String.join(" ", query);
-      Alert alert = new Alert(name, waitingFor.unit, QueryParser.parse(text));
+      Alert alert = Alert.of(name, waitingFor.unit, text);
       QueryText.tellRemarks(text, spec.commandLine().getErr());
       return file.open(alerts -> add(alerts, alert));
     }
@@ -95,7 +94,7 @@ final class AlertCommand implements Runnable {
     private int add(Alerts alerts, Alert alert) throws IOException {
       Optional<Alert> before = alerts.find(name);
       alerts.add(alert);
-      if (before.isPresent() && !before.get().equals(alert)) {
+      if (before.isPresent() && !before.get().toString().equals(alert.toString())) {
         Notices.tell(
             spec.commandLine().getErr(),
             "this replaces the alert " + Printable.line(before.get().toString()));
@@ -143,7 +142,7 @@ final class AlertCommand implements Runnable {
     @Override
     public Integer call() throws IOException {
       String text = String.join(" ", query);
-      Alert alert = new Alert("tried", waitingFor.unit, QueryParser.parse(text));
+      Alert alert = Alert.of("tried", waitingFor.unit, text);
       QueryText.tellRemarks(text, spec.commandLine().getErr());
       try (NewsSearcher news = index.openForReading()) {
         output.to(spec.commandLine().getOut(), index.authority()).trial(news.trial(alert, limit));

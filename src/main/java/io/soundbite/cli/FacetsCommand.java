@@ -155,7 +155,10 @@ final class FacetsCommand implements Callable<Integer> {
   @Option(
       names = "--across",
       paramLabel = "DIMENSION",
-      description = "Tabulate the dimension of --by, in rows, with this one, in columns.")
+      description =
+          "Tabulate the dimension of --by, in rows, with this one, in columns. Times without a hit"
+              + " between the first and the last that has one are 0, but not with --least or --order"
+              + " count.")
   @Nullable String across;
 
   @Override

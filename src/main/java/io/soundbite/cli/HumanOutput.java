@@ -154,6 +154,12 @@ final class HumanOutput implements Output {
         seconds,
         report.articles() / seconds,
         report.characters() / seconds / 1e6);
+    if (report.undated() > 0) {
+      out.printf(
+          Locale.ROOT,
+          "%s no date%n",
+          count(report.undated(), "article") + (report.undated() == 1 ? " has" : " have"));
+    }
     if (report.rejected() > 0) {
       out.printf(
           Locale.ROOT,
@@ -289,8 +295,8 @@ final class HumanOutput implements Output {
                 out.printf(
                     Locale.ROOT,
                     "did you mean %s (%s)?%n",
-                    style.bold(Printable.line(meant.query())),
-                    count(meant.total(), "article")));
+                    style.bold(Printable.line(meant.text())),
+                    count(meant.count(), meant.unit())));
   }
 
   private void why(Hit hit) {

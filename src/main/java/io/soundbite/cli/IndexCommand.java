@@ -33,7 +33,9 @@ import picocli.CommandLine.Spec;
           + " pages, RSS, Atom, WARC; gzip or not.",
       "",
       "A record that cannot be read never stops the load: it is reported and counted, and with"
-          + " --rejects written to a file, to be mended and loaded again.",
+          + " --rejects written to a file, to be mended and loaded again. Entries of feeds, and"
+          + " pages, whose date cannot be read are added without it; how many articles have no date"
+          + " is told.",
       ""
     },
     footer = {

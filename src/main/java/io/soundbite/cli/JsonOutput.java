@@ -153,6 +153,7 @@ final class JsonOutput implements Output {
           json.writeNumberField("added", report.added());
           json.writeNumberField("replaced", report.replaced());
           json.writeNumberField("unchanged", report.unchanged());
+          json.writeNumberField("undated", report.undated());
           json.writeNumberField("quotes", report.quotes());
           json.writeNumberField("rejected", report.rejected());
           json.writeArrayFieldStart("rejections");
@@ -187,7 +188,7 @@ final class JsonOutput implements Output {
             json.writeStartObject();
             json.writeStringField("name", alert.name());
             json.writeStringField("of", alert.unit().label());
-            json.writeStringField("query", alert.query().toText());
+            json.writeStringField("query", alert.text());
             json.writeEndObject();
           }
           json.writeEndArray();
@@ -351,7 +352,7 @@ final class JsonOutput implements Output {
 
   private void writeMeant(JsonGenerator json) throws IOException {
     if (aside.meant().isPresent()) {
-      json.writeStringField("didYouMean", aside.meant().get().query());
+      json.writeStringField("didYouMean", aside.meant().get().text());
     }
   }
 

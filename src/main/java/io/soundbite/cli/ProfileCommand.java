@@ -3,9 +3,7 @@ package io.soundbite.cli;
 import io.soundbite.NewsSearcher;
 import io.soundbite.insight.ProfileRequest;
 import io.soundbite.insight.SpeakerProfile;
-import io.soundbite.query.Query;
 import java.io.IOException;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,9 +66,7 @@ final class ProfileCommand implements Callable<Integer> {
     try (NewsSearcher news = index.openForReading()) {
       SpeakerProfile profile = news.profile(request);
       Aside aside =
-          profile.quotes() > 0
-              ? Aside.NONE
-              : new Aside(Map.of(), news.didYouMean(Query.speaker(name)));
+          profile.quotes() > 0 ? Aside.NONE : Aside.of(new NearestSpeaker(news, request).find());
       output.to(spec.commandLine().getOut(), index.authority(), aside).profile(profile);
     }
     return 0;

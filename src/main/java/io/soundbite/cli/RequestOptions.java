@@ -1,6 +1,7 @@
 package io.soundbite.cli;
 
 import io.soundbite.NewsSearcher;
+import io.soundbite.search.DidYouMean;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Explanation;
 import io.soundbite.search.Hit;
@@ -99,7 +100,8 @@ final class RequestOptions {
     }
     words.tellUnknown(news, asked, result.total());
     boolean asks = asked.after().isEmpty() && !result.timedOut();
-    return new Aside(why, asks ? news.didYouMean(asked.query()) : Optional.empty());
+    Optional<DidYouMean> meant = asks ? news.didYouMean(asked.query()) : Optional.empty();
+    return new Aside(why, meant.map(Aside.Meant::of));
   }
 
   private static Duration days(double days) {

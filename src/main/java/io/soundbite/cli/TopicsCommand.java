@@ -1,7 +1,9 @@
 package io.soundbite.cli;
 
 import io.soundbite.model.Topic;
+import io.soundbite.topic.FoundTopic;
 import io.soundbite.topic.Taxonomy;
+import io.soundbite.topic.TopicClassifier;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -21,22 +23,25 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "Without words, the top of the tree of the IPTC Media Topics and the level below. With words,"
-          + " all topics whose labels hold them, or look like them, each with its code and path.",
+          + " the topics that they may mean, the likeliest first, each with its code and path:"
+          + " those of this name, with the words in their labels or in another name, and those"
+          + " whose rules know the words. Where there are none, those that look like them.",
       ""
     },
-    footer = {"", "Examples:", "  soundbite topics", "  soundbite topics sanctions"})
+    footer = {"", "Examples:", "  soundbite topics", "  soundbite topics guns"})
 final class TopicsCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
-  @Parameters(arity = "0..*", paramLabel = "WORD", description = "Words of a label.")
+  @Parameters(arity = "0..*", paramLabel = "WORD", description = "What it is called.")
   List<String> words = new ArrayList<>();
 
-  @Mixin OwnTaxonomy own;
+  @Mixin OwnTopics own;
 
   @Override
   public Integer call() throws IOException {
-    Taxonomy taxonomy = own.read().orElseGet(Taxonomy::iptc);
+    TopicClassifier classifier = own.classifier();
+    Taxonomy taxonomy = classifier.taxonomy();
     PrintWriter out = spec.commandLine().getOut();
     if (words.isEmpty()) {
       for (Topic top : taxonomy.tops()) {
@@ -44,21 +49,24 @@ final class TopicsCommand implements Callable<Integer> {
         taxonomy.children(top).forEach(topic -> out.println("  " + line(topic)));
       }
     } else {
-      found(taxonomy, String.join(" ", words)).forEach(topic -> out.println(line(topic)));
+      found(classifier, String.join(" ", words)).forEach(out::println);
     }
     out.flush();
     return 0;
   }
 
-  private static List<Topic> found(Taxonomy taxonomy, String wanted) {
-    List<Topic> found = taxonomy.containing(wanted);
-    List<Topic> like = found.isEmpty() ? taxonomy.suggest(wanted) : found;
+  private static List<String> found(TopicClassifier classifier, String wanted) {
+    List<FoundTopic> found = classifier.find(wanted);
+    if (!found.isEmpty()) {
+      return found.stream().map(FoundTopic::toString).toList();
+    }
+    List<Topic> like = classifier.taxonomy().suggest(wanted);
     if (like.isEmpty()) {
       throw new IllegalArgumentException(
           "No topic is called so, or like it: '%s'; 'soundbite topics' lists the upper ones"
               .formatted(wanted));
     }
-    return like;
+    return like.stream().map(TopicsCommand::line).toList();
   }
 
   private static String line(Topic topic) {

@@ -109,7 +109,12 @@ final class CrossTally {
     OptionalLong counted = over.getAsBoolean() ? OptionalLong.empty() : OptionalLong.of(hits);
     Facet lines = rows.facet(request.rows(), counted, facets, dates);
     Facet heads = columns.facet(request.columns(), counted, facets, dates);
-    long cells = (long) lines.values().size() * heads.values().size();
+    Facet allLines = Periods.withoutHoles(lines, request.rows());
+    Facet allHeads = Periods.withoutHoles(heads, request.columns());
+    if (cells(allLines, allHeads) <= maxCells) {
+      return new Table(allLines, allHeads);
+    }
+    long cells = cells(lines, heads);
     if (cells > maxCells) {
       throw new SearchLimitException(
           ("The cross-tabulation of %,d values of %s by %,d of %s has %,d cells, more than the"
@@ -124,6 +129,10 @@ final class CrossTally {
                   maxCells));
     }
     return new Table(lines, heads);
+  }
+
+  private static long cells(Facet lines, Facet heads) {
+    return (long) lines.values().size() * heads.values().size();
   }
 
   /**

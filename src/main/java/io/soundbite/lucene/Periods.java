@@ -1,14 +1,19 @@
 package io.soundbite.lucene;
 
 import io.soundbite.search.Dimension;
+import io.soundbite.search.Facet;
+import io.soundbite.search.FacetRequest;
 import io.soundbite.search.FacetValue;
 import io.soundbite.search.SearchLimitException;
 import io.soundbite.text.Folding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,6 +96,39 @@ final class Periods {
     return values;
   }
 
+  /**
+   * The same times, with those of 0 between the first and the last of them, no more than asked for;
+   * as they are where not all of them were asked for in their order, or there are too many.
+   */
+  static Facet withoutHoles(Facet times, FacetRequest asked) {
+    Dimension dimension = times.dimension();
+    boolean inOrder = dimension.isTime() && asked.order() == FacetRequest.Order.VALUE;
+    if (!inOrder || asked.minCount() > 1 || times.values().isEmpty() || spanned(times) > MOST) {
+      return times;
+    }
+    Map<String, FacetValue> known = new HashMap<>();
+    times.values().forEach(value -> known.put(value.value(), value));
+    String prefix = Folding.fold(asked.prefix().strip());
+    String last = times.values().getLast().value();
+    List<FacetValue> values = new ArrayList<>();
+    String next = times.values().getFirst().value();
+    while (values.size() < asked.limit() && !next.isEmpty() && next.compareTo(last) <= 0) {
+      if (Folding.fold(next).startsWith(prefix)) {
+        values.add(known.getOrDefault(next, value(next, 0)));
+      }
+      next = after(dimension, next);
+    }
+    long empty = values.stream().filter(value -> value.count() == 0).count();
+    return new Facet(dimension, values, times.distinct() + empty, times.missing());
+  }
+
+  /** How many periods there are from the first to the last, these included. */
+  private static long spanned(Facet times) {
+    LocalDate first = first(times.dimension(), times.values().getFirst().value());
+    LocalDate last = first(times.dimension(), times.values().getLast().value());
+    return unit(times.dimension()).between(first, last) + 1;
+  }
+
   private static FacetValue value(String period, long count) {
     return new FacetValue(period, "", count, List.of());
   }
@@ -106,21 +144,23 @@ final class Periods {
 
   /** The period after this one; empty beyond the years of four digits. */
   private static String after(Dimension dimension, String period) {
-    return Period.parse(dimension, period)
-        .map(parsed -> LocalDate.ofInstant(Instant.ofEpochMilli(parsed.from()), ZoneOffset.UTC))
-        .map(first -> first.plus(length(dimension)))
-        .filter(next -> next.getYear() <= LAST_YEAR)
-        .map(next -> of(dimension, next.toString()))
-        .orElse("");
+    LocalDate next = first(dimension, period).plus(1, unit(dimension));
+    return next.getYear() <= LAST_YEAR ? of(dimension, next.toString()) : "";
   }
 
-  private static java.time.Period length(Dimension dimension) {
+  /** The first day of a period. */
+  private static LocalDate first(Dimension dimension, String period) {
+    Period parsed = Period.parse(dimension, period).orElseThrow();
+    return LocalDate.ofInstant(Instant.ofEpochMilli(parsed.from()), ZoneOffset.UTC);
+  }
+
+  private static TemporalUnit unit(Dimension dimension) {
     return switch (dimension) {
-      case YEAR -> java.time.Period.ofYears(1);
-      case QUARTER -> java.time.Period.ofMonths(3);
-      case MONTH -> java.time.Period.ofMonths(1);
-      case WEEK -> java.time.Period.ofWeeks(1);
-      default -> java.time.Period.ofDays(1);
+      case YEAR -> ChronoUnit.YEARS;
+      case QUARTER -> IsoFields.QUARTER_YEARS;
+      case MONTH -> ChronoUnit.MONTHS;
+      case WEEK -> ChronoUnit.WEEKS;
+      default -> ChronoUnit.DAYS;
     };
   }
 }

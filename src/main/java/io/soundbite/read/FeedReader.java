@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the entries of an RSS or Atom feed. The body is the full content where the feed has it, or
  * else the description, as text; the source is the title of the feed, or that of the feed an entry
- * was taken from.
+ * was taken from. An entry whose date cannot be read has none.
  */
 final class FeedReader implements ArticleReader {
 
@@ -144,27 +144,22 @@ final class FeedReader implements ArticleReader {
         .toList();
   }
 
-  /** ROME's date, or ours where ROME cannot read what the feed says. */
-  private static Optional<Instant> publishedAt(SyndEntry entry, Optional<Element> element)
-      throws BadRecordException {
-    Date date =
-        entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate();
-    if (date != null) {
-      return Optional.of(date.toInstant());
-    }
-    List<String> given =
+  /**
+   * The first date that can be read: as ROME reads it, or else as we do. Feeds live for days, and
+   * nobody can mend them; so an entry is kept without its date rather than lost.
+   */
+  private static Optional<Instant> publishedAt(SyndEntry entry, Optional<Element> element) {
+    Stream<Instant> byRome =
+        Stream.of(entry.getPublishedDate(), entry.getUpdatedDate())
+            .filter(Objects::nonNull)
+            .map(Date::toInstant);
+    Stream<Instant> byUs =
         element.stream()
             .flatMap(parent -> parent.getChildren().stream())
             .filter(child -> DATE_TAGS.contains(child.getName()))
-            .map(Element::getText)
-            .filter(text -> !PublicationDate.isMissing(text))
-            .toList();
-    Optional<Instant> read =
-        given.stream().map(PublicationDate::parse).flatMap(Optional::stream).findFirst();
-    if (read.isEmpty() && !given.isEmpty()) {
-      throw new BadRecordException("The date '" + given.getFirst().strip() + "' cannot be read");
-    }
-    return read;
+            .map(child -> PublicationDate.parse(child.getText()))
+            .flatMap(Optional::stream);
+    return Stream.concat(byRome, byUs).filter(PublicationDate::isPossible).findFirst();
   }
 
   private static String xml(Element element) {

@@ -69,7 +69,10 @@ public enum Format {
    */
   ArticleReader open(Source source) throws BadRecordException, IOException {
     return switch (this) {
-      case JSONL -> new JsonlReader(source);
+      case JSONL -> {
+        Encoding.refuseUtf16("JSON Lines are", source.head());
+        yield new JsonlReader(source);
+      }
       case JSON -> new JsonReader(source);
       case TEXT -> new WholeFileReader(source, Json.MAX_RECORD_BYTES, PlainText::article);
       case HTML -> {

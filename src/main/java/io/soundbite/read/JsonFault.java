@@ -41,7 +41,7 @@ record JsonFault(Pattern sign, String words) {
           fault("[Nn]umeric value", "expected a number such as 12, -3 or 0.5"),
           fault("JSON String|expected a value|Non-standard token", VALUE),
           fault("Duplicate key", "expected each field once"),
-          fault("UTF-8", "the bytes are not UTF-8"),
+          fault("UTF-8", "the bytes are not UTF-8; " + Encoding.convertFrom("WINDOWS-1252")),
           fault("nesting depth", "lists and objects stand more than 200 deep in each other"),
           fault("Number value length", "a number has more than 1,000 digits"),
           fault("Name length", "the name of a field has more than 50,000 characters"),

@@ -71,7 +71,7 @@ final class JsonLd {
 
   Optional<Instant> publishedAt() {
     try {
-      return article.publishedAt();
+      return article.publishedAt().filter(PublicationDate::isPossible);
     } catch (BadRecordException e) {
       return Optional.empty();
     }

@@ -1,7 +1,6 @@
 package io.soundbite.read;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +67,7 @@ final class JsonlReader implements ArticleReader {
   }
 
   private Outcome rejected(String reason) {
-    String raw = new String(lines.buffer(), lines.begin(), lines.length(), StandardCharsets.UTF_8);
+    String raw = Source.text(lines.buffer(), lines.begin(), lines.length());
     return new Outcome.Rejected(new Rejection(source.file(), lines.number(), reason, raw));
   }
 

@@ -130,7 +130,11 @@ final class PageTags {
     dates.addAll(page.select("time[pubdate][datetime]").eachAttr("datetime"));
     dates.addAll(page.select("article time[datetime]").eachAttr("datetime"));
     dates.addAll(page.select("time[datetime]").eachAttr("datetime"));
-    return dates.stream().map(PublicationDate::parse).flatMap(Optional::stream).findFirst();
+    return dates.stream()
+        .map(PublicationDate::parse)
+        .flatMap(Optional::stream)
+        .filter(PublicationDate::isPossible)
+        .findFirst();
   }
 
   String section() {

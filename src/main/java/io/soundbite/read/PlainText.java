@@ -1,10 +1,6 @@
 package io.soundbite.read;
 
 import io.soundbite.model.Article;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Plain text: the file is the article, its name the id. The first line is the title where it is
@@ -55,25 +51,10 @@ final class PlainText {
   }
 
   private static String decode(byte[] bytes) throws BadRecordException {
-    Charset charset = charset(bytes);
-    String text;
-    try {
-      text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw new BadRecordException(
-          "The text is not %s, in which text is expected: %s".formatted(charset, e.getMessage()));
-    }
+    String text = Encoding.text(bytes);
     if (text.indexOf('\0') >= 0) {
       throw new BadRecordException("The file is not text: it holds NUL characters");
     }
-    return text.startsWith("\ufeff") ? text.substring(1) : text;
-  }
-
-  private static Charset charset(byte[] bytes) {
-    if (bytes.length < 2) {
-      return StandardCharsets.UTF_8;
-    }
-    int mark = (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
-    return mark == 0xfeff || mark == 0xfffe ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    return text;
   }
 }

@@ -56,6 +56,12 @@ final class PublicationDate {
     return MISSING.contains(text.strip().toLowerCase(Locale.ROOT));
   }
 
+  /** Whether an article can have been published then: in the years 0001 to 9999. */
+  static boolean isPossible(Instant instant) {
+    int year = instant.atOffset(ZoneOffset.UTC).getYear();
+    return year >= 1 && year <= 9999;
+  }
+
   /** The instant; empty where the text is none that can be read. */
   static Optional<Instant> parse(String given) {
     String text = given.strip();

@@ -6,7 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
@@ -114,10 +114,19 @@ final class Source implements Closeable {
 
   /** A record that is rejected, a page perhaps: what is no UTF-8 keeps each byte as a character. */
   static String text(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      return new String(bytes, StandardCharsets.ISO_8859_1);
+    return text(bytes, 0, bytes.length);
+  }
+
+  /** The same of a part of the bytes, which may be cut off within a character of UTF-8. */
+  static String text(byte[] bytes, int begin, int length) {
+    ByteBuffer in = ByteBuffer.wrap(bytes, begin, length);
+    CharBuffer out = CharBuffer.allocate(length);
+    boolean isUtf8 = !StandardCharsets.UTF_8.newDecoder().decode(in, out, false).isError();
+    String text = out.flip().toString();
+    boolean isCutOff = in.hasRemaining() && text.chars().anyMatch(c -> c > 0x7f);
+    if (!isUtf8 || (in.hasRemaining() && !isCutOff)) {
+      return new String(bytes, begin, length, StandardCharsets.ISO_8859_1);
     }
+    return isCutOff ? text + "\ufffd" : text;
   }
 }

@@ -12,6 +12,11 @@ import org.jsoup.nodes.Element;
  */
 record TextBlock(String text, int words, int linkWords, Element owner) {
 
+  /** The same with a mark at its end. */
+  TextBlock followedBy(String mark) {
+    return new TextBlock(text + mark, words, linkWords, owner);
+  }
+
   /** The part of the words that are in links, between 0 and 1. */
   double linkDensity() {
     return words == 0 ? 0 : (double) linkWords / words;

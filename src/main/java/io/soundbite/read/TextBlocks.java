@@ -10,13 +10,15 @@ import org.jsoup.select.NodeFilter;
 
 /**
  * Divides a page into blocks of text, in one walk over its tree, in linear time and without
- * recursion. Two line breaks in a row divide as a paragraph does; a single one stays.
+ * recursion. Two line breaks in a row divide as a paragraph does; a single one stays. What a
+ * browser shows in quotation marks has them in the text.
  */
 final class TextBlocks implements NodeFilter {
 
   private final Predicate<Element> isNoise;
   private final List<TextBlock> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private final QuotedElements quoted = new QuotedElements();
   private Element owner;
   private int linkDepth;
   private int linkWords;
@@ -58,6 +60,8 @@ final class TextBlocks implements NodeFilter {
       }
       if (element.nameIs("a")) {
         linkDepth--;
+      } else if (element.nameIs("q")) {
+        endQuoted();
       }
     }
     return FilterResult.CONTINUE;
@@ -68,6 +72,22 @@ final class TextBlocks implements NodeFilter {
       linkDepth++;
     } else if (element.nameIs("br")) {
       lineBreak();
+    } else if (element.nameIs("q")) {
+      quoted.begin();
+    }
+  }
+
+  /** Sets a mark behind the last character, which may stand in a block that has ended. */
+  private void endQuoted() {
+    String mark = quoted.closing();
+    int end = text.length();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end > 0) {
+      text.insert(end, mark);
+    } else if (!mark.isEmpty()) {
+      blocks.add(blocks.removeLast().followedBy(mark));
     }
   }
 
@@ -88,6 +108,7 @@ final class TextBlocks implements NodeFilter {
     for (int i = 0; i < added.length(); i++) {
       char c = added.charAt(i);
       if (c > ' ' && c != '\u00a0') {
+        text.append(quoted.opening(text.isEmpty() ? ' ' : text.charAt(text.length() - 1), c));
         text.append(c);
       } else if (!text.isEmpty() && !endsWith(' ') && !endsWith('\n')) {
         text.append(' ');

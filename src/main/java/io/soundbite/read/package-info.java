@@ -23,14 +23,19 @@
  *       the id is the path within the folder, without the ending
  *   <tr><td>HTML<td>.html .htm<td>the file
  *       <td>what the page says as schema.org's JSON-LD, Open Graph and meta tags; the readable text
- *       without navigation, captions, related links and banners; needs jsoup
+ *       without navigation, captions, related links and banners, q elements in quotation marks;
+ *       needs jsoup
  *   <tr><td>RSS, Atom<td>.rss .atom .xml<td>an entry
- *       <td>the full content where there is one, or else the description; the guid is the id; needs
- *       ROME and jsoup
+ *       <td>the full content where there is one, or else the description; the guid is the id; an
+ *       entry whose date cannot be read has none; needs ROME and jsoup
  *   <tr><td>WARC<td>.warc .warc.gz<td>a WARC record
  *       <td>each page that was fetched with status 200, as HTML; the address is the id; where the
  *       page has no date, when it was fetched; needs jwarc and jsoup
  * </table>
+ *
+ * <p>JSON Lines are UTF-8; text and JSON are UTF-8, or UTF-16 with its byte order mark; pages and
+ * feeds say what they are. What is in another encoding is rejected, with the words that convert it,
+ * and so are NITF, NewsML, CSV, archives and PDF by their names.
  *
  * <h2>Fields of JSON</h2>
  *
@@ -64,9 +69,10 @@
  *
  * <p>A part may be an object that names it, as {@code {"source": {"name": "Reuters"}}}. Dates are
  * read as ISO 8601, as "2024-05-31 12:00:00", as in mail and RSS, as "May 31, 2024", and as seconds
- * or milliseconds since 1970; without a zone they are UTC. A record with a date that cannot be read
- * is rejected, for without its date an article would be missing from every search by time; one
- * without any date is not.
+ * or milliseconds since 1970; without a zone they are UTC. A record of JSON with a date that cannot
+ * be read is rejected, to be mended, for without its date an article would be missing from every
+ * search by time; one without any date is not. Pages and feeds, which nobody can mend, are read
+ * without the date.
  *
  * <h2>How it works</h2>
  *

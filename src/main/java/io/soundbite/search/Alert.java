@@ -3,17 +3,31 @@ package io.soundbite.search;
 import io.soundbite.given.Given;
 import io.soundbite.query.Query;
 import io.soundbite.query.QueryParser;
+import io.soundbite.query.QuerySyntaxException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A saved search, asked of each article when it is added.
  *
  * @param name what it is called, on one line; one name, one alert
  * @param unit whether articles are to fit, or single quotes
- * @param query what is looked for; a date told from the present, {@code now-7d}, is that of when
- *     the query was read
+ * @param query what is looked for, with the dates that are meant now
+ * @param text the query as it is kept: where it tells dates from the present, {@code now-7d}, as it
+ *     was written, so that they move with the clock, and else as {@link Query#toText} has it
  */
-public record Alert(String name, Unit unit, Query query) {
+public record Alert(String name, Unit unit, Query query, String text) {
+
+  /** What dates told from the present begin with, or are. */
+  private static final List<String> PRESENT = List.of("now", "today", "yesterday");
+
+  private static final Pattern LINE_BREAK = Pattern.compile("\\p{Cntrl}");
+  private static final Clock LATER =
+      Clock.fixed(Instant.parse("3000-01-01T00:00:00Z"), ZoneOffset.UTC);
 
   /** How many characters a name may have, in UTF-16 units. */
   public static final int MAX_NAME = 1000;
@@ -41,6 +55,7 @@ public record Alert(String name, Unit unit, Query query) {
     Given.value(name, "name");
     Given.value(unit, "unit");
     Given.value(query, "query");
+    Given.value(text, "text");
     if (name.isBlank()
         || name.length() > MAX_NAME
         || name.chars().anyMatch(Character::isISOControl)) {
@@ -50,29 +65,73 @@ public record Alert(String name, Unit unit, Query query) {
     }
   }
 
-  /**
-   * An alert for articles that fit.
-   *
-   * @param query in the query language, see {@link QueryParser}
-   * @throws io.soundbite.query.QuerySyntaxException where it cannot be read
-   */
-  public static Alert ofArticles(String name, String query) {
-    return new Alert(name, Unit.ARTICLES, QueryParser.parse(query));
+  /** An alert whose dates stay as they are. */
+  public Alert(String name, Unit unit, Query query) {
+    this(name, unit, query, Given.value(query, "query").toText());
   }
 
   /**
-   * An alert for quotes that fit: "speaker:putin said:grain".
+   * An alert for articles or quotes that fit. Dates that the query tells from the present move with
+   * the clock: {@code date>=now-7d} is the week before an article is added. Those of a range that
+   * ends on a day of the calendar, {@code [now TO 2030-01-01]}, stay as they are.
    *
    * @param query in the query language, see {@link QueryParser}
    * @throws io.soundbite.query.QuerySyntaxException where it cannot be read
    */
+  public static Alert of(String name, Unit unit, String query) {
+    Query read = QueryParser.parse(query);
+    return isAnotherLater(query, read)
+        ? new Alert(name, unit, read, LINE_BREAK.matcher(query).replaceAll(" ").strip())
+        : new Alert(name, unit, read);
+  }
+
+  private static boolean isAnotherLater(String text, Query read) {
+    try {
+      return namesThePresent(text) && !QueryParser.parse(text, LATER).equals(read);
+    } catch (QuerySyntaxException e) {
+      return false; // of a range that will have ended before it begins
+    }
+  }
+
+  private static boolean namesThePresent(String text) {
+    return PRESENT.stream().anyMatch(text::contains);
+  }
+
+  /** An alert for articles that fit, as {@link #of} makes it. */
+  public static Alert ofArticles(String name, String query) {
+    return of(name, Unit.ARTICLES, query);
+  }
+
+  /** An alert for quotes that fit, as {@link #of} makes it: "speaker:putin said:grain". */
   public static Alert ofQuotes(String name, String query) {
-    return new Alert(name, Unit.QUOTES, QueryParser.parse(query));
+    return of(name, Unit.QUOTES, query);
+  }
+
+  /** Whether its query tells dates from the present. */
+  public boolean movesWithTheClock() {
+    return namesThePresent(text) && !text.equals(query.toText());
+  }
+
+  /**
+   * The same, with the dates that are meant at another time; as it is where none is told from the
+   * present, or the query cannot be read then.
+   *
+   * @param clock what it asks for the present
+   */
+  public Alert at(Clock clock) {
+    Given.value(clock, "clock");
+    try {
+      return movesWithTheClock()
+          ? new Alert(name, unit, QueryParser.parse(text, clock), text)
+          : this;
+    } catch (QuerySyntaxException e) {
+      return this;
+    }
   }
 
   /** One line: name, unit and query. */
   @Override
   public String toString() {
-    return name + ": " + unit.label() + " " + query.toText();
+    return name + ": " + unit.label() + " " + text;
   }
 }

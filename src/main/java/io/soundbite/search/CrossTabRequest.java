@@ -8,6 +8,13 @@ import java.util.Locale;
  * Asks how often the values of two dimensions occur together: speakers by months, sources by
  * speakers. No more cells than {@link Limits#maxCells}.
  *
+ * <p>Times in their order have no holes: those without a hit between the first and the last that
+ * has one are lines or columns of 0, and count for the limit of their side. So the first twelve
+ * months are twelve in a row, and {@link Facet#distinct} counts what is shown of them. They are
+ * left out where a side asks for a least count above 1 or for the largest counts first, and where
+ * with them there would be more cells than {@link Limits#maxCells} or more than 100,000 times. A
+ * {@link FacetRequest#minCount} of 0 adds those from the edges of the dates asked for.
+ *
  * @param rows what the lines of the table are, and how many
  * @param columns what its columns are, and how many
  */

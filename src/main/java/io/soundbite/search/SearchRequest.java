@@ -198,7 +198,7 @@ public record SearchRequest(
 
   /**
    * The same, counting the hits by pairs of values of two dimensions, the ten largest of each, of
-   * times all.
+   * times all from the first to the last that has a hit, also those in between that have none.
    *
    * @throws IllegalArgumentException where both are the same, or the hits are collapsed
    */
@@ -206,7 +206,10 @@ public record SearchRequest(
     return crossTab(FacetRequest.of(rows), FacetRequest.of(columns));
   }
 
-  /** The same, counting by pairs of values, each side with its own limit, order or prefix. */
+  /**
+   * The same, counting by pairs of values, each side with its own limit, order or prefix. {@link
+   * CrossTabRequest} says which times without a hit are shown.
+   */
   public SearchRequest crossTab(FacetRequest rows, FacetRequest columns) {
     CrossTabRequest table = new CrossTabRequest(rows, columns);
     return with(parts -> parts.crossTab = Optional.of(table));

@@ -95,6 +95,11 @@ public final class Taxonomy {
     return names.containing(words);
   }
 
+  /** The topics that another name of holds all these words, in the order of the file. */
+  List<FoundTopic> called(String words) {
+    return names.called(words);
+  }
+
   /**
    * Whether two words are one, whatever their case, accents and number: "Sanctions", "sanction".
    */

@@ -1,5 +1,6 @@
 package io.soundbite.topic;
 
+import io.soundbite.given.Given;
 import io.soundbite.model.Article;
 import io.soundbite.model.ScoredTopic;
 import io.soundbite.model.Topic;
@@ -92,6 +93,16 @@ public final class TopicClassifier {
   /** The tree under which this one files. */
   public Taxonomy taxonomy() {
     return taxonomy;
+  }
+
+  /**
+   * The topics that everyday words may mean, the likeliest first, each with what has the words: the
+   * one of this name, see {@link Taxonomy#find}, then those whose labels hold all the words, or
+   * another name does, and those whose rules know the words for a sure or likely sign. Empty where
+   * there are none.
+   */
+  public List<FoundTopic> find(String words) {
+    return new TopicFinder(taxonomy, written.values()).find(Given.value(words, "words"));
   }
 
   /**

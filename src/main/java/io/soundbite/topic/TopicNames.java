@@ -34,6 +34,9 @@ final class TopicNames {
   /** The same, each word in the singular. */
   private final Map<String, List<Topic>> bySingular = new HashMap<>();
 
+  /** Other names as they were given, by topic. */
+  private final Map<Topic, List<String>> others = new HashMap<>();
+
   private final List<Topic> topics;
 
   TopicNames(Collection<Topic> topics) {
@@ -48,6 +51,7 @@ final class TopicNames {
 
   /** Adds other names of a topic; one that is a name already stays what it is. */
   void add(Topic topic, List<String> names) {
+    others.computeIfAbsent(topic, none -> new ArrayList<>()).addAll(names);
     for (String name : names) {
       String key = key(name);
       if (!byName.containsKey(key) && !bySingular.containsKey(Singular.of(key))) {
@@ -89,6 +93,24 @@ final class TopicNames {
     return wanted.isEmpty()
         ? List.of()
         : topics.stream().filter(topic -> words(topic.label()).containsAll(wanted)).toList();
+  }
+
+  /**
+   * Those with another name that holds all the words, the shortest such name with each, in the
+   * order of the tree.
+   */
+  List<FoundTopic> called(String words) {
+    Set<String> wanted = words(words);
+    return wanted.isEmpty()
+        ? List.of()
+        : topics.stream().flatMap(topic -> called(topic, wanted).stream()).toList();
+  }
+
+  private Optional<FoundTopic> called(Topic topic, Set<String> wanted) {
+    return others.getOrDefault(topic, List.of()).stream()
+        .filter(name -> words(name).containsAll(wanted))
+        .min(Comparator.comparingInt(String::length))
+        .map(name -> new FoundTopic(topic, FoundTopic.By.NAME, name));
   }
 
   private static Set<String> words(String name) {

@@ -60,6 +60,17 @@ class AlertCommandTest {
   }
 
   @Test
+  void datesToldFromThePresentAreListedAsTheyWereWritten() {
+    for (int i = 0; i < 2; i++) {
+      Run run = add("articles", "new", "dam date>=now-7d");
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out()).isEqualToNormalizingNewlines("added new: articles dam date>=now-7d\n");
+    }
+    assertThat(soundbite("alert", "list", "--alerts", alerts, "--json").out())
+        .contains("\"query\" : \"dam date>=now-7d\"");
+  }
+
+  @Test
   void alertsOnTopicsThatAreGoneAreListedAndRemoved() throws IOException {
     Files.writeString(Path.of(alerts), "{\"name\": \"old\", \"articles\": \"topic:gardning\"}\n");
     assertThat(soundbite("alert", "list", "--alerts", alerts).out())

@@ -79,11 +79,14 @@ class HumanOutputTest {
   @Test
   void aLoadTellsTheFirstRejectionsAndHowManyMore() {
     List<Rejection> rejections = Collections.nCopies(7, new Rejection("a" + CLEAR, 2, "why", ""));
-    answers.loaded(new LoadReport(1, 0, 0, 2, 7, rejections, 10, 1000));
+    answers.loaded(new LoadReport(1, 0, 0, 1, 2, 7, rejections, 10, 1000));
     assertThat(out.toString())
         .startsWith("1 article with 2 quotes in 1.0 s")
         .contains(
-            "7 records were rejected:", "  a\ufffd[2J, record 2: why", "  and 2 more; --rejects")
+            "1 article has no date",
+            "7 records were rejected:",
+            "  a\ufffd[2J, record 2: why",
+            "  and 2 more; --rejects")
         .doesNotContain("\u001b");
   }
 }

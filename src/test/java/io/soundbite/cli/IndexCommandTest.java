@@ -68,6 +68,23 @@ class IndexCommandTest {
   }
 
   @Test
+  void articlesWithoutADateAreCounted() throws IOException {
+    Path feed =
+        write(
+            "feed.rss",
+            """
+            <rss version="2.0"><channel><title>The Daily</title>
+            <item><guid>a</guid><title>Bridge closes</title><pubDate>last week</pubDate></item>
+            <item><guid>b</guid><title>Harbour reopens</title><pubDate>2024-05-31</pubDate></item>
+            </channel></rss>
+            """);
+    Run run = index(feed);
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).startsWith("2 articles with ").contains("\n1 article has no date\n");
+    assertThat(index(feed, "--json").out()).contains("\"undated\" : 1");
+  }
+
+  @Test
   void whatCannotBeDoneLeavesNoIndex() throws IOException {
     Path news = write("news/a.jsonl", GOOD);
     Path precious = write("precious.txt", "precious");
@@ -130,7 +147,8 @@ class IndexCommandTest {
             + "<updated>2024-06-03T10:00:00Z</updated><content>It melts.</content></entry></feed>");
     write("news/g.warc", archive());
     Run run = index(folder.resolve("news"));
-    assertThat(run.out()).startsWith("8 articles").hasLineCount(1);
+    assertThat(run.out()).startsWith("8 articles").endsWith("6 articles have no date\n");
+    assertThat(run.out()).hasLineCount(2);
     assertThat(run.exitCode()).isZero();
   }
 

@@ -130,7 +130,14 @@ class InsightCommandsTest {
     Run run = soundbite("profile", "--index", index, "petridse", "--json");
     assertThat(JSON.std.mapFrom(run.out()))
         .containsEntry("quotes", 0)
-        .containsEntry("didYouMean", "speaker:petrides");
+        .containsEntry("didYouMean", "Oskar Petrides");
+    assertThat(soundbite("profile", "--index", index, "Oskar Petridse").out())
+        .isEqualToNormalizingNewlines(
+            "Oskar Petridse: 0 quotes\ndid you mean Oskar Petrides (9 quotes)?\n");
+    assertThat(soundbite("profile", "--index", index, "Oskra Petridse").out())
+        .contains("did you mean Oskar Petrides (9 quotes)?");
+    assertThat(soundbite("profile", "-i", index, "Oskar Petrides", "--within", "said:zebra").out())
+        .isEqualToNormalizingNewlines("Oskar Petrides: 0 quotes\n");
     assertThat(keys("profile", "okonjo")).doesNotContain("didYouMean");
   }
 

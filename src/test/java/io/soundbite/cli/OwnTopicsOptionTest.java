@@ -85,6 +85,10 @@ class OwnTopicsOptionTest {
         .isEqualToNormalizingNewlines("home  home\n  harbor  home > harbor\nfire  fire\n");
     assertThat(soundbite("topics", "--taxonomy", tree, "harbors").out())
         .isEqualToNormalizingNewlines("harbor  home > harbor\n");
+    String rules = write("own.txt", "harbor\n  sure: quay\n");
+    assertThat(soundbite("topics", "--taxonomy", tree, "--rules", rules, "quays").out())
+        .isEqualToNormalizingNewlines("harbor  home > harbor  (known by: quay)\n");
+    assertThat(soundbite("topics", "guns").out()).contains("  (also called: gun)");
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.soundbite.search.SearchLimitException;
 import io.soundbite.search.SearchRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,9 +58,71 @@ class CrossTabTest {
         .hasToString(
             """
             source by month
-                       2023-03     2023-05
-                             1           1  The Post
-                             1           0  Reuters""");
+                       2023-03     2023-04     2023-05
+                             1           0           1  The Post
+                             1           0           0  Reuters""");
+  }
+
+  @Test
+  void timesInTheirOrderHaveNoHoles() throws IOException {
+    FacetRequest months = FacetRequest.of(Dimension.MONTH);
+    assertThat(shown(months)).isEqualTo("2 2023-03, 0 2023-04, 1 2023-05 (3)");
+    assertThat(shown(months.limit(2))).isEqualTo("2 2023-03, 0 2023-04 (3)");
+    assertThat(shown(months.limit(1))).isEqualTo("2 2023-03 (2)");
+    assertThat(shown(months.prefix("2023-0"))).isEqualTo("2 2023-03, 0 2023-04, 1 2023-05 (3)");
+    assertThat(shown(FacetRequest.of(Dimension.WEEK)))
+        .isEqualTo(
+            "1 2023-W12, 1 2023-W13, 0 2023-W14, 0 2023-W15, 0 2023-W16, 0 2023-W17, 1 2023-W18 (7)");
+    assertThat(shown(FacetRequest.of(Dimension.QUARTER))).isEqualTo("2 2023-Q1, 1 2023-Q2 (2)");
+    assertThat(shown(FacetRequest.of(Dimension.DAY)))
+        .startsWith("1 2023-03-20, 0 2023-03-21, ")
+        .endsWith(", 0 2023-04-30, 1 2023-05-01 (43)");
+  }
+
+  @Test
+  void theLargestTimesHaveHolesAndThoseWithALeastCount() throws IOException {
+    FacetRequest months = FacetRequest.of(Dimension.MONTH);
+    assertThat(shown(months.order(FacetRequest.Order.COUNT))).isEqualTo("2 2023-03, 1 2023-05 (2)");
+    assertThat(shown(months.minCount(2))).isEqualTo("2 2023-03 (1)");
+  }
+
+  /** The columns of a table of articles. */
+  private String shown(FacetRequest times) throws IOException {
+    var request = SearchRequest.of("*").crossTab(FacetRequest.of(Dimension.SOURCE), times).limit(0);
+    CrossTab table = index.articles(request).crossTab().orElseThrow();
+    for (int column = 0; column < table.columns().values().size(); column++) {
+      long sum = 0;
+      for (int row = 0; row < table.rows().values().size(); row++) {
+        sum += table.count(row, column);
+      }
+      assertThat(sum).isEqualTo(table.columns().values().get(column).count());
+    }
+    return table.columns().values().stream()
+            .map(value -> value.count() + " " + value.value())
+            .collect(Collectors.joining(", "))
+        + " ("
+        + table.columns().distinct()
+        + ")";
+  }
+
+  @Test
+  void emptyTimesMakeNoTableTooLarge() throws IOException {
+    try (LuceneBackend ages =
+        Articles.index(
+            article("1").source("Reuters").day("1066-10-14"),
+            article("2").source("The Post").day("2023-03-20"))) {
+      var request = SearchRequest.of("*").limit(0);
+      assertThat(columns(ages, request.crossTab(Dimension.SOURCE, Dimension.DAY))).isEqualTo(2);
+      var years = request.crossTab(Dimension.SOURCE, Dimension.YEAR);
+      assertThat(columns(ages, years)).isEqualTo(958);
+      int cells = 2 * 958;
+      assertThat(columns(ages, years.limits(Limits.DEFAULT.maxCells(cells)))).isEqualTo(958);
+      assertThat(columns(ages, years.limits(Limits.DEFAULT.maxCells(cells - 1)))).isEqualTo(2);
+    }
+  }
+
+  private static int columns(LuceneBackend index, SearchRequest request) throws IOException {
+    return index.articles(request).crossTab().orElseThrow().columns().values().size();
   }
 
   @Test

@@ -294,11 +294,8 @@ final class Oracle {
       case SITE -> sites(article).stream().findFirst().ifPresent(values::add);
       case AUTHOR -> values.addAll(article.authors());
       case SECTION -> values.add(article.section());
-      case YEAR -> day(article).ifPresent(day -> values.add(day.substring(0, 4)));
-      case QUARTER -> day(article).ifPresent(day -> values.add(quarter(day)));
-      case MONTH -> day(article).ifPresent(day -> values.add(day.substring(0, 7)));
-      case WEEK -> day(article).ifPresent(day -> values.add(week(LocalDate.parse(day))));
-      case DAY -> day(article).ifPresent(values::add);
+      case YEAR, QUARTER, MONTH, WEEK, DAY ->
+          day(article).ifPresent(day -> values.add(time(dimension, day)));
       case KIND -> values.addAll(texts(Field.KIND, it));
       case SPEAKER_KIND -> values.addAll(texts(Field.SPEAKER_KIND, it));
       case ROLE -> {
@@ -373,6 +370,34 @@ final class Oracle {
         .flatMap(it -> key(counting, it).stream())
         .distinct()
         .count();
+  }
+
+  /** What a table has of a dimension: of times also the empty ones from the first to the last. */
+  Map<String, Long> tabulated(Dimension dimension, List<Candidate> hits) {
+    Map<String, Long> counts = counts(dimension, Counting.HITS, hits);
+    List<LocalDate> days =
+        hits.stream()
+            .flatMap(it -> day(it.article().article()).stream())
+            .map(LocalDate::parse)
+            .sorted()
+            .toList();
+    if (dimension.isTime() && !days.isEmpty()) {
+      days.getFirst()
+          .datesUntil(days.getLast().plusDays(1))
+          .map(day -> Folding.fold(time(dimension, day.toString())))
+          .forEach(time -> counts.putIfAbsent(time, 0L));
+    }
+    return counts;
+  }
+
+  private static String time(Dimension dimension, String day) {
+    return switch (dimension) {
+      case YEAR -> day.substring(0, 4);
+      case QUARTER -> quarter(day);
+      case MONTH -> day.substring(0, 7);
+      case WEEK -> week(LocalDate.parse(day));
+      default -> day;
+    };
   }
 
   private List<String> key(Counting counting, Candidate it) {

@@ -42,6 +42,12 @@ class HtmlReaderTest {
   }
 
   @Test
+  void setsTheMarksOfQuotedElements() {
+    String quoted = TEXT.replace("“", "<q>").replace("”", "</q>");
+    assertThat(read("<title>Strike ends</title>" + quoted).body()).isEqualTo(BODY);
+  }
+
+  @Test
   void readsJsonLd() {
     Article article =
         withJsonLd(
@@ -118,6 +124,19 @@ class HtmlReaderTest {
             <meta property="article:published_time" content="2024-05-31T12:00:00Z">
             """);
     assertThat(article.publishedAt()).contains(Instant.parse("2024-05-31T12:00:00Z"));
+  }
+
+  @Test
+  void passesOverADateThatNoArticleCanHave() {
+    Article article =
+        withHead(
+            """
+            <script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "0000-05-31"}</script>
+            <meta property="article:published_time" content="0000-05-31T12:00:00Z">
+            <meta name="date" content="2024-05-31">
+            """);
+    assertThat(article.publishedAt()).contains(Instant.parse("2024-05-31T00:00:00Z"));
+    assertThat(withHead("<meta name=date content=0000-05-31>").publishedAt()).isEmpty();
   }
 
   @Test

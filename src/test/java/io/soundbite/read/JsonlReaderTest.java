@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -96,6 +97,25 @@ class JsonlReaderTest {
                     .startsWith("rejected 1: Not valid JSON")
                     .contains("the bytes are not UTF-8"),
             line -> assertThat(line).isEqualTo(BRIDGE_LINE));
+  }
+
+  @Test
+  void keepsEachByteOfALineThatIsNotUtf8() {
+    byte[] latin1 = "{\"id\": \"é\", \"title\": \"É\"}".getBytes(StandardCharsets.ISO_8859_1);
+    Reading reading = Reading.of(Format.JSONL, latin1);
+    assertThat(reading.lines().getFirst()).endsWith("as by iconv -f WINDOWS-1252 -t UTF-8");
+    assertThat(reading.rejections.getFirst().raw()).isEqualTo("{\"id\": \"é\", \"title\": \"É\"}");
+    assertThat(raw("Caf\u00e9".getBytes(StandardCharsets.ISO_8859_1))).isEqualTo("Caf\u00e9");
+  }
+
+  @Test
+  void keepsTheTextOfALineThatEndsWithinACharacter() {
+    byte[] whole = utf8("\u00e9t\u00e9");
+    assertThat(raw(Arrays.copyOf(whole, whole.length - 1))).isEqualTo("\u00e9t\ufffd");
+  }
+
+  private static String raw(byte[] line) {
+    return Reading.of(Format.JSONL, line).rejections.getFirst().raw();
   }
 
   @Test

@@ -50,10 +50,18 @@ class TextReaderTest {
 
   @Test
   void rejectsOtherEncodingsAndWhatIsNoText() {
-    assertThatReading(Format.TEXT, "caf\u00e9 au lait".getBytes(StandardCharsets.ISO_8859_1))
+    assertThatReading(Format.TEXT, "One\ncaf\u00e9 au lait".getBytes(StandardCharsets.ISO_8859_1))
+        .containsExactly(
+            "rejected 1: The text is not UTF-8, in which text is expected, on line 2: convert the file"
+                + " to UTF-8 first, as by iconv -f WINDOWS-1252 -t UTF-8");
+    assertThatReading(Format.TEXT, "Text.".getBytes(StandardCharsets.UTF_16LE))
+        .containsExactly(
+            "rejected 1: The file is UTF-16, but text without a byte order mark is UTF-8:"
+                + " convert the file to UTF-8 first, as by iconv -f UTF-16LE -t UTF-8");
+    assertThatReading(Format.TEXT, new byte[] {(byte) 0xff, (byte) 0xfe, 0})
         .singleElement()
         .asString()
-        .startsWith("rejected 1: The text is not UTF-8, in which text is expected");
+        .startsWith("rejected 1: The text begins as UTF-16, but is not");
     assertThatReading(Format.TEXT, "a\0b")
         .containsExactly("rejected 1: The file is not text: it holds NUL characters");
     assertThatReading(Format.TEXT, " \n\n").containsExactly("rejected 1: The file holds no text");
