@@ -70,16 +70,37 @@ final class StandingQuotes {
 
   /** Who does something in the sentence right before a mark: Ana Silva was blunt. "..." */
   private int subjectBefore(int open) {
-    if (open == 0 || story.startsParagraph(open)) {
+    if (open == 0 || marks.isInside(open - 1) || marks.isInside(open - 2)) {
       return Mentions.NONE;
     }
     int begin = story.sentenceBegin(open - 1);
-    int mention = marks.isInside(open - 1) ? Mentions.NONE : story.mentions.at(begin);
-    boolean somebody =
-        mention != Mentions.NONE
-            && (story.isAny(begin, WordClass.HE_OR_SHE)
-                || story.mentions.kind(mention) == MentionKind.NAME);
-    return somebody && subjects.isActive(mention) ? mention : Mentions.NONE;
+    int mention = story.mentions.at(begin);
+    if (mention == Mentions.NONE) {
+      return Mentions.NONE;
+    }
+    boolean named =
+        story.mentions.kind(mention) == MentionKind.NAME
+            && story.shaped(story.mentions.end(mention) - 1, Tokens.UPPER);
+    if (story.startsParagraph(open)) {
+      return named && isSubject(mention) && isAlone(open) ? mention : Mentions.NONE;
+    }
+    return (named || story.isAny(begin, WordClass.HE_OR_SHE)) && isSubject(mention)
+        ? mention
+        : Mentions.NONE;
+  }
+
+  /** Whether a verb follows a mention, perhaps one that no list has: "Ana Silva wiped her eyes". */
+  private boolean isSubject(int mention) {
+    int next = story.mentions.end(mention);
+    return subjects.isActive(mention)
+        || (!story.shaped(next, Tokens.UPPER)
+            && (story.tag(next) == Tag.WORD || story.tag(next) == Tag.WORD_S));
+  }
+
+  /** Whether a quotation is all of its paragraph. */
+  private boolean isAlone(int open) {
+    int behind = marks.behind(marks.at(open + 1));
+    return behind >= story.paragraphEnd(open);
   }
 
   /** The name behind a dash: "..." — Ana Silva. */
