@@ -252,6 +252,7 @@ final class Antecedents {
     return switch (cast.parts(m).kind()) {
       case ORGANISATION, GOVERNMENT -> cast.of(m) == null ? UNKNOWN_NOUN : 0;
       case DOCUMENT -> isDocument(m) && subjects.isSubject(m) ? UNKNOWN_NOUN : NEVER;
+      case PERSON -> subjects.isSubject(m) ? UNKNOWN_NOUN + asBody(m) : NEVER;
       default -> NEVER;
     };
   }
