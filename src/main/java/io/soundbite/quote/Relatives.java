@@ -40,8 +40,8 @@ final class Relatives {
     return found;
   }
 
-  /** "His wife", "Silva’s lawyer". */
-  private boolean isOfSomebody(int mention) {
+  /** Whether a mention is of somebody of somebody: "his wife", "Silva’s lawyer". */
+  boolean isOfSomebody(int mention) {
     int first = story.mentions.first(mention);
     int last = story.mentions.end(mention) - 1;
     return last > first

@@ -56,6 +56,7 @@ final class SpeakerResolver {
   private final PersonalPronouns people;
   private final Descriptions descriptions;
   private final Relatives relatives;
+  private final Unnamed unnamed;
   private final List<String> authors;
   private final Initials initials;
   private final SubjectFinder subjects;
@@ -76,6 +77,7 @@ final class SpeakerResolver {
     this.people = new PersonalPronouns(story, cast);
     this.descriptions = new Descriptions(story, cast, year);
     this.relatives = new Relatives(story, cast);
+    this.unnamed = new Unnamed(story, cast, relatives);
     this.authors = authors;
     this.initials = new Initials(story, cast, authors);
     this.subjects = story.subjects;
@@ -132,11 +134,10 @@ final class SpeakerResolver {
     if (person.somebody() == null) {
       person = people.of(mention, last);
     }
-    if (person.somebody() == null || !person.somebody().isSomebody()) {
-      int subject = subjectBefore(mention);
-      if (subject != Mentions.NONE) {
-        return resolve(subject).withCertainty(GOES_ON_RIGHT);
-      }
+    int subject = unnamed.before(mention);
+    if (subject != Mentions.NONE
+        && unnamed.isNearer(subject, mention, person.somebody(), last.mention())) {
+      return resolve(subject).withCertainty(GOES_ON_RIGHT);
     }
     Entity somebody = person.somebody();
     if (somebody == null && isAnyBody(mention)) {
@@ -251,60 +252,17 @@ final class SpeakerResolver {
     int token = story.mentions.first(mention);
     int passed = story.tokens.sentence(token) - story.sentenceOf(lastDescribed);
     boolean near = passed >= 0 && passed <= NEAR && mention - lastDescribed < REACH;
-    near &= passed > 0 || !isSubordinate(lastDescribed);
-    if (!near || !fits(token, cast.parts(lastDescribed))) {
+    near &= passed > 0 || !unnamed.isSubordinate(lastDescribed);
+    if (!near || !unnamed.fits(token, cast.parts(lastDescribed))) {
       return false;
     }
     for (int m = lastDescribed + 1; m < mention; m++) {
       Entity entity = cast.of(m);
-      if (entity != null && subjects.isSubject(m) && fits(token, cast.parts(m))) {
+      if (entity != null && subjects.isSubject(m) && unnamed.fits(token, cast.parts(m))) {
         return false;
       }
     }
     return true;
-  }
-
-  /**
-   * Somebody without a name of whom the sentences right before a pronoun tell: "The mayor came to
-   * the gate. ... she said"; {@link Mentions#NONE} where there is nobody.
-   */
-  private int subjectBefore(int pronoun) {
-    int token = story.mentions.first(pronoun);
-    if (story.mentions.kind(pronoun) != MentionKind.PRONOUN) {
-      return Mentions.NONE;
-    }
-    for (int m = pronoun - 1; m >= Math.max(0, pronoun - REACH); m--) {
-      int passed = story.sentenceOf(pronoun) - story.sentenceOf(m);
-      if (passed > NEAR) {
-        return Mentions.NONE;
-      }
-      if (passed > 0
-          && story.mentions.kind(m) == MentionKind.NOMINAL
-          && cast.of(m) == null
-          && !story.marks.isInside(story.mentions.first(m))
-          && !isSubordinate(m)
-          && subjects.isSubject(m)
-          && fits(token, cast.parts(m))) {
-        return m;
-      }
-    }
-    return Mentions.NONE;
-  }
-
-  /** "When a reporter asked why, he said": another than the reporter. */
-  private boolean isSubordinate(int mention) {
-    return story.tag(story.mentions.first(mention) - 1) == Tag.SUBORDINATOR;
-  }
-
-  private boolean fits(int pronoun, NameParts parts) {
-    if (!story.isAny(pronoun, WordClass.HE_OR_SHE)) {
-      return false;
-    }
-    Gender gender = story.is(pronoun, WordClass.HE) ? Gender.MAN : Gender.WOMAN;
-    boolean one = story.is(parts.end() - 1, WordClass.PERSON) || parts.proper();
-    return one
-        && (parts.kind() == SpeakerKind.PERSON || parts.kind() == SpeakerKind.UNNAMED)
-        && parts.gender().fits(gender);
   }
 
   private Resolved described(int mention) {

@@ -1,0 +1,97 @@
+package io.soundbite.quote;
+
+import io.soundbite.model.SpeakerKind;
+import io.soundbite.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds somebody without a name whom "he" or "she" takes up. */
+final class Unnamed {
+
+  private static final int REACH = 120;
+
+  /** How many sentences a pronoun may stand behind whom it takes up. */
+  private static final int NEAR = 3;
+
+  private final Story story;
+  private final Cast cast;
+  private final SubjectFinder subjects;
+  private final Relatives relatives;
+
+  Unnamed(Story story, Cast cast, Relatives relatives) {
+    this.story = story;
+    this.cast = cast;
+    this.subjects = story.subjects;
+    this.relatives = relatives;
+  }
+
+  /**
+   * Somebody without a name of whom the sentences right before a pronoun tell: "The mayor came to
+   * the gate. ... she said"; {@link Mentions#NONE} where there is nobody.
+   */
+  int before(int pronoun) {
+    int token = story.mentions.first(pronoun);
+    if (story.mentions.kind(pronoun) != MentionKind.PRONOUN) {
+      return Mentions.NONE;
+    }
+    for (int m = pronoun - 1; m >= Math.max(0, pronoun - REACH); m--) {
+      int passed = story.sentenceOf(pronoun) - story.sentenceOf(m);
+      if (passed > NEAR) {
+        return Mentions.NONE;
+      }
+      if (passed > 0
+          && isUnnamed(m)
+          && !story.marks.isInside(story.mentions.first(m))
+          && !isSubordinate(m)
+          && subjects.isSubject(m)
+          && fits(token, cast.parts(m))) {
+        return m;
+      }
+    }
+    return Mentions.NONE;
+  }
+
+  /** "The mayor", "Silva’s sister". */
+  private boolean isUnnamed(int mention) {
+    int last = story.mentions.end(mention) - 1;
+    return cast.of(mention) == null
+        && story.mentions.kind(mention) != MentionKind.PRONOUN
+        && story.is(last, WordClass.PERSON)
+        && !story.shaped(last, Tokens.UPPER);
+  }
+
+  /**
+   * Whether a subject without a name is what a pronoun takes up rather than somebody named: a
+   * sentence of its paragraph begins with "Silva’s sister", and the other was not spoken of since.
+   */
+  boolean isNearer(int subject, int pronoun, @Nullable Entity other, int lastSpoke) {
+    if (other == null || !other.isSomebody()) {
+      return true;
+    }
+    for (int m = subject + 1; m < pronoun; m++) {
+      if (cast.of(m) == other) {
+        return false;
+      }
+    }
+    int token = story.mentions.first(subject);
+    return lastSpoke < subject
+        && relatives.isOfSomebody(subject)
+        && story.sentenceBegin(token) == token
+        && story.paragraphEnd(token) > story.mentions.first(pronoun);
+  }
+
+  /** "When a reporter asked why, he said": another than the reporter. */
+  boolean isSubordinate(int mention) {
+    return story.tag(story.mentions.first(mention) - 1) == Tag.SUBORDINATOR;
+  }
+
+  boolean fits(int pronoun, NameParts parts) {
+    if (!story.isAny(pronoun, WordClass.HE_OR_SHE)) {
+      return false;
+    }
+    Gender gender = story.is(pronoun, WordClass.HE) ? Gender.MAN : Gender.WOMAN;
+    boolean one = story.is(parts.end() - 1, WordClass.PERSON) || parts.proper();
+    return one
+        && (parts.kind() == SpeakerKind.PERSON || parts.kind() == SpeakerKind.UNNAMED)
+        && parts.gender().fits(gender);
+  }
+}
