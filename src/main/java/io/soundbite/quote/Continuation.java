@@ -72,14 +72,15 @@ final class Continuation {
   private List<Range> interrupted(Proposal proposal) {
     int cue = proposal.cue();
     int verb = proposal.content().first();
-    if (proposal.mention() == Mentions.NONE || verb != cue + 2 || !isVerb(verb)) {
+    int behind = story.is(cue + 1, WordClass.PREPOSITION) ? cue + 2 : cue + 1;
+    if (proposal.mention() == Mentions.NONE || verb != behind + 1 || !isVerb(verb)) {
       return List.of();
     }
     int comma = story.mentions.first(proposal.mention()) - 1;
     int first = Dateline.behind(story, story.sentenceBegin(cue));
     boolean subject =
         story.tag(comma) == Tag.COMMA
-            && story.tag(cue + 1) == Tag.COMMA
+            && story.tag(behind) == Tag.COMMA
             && comma > first
             && comma - first < LONGEST_SUBJECT
             && !isTaken(first, comma)
