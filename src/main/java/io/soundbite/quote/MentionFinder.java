@@ -94,6 +94,7 @@ final class MentionFinder {
         || story.isPartyAndState(t)
         || (isVerbAfter(start, t) && !isFiling(start, t))
         || leadsThat(start, t)
+        || story.is(t, WordClass.PLACED)
         || isActOfSpeech(start, t)) {
       return false;
     }

@@ -64,7 +64,9 @@ enum WordClass {
   PASSIVE,
   VERDICT,
   /** Written small elsewhere; no lexicon lists these: {@link CommonWords}. */
-  COMMON;
+  COMMON,
+  /** Reports the quotation that it touches; no lexicon lists these: {@link PlacedVerbs}. */
+  PLACED;
 
   /** The bit that stands for this class in a set of classes; models have {@link #code} instead. */
   @SuppressWarnings("EnumOrdinal")
