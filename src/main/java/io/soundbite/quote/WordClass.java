@@ -51,6 +51,7 @@ enum WordClass {
   PARTICLE,
   GIVEN_MAN,
   GIVEN_WOMAN,
+  EITHER,
   ELISION,
   LABEL,
   QUALIFIER,

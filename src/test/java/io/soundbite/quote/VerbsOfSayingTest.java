@@ -132,6 +132,24 @@ class VerbsOfSayingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Judge",
+        "Fire Marshal",
+        "Author",
+        "Champion",
+        "Press Secretary",
+        "State Department spokeswoman",
+        "Ranking Member"
+      })
+  void takesNoOfficeForAVerb(String office) {
+    assertThatQuotesIn("“It never rains here,” " + office + " Ana Silva said.")
+        .containsExactly(CREDITED);
+    assertThatQuotesIn("“It never rains here,” " + office + " Silva said. It was Ana Silva.")
+        .containsExactly(CREDITED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "“It never rains here,” Ana Silva said on Monday.",
         "“It never rains here,” Ana Silva wrote in a letter to the council.",
         "“It never rains here,” said Ana Silva, 54.",
