@@ -41,7 +41,9 @@ final class KindReader {
         if (isName(t) && story.is(t, WordClass.GOVERNMENT) && !roleFollows(t, end)) {
           return SpeakerKind.GOVERNMENT;
         }
-        if (isName(t) && story.is(t, WordClass.ORGANISATION) && !roleFollows(t, end)) {
+        if (isName(t)
+            && story.is(t, WordClass.ORGANISATION)
+            && (isOfMany(t, last) || !roleFollows(t, end))) {
           return SpeakerKind.ORGANISATION;
         }
       }
@@ -68,6 +70,9 @@ final class KindReader {
   /** "Immigration and Customs Enforcement", with no word of the lexicon that tells so. */
   private boolean isJoined(int first, int last) {
     for (int t = first + 1; t < last; t++) {
+      if (Joints.isCause(story, t)) {
+        return true;
+      }
       if (story.mark(t) == '&' || (story.word(t) == AND && isName(last))) {
         return !hasAny(first, last, WordClass.INSTITUTIONS) && !hasAny(t + 1, last, TITLES);
       }
@@ -109,6 +114,11 @@ final class KindReader {
   /** Whether a title stands between a word and the last of a name. */
   private boolean roleFollows(int t, int end) {
     return hasAny(t + 1, end - 2, TITLES);
+  }
+
+  /** "Federation of Master Builders": people in words that articles write small. */
+  private boolean isOfMany(int t, int last) {
+    return story.is(t + 1, WordClass.OF) && story.isPlural(last) && story.isCommon(last);
   }
 
   /** "The McCloskeys". */

@@ -148,6 +148,9 @@ final class NameReader {
     if (isCalledLikeTrade(first, end)) {
       return false;
     }
+    if (isInstitutionOf(first, end)) {
+      return false;
+    }
     boolean opened = story.isAny(first, WordClass.OPENERS);
     if (opened && end - first == 2 && Offices.isNational(story.word(end - 1))) {
       return true;
@@ -164,6 +167,19 @@ final class NameReader {
     }
     return (person && story.is(headOf(first, end), WordClass.PERSON))
         || story.is(end - 1, WordClass.DEMONYM);
+  }
+
+  /** "Office of Special Counsel". */
+  private boolean isInstitutionOf(int first, int end) {
+    for (int t = first + 1; t < end - 1; t++) {
+      if (story.is(t, WordClass.OF)) {
+        return story.isAny(t - 1, WordClass.INSTITUTIONS)
+            && !story.isAny(t - 1, TITLES)
+            && kinds.isName(t - 1)
+            && kinds.isName(t + 1);
+      }
+    }
+    return false;
   }
 
   /** "Research shows", "Data suggest": it has its capital for beginning a sentence. */
