@@ -71,8 +71,9 @@ final class Joints {
 
   /** "Doctors Without Borders", "Mothers Against Drunk Driving". */
   static boolean isCause(Story story, int t) {
-    return CAUSES.contains(story.word(t))
-        && story.shaped(t, Tokens.UPPER)
+    return story.shaped(t, Tokens.UPPER)
+        && story.is(t, WordClass.PREPOSITION)
+        && CAUSES.contains(story.word(t))
         && story.shaped(t - 1, Tokens.UPPER)
         && story.shaped(t + 1, Tokens.UPPER)
         && story.isPlural(t - 1)

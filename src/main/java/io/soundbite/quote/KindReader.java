@@ -12,6 +12,7 @@ final class KindReader {
   private static final long TITLES =
       setOf(WordClass.TITLE, WordClass.TITLE_MAN, WordClass.TITLE_WOMAN, WordClass.PERSON);
   private static final long AND = Word.of("and");
+  private static final long OFFICE = Word.of("office");
 
   private final Story story;
 
@@ -38,7 +39,9 @@ final class KindReader {
         break;
       }
       if (t == last || !story.isAny(t + 1, TITLES)) {
-        if (isName(t) && story.is(t, WordClass.GOVERNMENT) && !roleFollows(t, end)) {
+        if (isName(t)
+            && story.is(t, WordClass.GOVERNMENT)
+            && (isOfPost(t, last) || !roleFollows(t, end))) {
           return SpeakerKind.GOVERNMENT;
         }
         if (isName(t)
@@ -119,6 +122,18 @@ final class KindReader {
   /** "Federation of Master Builders": people in words that articles write small. */
   private boolean isOfMany(int t, int last) {
     return story.is(t + 1, WordClass.OF) && story.isPlural(last) && story.isCommon(last);
+  }
+
+  /** "Office of Inspector General". */
+  private boolean isOfPost(int t, int last) {
+    return isOffice(t)
+        && story.is(t + 1, WordClass.OF)
+        && story.is(last, WordClass.PERSON)
+        && !story.isAny(last, WordClass.GIVEN);
+  }
+
+  boolean isOffice(int t) {
+    return story.word(t) == OFFICE;
   }
 
   /** "The McCloskeys". */

@@ -169,11 +169,12 @@ final class NameReader {
         || story.is(end - 1, WordClass.DEMONYM);
   }
 
-  /** "Office of Special Counsel". */
+  /** "Department of Justice", "Office of Special Counsel", not "Bank of England Governor". */
   private boolean isInstitutionOf(int first, int end) {
     for (int t = first + 1; t < end - 1; t++) {
       if (story.is(t, WordClass.OF)) {
-        return story.isAny(t - 1, WordClass.INSTITUTIONS)
+        return (end - t == 2 || kinds.isOffice(t - 1))
+            && story.isAny(t - 1, WordClass.INSTITUTIONS)
             && !story.isAny(t - 1, TITLES)
             && kinds.isName(t - 1)
             && kinds.isName(t + 1);
@@ -259,10 +260,10 @@ final class NameReader {
     return t == first
         && end - first > 2
         && story.sentenceBegin(t) == t
-        && (story.isCommon(t) || DOER.matcher(story.tokens.text(t, t + 1)).find())
         && !story.isAny(t, WordClass.GIVEN)
         && kinds.isName(t + 1)
-        && kinds.isName(t + 2);
+        && kinds.isName(t + 2)
+        && (story.isCommon(t) || DOER.matcher(story.tokens.text(t, t + 1)).find());
   }
 
   /** "Twins Ana and Rui Holm", "MPs Ana Silva and Peter Holm". */
