@@ -53,9 +53,9 @@ final class PlacedVerbs {
     if (isForm(first) && leadsSpeaker(first + 1)) {
       return isSaidBehind(first + 1) ? -1 : first;
     }
-    int verb = story.isAny(first, PRONOUNS) ? first + 1 : comma ? behindName(first) : -1;
-    boolean placed = isForm(verb) && !story.shaped(first - 1, Tokens.UPPER);
-    return placed && !isSaidBehind(verb + 1) ? verb : -1;
+    int next = story.isAny(first, PRONOUNS) ? first + 1 : comma ? behindName(first) : -1;
+    int verb = story.tag(next) == Tag.ADVERB ? next + 1 : next;
+    return isForm(verb) && !isSaidBehind(verb + 1) ? verb : -1;
   }
 
   /** Whether words of the reporter lead to a mark: whoever they are of says it. */

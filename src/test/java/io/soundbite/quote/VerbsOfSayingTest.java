@@ -101,7 +101,9 @@ class VerbsOfSayingTest {
         "“It never rains here,” Ana Silva wombled on Monday. “It never snows.”",
         "“It never rains here,” Ana Silva wombles. “It never snows.”",
         "“It never rains here,” she wombled. “It never snows.” Ana Silva runs the mill.",
-        "“It never rains here,” wombled the mayor, Ana Silva. “It never snows.”"
+        "“It never rains here,” wombled the mayor, Ana Silva. “It never snows.”",
+        "“It never rains here,” Ana Silva finally relented. “It never snows.”",
+        "“It never rains here,” sniffed state party chair Ana Silva. “It never snows.”"
       })
   void knowsAVerbOfNoListByItsPlace(String text) {
     assertThatQuotesIn(text).containsExactly("Ana Silva: It never rains here, … It never snows.");
