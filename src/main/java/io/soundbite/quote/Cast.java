@@ -73,6 +73,14 @@ final class Cast {
     for (int m = 0; m < count; m++) {
       enterOwner(m);
     }
+    ShortForms shortForms = new ShortForms(story);
+    for (int m = 0; m < count; m++) {
+      Entity entity = entities[m];
+      int brief = entity == null ? Mentions.NONE : shortForms.behind(m, parts[m]);
+      if (brief != Mentions.NONE) {
+        partNames.enterPart(parts[brief], entity);
+      }
+    }
     for (int m = 0; m < count; m++) {
       enterCouple(m);
     }

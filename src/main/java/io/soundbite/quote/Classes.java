@@ -55,9 +55,9 @@ final class Classes {
     for (int t = 0; t < classes.length; t++) {
       classes[t] = mended(t, Lexicon.classes(tokens.word(t)));
     }
-    for (int t = 1; t + 1 < classes.length; t++) {
+    for (int t = 0; t + 1 < classes.length; t++) {
       if (isGivenName(classes, t)) {
-        classes[t] &= WordClass.GIVEN;
+        classes[t] &= WordClass.GIVEN | WordClass.EITHER.bit;
       }
     }
     for (int t = 1; t < classes.length; t++) {
@@ -92,6 +92,9 @@ final class Classes {
       return WordClass.ORGANISATION.bit;
     }
     boolean capitals = tokens.is(t, Tokens.CAPITALS);
+    if (!capitals && isUpper(t + 1) && ((listed & TITLES) != 0 || isBehindSpeech(t))) {
+      listed &= ~(WordClass.VERBS | WordClass.ACT.bit);
+    }
     if (capitals && (word == US || word == WHO) && !isShouted(t)) {
       return listed & ACRONYMS;
     }
@@ -106,6 +109,14 @@ final class Classes {
     return capitals || heading || isHeading(t) || isAmongLabels(t, listed)
         ? listed
         : listed & ~WordClass.LABEL.bit;
+  }
+
+  /** "...," Judge Ana Silva said: a capital in the midst of a sentence, before another. */
+  private boolean isBehindSpeech(int t) {
+    return t > 1
+        && tokens.mark(t - 2) == ','
+        && !tokens.is(t - 1, Tokens.WORD)
+        && t > tokens.sentenceBegin(tokens.sentence(t));
   }
 
   /** "Task force", "air force". */
@@ -185,11 +196,22 @@ final class Classes {
     boolean titled = isUpper(t - 1) && (classes[t - 1] & (TITLES | WordClass.ADDRESS)) != 0;
     boolean title = (classes[t] & TITLES) != 0;
     boolean opens = t == tokens.sentenceBegin(tokens.sentence(t));
-    boolean date = (classes[t - 1] & BEFORE_DATES) != 0;
+    boolean date = t > 0 && (classes[t - 1] & BEFORE_DATES) != 0;
     boolean name = (classes[t + 1] & (OTHERWISE | TITLES | WordClass.GIVEN)) == 0;
     return titled
+        || (name && !title && opens && leadsVerb(classes, t))
         || (name && !title && !opens && !date && (classes[t] & TIMES) != 0)
-        || (name && title && (classes[t - 1] & OF_SOURCES) != 0);
+        || (name && title && t > 0 && (classes[t - 1] & OF_SOURCES) != 0);
+  }
+
+  /** "Will Silva was", "Rose Holm, 61,": asked would be "Will Silva come". */
+  private boolean leadsVerb(long[] classes, int t) {
+    int next = t + 2;
+    if (next >= classes.length) {
+      return false;
+    }
+    int end = tokens.end(next);
+    return (classes[next] & WordClass.BE.bit) != 0 || tokens.text().startsWith("ed", end - 2);
   }
 
   /** "Jim Jordan", "Steve Israel": called like a country or a city, but for Washington. */

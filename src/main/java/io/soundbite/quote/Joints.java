@@ -4,6 +4,7 @@ import static io.soundbite.quote.WordClass.setOf;
 
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
+import java.util.Set;
 
 /** Knows the marks and small words at which a noun phrase goes on, though it would end there. */
 final class Joints {
@@ -27,6 +28,7 @@ final class Joints {
 
   private static final long AND = Word.of("and");
   private static final long IN = Word.of("in");
+  private static final Set<Long> CAUSES = Word.all("without", "against");
 
   private final Story story;
   private final PhraseWords words;
@@ -50,8 +52,33 @@ final class Joints {
             && (story.word(t) == AND || story.mark(t) == '&')
             && Firms.joinsPartners(story, t))
         || joinsFields(start, t)
+        || (t > start && (isOfSeveral(t) || isCause(story, t)))
         || isNickname(start, t)
         || (!opened && joinsTrades(start, t));
+  }
+
+  /** "The train drivers’ union": the mark behind a plural, and an institution of theirs. */
+  private boolean isOfSeveral(int t) {
+    return (story.mark(t) == '’' || story.mark(t) == '\'')
+        && !story.shaped(t, Tokens.SPACED)
+        && story.isWord(t - 1)
+        && story.isPlural(t - 1)
+        && story.shaped(t + 1, Tokens.SPACED)
+        && story.isAny(t + 1, WordClass.INSTITUTIONS)
+        && !story.startsParagraph(t + 1)
+        && !story.marks.ends(t);
+  }
+
+  /** "Doctors Without Borders", "Mothers Against Drunk Driving". */
+  static boolean isCause(Story story, int t) {
+    return story.shaped(t, Tokens.UPPER)
+        && story.is(t, WordClass.PREPOSITION)
+        && CAUSES.contains(story.word(t))
+        && story.shaped(t - 1, Tokens.UPPER)
+        && story.shaped(t + 1, Tokens.UPPER)
+        && story.isPlural(t - 1)
+        && story.isCommon(t - 1)
+        && !story.inHeadline(t);
   }
 
   /** Whether a small word that is no name and no verb stands within the phrase. */

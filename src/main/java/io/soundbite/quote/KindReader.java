@@ -12,6 +12,7 @@ final class KindReader {
   private static final long TITLES =
       setOf(WordClass.TITLE, WordClass.TITLE_MAN, WordClass.TITLE_WOMAN, WordClass.PERSON);
   private static final long AND = Word.of("and");
+  private static final long OFFICE = Word.of("office");
 
   private final Story story;
 
@@ -38,10 +39,14 @@ final class KindReader {
         break;
       }
       if (t == last || !story.isAny(t + 1, TITLES)) {
-        if (isName(t) && story.is(t, WordClass.GOVERNMENT) && !roleFollows(t, end)) {
+        if (isName(t)
+            && story.is(t, WordClass.GOVERNMENT)
+            && (isOfPost(t, last) || !roleFollows(t, end))) {
           return SpeakerKind.GOVERNMENT;
         }
-        if (isName(t) && story.is(t, WordClass.ORGANISATION) && !roleFollows(t, end)) {
+        if (isName(t)
+            && story.is(t, WordClass.ORGANISATION)
+            && (isOfMany(t, last) || !roleFollows(t, end))) {
           return SpeakerKind.ORGANISATION;
         }
       }
@@ -68,6 +73,9 @@ final class KindReader {
   /** "Immigration and Customs Enforcement", with no word of the lexicon that tells so. */
   private boolean isJoined(int first, int last) {
     for (int t = first + 1; t < last; t++) {
+      if (Joints.isCause(story, t)) {
+        return true;
+      }
       if (story.mark(t) == '&' || (story.word(t) == AND && isName(last))) {
         return !hasAny(first, last, WordClass.INSTITUTIONS) && !hasAny(t + 1, last, TITLES);
       }
@@ -109,6 +117,23 @@ final class KindReader {
   /** Whether a title stands between a word and the last of a name. */
   private boolean roleFollows(int t, int end) {
     return hasAny(t + 1, end - 2, TITLES);
+  }
+
+  /** "Federation of Master Builders": people in words that articles write small. */
+  private boolean isOfMany(int t, int last) {
+    return story.is(t + 1, WordClass.OF) && story.isPlural(last) && story.isCommon(last);
+  }
+
+  /** "Office of Inspector General". */
+  private boolean isOfPost(int t, int last) {
+    return isOffice(t)
+        && story.is(t + 1, WordClass.OF)
+        && story.is(last, WordClass.PERSON)
+        && !story.isAny(last, WordClass.GIVEN);
+  }
+
+  boolean isOffice(int t) {
+    return story.word(t) == OFFICE;
   }
 
   /** "The McCloskeys". */

@@ -20,6 +20,7 @@ final class MarkReader {
   private final Story story;
   private final Tokens tokens;
   private final QuoteMarks marks;
+  private final Apostrophes apostrophes;
   private int open = CLOSED;
   private int single = CLOSED;
   private int depth;
@@ -30,6 +31,7 @@ final class MarkReader {
     this.story = story;
     this.tokens = story.tokens;
     this.marks = new QuoteMarks(tokens.size());
+    this.apostrophes = new Apostrophes(story);
   }
 
   QuoteMarks read() {
@@ -148,11 +150,16 @@ final class MarkReader {
       if (opens && looksOpening(t) && !story.is(t + 1, WordClass.ELISION)) {
         single = t;
       }
-    } else if (mark != '‚' && !spaceBefore(t) && (spaceAfter(t) || !isWord(t + 1))) {
+    } else if (mark != '‚' && closes(t) && !apostrophes.has(t)) {
       marks.dropFrom(single);
       marks.add(single + 1, t, true);
       single = CLOSED;
     }
+  }
+
+  /** Whether a single mark stands where one can close. */
+  private boolean closes(int t) {
+    return !spaceBefore(t) && (spaceAfter(t) || !isWord(t + 1));
   }
 
   private void openOrNest(int t, char closing) {

@@ -94,6 +94,7 @@ final class MentionFinder {
         || story.isPartyAndState(t)
         || (isVerbAfter(start, t) && !isFiling(start, t))
         || leadsThat(start, t)
+        || story.is(t, WordClass.PLACED)
         || isActOfSpeech(start, t)) {
       return false;
     }
@@ -214,9 +215,14 @@ final class MentionFinder {
     };
   }
 
-  /** "State lawmakers", "press secretary": a noun of people follows at once. */
+  /**
+   * "State lawmakers", "state party chair", "press secretary": a noun of people follows at once.
+   */
   private boolean leadsNoun(int t) {
-    return (story.is(t, WordClass.GOVERNMENT) && story.isAny(t + 1, PEOPLE))
+    boolean people =
+        story.isAny(t + 1, PEOPLE)
+            || (story.is(t + 1, WordClass.ORGANISATION) && story.isAny(t + 2, PEOPLE));
+    return (story.is(t, WordClass.GOVERNMENT) && people)
         || (story.isAny(t, Joints.JOINED)
             && story.tag(t) == Tag.CUE_BASE
             && story.isAny(t + 1, WordClass.TRADES));

@@ -32,6 +32,9 @@ final class NameReader {
   private static final Pattern DESCRIPTION =
       Pattern.compile("(?:ist|er|or|man|woman|ess|ian|ollah|ost|y|ies|ous|can|wan)$");
 
+  private static final Pattern DOER =
+      Pattern.compile("^\\p{L}{5,}(?:er|or|ist|man|woman|boy|girl)$");
+
   private final Story story;
   private final RoleReader roles;
   private final KindReader kinds;
@@ -145,6 +148,9 @@ final class NameReader {
     if (isCalledLikeTrade(first, end)) {
       return false;
     }
+    if (isInstitutionOf(first, end)) {
+      return false;
+    }
     boolean opened = story.isAny(first, WordClass.OPENERS);
     if (opened && end - first == 2 && Offices.isNational(story.word(end - 1))) {
       return true;
@@ -161,6 +167,20 @@ final class NameReader {
     }
     return (person && story.is(headOf(first, end), WordClass.PERSON))
         || story.is(end - 1, WordClass.DEMONYM);
+  }
+
+  /** "Department of Justice", "Office of Special Counsel", not "Bank of England Governor". */
+  private boolean isInstitutionOf(int first, int end) {
+    for (int t = first + 1; t < end - 1; t++) {
+      if (story.is(t, WordClass.OF)) {
+        return (end - t == 2 || kinds.isOffice(t - 1))
+            && story.isAny(t - 1, WordClass.INSTITUTIONS)
+            && !story.isAny(t - 1, TITLES)
+            && kinds.isName(t - 1)
+            && kinds.isName(t + 1);
+      }
+    }
+    return false;
   }
 
   /** "Research shows", "Data suggest": it has its capital for beginning a sentence. */
@@ -220,7 +240,7 @@ final class NameReader {
           && !isOfOffice(t, last)) {
         return begin == t - 1 && isStrange(begin, end) ? begin : t;
       }
-      boolean common = !isPart(t) || opensAsTrade(first, t, end);
+      boolean common = !isPart(t) || opensAsTrade(first, t, end) || areSeveral(first, t);
       boolean title = story.isAny(t, TITLES) && !isGivenName(t, end);
       boolean origin = story.is(t, WordClass.DEMONYM) && end - t > 2;
       if (common || title || origin) {
@@ -240,10 +260,19 @@ final class NameReader {
     return t == first
         && end - first > 2
         && story.sentenceBegin(t) == t
-        && story.isCommon(t)
         && !story.isAny(t, WordClass.GIVEN)
         && kinds.isName(t + 1)
-        && kinds.isName(t + 2);
+        && kinds.isName(t + 2)
+        && (story.isCommon(t) || DOER.matcher(story.tokens.text(t, t + 1)).find());
+  }
+
+  /** "Twins Ana and Rui Holm", "MPs Ana Silva and Peter Holm". */
+  private boolean areSeveral(int first, int t) {
+    return t == first
+        && story.is(t, WordClass.GROUP)
+        && story.isPlural(t)
+        && story.isAny(t + 1, WordClass.GIVEN)
+        && kinds.isName(t + 1);
   }
 
   /** Whether a word is in no lexicon, and so may be a given name: "Juliet Fernando Silva". */
@@ -350,8 +379,24 @@ final class NameReader {
    */
   Gender gender(int first, int end) {
     return gender(first, end, WordClass.TITLE_MAN, WordClass.TITLE_WOMAN)
-        .or(gender(first, end, WordClass.GIVEN_MAN, WordClass.GIVEN_WOMAN))
+        .or(givenGender(first, end))
         .or(gender(first, end, WordClass.MAN, WordClass.WOMAN));
+  }
+
+  /** What the first given name tells: Alex Silva is likely a man, and Alex Rose no woman. */
+  private Gender givenGender(int first, int end) {
+    for (int t = first; t < end; t++) {
+      if (story.isAny(t, WordClass.GIVEN) && (t < end - 1 || t == first || isJoined(t))) {
+        Gender gender = story.is(t, WordClass.GIVEN_MAN) ? Gender.MAN : Gender.WOMAN;
+        return story.is(t, WordClass.EITHER) ? gender.likely() : gender;
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+
+  /** "Jong-un". */
+  private boolean isJoined(int t) {
+    return story.tokens.text(t, t + 1).indexOf('-') > 0;
   }
 
   /** What the first word tells that does not tell both. */

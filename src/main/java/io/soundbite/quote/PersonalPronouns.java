@@ -21,6 +21,7 @@ final class PersonalPronouns {
   private static final double GENDER_UNKNOWN = 1.5;
 
   private static final double GENDER_UNTOLD = 0.8;
+  private static final double GENDER_SELDOM = 4;
   private static final double NOT_SUBJECT = 0.6;
   private static final double OWNS = 1;
   private static final double TOPIC = -1.2;
@@ -234,7 +235,7 @@ final class PersonalPronouns {
   private double cost(int m, Entity entity, int pronoun, Gender gender) {
     int token = story.mentions.first(m);
     double cost = story.sentenceOf(pronoun) - story.tokens.sentence(token);
-    cost += entity.gender() == gender ? 0 : entity.isTold() ? GENDER_UNTOLD : GENDER_UNKNOWN;
+    cost += genderCost(entity, gender);
     cost += isSubject(m) ? 0 : NOT_SUBJECT;
     cost += cost <= JUST_BEFORE && opensParagraph(m) ? TOPIC : 0;
     cost += story.marks.isInside(token) ? IN_WORDS : 0;
@@ -243,6 +244,14 @@ final class PersonalPronouns {
       cost += WHERE.contains(story.word(token - 1)) ? NEVER : HARDLY_SOMEBODY;
     }
     return cost;
+  }
+
+  private static double genderCost(Entity entity, Gender gender) {
+    if (entity.gender() == gender || entity.gender() == gender.likely()) {
+      return 0;
+    }
+    boolean against = entity.gender().isLikely() && gender != Gender.UNKNOWN;
+    return against ? GENDER_SELDOM : entity.isTold() ? GENDER_UNTOLD : GENDER_UNKNOWN;
   }
 
   private double bonus(int m, Entity entity, int pronoun, Spoke last) {

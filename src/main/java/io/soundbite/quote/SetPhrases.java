@@ -20,6 +20,8 @@ final class SetPhrases {
   private static final Set<Long> PUT =
       Word.all("put", "puts", "described", "describes", "summed", "sums", "explained", "explains");
 
+  private static final int LONGEST_VERDICT = 5;
+
   private final Story story;
 
   SetPhrases(Story story) {
@@ -34,7 +36,8 @@ final class SetPhrases {
     }
     int behind = story.marks.behind(words);
     int put = howPut(behind);
-    return put == Mentions.NONE ? thatWas(behind) : put;
+    int verdict = put == Mentions.NONE ? isVerdictOf(behind) : put;
+    return verdict == Mentions.NONE ? thatWas(behind) : verdict;
   }
 
   /** In the words of Ana Silva, the mayor, "..." */
@@ -64,6 +67,21 @@ final class SetPhrases {
     int verb = story.mentions.end(mention);
     boolean puts = PUT.contains(story.word(verb)) && story.word(verb + 1) == IT;
     return puts ? mention : Mentions.NONE;
+  }
+
+  /** "..." is the blunt assessment of Ana Silva. */
+  private int isVerdictOf(int be) {
+    if (!story.isBe(be) || story.word(be + 1) != THE) {
+      return Mentions.NONE;
+    }
+    int verdict = be + 2;
+    while (verdict < be + LONGEST_VERDICT
+        && story.isWord(verdict)
+        && !story.is(verdict, WordClass.VERDICT)) {
+      verdict++;
+    }
+    boolean told = story.is(verdict, WordClass.VERDICT) && story.is(verdict + 1, WordClass.OF);
+    return told ? story.mentions.at(verdict + 2) : Mentions.NONE;
   }
 
   /** "..." That was Ana Silva’s verdict. */

@@ -41,6 +41,7 @@ final class Story {
       tagCodes[t] = tags[t].code;
     }
     marks = QuoteMarks.in(this);
+    new PlacedVerbs(this).mark(classes);
     sayings = countSayings();
     mentions = Mentions.in(this);
     lines = new SpeakerLine(this);

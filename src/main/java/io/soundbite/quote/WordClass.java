@@ -51,6 +51,7 @@ enum WordClass {
   PARTICLE,
   GIVEN_MAN,
   GIVEN_WOMAN,
+  EITHER,
   ELISION,
   LABEL,
   QUALIFIER,
@@ -64,7 +65,9 @@ enum WordClass {
   PASSIVE,
   VERDICT,
   /** Written small elsewhere; no lexicon lists these: {@link CommonWords}. */
-  COMMON;
+  COMMON,
+  /** Reports the quotation that it touches; no lexicon lists these: {@link PlacedVerbs}. */
+  PLACED;
 
   /** The bit that stands for this class in a set of classes; models have {@link #code} instead. */
   @SuppressWarnings("EnumOrdinal")

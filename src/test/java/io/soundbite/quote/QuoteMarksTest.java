@@ -42,6 +42,26 @@ class QuoteMarksTest {
   }
 
   @Test
+  void tellsSingleMarksFromWhatBelongsToSeveral() {
+    assertThatStretchesIn("‘The dogs’ bowls were empty,’ she said.")
+        .containsExactly("The dogs’ bowls were empty,");
+    assertThatStretchesIn("She said: 'The dogs' bowls were empty.' 'We fed them.'")
+        .containsExactly("The dogs' bowls were empty.", "We fed them.");
+    assertThatStretchesIn("The ‘experts’ who said ‘no’ were wrong.")
+        .containsExactly("experts", "no");
+    assertThatStretchesIn("The so-called ‘experts’ fed the dogs’ pups.").containsExactly("experts");
+  }
+
+  @Test
+  void tellsSingleMarksFromADroppedG() {
+    assertThatStretchesIn("'I was readin' a book,' he said.")
+        .containsExactly("I was readin' a book,");
+    assertThatStretchesIn("‘I was readin’ and writin’,’ he said.")
+        .containsExactly("I was readin’ and writin’,");
+    assertThatStretchesIn("‘Never again’ he said.").containsExactly("Never again");
+  }
+
+  @Test
   void keepsInnerMarksWithinTheOuterOnes() {
     assertThatStretchesIn("“They said ‘never’ to us,” he said.")
         .containsExactly("They said ‘never’ to us,");

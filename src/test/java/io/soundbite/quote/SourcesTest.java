@@ -8,9 +8,30 @@ import io.soundbite.model.Speaker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose words they are: name, kind and role of the source of one sentence. */
 class SourcesTest {
+
+  @Test
+  void knowsAShortFormByTheNameBeforeIt() {
+    assertThatQuotesIn(
+            "The Lorvian Football Association (LFA) banned him. “He knew the rules,” the LFA said.")
+        .containsExactly("Lorvian Football Association: He knew the rules,");
+    assertThatQuotesIn("The Port Association (LFA) banned him. “He knew,” the LFA said.")
+        .containsExactly("LFA: He knew,");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“I object!” cried defence counsel Ana Silva.",
+        "“I object!” was the blunt assessment of Ana Silva.",
+        "“I object!” is how consumer advocate Ana Silva put it."
+      })
+  void findsTheNameBehindWhatSomebodyIs(String text) {
+    assertThatQuotesIn(text).containsExactly("Ana Silva: I object!");
+  }
 
   @Test
   void endsANounPhraseWithItsParagraph() {
@@ -35,6 +56,18 @@ class SourcesTest {
           About three-quarters (76%) say the bridge is unsafe.       | three-quarters (GROUP)
           Most Republicans (83%) say the bridge is unsafe.           | Republicans (GROUP)
           “Help is coming,” read a sign on the door.                 | a sign on the door (DOCUMENT)
+          The train drivers' union said the bridge was unsafe.       | the train drivers' union (ORGANISATION)
+          The teachers’ union said the bridge was unsafe.            | the teachers’ union (ORGANISATION)
+          The National Farmers’ Union said the bridge was unsafe.    | National Farmers’ Union (ORGANISATION)
+          The Confederation of Lorvian Industry said it was unsafe.  | Confederation of Lorvian Industry (ORGANISATION)
+          The Guild of Port Workers said the bridge was unsafe.      | Guild of Port Workers (GROUP)
+          The Federation of Master Builders said it was unsafe.      | Federation of Master Builders (GROUP)
+          Doctors Without Borders said the bridge was unsafe.        | Doctors Without Borders (ORGANISATION)
+          Drivers Against Bad Bridges said the bridge was unsafe.    | Drivers Against Bad Bridges (ORGANISATION)
+          The Office of Special Counsel said the case was closed.    | Office of Special Counsel (GOVERNMENT)
+          The Office of Inspector General said the case was closed.  | Office of Inspector General (GOVERNMENT)
+          The Department of Justice said the case was closed.        | Department of Justice (GOVERNMENT)
+          The Bank of England Governor said the case was closed.     | the Bank of England Governor (UNNAMED)
           Some said the bridge was unsafe.                           | some (GROUP)
           Many said the bridge was unsafe.                           | many (GROUP)
           People say the bridge is unsafe.                           | people (GROUP)

@@ -24,6 +24,60 @@ class SpeakerTest {
         .containsExactly("Ana Silva: We will rebuild,");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Substitute Peter Holm",
+        "Headliner Nia Holm",
+        "Bandleader Zeno Holm",
+        "Puppeteer Nia Holm",
+        "Schoolgirl Nia Holm",
+        "Eyewitness Nia Holm",
+        "Supt Ana Holm",
+        "Cpl. Ana Holm",
+        "Fr. Peter Holm",
+        "Canon Ana Holm",
+        "Coun. Ana Holm",
+        "MPs Ana Holm and Peter Silva",
+        "Rose Holm",
+        "Will Holm",
+        "Grant Holm"
+      })
+  void leavesWhatSomebodyIsOutOfTheName(String somebody) {
+    String name = somebody.replaceFirst(" and .*", "");
+    String expected =
+        name.startsWith("Rose") || name.startsWith("Will") || name.startsWith("Grant")
+            ? name
+            : name.substring(name.indexOf(' ') + 1);
+    assertThatQuotesIn(somebody + " joined the others. “We saw it,” Holm said.")
+        .containsExactly(expected + ": We saw it,");
+  }
+
+  @Test
+  void givesBothTwinsTheirSurname() {
+    assertThatQuotesIn(
+            "Twins Ana and Rui Pestana grew up there. “Six,” said Rui. “Seven,” said Ana.")
+        .containsExactly("Rui Pestana: Six,", "Ana Pestana: Seven,");
+  }
+
+  @Test
+  void takesAGivenNameForAManOrAWomanWhereItCanBeBoth() {
+    assertThatQuotesIn("Alex Holm scored. “It was fun,” she said. Her coach Mary Cobb agreed.")
+        .containsExactly("Alex Holm: It was fun,");
+    assertThatQuotesIn("Blessing Otieno runs the charity. “Every cent is there,” she said.")
+        .containsExactly("Blessing Otieno: Every cent is there,");
+    assertThatQuotesIn("Chris Holm met Ana Silva at noon. “It was fun,” she said.")
+        .containsExactly("Ana Silva: It was fun,");
+    assertThatQuotesIn("Ana Silva met Chris Holm at noon. “It was fun,” he said.")
+        .containsExactly("Chris Holm: It was fun,");
+  }
+
+  @Test
+  void tellsNoWomanByASurnameThatWomenHaveForAGivenName() {
+    assertThatQuotesIn("Zeno Rose runs the charity. “Every cent is there,” he said.")
+        .containsExactly("Zeno Rose: Every cent is there,");
+  }
+
   @Test
   void findsTheFullNameThatComesLater() {
     assertThatQuotesIn("“We will rebuild,” Silva said. The crowd cheered Ana Silva.")

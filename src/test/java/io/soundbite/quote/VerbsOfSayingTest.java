@@ -58,7 +58,12 @@ class VerbsOfSayingTest {
         "maintained",
         "reiterated",
         "told reporters",
-        "posted"
+        "posted",
+        "marvelled",
+        "confided",
+        "averred",
+        "chirped",
+        "insinuated"
       })
   void creditsTheNameBeforeAndAfterEachVerb(String verb) {
     assertThatQuotesIn("“It never rains here,” Ana Silva " + verb + ".").containsExactly(CREDITED);
@@ -68,6 +73,80 @@ class VerbsOfSayingTest {
       assertThatQuotesIn("Ana Silva runs the port. “It never rains here,” she " + verb + ".")
           .containsExactly(CREDITED);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sniffed",
+        "intervened",
+        "spat",
+        "piped",
+        "raged",
+        "soothed",
+        "stormed",
+        "wombled"
+      })
+  void creditsARoleAndANameBehindARareVerb(String verb) {
+    assertThatQuotesIn("“It never rains here,” " + verb + " ferry captain Ana Silva.")
+        .containsExactly(CREDITED);
+    assertThatQuotesIn("“It never rains here,” ferry captain Ana Silva " + verb + ".")
+        .containsExactly(CREDITED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“It never rains here,” wombled Ana Silva, 61. “It never snows.”",
+        "“It never rains here,” Ana Silva wombled on Monday. “It never snows.”",
+        "“It never rains here,” Ana Silva wombles. “It never snows.”",
+        "“It never rains here,” she wombled. “It never snows.” Ana Silva runs the mill.",
+        "“It never rains here,” wombled the mayor, Ana Silva. “It never snows.”",
+        "“It never rains here,” Ana Silva finally relented. “It never snows.”",
+        "“It never rains here,” sniffed state party chair Ana Silva. “It never snows.”"
+      })
+  void knowsAVerbOfNoListByItsPlace(String text) {
+    assertThatQuotesIn(text).containsExactly("Ana Silva: It never rains here, … It never snows.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In the book, “What Happened,” Silva unloads on Peter Holm.",
+        "The ad, “Ferry Tales,” parodies the show of Ana Silva.",
+        "By being the group’s “fiscal sponsor,” Silva manages its money."
+      })
+  void takesNoTitleForWhatSomebodySaid(String text) {
+    assertThatQuotesIn(text).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“It never rains here,” retired dentist Ana Silva said.",
+        "“It never rains here,” convicted killer Ana Silva told the court.",
+        "“It never rains here,” former Holm ethics adviser Ana Silva wrote on Friday."
+      })
+  void takesNoAdjectiveForAVerb(String text) {
+    assertThatQuotesIn(text).containsExactly(CREDITED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Judge",
+        "Fire Marshal",
+        "Author",
+        "Champion",
+        "Press Secretary",
+        "State Department spokeswoman",
+        "Ranking Member"
+      })
+  void takesNoOfficeForAVerb(String office) {
+    assertThatQuotesIn("“It never rains here,” " + office + " Ana Silva said.")
+        .containsExactly(CREDITED);
+    assertThatQuotesIn("“It never rains here,” " + office + " Silva said. It was Ana Silva.")
+        .containsExactly(CREDITED);
   }
 
   @ParameterizedTest
