@@ -241,7 +241,8 @@ final class PersonalPronouns {
     cost += story.marks.isInside(token) ? IN_WORDS : 0;
     cost += story.shaped(story.mentions.end(m), Tokens.CLITIC) ? OWNS : 0;
     if (!entity.isSomebody()) {
-      cost += WHERE.contains(story.word(token - 1)) ? NEVER : HARDLY_SOMEBODY;
+      boolean nobody = story.marks.isInside(token) || WHERE.contains(story.word(token - 1));
+      cost += nobody ? NEVER : HARDLY_SOMEBODY;
     }
     return cost;
   }

@@ -15,13 +15,22 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Easy speech, of which none may be missed: {@code easy-speech.txt}, a sentence and who said it.
+ * Easy speech, of which none may be missed: {@code easy-speech.txt}, a sentence and who said it,
+ * and {@code reports.txt}, short reports and all that is said in each.
  */
 class EasySpeechTest {
 
   static Stream<Arguments> speech() throws IOException {
+    return speech("easy-speech.txt");
+  }
+
+  static Stream<Arguments> reports() throws IOException {
+    return speech("reports.txt");
+  }
+
+  private static Stream<Arguments> speech(String file) throws IOException {
     List<Arguments> speech = new ArrayList<>();
-    List<String> lines = lines();
+    List<String> lines = lines(file);
     for (int i = 0; i < lines.size(); i++) {
       if (isText(lines.get(i))) {
         speech.add(Arguments.of(lines.get(i), said(lines.subList(i + 1, lines.size()))));
@@ -30,9 +39,8 @@ class EasySpeechTest {
     return speech.stream();
   }
 
-  private static List<String> lines() throws IOException {
-    var stream =
-        Objects.requireNonNull(EasySpeechTest.class.getResourceAsStream("easy-speech.txt"));
+  private static List<String> lines(String file) throws IOException {
+    var stream = Objects.requireNonNull(EasySpeechTest.class.getResourceAsStream(file));
     try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       return reader.lines().filter(line -> !line.startsWith("#")).toList();
     }
@@ -50,7 +58,7 @@ class EasySpeechTest {
   }
 
   @ParameterizedTest
-  @MethodSource("speech")
+  @MethodSource({"speech", "reports"})
   void creditsEasySpeech(String text, List<String> said) {
     assertThatQuotesIn(text.replace("¶", "\n\n")).containsExactlyElementsOf(said);
   }
