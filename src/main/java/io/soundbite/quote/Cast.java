@@ -75,11 +75,7 @@ final class Cast {
     }
     ShortForms shortForms = new ShortForms(story);
     for (int m = 0; m < count; m++) {
-      Entity entity = entities[m];
-      int brief = entity == null ? Mentions.NONE : shortForms.behind(m, parts[m]);
-      if (brief != Mentions.NONE) {
-        partNames.enterPart(parts[brief], entity);
-      }
+      enterShortForm(m, shortForms);
     }
     for (int m = 0; m < count; m++) {
       enterCouple(m);
@@ -260,6 +256,18 @@ final class Cast {
     if (known != null && known.kind() == SpeakerKind.PERSON && known.isTold()) {
       parts[mention] = name;
       enter(mention, known);
+    }
+  }
+
+  /** "LFA", in brackets behind the Lorvian Football Association. */
+  private void enterShortForm(int mention, ShortForms shortForms) {
+    Entity entity = entities[mention];
+    if (entity == null) {
+      return;
+    }
+    int brief = shortForms.behind(mention, parts[mention]);
+    if (brief != Mentions.NONE) {
+      partNames.enterPart(parts[brief], entity);
     }
   }
 
