@@ -59,8 +59,25 @@ final class Answers {
     if (story.marks.isInside(words.first())) {
       return answered(judged);
     }
-    int comma = isAsked(proposal) ? answer(question(proposal.cue()), words.end()) : NOWHERE;
-    return comma > words.first() ? judged.withContent(new Range(words.first(), comma)) : judged;
+    if (!isAsked(proposal)) {
+      return judged;
+    }
+    int end = endOfSentence(words);
+    int comma = answer(question(proposal.cue()), end);
+    if (comma > words.first() && comma < words.end()) {
+      return judged.withContent(new Range(words.first(), comma));
+    }
+    return isClause(words.first()) && story.tag(words.end()) == Tag.COMMA
+        ? judged.withContent(new Range(words.first(), comma > words.first() ? comma : end))
+        : judged;
+  }
+
+  /** The end of a sentence without its mark; that of the words where it is long or goes on. */
+  private int endOfSentence(Range words) {
+    int end = story.sentenceEnd(words.first());
+    end = story.tag(end - 1) == Tag.STOP ? end - 1 : end;
+    boolean near = end - words.first() < LONGEST_QUESTION && end > words.end();
+    return near && story.marks.leaveOut(words.first(), end) ? end : words.end();
   }
 
   /** Words between marks behind a question and the beginning of an answer are who answers'. */
@@ -92,7 +109,7 @@ final class Answers {
   boolean isSubjectOfQuestion(Proposal proposal) {
     int first = proposal.content().first();
     return isAsked(proposal)
-        && story.word(first - 1) == ABOUT
+        && (story.word(first - 1) == ABOUT || story.word(first) == ABOUT)
         && !isClause(first)
         && !story.marks.isInside(first);
   }

@@ -52,6 +52,7 @@ final class AttributionFinder {
     List<Attribution> certain = new ArrayList<>(new Posts(story).find());
     certain.addAll(standing.named(Attribution.words(certain)));
     BitSet known = Attribution.words(certain);
+    certain.forEach(one -> addSpeaker(one, known));
     List<Judged> picked = Selection.of(story, proposals(known), LEAST);
     BitSet taken = taken(picked);
     taken.or(known);
@@ -62,6 +63,13 @@ final class AttributionFinder {
     found.addAll(new LooseQuotes(story, sources).find(found));
     found.sort(IN_ORDER);
     return found;
+  }
+
+  private void addSpeaker(Attribution one, BitSet known) {
+    int mention = one.mention();
+    if (mention != Mentions.NONE) {
+      known.set(story.mentions.first(mention), story.mentions.end(mention));
+    }
   }
 
   /** Those that share no word with what is known before. */
