@@ -2,6 +2,7 @@ package io.soundbite.quote;
 
 import io.soundbite.quote.Attribution.Range;
 import io.soundbite.quote.Selection.Judged;
+import io.soundbite.quote.SourceFinder.Source;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,49 +18,95 @@ final class Clauses {
   /** How many others are looked at, so that a sentence without end costs no more than another. */
   private static final int MOST = 12;
 
+  /** How far before a joint a verb is looked for. */
+  private static final int REACH = 60;
+
   private final Story story;
   private final List<Judged> all;
 
   /** Of proposals in the order of their cues. */
   Clauses(Story story, List<Judged> all) {
     this.story = story;
-    this.all = all;
+    this.all = new ArrayList<>(all);
   }
 
   /** All of them, those shorter that run on. */
   List<Judged> cut() {
-    List<Judged> cut = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      cut.add(cut(i));
+      cut(i);
     }
-    return cut;
+    return all;
   }
 
-  private Judged cut(int index) {
+  private void cut(int index) {
     Judged judged = all.get(index);
-    Proposal proposal = judged.proposal();
-    if (proposal.framed()) {
-      return judged;
+    Range words = judged.proposal().content();
+    if (judged.proposal().framed()) {
+      return;
     }
     int last = Math.min(all.size(), index + MOST);
     for (int i = index + 1; i < last; i++) {
       Judged other = all.get(i);
-      if (!proposal.content().contains(other.proposal().cue())) {
-        return judged;
+      if (!words.contains(other.proposal().cue())) {
+        return;
       }
-      int joint = other.chance() < LIKELY ? Mentions.NONE : joint(other.proposal());
-      if (joint > proposal.content().first() + 2) {
-        Range words = new Range(proposal.content().first(), joint);
-        return new Judged(proposal.withContent(words), judged.chance());
+      int name = joinedName(other.proposal(), words);
+      int joint = name == Mentions.NONE ? joint(other) : jointBefore(name);
+      if (joint > words.first() + 2) {
+        all.set(index, judged.withContent(new Range(words.first(), joint)));
+        all.set(i, name == Mentions.NONE ? other : from(name, other));
+        return;
       }
     }
-    return judged;
+  }
+
+  private static Judged from(int name, Judged judged) {
+    var source = new Source(name, judged.proposal().sourceChance());
+    return new Judged(judged.proposal().from(source), judged.chance());
+  }
+
+  /** The "and" before a name, or the dash before that. */
+  private int jointBefore(int name) {
+    int joint = story.mentions.first(name) - 1;
+    return story.tag(joint - 1) == Tag.DASH ? joint - 1 : joint;
   }
 
   /**
-   * The comma before ", but Peter Holm called", the joint of "and Holm said", "and urged it to".
+   * Who says the other of "Holm said it was ready and Silva said it was a wreck"; not of "Holm said
+   * Lind and Silva called".
    */
-  private int joint(Proposal proposal) {
+  private int joinedName(Proposal proposal, Range words) {
+    int name = story.subjects.before(proposal.cue());
+    if (name == Mentions.NONE
+        || story.mentions.kind(name) != MentionKind.NAME
+        || story.mentions.end(name) != proposal.cue()
+        || !story.isAny(proposal.cue(), WordClass.SPEECH)
+        || proposal.content().first() < proposal.cue()) {
+      return Mentions.NONE;
+    }
+    int joint = story.mentions.first(name) - 1;
+    boolean and = story.tag(joint) == Tag.CONJUNCTION && !story.marks.isInside(joint);
+    return and && hasVerb(words.first(), joint) ? name : Mentions.NONE;
+  }
+
+  private boolean hasVerb(int first, int end) {
+    for (int t = Math.max(first, end - REACH); t < end; t++) {
+      switch (story.tag(t)) {
+        case AUXILIARY, VERB, SAY, CUE_S, CUE_ED, WORD_ED -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** The comma before ", but Peter Holm called", or the joint of "and urged it to". */
+  private int joint(Judged other) {
+    Proposal proposal = other.proposal();
+    if (other.chance() < LIKELY) {
+      return Mentions.NONE;
+    }
     int before = proposal.cue() - 1;
     if (story.is(proposal.cue(), WordClass.TELL) && story.tag(before) == Tag.CONJUNCTION) {
       return story.marks.isInside(before) ? Mentions.NONE : before;
@@ -74,16 +121,11 @@ final class Clauses {
         || story.mentions.first(mention) > proposal.cue()) {
       return Mentions.NONE;
     }
-    int joint = story.mentions.first(mention) - 1;
-    if (story.marks.isInside(joint)) {
-      return Mentions.NONE;
-    }
-    boolean and = story.tag(joint) == Tag.CONJUNCTION;
-    if (story.tag(joint - 1) == Tag.COMMA) {
-      return and || story.tag(joint) == Tag.SUBORDINATOR ? joint - 1 : Mentions.NONE;
-    }
-    boolean says = story.mentions.end(mention) == proposal.cue();
-    int end = story.tag(joint - 1) == Tag.DASH ? joint - 1 : joint;
-    return and && says && story.isAny(proposal.cue(), WordClass.SPEECH) ? end : Mentions.NONE;
+    int comma = story.mentions.first(mention) - 2;
+    boolean joins =
+        story.tag(comma + 1) == Tag.CONJUNCTION || story.tag(comma + 1) == Tag.SUBORDINATOR;
+    return joins && story.tag(comma) == Tag.COMMA && !story.marks.isInside(comma)
+        ? comma
+        : Mentions.NONE;
   }
 }

@@ -15,6 +15,7 @@ final class Continuation {
   private static final int TITLE = 7;
   private static final int REACH = 40;
   private static final int LONGEST_SUBJECT = 16;
+  private static final int MOST_BEHIND = 4;
 
   private final Story story;
   private final QuoteMarks marks;
@@ -72,12 +73,16 @@ final class Continuation {
   private List<Range> interrupted(Proposal proposal) {
     int cue = proposal.cue();
     int verb = proposal.content().first();
-    int behind = story.is(cue + 1, WordClass.PREPOSITION) ? cue + 2 : cue + 1;
+    int behind = cue + 1;
+    while (behind < cue + MOST_BEHIND && isBehind(behind)) {
+      behind++;
+    }
     if (proposal.mention() == Mentions.NONE || verb != behind + 1 || !isVerb(verb)) {
       return List.of();
     }
     int comma = story.mentions.first(proposal.mention()) - 1;
     int first = Dateline.behind(story, story.sentenceBegin(cue));
+    first += story.tag(first) == Tag.CONJUNCTION ? 1 : 0;
     boolean subject =
         story.tag(comma) == Tag.COMMA
             && story.tag(behind) == Tag.COMMA
@@ -94,6 +99,11 @@ final class Continuation {
     }
     taken.set(first, comma);
     return List.of(new Range(first, comma));
+  }
+
+  /** "Said Monday", "points out", "said on Monday". */
+  private boolean isBehind(int t) {
+    return story.is(t, WordClass.PREPOSITION) || story.is(t, WordClass.TIME);
   }
 
   private boolean isVerb(int t) {

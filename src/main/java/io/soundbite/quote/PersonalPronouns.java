@@ -195,10 +195,12 @@ final class PersonalPronouns {
 
   private Meant latest(int pronoun, Gender gender, Spoke last) {
     Entity lastSpeaker = last.somebody();
+    Entity subject = subjectOfWords(pronoun);
     Entity best = null;
     double least = Double.MAX_VALUE;
     double second = Double.MAX_VALUE;
     if (lastSpeaker != null
+        && lastSpeaker != subject
         && fits(lastSpeaker, pronoun, gender)
         && last.mention() >= pronoun - REACH) {
       best = lastSpeaker;
@@ -206,7 +208,7 @@ final class PersonalPronouns {
     }
     for (int m = pronoun - 1; m >= Math.max(0, pronoun - REACH); m--) {
       Entity entity = cast.of(m);
-      if (entity == null || !fits(entity, pronoun, gender)) {
+      if (entity == null || entity == subject || !fits(entity, pronoun, gender)) {
         continue;
       }
       double cost = cost(m, entity, pronoun, gender);
@@ -223,6 +225,14 @@ final class PersonalPronouns {
       }
     }
     return by(best, second - least);
+  }
+
+  /** Of whom is spoken right before a pronoun, "Holm, he said, is ill": another than he. */
+  private @Nullable Entity subjectOfWords(int pronoun) {
+    int comma = story.mentions.first(pronoun) - 1;
+    int before = story.mark(comma) == ',' ? story.mentions.lastBefore(comma) : Mentions.NONE;
+    boolean right = before != Mentions.NONE && story.mentions.end(before) == comma;
+    return right ? cast.of(before) : null;
   }
 
   /** Whether somebody is of this gender, and of the party and state that a mention tells. */
@@ -281,6 +291,7 @@ final class PersonalPronouns {
     return last.mention() >= 0
         && story.sentenceOf(m) > story.sentenceOf(last.mention())
         && !story.marks.isInside(story.mentions.first(m))
+        && subjects.opensClause(m)
         && isSubject(m);
   }
 
@@ -291,6 +302,7 @@ final class PersonalPronouns {
     int next = story.mentions.end(m);
     return subjects.isSubject(m)
         || (story.mentions.kind(m) == MentionKind.NAME
+            && subjects.opensClause(m)
             && !story.shaped(next, Tokens.UPPER)
             && (story.tag(next) == Tag.WORD || story.tag(next) == Tag.WORD_S));
   }

@@ -30,6 +30,7 @@ final class Relatives {
       if (other != null
           && other != found
           && isOfSomebody(m)
+          && isNamed(m)
           && story.word(story.mentions.end(m) - 1) == story.word(story.mentions.end(mention) - 1)) {
         if (found != null) {
           return null;
@@ -38,6 +39,19 @@ final class Relatives {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a name stands behind words, and nothing that goes on from it: "his wife, Ana Silva,".
+   */
+  private boolean isNamed(int mention) {
+    int end = story.mentions.end(mention);
+    int name = story.mark(end) == ',' ? story.mentions.at(end + 1) : Mentions.NONE;
+    return name != Mentions.NONE
+        && switch (story.tag(story.mentions.end(name))) {
+          case COMMA, STOP, COLON, EDGE -> true;
+          default -> false;
+        };
   }
 
   /** Whether a mention is of somebody of somebody: "his wife", "Silva’s lawyer". */

@@ -38,6 +38,9 @@ final class SpeakerResolver {
   /** Likewise of "he" and "she" for somebody without a name: 18 of 24. */
   private static final double GOES_ON_RIGHT = 0.75;
 
+  /** A guess: the other may be meant as well. */
+  private static final double NEARER_RIGHT = 0.5;
+
   /**
    * What is left of the confidence in what the author says of himself or to the reader: it was
    * marked as often as any other on the texts for tuning, and is no quotation to most who search.
@@ -64,6 +67,7 @@ final class SpeakerResolver {
   private final @Nullable Entity guest;
   private PersonalPronouns.Spoke last = PersonalPronouns.Spoke.NOBODY;
   private int lastDescribed = Mentions.NONE;
+  private Gender lastGender = Gender.UNKNOWN;
   private double confidence;
 
   /**
@@ -119,6 +123,7 @@ final class SpeakerResolver {
       }
     }
     if (goesOn(mention)) {
+      lastGender = unnamed.gender(mention);
       return described(lastDescribed).withCertainty(GOES_ON_RIGHT);
     }
     Optional<Resolved> inFull = initials.of(mention);
@@ -137,7 +142,10 @@ final class SpeakerResolver {
     int subject = unnamed.before(mention);
     if (subject != Mentions.NONE
         && unnamed.isNearer(subject, mention, person.somebody(), last.mention())) {
-      return resolve(subject).withCertainty(GOES_ON_RIGHT);
+      double certainty = person.somebody() == null ? GOES_ON_RIGHT : NEARER_RIGHT;
+      Resolved found = resolve(subject).withCertainty(certainty);
+      lastGender = unnamed.gender(mention);
+      return found;
     }
     Entity somebody = person.somebody();
     if (somebody == null && isAnyBody(mention)) {
@@ -150,6 +158,7 @@ final class SpeakerResolver {
     }
     if (story.mentions.kind(mention) != MentionKind.PRONOUN) {
       lastDescribed = mention;
+      lastGender = Gender.UNKNOWN;
       antecedents.spoke(mention, mention);
     }
     double certainty = isOwnVoice(mention) ? OWN_VOICE : person.certainty();
@@ -253,7 +262,10 @@ final class SpeakerResolver {
     int passed = story.tokens.sentence(token) - story.sentenceOf(lastDescribed);
     boolean near = passed >= 0 && passed <= NEAR && mention - lastDescribed < REACH;
     near &= passed > 0 || !unnamed.isSubordinate(lastDescribed);
-    if (!near || !unnamed.fits(token, cast.parts(lastDescribed))) {
+    if (!near
+        || !unnamed.fits(token, cast.parts(lastDescribed))
+        || !lastGender.fits(unnamed.gender(mention))
+        || unnamed.isAnotherBetween(lastDescribed, mention)) {
       return false;
     }
     for (int m = lastDescribed + 1; m < mention; m++) {

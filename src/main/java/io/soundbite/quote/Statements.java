@@ -54,7 +54,8 @@ final class Statements {
     boolean clause =
         cue - first > FEWEST
             && cue - first < LONGEST_CLAUSE
-            && !isOfNames(first, cue - 1)
+            && hasVerb(first, cue - 1)
+            && !goesOn(after)
             && !subjects.isDescribed(new Range(first, cue - 1));
     boolean plain = marks.leaveOut(first, cue) && (story.startsParagraph(after) || closes(after));
     return clause && !marks.isInside(first) && (plain || isSaidBy(subject, cue))
@@ -62,15 +63,31 @@ final class Statements {
         : Range.NONE;
   }
 
-  /** "Sen. Ana Silva, R-Ohio, and Rep. Peter Holm, D-Utah": no word that could be a verb. */
-  private boolean isOfNames(int first, int end) {
+  private boolean hasVerb(int first, int end) {
     for (int t = first; t < end; t++) {
-      boolean joint = story.tag(t) == Tag.CONJUNCTION || story.tag(t) == Tag.PREPOSITION;
-      if (story.isWord(t) && !joint && !story.shaped(t, Tokens.UPPER)) {
-        return false;
+      if (isVerb(t)) {
+        return true;
       }
     }
-    return true;
+    return false;
+  }
+
+  private boolean isVerb(int t) {
+    return switch (story.tag(t)) {
+      case AUXILIARY, VERB, SAY, CUE_S, CUE_ED, CUE_BASE, WORD_ED, CLITIC -> true;
+      default -> false;
+    };
+  }
+
+  /** "..., said Silva of the port, is odd": what is said goes on behind who says it. */
+  private boolean goesOn(int after) {
+    int limit = Math.min(story.sentenceEnd(after - 1), after + REACH);
+    for (int t = after; t < limit; t++) {
+      if (story.mark(t) == ',') {
+        return story.tag(t + 1) == Tag.AUXILIARY;
+      }
+    }
+    return false;
   }
 
   private boolean closes(int token) {
@@ -111,6 +128,7 @@ final class Statements {
         || story.mentions.end(subject) != cue
         || !isSomebody(subject)
         || story.shaped(cue, Tokens.UPPER)
+        || !isVerbOf(subject, cue)
         || story.mark(story.mentions.first(subject) - 1) != ','
         || !endsWithout(cue + 1)) {
       return Range.NONE;
@@ -124,6 +142,14 @@ final class Statements {
       first++;
     }
     return end - first >= FEWEST && isClause(first, end) ? new Range(first, end) : Range.NONE;
+  }
+
+  /** "Ana Silva says", "experts say": not "general counsel". */
+  private boolean isVerbOf(int subject, int cue) {
+    int last = story.mentions.end(subject) - 1;
+    return story.lemma(cue) != story.word(cue)
+        || story.isPlural(last)
+        || story.is(last, WordClass.GROUP);
   }
 
   /** Whether a mention is a name, or its last word is one for people and those who speak. */

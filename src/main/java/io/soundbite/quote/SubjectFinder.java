@@ -57,6 +57,16 @@ final class SubjectFinder {
         || isActive(m);
   }
 
+  /** Whether a clause begins with a mention, and no word stands before that governs it. */
+  boolean opensClause(int m) {
+    int first = story.mentions.first(m);
+    return first == story.sentenceBegin(first)
+        || switch (story.tag(first - 1)) {
+          case COMMA, CONJUNCTION, SUBORDINATOR, DASH, COLON, QUOTE -> true;
+          default -> false;
+        };
+  }
+
   /** Whether a verb follows a mention. */
   boolean isActive(int m) {
     return switch (story.tag(story.mentions.end(m))) {

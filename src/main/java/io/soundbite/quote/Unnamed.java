@@ -42,6 +42,7 @@ final class Unnamed {
           && isUnnamed(m)
           && !story.marks.isInside(story.mentions.first(m))
           && !isSubordinate(m)
+          && subjects.opensClause(m)
           && subjects.isSubject(m)
           && fits(token, cast.parts(m))) {
         return m;
@@ -76,7 +77,22 @@ final class Unnamed {
     return lastSpoke < subject
         && relatives.isOfSomebody(subject)
         && story.sentenceBegin(token) == token
-        && story.paragraphEnd(token) > story.mentions.first(pronoun);
+        && isOneParagraph(subject, pronoun);
+  }
+
+  private boolean isOneParagraph(int subject, int pronoun) {
+    for (int s = story.sentenceOf(subject) + 1; s <= story.sentenceOf(pronoun); s++) {
+      if (story.startsParagraph(story.tokens.sentenceBegin(s))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether somebody else without a name is the subject between two mentions. */
+  boolean isAnotherBetween(int described, int pronoun) {
+    int other = before(pronoun);
+    return other != Mentions.NONE && other > described;
   }
 
   /** "When a reporter asked why, he said": another than the reporter. */
@@ -84,11 +100,20 @@ final class Unnamed {
     return story.tag(story.mentions.first(mention) - 1) == Tag.SUBORDINATOR;
   }
 
+  /** What "he" or "she" tells; a pronoun is given by its mention. */
+  Gender gender(int pronoun) {
+    return genderOf(story.mentions.first(pronoun));
+  }
+
+  private Gender genderOf(int token) {
+    return story.is(token, WordClass.HE) ? Gender.MAN : Gender.WOMAN;
+  }
+
   boolean fits(int pronoun, NameParts parts) {
     if (!story.isAny(pronoun, WordClass.HE_OR_SHE)) {
       return false;
     }
-    Gender gender = story.is(pronoun, WordClass.HE) ? Gender.MAN : Gender.WOMAN;
+    Gender gender = genderOf(pronoun);
     boolean one = story.is(parts.end() - 1, WordClass.PERSON) || parts.proper();
     return one
         && (parts.kind() == SpeakerKind.PERSON || parts.kind() == SpeakerKind.UNNAMED)
