@@ -67,7 +67,7 @@ final class LoadWorkers implements Closeable {
    * Throws what alerts or listeners threw meanwhile, if anything; to be called after {@link
    * #finish}.
    */
-  void throwUntold() throws IOException {
+  void throwFailuresToTell() throws IOException {
     Attempts all = new Attempts();
     workers.forEach(worker -> all.run(worker.told()::end));
     all.end();

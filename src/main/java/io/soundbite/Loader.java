@@ -60,14 +60,19 @@ final class Loader implements ArticleSink {
   /**
    * Throws what alerts or listeners threw while the articles were added, if anything.
    *
+   * @param report what came of the load, which its caller does not get then
    * @throws IOException with the first of it as its cause, and the rest suppressed in that
    */
-  void throwUntold() throws IOException {
+  void throwFailuresToTell(LoadReport report) throws IOException {
     try {
-      workers.throwUntold();
+      workers.throwFailuresToTell();
     } catch (IOException | RuntimeException e) {
       throw new IOException(
-          "All was loaded, but not all alerts could be told: " + LoadWorkers.reason(e), e);
+          ("The load went on to its end (articles: %,d, new: %,d, rejected: %,d), but not all alerts"
+                  + " could be told: %s")
+              .formatted(
+                  report.articles(), report.added(), report.rejected(), LoadWorkers.reason(e)),
+          e);
     }
   }
 

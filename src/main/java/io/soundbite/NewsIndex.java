@@ -155,7 +155,7 @@ public final class NewsIndex extends NewsSearcher {
     Loader loader = new Loader(intake, options);
     LoadReport report = loader.load(Given.values("filesAndFolders", filesAndFolders));
     commit();
-    loader.throwUntold();
+    loader.throwFailuresToTell(report);
     return report;
   }
 

@@ -12,6 +12,7 @@ import io.soundbite.search.Alert;
 import io.soundbite.search.AlertMatch;
 import io.soundbite.search.AlertMatcher;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -164,7 +165,9 @@ class WatchTest {
     assertThatThrownBy(() -> news.add(article("1"))).hasMessage("Cannot match 1");
     assertThat(heard).containsExactly("a 1", "q 1");
     assertThatThrownBy(() -> news.load(Path.of("index-data/articles.jsonl")))
-        .hasMessageStartingWith("All was loaded, but not all alerts could be told: Cannot match ");
+        .hasMessageStartingWith(
+            "The load went on to its end (articles: 80, new: 80, rejected: 0), but not all alerts"
+                + " could be told: Cannot match ");
     assertThat(news.article("1")).isPresent();
     assertThat(news.stats().articles()).isEqualTo(81);
   }
@@ -180,12 +183,31 @@ class WatchTest {
     LoadOptions one = LoadOptions.DEFAULT.threads(1);
     assertThatThrownBy(() -> news.load(one, Path.of("index-data/articles.jsonl")))
         .isInstanceOf(IOException.class)
-        .hasMessage("All was loaded, but not all alerts could be told: no ink")
+        .hasMessage(
+            "The load went on to its end (articles: 80, new: 80, rejected: 0), but not all alerts"
+                + " could be told: no ink")
         .cause()
         .satisfies(first -> assertThat(first.getSuppressed()).hasSize(79));
     assertThat(news.stats().articles()).isEqualTo(80);
     assertThat(heard).hasSize(80);
     assertThat(news.load(Path.of("index-data/articles.jsonl")).unchanged()).isEqualTo(80);
+  }
+
+  @Test
+  void aLoadWhoseListenerThrowsTellsWhatCameOfIt() throws IOException {
+    news.add(article("1"));
+    news.commit();
+    news.watch(
+        alerts(Alert.ofArticles("all", "*")),
+        match -> {
+          throw new IllegalStateException("no ink");
+        });
+    String line = "{\"id\": \"%s\", \"title\": \"Title\", \"body\": \"It rained.\"}%n";
+    Path file =
+        Files.writeString(
+            folder.resolve("some.jsonl"), line.formatted("1") + "not json\n" + line.formatted("2"));
+    assertThatThrownBy(() -> news.load(file))
+        .hasMessageContaining("(articles: 2, new: 1, rejected: 1), but");
   }
 
   private static final class Unable implements AlertMatcher {

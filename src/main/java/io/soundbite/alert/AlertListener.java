@@ -15,8 +15,9 @@ public interface AlertListener {
    * <p>Where it throws, the article is in the index, and all other matches are told nevertheless,
    * to this listener and to others. What was thrown first comes to whoever called: from {@code add}
    * at once; from {@code load}, which goes on to its end and commits, as the cause of an {@code
-   * IOException}. Others, up to a hundred, are suppressed in it. The match counts as told: it does
-   * not come again.
+   * IOException} that tells how many articles were loaded, and how many records rejected. Others
+   * are suppressed in it, up to a hundred from each thread that loads. The match counts as told: it
+   * does not come again.
    */
   void matched(AlertMatch match) throws IOException;
 }

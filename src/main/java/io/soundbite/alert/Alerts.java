@@ -12,8 +12,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,8 +37,11 @@ import java.util.TreeMap;
  * that start with # say nothing. Of several lines with one name the last counts. What is added here
  * is on the disk when {@code add} returns; one process at a time may change the file.
  *
- * <p>Dates that a query tells from the present, {@code date>=now-7d}, move with the clock, by the
- * minute: they are kept as they were written, and meant as of when an article is matched.
+ * <p>Dates that a query tells from the present, {@code date>=now-7d}, move with the clock: they are
+ * kept as they were written, and meant as of the minute in which an article is matched, or of the
+ * ten minutes where more than a thousand alerts have such dates. The first article of that time
+ * waits until the alerts whose dates are others then, at midnight those of {@code date:today}, are
+ * read anew; so do those that other threads match meanwhile.
  *
  * <p>An article is matched with all of its quotes at once. To try an article takes some
  * milliseconds with a hundred thousand alerts, by how many of them have their rarest word or name
@@ -57,7 +58,7 @@ public final class Alerts implements Closeable {
   private final Clock clock;
 
   /** As of when dates told from the present are meant by now. */
-  private volatile Instant minute = Instant.MIN;
+  private volatile Present present = Present.NEVER;
 
   /** By name, in its order. */
   private final Map<String, Alert> byName = new TreeMap<>();
@@ -163,14 +164,16 @@ public final class Alerts implements Closeable {
             "Two alerts are called '%s'; give each a name of its own".formatted(alert.name()));
       }
     }
-    matcher.add(alerts);
+    Clock now = present.clock(clock.instant());
+    List<Alert> meant = alerts.stream().map(alert -> alert.at(now)).toList();
+    matcher.add(meant);
     List<AlertRecord> added = alerts.stream().map(AlertRecord::new).toList();
     if (names.stream().anyMatch(byName::containsKey)) {
       rewrite(names, added);
     } else {
       file.append(added);
     }
-    alerts.forEach(alert -> byName.put(alert.name(), alert));
+    meant.forEach(alert -> byName.put(alert.name(), alert));
   }
 
   /**
@@ -217,28 +220,31 @@ public final class Alerts implements Closeable {
    */
   public List<AlertMatch> match(AnnotatedArticle article) throws IOException {
     Given.value(article, "article");
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
-    if (!minute.equals(now)) {
-      move(now);
+    if (!present.isAt(clock.instant())) {
+      move();
     }
     return matcher.match(article);
   }
 
-  /** Has dates told from the present be those of now. */
-  private synchronized void move(Instant now) throws IOException {
-    if (!now.equals(minute)) {
-      minute = now;
-      Clock then = Clock.fixed(now, ZoneOffset.UTC);
+  /**
+   * Has dates told from the present be those of now. That they are is noted last: meanwhile others
+   * wait here, and where the matcher fails, the next article tries again.
+   */
+  private synchronized void move() throws IOException {
+    Instant now = clock.instant();
+    if (!present.isAt(now)) {
+      List<Alert> moving = byName.values().stream().filter(Alert::movesWithTheClock).toList();
+      Present next = Present.of(now, moving.size());
       List<Alert> moved =
-          byName.values().stream()
-              .filter(Alert::movesWithTheClock)
-              .map(alert -> alert.at(then))
+          moving.stream()
+              .map(alert -> alert.at(next.clock(now)))
               .filter(alert -> !alert.equals(byName.get(alert.name())))
               .toList();
       if (!moved.isEmpty()) {
         matcher.add(moved);
         moved.forEach(alert -> byName.put(alert.name(), alert));
       }
+      present = next;
     }
   }
 

@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  soundbite alert try --index news --of quotes 'speaker:putin said:grain'",
-      "  soundbite alert add --alerts alerts.jsonl --of quotes grain 'speaker:putin said:grain'",
+      "  soundbite alert add --alerts alerts.jsonl --of quotes grain said:grain",
       "  soundbite alert list --alerts alerts.jsonl",
       "  soundbite alert remove --alerts alerts.jsonl grain",
       "  soundbite index --index news --alerts alerts.jsonl today.jsonl"
@@ -63,7 +63,7 @@ final class AlertCommand implements Runnable {
       footer = {
         "",
         "Example:",
-        "  soundbite alert add --alerts alerts.jsonl --of quotes grain 'speaker:putin said:grain'"
+        "  soundbite alert add --alerts alerts.jsonl --of quotes grain said:grain"
       })
   static final class Add implements Callable<Integer> {
     @Spec CommandSpec spec;

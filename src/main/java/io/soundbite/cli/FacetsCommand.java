@@ -157,8 +157,8 @@ final class FacetsCommand implements Callable<Integer> {
       paramLabel = "DIMENSION",
       description =
           "Tabulate the dimension of --by, in rows, with this one, in columns. Times without a hit"
-              + " between the first and the last that has one are 0, but not with --least or --order"
-              + " count.")
+              + " between the first and the last that has one are 0, but not with --least 2 or more or"
+              + " --order count, nor where they would be many and hardly one in ten have a hit.")
   @Nullable String across;
 
   @Override

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  soundbite profile --index news 'Ana Silva'",
-      "  soundbite profile --index news pelosi --within 'date:2019 topic:politics' --json"
+      "  soundbite profile --index news pelosi --within date:2019 --json"
     })
 final class ProfileCommand implements Callable<Integer> {
 

@@ -43,13 +43,14 @@ final class TopicsCommand implements Callable<Integer> {
     TopicClassifier classifier = own.classifier();
     Taxonomy taxonomy = classifier.taxonomy();
     PrintWriter out = spec.commandLine().getOut();
-    if (words.isEmpty()) {
+    String wanted = String.join(" ", words);
+    if (wanted.isBlank()) {
       for (Topic top : taxonomy.tops()) {
         out.println(line(top));
         taxonomy.children(top).forEach(topic -> out.println("  " + line(topic)));
       }
     } else {
-      found(classifier, String.join(" ", words)).forEach(out::println);
+      found(classifier, wanted).forEach(out::println);
     }
     out.flush();
     return 0;

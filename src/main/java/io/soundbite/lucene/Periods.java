@@ -26,6 +26,12 @@ final class Periods {
   /** A facet with its empty periods has no more values than this. */
   private static final int MOST = 100_000;
 
+  /** Holes between times are filled where there are no more times then than this. */
+  private static final int FEW = 400;
+
+  /** Or no more times than this for each that has a hit. */
+  private static final int FOR_EACH = 10;
+
   private static final int LAST_YEAR = 9999;
 
   private Periods() {}
@@ -97,13 +103,15 @@ final class Periods {
   }
 
   /**
-   * The same times, with those of 0 between the first and the last of them, no more than asked for;
-   * as they are where not all of them were asked for in their order, or there are too many.
+   * The same times, with those of 0 between the first and the last of them, no more than asked for.
+   * As they are where not all of them were asked for in their order, where those of 0 are among
+   * them already, or where one that is far from the others, a wrong date mostly, would bring a
+   * flood of them: more than {@value #FEW}, and more than {@value #FOR_EACH} for each with a hit.
    */
   static Facet withoutHoles(Facet times, FacetRequest asked) {
     Dimension dimension = times.dimension();
     boolean inOrder = dimension.isTime() && asked.order() == FacetRequest.Order.VALUE;
-    if (!inOrder || asked.minCount() > 1 || times.values().isEmpty() || spanned(times) > MOST) {
+    if (!inOrder || asked.minCount() != 1 || times.values().isEmpty() || isFlood(times)) {
       return times;
     }
     Map<String, FacetValue> known = new HashMap<>();
@@ -120,6 +128,10 @@ final class Periods {
     }
     long empty = values.stream().filter(value -> value.count() == 0).count();
     return new Facet(dimension, values, times.distinct() + empty, times.missing());
+  }
+
+  private static boolean isFlood(Facet times) {
+    return spanned(times) > Math.clamp((long) FOR_EACH * times.values().size(), FEW, MOST);
   }
 
   /** How many periods there are from the first to the last, these included. */

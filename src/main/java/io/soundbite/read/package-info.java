@@ -33,9 +33,9 @@
  *       page has no date, when it was fetched; needs jwarc and jsoup
  * </table>
  *
- * <p>JSON Lines are UTF-8; text and JSON are UTF-8, or UTF-16 with its byte order mark; pages and
- * feeds say what they are. What is in another encoding is rejected, with the words that convert it,
- * and so are NITF, NewsML, CSV, archives and PDF by their names.
+ * <p>JSON Lines are UTF-8; text is UTF-8, or UTF-16 with its byte order mark; JSON is either, with
+ * a mark or without; pages and feeds say what they are. What is in another encoding is rejected,
+ * with the words that convert it, and so are NITF, NewsML, CSV, archives and PDF by their names.
  *
  * <h2>Fields of JSON</h2>
  *

@@ -25,7 +25,7 @@ public record Alert(String name, Unit unit, Query query, String text) {
   /** What dates told from the present begin with, or are. */
   private static final List<String> PRESENT = List.of("now", "today", "yesterday");
 
-  private static final Pattern LINE_BREAK = Pattern.compile("\\p{Cntrl}");
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
   private static final Clock LATER =
       Clock.fixed(Instant.parse("3000-01-01T00:00:00Z"), ZoneOffset.UTC);
 
@@ -49,7 +49,7 @@ public record Alert(String name, Unit unit, Query query, String text) {
    * Checks the parts.
    *
    * @throws IllegalArgumentException where the name is blank, has control characters or more than
-   *     {@value #MAX_NAME} characters
+   *     {@value #MAX_NAME} characters, or the text cannot be read, or is another query
    */
   public Alert {
     Given.value(name, "name");
@@ -62,6 +62,26 @@ public record Alert(String name, Unit unit, Query query, String text) {
       throw new IllegalArgumentException(
           "The name of an alert is a line of 1 to %,d characters, but was '%s'"
               .formatted(MAX_NAME, name.length() > 60 ? name.substring(0, 60) + "..." : name));
+    }
+    checkText(name, query, text);
+  }
+
+  /** The text is what is read from the file again: as it stands, it must be readable. */
+  private static void checkText(String name, Query query, String text) {
+    String usual = query.toText();
+    boolean isQuery = text.equals(usual) || read(name, text).equals(query);
+    if (!isQuery && !namesThePresent(text)) {
+      throw new IllegalArgumentException(
+          "The text of the alert '%s' is '%s', but its query '%s'".formatted(name, text, usual));
+    }
+  }
+
+  private static Query read(String name, String text) {
+    try {
+      return QueryParser.parse(text);
+    } catch (QuerySyntaxException e) {
+      throw new IllegalArgumentException(
+          "The text of the alert '%s' is no query: %s".formatted(name, e.getMessage()), e);
     }
   }
 
@@ -81,8 +101,12 @@ public record Alert(String name, Unit unit, Query query, String text) {
   public static Alert of(String name, Unit unit, String query) {
     Query read = QueryParser.parse(query);
     return isAnotherLater(query, read)
-        ? new Alert(name, unit, read, LINE_BREAK.matcher(query).replaceAll(" ").strip())
+        ? ofLine(name, unit, CONTROL.matcher(query).replaceAll(" ").strip())
         : new Alert(name, unit, read);
+  }
+
+  private static Alert ofLine(String name, Unit unit, String line) {
+    return new Alert(name, unit, QueryParser.parse(line), line);
   }
 
   private static boolean isAnotherLater(String text, Query read) {
@@ -124,8 +148,8 @@ public record Alert(String name, Unit unit, Query query, String text) {
       return movesWithTheClock()
           ? new Alert(name, unit, QueryParser.parse(text, clock), text)
           : this;
-    } catch (QuerySyntaxException e) {
-      return this;
+    } catch (IllegalArgumentException e) {
+      return this; // of a range that has ended before it begins
     }
   }
 

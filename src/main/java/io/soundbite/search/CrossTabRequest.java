@@ -12,8 +12,10 @@ import java.util.Locale;
  * has one are lines or columns of 0, and count for the limit of their side. So the first twelve
  * months are twelve in a row, and {@link Facet#distinct} counts what is shown of them. They are
  * left out where a side asks for a least count above 1 or for the largest counts first, and where
- * with them there would be more cells than {@link Limits#maxCells} or more than 100,000 times. A
- * {@link FacetRequest#minCount} of 0 adds those from the edges of the dates asked for.
+ * with them there would be more cells than {@link Limits#maxCells}, more than 100,000 times, or
+ * more than 400 of which not one in ten has a hit: one article of the year 1 among those of today
+ * makes no table of two thousand years. A {@link FacetRequest#minCount} of 0 asks for all of them,
+ * and adds those from the edges of the dates asked for.
  *
  * @param rows what the lines of the table are, and how many
  * @param columns what its columns are, and how many

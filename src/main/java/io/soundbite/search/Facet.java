@@ -8,9 +8,10 @@ import java.util.Locale;
  *
  * @param dimension what was counted by
  * @param values the values asked for, in the order asked for
- * @param distinct how many values there are of this kind at this level, shown or not: of those with
- *     a count above zero, all that have the prefix and the least count asked for; a lower bound
- *     where the search {@link SearchResult#timedOut timed out}
+ * @param distinct how many values there are of this kind at this level, shown or not: all that have
+ *     the prefix and the least count asked for; values without any hit are counted only where they
+ *     are times, for a least count of 0, or those shown in a table; a lower bound where the search
+ *     {@link SearchResult#timedOut timed out}
  * @param missing how many hits, or of whatever is counted, have no value at all: undated ones where
  *     it is times, and those without a speaker of a name of its own where it is speakers; 0 where
  *     only values with some prefix or below some topic are counted, or where the search timed out

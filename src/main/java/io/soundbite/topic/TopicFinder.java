@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds topics by everyday words: first the one that bears the name, then those whose labels hold
@@ -15,6 +16,8 @@ import java.util.Optional;
  * for a term that says much, the surest first. Each topic once.
  */
 final class TopicFinder {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Taxonomy taxonomy;
   private final Collection<Rule> rules;
@@ -25,14 +28,15 @@ final class TopicFinder {
     this.rules = rules;
   }
 
-  List<FoundTopic> find(String words) {
+  List<FoundTopic> find(String typed) {
+    String words = BLANKS.matcher(typed.strip()).replaceAll(" ");
     List<FoundTopic> named = taxonomy.called(words);
     meant(words).ifPresent(topic -> add(first(topic, words, named)));
     for (Topic topic : taxonomy.containing(words)) {
       add(new FoundTopic(topic, FoundTopic.By.LABEL, topic.label()));
     }
     named.forEach(this::add);
-    String term = Singular.of(Folding.fold(words).strip());
+    String term = Singular.of(Folding.fold(words));
     byTerm(term, Strength.SURE);
     byTerm(term, Strength.LIKELY);
     return new ArrayList<>(found.values());

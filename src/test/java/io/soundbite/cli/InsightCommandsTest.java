@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +141,28 @@ class InsightCommandsTest {
     assertThat(soundbite("profile", "-i", index, "Oskar Petrides", "--within", "said:zebra").out())
         .isEqualToNormalizingNewlines("Oskar Petrides: 0 quotes\n");
     assertThat(keys("profile", "okonjo")).doesNotContain("didYouMean");
+  }
+
+  @Test
+  void ofNamesAsNearTheOneMostQuotedIsMeant() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    add(lines, "“It rained,” said Jo Slivaky.");
+    for (String said : List.of("It rained", "It snowed")) {
+      add(lines, "“" + said + " all night,” said Mia Silvak.");
+    }
+    add(lines, "“The mayor is late,” said the mayor of Tolm, Peter Holm.");
+    Path file = Files.writeString(folder.resolve("near.jsonl"), lines.toString());
+    String near = folder.resolve("near").toString();
+    soundbite("index", "--index", near, file.toString());
+    assertThat(soundbite("profile", "--index", near, "Slivak").out())
+        .contains("did you mean Mia Silvak (2 quotes)?");
+    assertThat(soundbite("profile", "--index", near, "the mayr").out())
+        .doesNotContain("did you mean");
+  }
+
+  private static void add(StringBuilder lines, String body) {
+    lines.append(
+        "{\"id\": \"%d\", \"title\": \"T\", \"body\": \"%s\"}%n".formatted(lines.length(), body));
   }
 
   @Test

@@ -89,6 +89,7 @@ class OwnTopicsOptionTest {
     assertThat(soundbite("topics", "--taxonomy", tree, "--rules", rules, "quays").out())
         .isEqualToNormalizingNewlines("harbor  home > harbor  (known by: quay)\n");
     assertThat(soundbite("topics", "guns").out()).contains("  (also called: gun)");
+    assertThat(soundbite("topics", " ").out()).isEqualTo(soundbite("topics").out());
   }
 
   @Test

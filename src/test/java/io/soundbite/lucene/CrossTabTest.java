@@ -12,6 +12,7 @@ import io.soundbite.search.Limits;
 import io.soundbite.search.SearchLimitException;
 import io.soundbite.search.SearchRequest;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -109,16 +110,68 @@ class CrossTabTest {
   void emptyTimesMakeNoTableTooLarge() throws IOException {
     try (LuceneBackend ages =
         Articles.index(
-            article("1").source("Reuters").day("1066-10-14"),
+            article("1").source("Reuters").day("1700-10-14"),
             article("2").source("The Post").day("2023-03-20"))) {
       var request = SearchRequest.of("*").limit(0);
       assertThat(columns(ages, request.crossTab(Dimension.SOURCE, Dimension.DAY))).isEqualTo(2);
       var years = request.crossTab(Dimension.SOURCE, Dimension.YEAR);
-      assertThat(columns(ages, years)).isEqualTo(958);
-      int cells = 2 * 958;
-      assertThat(columns(ages, years.limits(Limits.DEFAULT.maxCells(cells)))).isEqualTo(958);
+      assertThat(columns(ages, years)).isEqualTo(324);
+      int cells = 2 * 324;
+      assertThat(columns(ages, years.limits(Limits.DEFAULT.maxCells(cells)))).isEqualTo(324);
       assertThat(columns(ages, years.limits(Limits.DEFAULT.maxCells(cells - 1)))).isEqualTo(2);
     }
+  }
+
+  @Test
+  void oneWrongDateFillsNoTable() throws IOException {
+    try (LuceneBackend ages =
+        Articles.index(
+            article("1").source("Reuters").day("0001-01-01"),
+            article("2").source("Reuters").day("2024-05-02"),
+            article("3").source("The Post").day("2024-07-02"))) {
+      var request = SearchRequest.of("*").limit(0);
+      assertThat(columns(ages, request.crossTab(Dimension.SOURCE, Dimension.MONTH))).isEqualTo(3);
+      assertThat(columns(ages, request.crossTab(Dimension.SOURCE, Dimension.YEAR))).isEqualTo(2);
+      var within = SearchRequest.of("date>=2024").limit(0);
+      assertThat(columns(ages, within.crossTab(Dimension.SOURCE, Dimension.MONTH))).isEqualTo(3);
+      assertThat(columns(ages, within.crossTab(Dimension.SOURCE, Dimension.DAY))).isEqualTo(62);
+      FacetRequest all = FacetRequest.of(Dimension.YEAR).minCount(0);
+      assertThat(columns(ages, request.crossTab(FacetRequest.of(Dimension.SOURCE), all)))
+          .as("asked for")
+          .isEqualTo(2024);
+    }
+  }
+
+  @Test
+  void manyTimesAreFilledWhereOneInTenHasAHit() throws IOException {
+    Articles[] days = new Articles[43];
+    for (int i = 0; i < days.length; i++) {
+      String day = LocalDate.parse("2020-01-01").plusDays(10L * i).toString();
+      days[i] = article("" + i).source("Reuters").day(day);
+    }
+    try (LuceneBackend years = Articles.index(days)) {
+      var request = SearchRequest.of("*").limit(0);
+      assertThat(columns(years, request.crossTab(Dimension.SOURCE, Dimension.DAY))).isEqualTo(421);
+      var half = SearchRequest.of("date<2020-01-05 OR date>2021-02-20").limit(0);
+      assertThat(columns(years, half.crossTab(Dimension.SOURCE, Dimension.DAY))).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void emptyTimesThatWereAskedForAreCountedOnce() throws IOException {
+    FacetRequest months = FacetRequest.of(Dimension.MONTH).minCount(0);
+    assertThat(shown(months)).isEqualTo("2 2023-03, 0 2023-04, 1 2023-05 (3)");
+    assertThat(shown(months.limit(2))).isEqualTo("2 2023-03, 0 2023-04 (3)");
+    CrossTab year =
+        index
+            .articles(
+                SearchRequest.of("date:2023")
+                    .crossTab(FacetRequest.of(Dimension.SOURCE), months)
+                    .limit(0))
+            .crossTab()
+            .orElseThrow();
+    assertThat(year.columns().values()).hasSize(12);
+    assertThat(year.columns().distinct()).isEqualTo(12);
   }
 
   private static int columns(LuceneBackend index, SearchRequest request) throws IOException {

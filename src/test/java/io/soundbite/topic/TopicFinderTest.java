@@ -50,6 +50,13 @@ class TopicFinderTest {
   }
 
   @Test
+  void blanksSayNothing() {
+    TopicClassifier classifier = TopicClassifier.standard();
+    assertThat(classifier.find("  guns ")).isEqualTo(classifier.find("guns"));
+    assertThat(classifier.find("stock  market")).isEqualTo(classifier.find("stock market"));
+  }
+
+  @Test
   void theNameComesBeforeLabelsOtherNamesAndRules() throws IOException {
     Path tree =
         Files.writeString(
