@@ -164,6 +164,9 @@ final class Statements {
 
   /** Whether nothing more is said up to the end of the sentence. */
   private boolean endsWithout(int first) {
+    if (first >= story.size()) {
+      return true;
+    }
     int end = story.sentenceEnd(first);
     if (end - first > LONGEST_TAIL || !marks.leaveOut(first, Math.min(end + 2, story.size()))) {
       return false;
