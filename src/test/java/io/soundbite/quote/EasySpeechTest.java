@@ -73,4 +73,17 @@ class EasySpeechTest {
     }
     assertThat(found).containsExactlyElementsOf(said);
   }
+
+  /** Texts are cut by feeds and by readers, in the midst of a sentence. */
+  @ParameterizedTest
+  @MethodSource({"speech", "reports"})
+  void readsTextsCutBehindAnyWord(String text) {
+    String whole = text.replace("¶", "\n\n");
+    for (int end = whole.indexOf(' '); end >= 0; end = whole.indexOf(' ', end + 1)) {
+      String body = whole.substring(0, end);
+      for (Quote quote : QuoteLines.quotes(body)) {
+        assertThat(quote.spans().getLast().end()).as(body).isLessThanOrEqualTo(end);
+      }
+    }
+  }
 }
