@@ -3,6 +3,7 @@ package io.soundbite.quote;
 import io.soundbite.quote.Attribution.Range;
 import io.soundbite.quote.SourceFinder.Source;
 import io.soundbite.text.Word;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -12,6 +13,10 @@ import java.util.Set;
 final class ApposedSource {
 
   private static final Set<Long> ARTICLES = Word.all("a", "an", "one", "the", "his", "her", "its");
+
+  private static final Set<Tag> VERBS =
+      EnumSet.of(
+          Tag.AUXILIARY, Tag.SAY, Tag.CUE_S, Tag.CUE_ED, Tag.CUE_BASE, Tag.VERB, Tag.WORD_ED);
 
   private final Story story;
   private final Mentions mentions;
@@ -35,7 +40,7 @@ final class ApposedSource {
       return proposal;
     }
     int open = opening(mentions.first(name) - 1);
-    return open > words.first() && hasVerb(words.first(), open)
+    return open > words.first() && story.has(words.first(), open, VERBS)
         ? new Proposal(
             proposal.cue(),
             proposal.cueScore(),
@@ -64,17 +69,5 @@ final class ApposedSource {
   private int endingAt(int end) {
     int mention = mentions.lastBefore(end);
     return mention != Mentions.NONE && mentions.end(mention) == end ? mention : Mentions.NONE;
-  }
-
-  private boolean hasVerb(int first, int end) {
-    for (int t = first; t < end; t++) {
-      switch (story.tag(t)) {
-        case AUXILIARY, SAY, CUE_S, CUE_ED, CUE_BASE, VERB, WORD_ED -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
   }
 }

@@ -4,7 +4,9 @@ import io.soundbite.quote.Attribution.Range;
 import io.soundbite.quote.Selection.Judged;
 import io.soundbite.quote.SourceFinder.Source;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Ends words that run on into what another speaker says: Silva said the price was fair, but Holm
@@ -20,6 +22,9 @@ final class Clauses {
 
   /** How far before a joint a verb is looked for. */
   private static final int REACH = 60;
+
+  private static final Set<Tag> VERBS =
+      EnumSet.of(Tag.AUXILIARY, Tag.VERB, Tag.SAY, Tag.CUE_S, Tag.CUE_ED, Tag.WORD_ED);
 
   private final Story story;
   private final List<Judged> all;
@@ -86,19 +91,8 @@ final class Clauses {
     }
     int joint = story.mentions.first(name) - 1;
     boolean and = story.tag(joint) == Tag.CONJUNCTION && !story.marks.isInside(joint);
-    return and && hasVerb(words.first(), joint) ? name : Mentions.NONE;
-  }
-
-  private boolean hasVerb(int first, int end) {
-    for (int t = Math.max(first, end - REACH); t < end; t++) {
-      switch (story.tag(t)) {
-        case AUXILIARY, VERB, SAY, CUE_S, CUE_ED, WORD_ED -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
+    int first = Math.max(words.first(), joint - REACH);
+    return and && story.has(first, joint, VERBS) ? name : Mentions.NONE;
   }
 
   /** The comma before ", but Peter Holm called", or the joint of "and urged it to". */

@@ -167,11 +167,6 @@ final class Entity {
     kind = other;
   }
 
-  /** Learns that "it" means what looked like somebody's name. */
-  void turnsOutNoPerson() {
-    kind = kind == SpeakerKind.PERSON ? SpeakerKind.ORGANISATION : kind;
-  }
-
   /** Takes the first role told, in the tokens {@code [first, end)}, to show; and each to know. */
   void holds(Story story, int first, int end) {
     if (role.isEmpty()) {

@@ -299,12 +299,10 @@ final class PersonalPronouns {
    * Whether a mention is a subject, also of a verb that no list has: "Mary Cobb shook her head".
    */
   private boolean isSubject(int m) {
-    int next = story.mentions.end(m);
     return subjects.isSubject(m)
         || (story.mentions.kind(m) == MentionKind.NAME
             && subjects.opensClause(m)
-            && !story.shaped(next, Tokens.UPPER)
-            && (story.tag(next) == Tag.WORD || story.tag(next) == Tag.WORD_S));
+            && subjects.mayBeActive(m));
   }
 
   /** Whether a paragraph begins with somebody's name. */

@@ -236,8 +236,9 @@ final class SpeakerResolver {
   private Resolved antecedent(int mention, int target) {
     antecedents.spoke(mention, target);
     Entity entity = cast.of(target);
-    if (entity != null && story.is(story.mentions.first(mention), WordClass.IT)) {
-      entity.turnsOutNoPerson();
+    boolean thing = story.is(story.mentions.first(mention), WordClass.IT);
+    if (thing && entity != null && entity.kind() == SpeakerKind.PERSON) {
+      entity.turnsOut(SpeakerKind.ORGANISATION);
     }
     Resolved found = entity == null ? described(target) : Resolved.sure(entity);
     return found.withCertainty(IT_OR_THEY_RIGHT);

@@ -91,10 +91,7 @@ final class StandingQuotes {
 
   /** Whether a verb follows a mention, perhaps one that no list has: "Ana Silva wiped her eyes". */
   private boolean isSubject(int mention) {
-    int next = story.mentions.end(mention);
-    return subjects.isActive(mention)
-        || (!story.shaped(next, Tokens.UPPER)
-            && (story.tag(next) == Tag.WORD || story.tag(next) == Tag.WORD_S));
+    return subjects.isActive(mention) || subjects.mayBeActive(mention);
   }
 
   /** Whether a quotation is all of its paragraph. */

@@ -3,6 +3,7 @@ package io.soundbite.quote;
 import io.soundbite.quote.Attribution.Range;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -13,6 +14,37 @@ import java.util.Set;
 final class Statements {
 
   private static final Set<Long> SAID = Word.all("said", "says");
+  private static final Set<Tag> FINITE =
+      EnumSet.of(Tag.AUXILIARY, Tag.VERB, Tag.WORD_ED, Tag.CUE_ED, Tag.CUE_S);
+
+  /** Of the words before a verb and its subject: also what is short for a verb, "it’s". */
+  private static final Set<Tag> VERBS =
+      EnumSet.of(
+          Tag.AUXILIARY,
+          Tag.VERB,
+          Tag.SAY,
+          Tag.CUE_S,
+          Tag.CUE_ED,
+          Tag.CUE_BASE,
+          Tag.WORD_ED,
+          Tag.CLITIC);
+
+  private static final Set<Tag> SAYING_MORE =
+      EnumSet.of(
+          Tag.THAT,
+          Tag.TO,
+          Tag.RELATIVE,
+          Tag.COLON,
+          Tag.AUXILIARY,
+          Tag.VERB,
+          Tag.SAY,
+          Tag.CUE_S,
+          Tag.CUE_ED,
+          Tag.WORD_ED,
+          Tag.NEGATION);
+
+  private static final Set<Tag> ENDS = EnumSet.of(Tag.STOP, Tag.COLON);
+
   private static final int LONGEST_CLAUSE = 60;
 
   /** Fewer words are no sentence. */
@@ -54,29 +86,13 @@ final class Statements {
     boolean clause =
         cue - first > FEWEST
             && cue - first < LONGEST_CLAUSE
-            && hasVerb(first, cue - 1)
+            && story.has(first, cue - 1, VERBS)
             && !goesOn(after)
             && !subjects.isDescribed(new Range(first, cue - 1));
     boolean plain = marks.leaveOut(first, cue) && (story.startsParagraph(after) || closes(after));
     return clause && !marks.isInside(first) && (plain || isSaidBy(subject, cue))
         ? new Range(first, cue - 1)
         : Range.NONE;
-  }
-
-  private boolean hasVerb(int first, int end) {
-    for (int t = first; t < end; t++) {
-      if (isVerb(t)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isVerb(int t) {
-    return switch (story.tag(t)) {
-      case AUXILIARY, VERB, SAY, CUE_S, CUE_ED, CUE_BASE, WORD_ED, CLITIC -> true;
-      default -> false;
-    };
   }
 
   /** "..., said Silva of the port, is odd": what is said goes on behind who says it. */
@@ -168,18 +184,9 @@ final class Statements {
       return true;
     }
     int end = story.sentenceEnd(first);
-    if (end - first > LONGEST_TAIL || !marks.leaveOut(first, Math.min(end + 2, story.size()))) {
-      return false;
-    }
-    for (int t = first; t < end; t++) {
-      switch (story.tag(t)) {
-        case THAT, TO, RELATIVE, COLON, AUXILIARY, VERB, SAY, CUE_S, CUE_ED, WORD_ED, NEGATION -> {
-          return false;
-        }
-        default -> {}
-      }
-    }
-    return true;
+    return end - first <= LONGEST_TAIL
+        && marks.leaveOut(first, Math.min(end + 2, story.size()))
+        && !story.has(first, end, SAYING_MORE);
   }
 
   /** Whether words have a verb of their own and do not depend on another clause. */
@@ -190,17 +197,8 @@ final class Statements {
       }
       default -> {}
     }
-    boolean verb = false;
-    for (int t = first; t < end; t++) {
-      if (story.tag(t) == Tag.STOP || story.tag(t) == Tag.COLON) {
-        return false;
-      }
-      verb |= story.tag(t) == Tag.AUXILIARY || story.tag(t) == Tag.VERB || isPast(t);
-    }
-    return verb && marks.leaveOut(first, end);
-  }
-
-  private boolean isPast(int t) {
-    return story.tag(t) == Tag.WORD_ED || story.tag(t) == Tag.CUE_ED || story.tag(t) == Tag.CUE_S;
+    return !story.has(first, end, ENDS)
+        && story.has(first, end, FINITE)
+        && marks.leaveOut(first, end);
   }
 }

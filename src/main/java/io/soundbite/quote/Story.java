@@ -204,6 +204,16 @@ final class Story {
     return tokens.sentenceBegin(sentence);
   }
 
+  /** Whether one of the tokens {@code [first, end)} most likely is one of these. */
+  boolean has(int first, int end, Set<Tag> wanted) {
+    for (int t = first; t < end; t++) {
+      if (wanted.contains(tag(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How many verbs of saying stand outside quotation marks among {@code [first, end)}. */
   int sayings(int first, int end) {
     return sayings[end] - sayings[first];

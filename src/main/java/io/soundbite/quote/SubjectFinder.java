@@ -3,6 +3,7 @@ package io.soundbite.quote;
 import static io.soundbite.quote.WordClass.setOf;
 
 import io.soundbite.quote.Attribution.Range;
+import io.soundbite.text.Tokens;
 
 /** Tells subjects: the mention that says a cue, "Ana Silva, the mayor, also said". */
 final class SubjectFinder {
@@ -73,6 +74,13 @@ final class SubjectFinder {
       case AUXILIARY, SAY, CUE_S, CUE_ED, CUE_BASE, VERB, WORD_ED -> true;
       default -> false;
     };
+  }
+
+  /** Whether a small word follows a mention that may be a verb of no list: "Ana Silva shook". */
+  boolean mayBeActive(int m) {
+    int next = mentions.end(m);
+    boolean word = story.tag(next) == Tag.WORD || story.tag(next) == Tag.WORD_S;
+    return word && !story.shaped(next, Tokens.UPPER);
   }
 
   /**
