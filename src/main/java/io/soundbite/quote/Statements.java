@@ -146,7 +146,7 @@ final class Statements {
         || story.shaped(cue, Tokens.UPPER)
         || !isVerbOf(subject, cue)
         || story.mark(story.mentions.first(subject) - 1) != ','
-        || !endsWithout(cue + 1)) {
+        || !endsBehind(cue)) {
       return Range.NONE;
     }
     int end = story.mentions.first(subject) - 1;
@@ -179,14 +179,11 @@ final class Statements {
   }
 
   /** Whether nothing more is said up to the end of the sentence. */
-  private boolean endsWithout(int first) {
-    if (first >= story.size()) {
-      return true;
-    }
-    int end = story.sentenceEnd(first);
-    return end - first <= LONGEST_TAIL
-        && marks.leaveOut(first, Math.min(end + 2, story.size()))
-        && !story.has(first, end, SAYING_MORE);
+  private boolean endsBehind(int cue) {
+    int end = story.sentenceEnd(cue);
+    return end - cue - 1 <= LONGEST_TAIL
+        && marks.leaveOut(cue + 1, Math.min(end + 2, story.size()))
+        && !story.has(cue + 1, end, SAYING_MORE);
   }
 
   /** Whether words have a verb of their own and do not depend on another clause. */
