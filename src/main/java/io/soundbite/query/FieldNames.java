@@ -1,5 +1,6 @@
 package io.soundbite.query;
 
+import io.soundbite.given.Spelling;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -61,7 +62,7 @@ final class FieldNames {
     String folded = name.toLowerCase(Locale.ROOT);
     return ALL.stream()
         .filter(label -> label.length() >= 5 && Math.abs(label.length() - folded.length()) <= 1)
-        .anyMatch(label -> edits(folded, label) <= 1);
+        .anyMatch(label -> Spelling.edits(folded, label) <= 1);
   }
 
   private static String unknown(String given) {
@@ -79,29 +80,7 @@ final class FieldNames {
     String folded = name.toLowerCase(Locale.ROOT);
     return ALL.stream()
         .filter(label -> Math.abs(label.length() - folded.length()) <= 2)
-        .filter(label -> edits(folded, label) <= (label.length() <= 4 ? 1 : 2))
-        .min(Comparator.comparingInt(label -> edits(folded, label)));
-  }
-
-  /**
-   * How many letters to insert, delete, change or swap with their neighbour (optimal string
-   * alignment).
-   */
-  private static int edits(String a, String b) {
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        d[i][j] = i == 0 || j == 0 ? i + j : cheapest(d, i, j, a, b);
-      }
-    }
-    return d[a.length()][b.length()];
-  }
-
-  private static int cheapest(int[][] d, int i, int j, String a, String b) {
-    boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-    int best = Math.min(d[i - 1][j - 1] + (same ? 0 : 1), Math.min(d[i - 1][j], d[i][j - 1]) + 1);
-    boolean swapped =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
+        .filter(label -> Spelling.edits(folded, label) <= (label.length() <= 4 ? 1 : 2))
+        .min(Comparator.comparingInt(label -> Spelling.edits(folded, label)));
   }
 }
