@@ -80,7 +80,7 @@ final class Run {
    */
   private static final String BESIDE_OTHERS =
       """
-      jmh         org.openjdk.jmh.Main {jmh} -f 1 -wi {jmh-warm-up} -i {iterations} -w 2s -r 1s -prof gc -jvmArgsAppend -Dindex={made}
+      jmh         org.openjdk.jmh.Main {jmh} -f 1 -wi {jmh-warm-up} -i {iterations} -w 2s -r 1s -foe true -prof gc -jvmArgsAppend -Dindex={made}
       opensearch  io.soundbite.benchmarks.BesideOpenSearch {made} {warm-up} {runs}
       layouts     io.soundbite.benchmarks.LayoutExperiments {made} {layouts} {warm-up} {runs}
       annotators  io.soundbite.benchmarks.BesideAnnotators {articles} {annotated} {rounds} {marked}
@@ -200,11 +200,20 @@ final class Run {
       command.addAll(List.of(program));
       Stream.of(words)
           .skip(1)
-          .map(word -> values.getOrDefault(word, word))
+          .map(this::filled)
           .filter(word -> !word.isEmpty())
           .forEach(command::add);
       start(words[0], command);
     }
+  }
+
+  /** A word of a command with values for what stands in braces. */
+  private String filled(String word) {
+    String filled = word;
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      filled = filled.replace(value.getKey(), value.getValue());
+    }
+    return filled;
   }
 
   /** Runs something, what it prints into a file, and tells how long it took. */
