@@ -55,7 +55,7 @@ class ExportTest {
       var wrong = SearchRequest.of("speaker:petrides said:(orbit OR wrong)").sort(Sort.OLDEST);
       Export quotes = Export.quotes(wrong).csv().columns("publishedAt", "speaker", "kind", "text");
       assertThat(text(news, quotes).lines())
-          .hasSize(4)
+          .hasSize(5)
           .startsWith(
               "publishedAt,speaker,kind,text",
               "2023-12-07T18:00:00Z,Oskar Petrides,direct,\"An orbit of two thousand years, from"

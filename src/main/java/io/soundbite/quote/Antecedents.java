@@ -6,6 +6,7 @@ import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds what “it” and “they” take up: an institution or people in the sentences right before, the
@@ -43,6 +44,8 @@ final class Antecedents {
 
   private static final long PEOPLE = setOf(WordClass.GROUP, WordClass.PERSON, WordClass.DEMONYM);
   private static final List<String> WHO_DO = List.of("ists", "ers", "ors", "ians", "ants");
+  private static final Set<Long> ISSUED =
+      Word.all("read", "issued", "released", "published", "posted", "sent", "wrote");
   private static final long WHO = Word.of("who");
 
   private final Story story;
@@ -251,10 +254,16 @@ final class Antecedents {
     }
     return switch (cast.parts(m).kind()) {
       case ORGANISATION, GOVERNMENT -> cast.of(m) == null ? UNKNOWN_NOUN : 0;
-      case DOCUMENT -> isDocument(m) && subjects.isSubject(m) ? UNKNOWN_NOUN : NEVER;
+      case DOCUMENT ->
+          isDocument(m) && (subjects.isSubject(m) || isIssued(m)) ? UNKNOWN_NOUN : NEVER;
       case PERSON -> subjects.isSubject(m) ? UNKNOWN_NOUN + asBody(m) : NEVER;
       default -> NEVER;
     };
+  }
+
+  /** "Read a statement", "had sent a letter": what "it said" takes up. */
+  private boolean isIssued(int m) {
+    return ISSUED.contains(story.word(story.mentions.first(m) - 1));
   }
 
   private boolean isDocument(int m) {

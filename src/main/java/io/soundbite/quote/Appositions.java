@@ -18,6 +18,7 @@ final class Appositions {
       WordClass.INSTITUTIONS | setOf(WordClass.GROUP, WordClass.DOCUMENT, WordClass.BODY);
   private static final Set<Long> ONE = Word.all("a", "an", "one", "another");
   private static final int LONGEST_ROLE = 16;
+  private static final int MOST_COMPLEMENTS = 2;
   private static final long BEFORE_VERB = setOf(WordClass.ADVERB, WordClass.AUXILIARY);
 
   private final Story story;
@@ -36,6 +37,7 @@ final class Appositions {
   /** "Ana Silva, the mayor," and "the mayor, Ana Silva,". */
   void read(int mention) {
     readPredicate(mention);
+    readOffice(mention);
     int next = mention + 1;
     int end = afterComplement(mention);
     int comma = afterBracket(end);
@@ -84,21 +86,67 @@ final class Appositions {
     }
   }
 
+  /**
+   * "Leader of the Opposition Ana Silva", "member for environment Councillor Ana Silva": the name
+   * stands behind what the office is of.
+   */
+  private void readOffice(int mention) {
+    int of = story.mentions.end(mention);
+    int next = story.is(of, WordClass.OF) ? story.mentions.at(of + 1) : Mentions.NONE;
+    Entity named = next == Mentions.NONE ? null : entities[next];
+    if (named == null || !isRoleOf(named, mention)) {
+      return;
+    }
+    int name = parts[next].first();
+    boolean opposed =
+        story.isDefinite(next)
+            && name > of + 2
+            && story.shaped(name - 1, Tokens.UPPER)
+            && story.isCommon(name - 1)
+            && !parts[next].hasRole();
+    if (opposed || (isField(of + 1) && story.isAny(name - 1, WordClass.TRADES))) {
+      named.holds(story, story.mentions.first(mention), name);
+      entities[mention] = named;
+    }
+  }
+
+  /** "Environment" of "cabinet member for environment Councillor Ana Silva". */
+  private boolean isField(int t) {
+    return !story.shaped(t, Tokens.UPPER) && !story.isAny(t, WordClass.OPENERS);
+  }
+
   /** Over "for Silva" of "the lawyer for Silva, Ben Tarr,". */
   private int afterComplement(int mention) {
     int end = story.mentions.end(mention);
-    boolean role = entities[mention] == null && story.is(end - 1, WordClass.PERSON);
-    int next = mention + 1;
-    return role
-            && story.is(end, WordClass.OF)
-            && next < entities.length
-            && story.mentions.first(next) == end + 1
-        ? story.mentions.end(next)
-        : end;
+    if (entities[mention] != null || !story.is(end - 1, WordClass.PERSON)) {
+      return end;
+    }
+    for (int i = 0; i < MOST_COMPLEMENTS && story.is(end, WordClass.OF); i++) {
+      int next = story.mentions.at(end + 1);
+      if (next == Mentions.NONE) {
+        return end;
+      }
+      end = story.mentions.end(next);
+    }
+    return story.tag(end) == Tag.RELATIVE ? afterClause(end) : end;
   }
 
-  /** Over "(R-Ohio)" and its like. */
+  /** The comma behind "who led the team" of "the doctor who led the team, Ana Silva,". */
+  private int afterClause(int relative) {
+    int limit = Math.min(story.sentenceEnd(relative), relative + LONGEST_ROLE);
+    for (int t = relative; t < limit; t++) {
+      if (story.mark(t) == ',') {
+        return t;
+      }
+    }
+    return relative;
+  }
+
+  /** Over "(R-Ohio)", ", R-Ohio" and their like. */
   private int afterBracket(int token) {
+    if (story.mark(token) == ',' && story.isPartyAndState(token + 1)) {
+      return token + 2;
+    }
     if (story.mark(token) != '(') {
       return token;
     }
@@ -114,7 +162,7 @@ final class Appositions {
     return entity.kind() == SpeakerKind.PERSON
         && entities[mention] == null
         && story.word(story.mentions.first(mention)) != WHOSE
-        && roles.isOffice(story.mentions.end(mention) - 1);
+        && roles.isOffice(story.mentions.first(mention), story.mentions.end(mention));
   }
 
   /**

@@ -28,6 +28,9 @@ final class AttributionFinder {
   private static final Set<Long> SEEMING = Word.all("seem", "appear");
   private static final Set<Long> EXPECTED = Word.all("expected", "supposed", "required");
 
+  /** "Thought to be", "suspected to have". */
+  private static final Set<Long> THOUGHT = Word.all("thought", "believed", "suspected");
+
   private static final Comparator<Attribution> IN_ORDER =
       Comparator.comparingInt(Attribution::begin);
 
@@ -141,8 +144,10 @@ final class AttributionFinder {
 
   /** "The plan seems to", "is expected to": nobody says so. */
   private boolean isSeeming(int cue) {
+    int be = story.tag(cue - 1) == Tag.ADVERB ? cue - 2 : cue - 1;
     return SEEMING.contains(story.lemma(cue))
-        || (EXPECTED.contains(story.word(cue)) && story.is(cue - 1, WordClass.BE));
+        || (EXPECTED.contains(story.word(cue)) && story.is(be, WordClass.BE))
+        || (THOUGHT.contains(story.word(cue)) && story.tag(cue + 1) == Tag.TO);
   }
 
   /** Whether words are somebody's own by their place: behind "SILVA:" or a dash, to a full stop. */

@@ -44,8 +44,12 @@ final class Cast {
   private final Map<Long, Entity> byName = new HashMap<>();
   private final Map<Long, Long> middles = new HashMap<>();
 
+  /** Nobody of the story is named before it. */
+  private final int dateline;
+
   Cast(Story story) {
     this.story = story;
+    this.dateline = Dateline.behind(story, 0);
     this.words = new NameWords(story);
     this.roles = new RoleReader(story);
     this.reader = new NameReader(story, roles);
@@ -136,7 +140,9 @@ final class Cast {
   }
 
   private boolean isFull(int mention) {
-    return story.mentions.kind(mention) == MentionKind.NAME && isFull(parts[mention]);
+    return !isOfDateline(mention)
+        && story.mentions.kind(mention) == MentionKind.NAME
+        && isFull(parts[mention]);
   }
 
   private boolean isFull(NameParts name) {
@@ -244,6 +250,35 @@ final class Cast {
     return full == null ? partNames.pick(name, mention) : full;
   }
 
+  /** "Silva rolls in the paper": a verb that no list has behind the surname of somebody known. */
+  private void enterActing(int mention) {
+    int word = story.mentions.first(mention);
+    int verb = word + 1;
+    var name = new NameParts(word, Gender.UNKNOWN);
+    Entity known =
+        story.mentions.kind(mention) == MentionKind.NAME
+                && story.mentions.end(mention) == verb + 1
+                && story.sentenceBegin(word) == word
+                && story.tag(verb) == Tag.WORD_S
+                && !story.shaped(verb, Tokens.UPPER)
+                && leadsOnFromVerb(verb + 1)
+                && partNames.isSurname(name)
+            ? partNames.pick(name, mention)
+            : null;
+    if (known != null && known.kind() == SpeakerKind.PERSON && known.isTold()) {
+      parts[mention] = name;
+      enter(mention, known);
+    }
+  }
+
+  /** "In", "the", "her": what a verb has behind it, and a subject seldom. */
+  private boolean leadsOnFromVerb(int t) {
+    return switch (story.tag(t)) {
+      case DETERMINER, POSSESSIVE, PREPOSITION, TO, HE -> true;
+      default -> false;
+    };
+  }
+
   /** "Page said" where Jimmy Page is known: a capital that need not be for beginning a sentence. */
   private void enterSurname(int mention) {
     int word = story.mentions.first(mention);
@@ -271,8 +306,16 @@ final class Cast {
     }
   }
 
+  private boolean isOfDateline(int mention) {
+    return story.mentions.first(mention) < dateline;
+  }
+
   private void enterShortName(int mention) {
+    if (isOfDateline(mention)) {
+      return;
+    }
     enterSurname(mention);
+    enterActing(mention);
     NameParts name = parts[mention];
     if (entities[mention] == null && story.mentions.kind(mention) == MentionKind.NAME) {
       if (!name.proper() && (name.length() > 1 || !partNames.knows(name))) {

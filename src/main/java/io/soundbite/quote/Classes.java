@@ -37,6 +37,9 @@ final class Classes {
   private static final long MEDIA = Word.of("media");
   private static final long IMAGE = Word.of("image");
   private static final long WHO = Word.of("who");
+  private static final long HEAD = Word.of("head");
+  private static final long OF = Word.of("of");
+  private static final long THE = Word.of("the");
   private static final long FORCE = Word.of("force");
   private static final Set<Long> FORCES = Word.all("task", "air", "police", "strike", "work");
   private static final long TODAY = Word.of("today");
@@ -81,6 +84,9 @@ final class Classes {
     if (isForce(t)) {
       return (listed & ~OTHERWISE) | WordClass.ORGANISATION.bit;
     }
+    if (isHeadOf(t)) {
+      return listed | WordClass.PERSON.bit;
+    }
     if (!tokens.is(t, Tokens.UPPER)) {
       return isOfMedia(t) ? listed : listed & ~WordClass.LABEL.bit;
     }
@@ -117,6 +123,14 @@ final class Classes {
         && tokens.mark(t - 2) == ','
         && !tokens.is(t - 1, Tokens.WORD)
         && t > tokens.sentenceBegin(tokens.sentence(t));
+  }
+
+  /** "Head of Information", "the head of the Port Authority": somebody. */
+  private boolean isHeadOf(int t) {
+    if (tokens.word(t) != HEAD || t + 2 >= tokens.size() || tokens.word(t + 1) != OF) {
+      return false;
+    }
+    return isUpper(tokens.word(t + 2) == THE ? t + 3 : t + 2);
   }
 
   /** "Task force", "air force". */

@@ -55,6 +55,11 @@ final class Clauses {
       if (!words.contains(other.proposal().cue())) {
         return;
       }
+      int close = reportedBehind(other.proposal().cue(), words);
+      if (close != Mentions.NONE) {
+        all.set(index, judged.withContent(new Range(words.first(), close)));
+        return;
+      }
       int name = joinedName(other.proposal(), words);
       int joint = name == Mentions.NONE ? joint(other) : jointBefore(name);
       if (joint > words.first() + 2) {
@@ -63,6 +68,23 @@ final class Clauses {
         return;
       }
     }
+  }
+
+  /**
+   * Where the quotation ends of "told the Gazette that “the gate is shut,” the agency reported",
+   * whose last words tell who reports that; {@link Mentions#NONE} elsewhere.
+   */
+  private int reportedBehind(int cue, Range words) {
+    int subject = story.subjects.before(cue);
+    int close = subject == Mentions.NONE ? 0 : story.mentions.first(subject) - 1;
+    boolean last = cue + 1 >= words.end() || story.tag(cue + 1) == Tag.STOP;
+    return last
+            && close > words.first()
+            && story.marks.ends(close)
+            && story.mark(close - 1) == ','
+            && story.mentions.end(subject) == cue
+        ? close
+        : Mentions.NONE;
   }
 
   private static Judged from(int name, Judged judged) {

@@ -14,7 +14,8 @@ final class Continuation {
 
   private static final int TITLE = 7;
   private static final int REACH = 40;
-  private static final int LONGEST_SUBJECT = 16;
+  private static final int FEWEST_BEGUN = 1;
+  private static final int LONGEST_BEGUN = 30;
   private static final int MOST_BEHIND = 4;
 
   private final Story story;
@@ -56,7 +57,7 @@ final class Continuation {
     }
     while (next < marks.count() && goesOn(from, next, whole)) {
       Range words = new Range(marks.first(next), marks.end(next));
-      if (isApart(from, next)) {
+      if (isApart(from, next, whole)) {
         content = new ArrayList<>();
         all.add(content);
       }
@@ -69,36 +70,79 @@ final class Continuation {
     return all;
   }
 
-  /** "The bridge" of "The bridge, Ana Silva said, will close": the subject of what is said. */
+  /**
+   * What is said before who says it: "The bridge" of "The bridge, Ana Silva said, will close", "At
+   * the gate" of "At the gate, she says, nobody was left".
+   */
   private List<Range> interrupted(Proposal proposal) {
     int cue = proposal.cue();
-    int verb = proposal.content().first();
     int behind = cue + 1;
     while (behind < cue + MOST_BEHIND && isBehind(behind)) {
       behind++;
     }
-    if (proposal.mention() == Mentions.NONE || verb != behind + 1 || !isVerb(verb)) {
+    if (proposal.mention() == Mentions.NONE
+        || proposal.content().first() != behind + 1
+        || story.tag(behind) != Tag.COMMA) {
       return List.of();
     }
     int comma = story.mentions.first(proposal.mention()) - 1;
     int first = Dateline.behind(story, story.sentenceBegin(cue));
     first += story.tag(first) == Tag.CONJUNCTION ? 1 : 0;
-    boolean subject =
+    boolean begun =
         story.tag(comma) == Tag.COMMA
-            && story.tag(behind) == Tag.COMMA
-            && comma > first
-            && comma - first < LONGEST_SUBJECT
+            && comma - first >= FEWEST_BEGUN
+            && comma - first < LONGEST_BEGUN
             && !isTaken(first, comma)
             && marks.leaveOut(first, cue)
-            && story.mentions.at(first) != Mentions.NONE;
-    for (int t = first; subject && t < comma; t++) {
-      subject = !isVerb(t) && story.tag(t) != Tag.COMMA;
-    }
-    if (!subject) {
+            && (isSubjectOf(first, comma, behind + 1) || isBegun(first, comma, behind + 1));
+    if (!begun) {
       return List.of();
     }
     taken.set(first, comma);
     return List.of(new Range(first, comma));
+  }
+
+  /** "The bridge" of "will close". */
+  private boolean isSubjectOf(int first, int comma, int verb) {
+    for (int t = first; t < comma; t++) {
+      if (isVerb(t) || story.tag(t) == Tag.COMMA) {
+        return false;
+      }
+    }
+    return isVerb(verb) && story.mentions.at(first) != Mentions.NONE;
+  }
+
+  /**
+   * "It will have lights" of "but they will go off"; "At the gate" of "nobody was left"; "She has
+   * broken" of "both wrists": a sentence of one’s own is not cut so.
+   */
+  private boolean isBegun(int first, int comma, int rest) {
+    boolean verb = false;
+    for (int t = first; t < comma; t++) {
+      if (story.isAny(t, WordClass.SPEECH)) {
+        return false;
+      }
+      verb |= isVerb(t);
+    }
+    return verb
+        ? leadsOn(rest) || isVerb(comma - 1) || !hasVerb(rest)
+        : story.is(first, WordClass.PREPOSITION) && comma - first > FEWEST_BEGUN + 1;
+  }
+
+  private boolean hasVerb(int first) {
+    for (int t = first; t < story.sentenceEnd(first); t++) {
+      if (isVerb(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean leadsOn(int t) {
+    return switch (story.tag(t)) {
+      case CONJUNCTION, SUBORDINATOR, PREPOSITION, RELATIVE -> true;
+      default -> false;
+    };
   }
 
   /** "Said Monday", "points out", "said on Monday". */
@@ -147,11 +191,14 @@ final class Continuation {
         && story.sentenceBegin(first - 1) < first - 1;
   }
 
-  /** Whether a reporter says more between two stretches than who speaks. */
-  private boolean isApart(int from, int stretch) {
+  /**
+   * Whether a reporter says more between two stretches than who speaks; also where a paragraph
+   * between marks follows the reporter’s own words.
+   */
+  private boolean isApart(int from, int stretch, boolean whole) {
     int open = marks.first(stretch) - 1;
     if (story.startsParagraph(open)) {
-      return false;
+      return !whole;
     }
     if (story.tokens.sentence(open) - story.tokens.sentence(from - 1) > 1) {
       return true;
@@ -213,8 +260,14 @@ final class Continuation {
     return story.startsParagraph(open)
         ? sentences == 1
             && story.startsParagraph(marks.behind(stretch))
+            && !isHeading(stretch)
             && isReopened(from, stretch)
         : sentences <= 1 || (sentences == 2 && !startsParagraph(open, 1));
+  }
+
+  /** 'A pushover', a paragraph without a full stop: a heading between two others. */
+  private boolean isHeading(int stretch) {
+    return marks.isClosed(stretch) && story.isWord(marks.end(stretch) - 1);
   }
 
   /** Whether the sentence so many before that of a token opens a paragraph. */

@@ -35,6 +35,9 @@ final class CueFeatures {
    * after a name that opens a paragraph, as in a transcript.
    */
   boolean isCandidate(int token) {
+    if (token == story.lines.dateline()) {
+      return false;
+    }
     if (!story.isAny(token, CUES)) {
       return (story.is(token, WordClass.ACT) && !frame.content(token).isEmpty())
           || frame.opensSpeech(token);

@@ -30,6 +30,9 @@ final class Dateline {
           }
           capitals |= agency;
         }
+        case COLON -> {
+          return t == story.lines.dateline() ? t + 1 : begin;
+        }
         case NAME, CAPITALS, COMMA, NUMBER, TIME, STOP -> {}
         default -> {
           return begin;

@@ -189,6 +189,10 @@ final class Frame {
     if (!opens || story.startsParagraph(colon + 1)) {
       return Range.NONE;
     }
+    int whole = marks.at(colon + 2);
+    if (marks.begins(colon + 2) && marks.behind(whole) == story.paragraphEnd(colon)) {
+      return new Range(marks.first(whole), marks.end(whole));
+    }
     int stretch = marks.at(colon);
     int end = stretch == QuoteMarks.NONE ? lines.speechEnd(colon) : marks.end(stretch);
     return new Range(colon + 1, end);

@@ -26,6 +26,17 @@ final class Joints {
               WordClass.TIME,
               WordClass.LABEL);
 
+  private static final long NAMED =
+      setOf(WordClass.TITLE_MAN, WordClass.TITLE_WOMAN, WordClass.TITLE, WordClass.PERSON);
+  private static final long NO_PLACES =
+      NAMED
+          | WordClass.GIVEN
+          | WordClass.INSTITUTIONS
+          | setOf(WordClass.GROUP, WordClass.PLACE, WordClass.DEMONYM);
+
+  private static final long POLICE = Word.of("police");
+
+  private static final int LONGEST_PLACE = 4;
   private static final long AND = Word.of("and");
   private static final long IN = Word.of("in");
   private static final Set<Long> CAUSES = Word.all("without", "against");
@@ -52,6 +63,7 @@ final class Joints {
             && (story.word(t) == AND || story.mark(t) == '&')
             && Firms.joinsPartners(story, t))
         || joinsFields(start, t)
+        || joinsPlaces(start, t)
         || (t > start && (isOfSeveral(t) || isCause(story, t)))
         || isNickname(start, t)
         || (!opened && joinsTrades(start, t));
@@ -79,6 +91,23 @@ final class Joints {
         && story.isPlural(t - 1)
         && story.isCommon(t - 1)
         && !story.inHeadline(t);
+  }
+
+  /** "The search and rescue agency": what an institution does, in two small words. */
+  boolean joinsTasks(int start, int t) {
+    return t == start + 1
+        && story.word(t) == AND
+        && isTask(t - 1)
+        && isTask(t + 1)
+        && story.isAny(t + 2, WordClass.INSTITUTIONS)
+        && !story.shaped(t + 2, Tokens.UPPER);
+  }
+
+  private boolean isTask(int t) {
+    return story.isWord(t)
+        && !story.shaped(t, Tokens.UPPER | Tokens.NUMBER)
+        && !story.isAny(t, PhraseWords.HEADS | PhraseWords.BREAKS | WordClass.OPENERS)
+        && story.tag(t) != Tag.WORD_ED;
   }
 
   /** Whether a small word that is no name and no verb stands within the phrase. */
@@ -161,6 +190,29 @@ final class Joints {
         && isField(t - 1)
         && isField(t + 1)
         && !story.inHeadline(t);
+  }
+
+  /**
+   * "Ansel and Tolm Police", "Joint Pilots and Harbour Board": an institution’s name whose last
+   * word stands for both.
+   */
+  private boolean joinsPlaces(int start, int t) {
+    if (t == start || story.word(t) != AND || story.inHeadline(t) || !isOfPlace(t - 1)) {
+      return false;
+    }
+    int last = t + 1;
+    while (last < t + LONGEST_PLACE && isOfPlace(last)) {
+      last++;
+    }
+    return last > t + 1
+        && story.shaped(last, Tokens.UPPER)
+        && (story.is(last, WordClass.ORGANISATION) || story.word(last) == POLICE)
+        && !story.shaped(last + 1, Tokens.UPPER)
+        && !story.isAny(start, WordClass.GIVEN | NAMED);
+  }
+
+  private boolean isOfPlace(int t) {
+    return words.isName(t) && !story.isAny(t, NO_PLACES);
   }
 
   /** "Republican strategist and pollster Ana Silva", "host and Tolm Zoo keeper Ana Silva". */

@@ -17,6 +17,9 @@ final class MarkReader {
   /** How much can stand at the end of a paragraph that only says who spoke. */
   private static final int LONGEST_SIGNATURE = 12;
 
+  /** What goes on in another paragraph is a sentence at least. */
+  private static final int FEWEST_WORDS = 3;
+
   private final Story story;
   private final Tokens tokens;
   private final QuoteMarks marks;
@@ -51,8 +54,30 @@ final class MarkReader {
     if (open != CLOSED) {
       int speech = speechEnd(end);
       close(end - speech < LONGEST_SIGNATURE ? speech : end, false);
+    } else if (single != CLOSED && goesOn(end)) {
+      marks.dropFrom(single);
+      marks.add(single + 1, end, false);
     }
     single = CLOSED;
+  }
+
+  /**
+   * Whether a sentence behind a single mark that nothing closes goes on in the next paragraph,
+   * which opens with the same mark.
+   */
+  private boolean goesOn(int end) {
+    boolean whole = story.startsParagraph(single) || isLedTo(single);
+    return whole
+        && end + 1 < tokens.size()
+        && story.mark(end) == story.mark(single)
+        && looksOpening(end)
+        && end - single > FEWEST_WORDS
+        && story.tag(end - 1) == Tag.STOP;
+  }
+
+  private boolean isLedTo(int mark) {
+    char before = story.mark(mark - 1);
+    return before == ':' || before == ',';
   }
 
   private void readMark(int t) {

@@ -14,6 +14,7 @@ final class MentionFinder {
 
   private static final long THAT = Word.of("that");
   private static final long FIRST = Word.of("first");
+  private static final long PEOPLE_WORD = Word.of("people");
   private static final long STATES = Word.of("states");
   private static final Set<Long> WHEN = Word.all("last", "next", "early", "late");
   private static final Set<Long> SO_MANY =
@@ -98,13 +99,18 @@ final class MentionFinder {
         || isActOfSpeech(start, t)) {
       return false;
     }
-    if (t > start && (story.startsParagraph(t) || isTime(t))) {
+    if (t > start && (story.startsParagraph(t) || isTime(t) || isBehindHour(t))) {
       return false;
     }
     if (story.shaped(t, Tokens.CLITIC)) {
       return t > start && (isPossessive(t) || Firms.isHouse(story, t));
     }
-    if (words.isName(t) || leadsNoun(t) || isRank(t) || isBareSubject(t) || isFiling(start, t)) {
+    if (words.isName(t)
+        || leadsNoun(t)
+        || leadsBody(start, t, opened)
+        || isRank(t)
+        || isBareSubject(t)
+        || isFiling(start, t)) {
       return true;
     }
     if (story.shaped(t, Tokens.UPPER)) {
@@ -115,7 +121,7 @@ final class MentionFinder {
     if (story.is(t, WordClass.PARTICLE) && words.isName(t + 1) && words.isName(t - 1)) {
       return true;
     }
-    if (joints.joinSmall(start, t)) {
+    if (joints.joinSmall(start, t) || (opened && joints.joinsTasks(start, t))) {
       return true;
     }
     if (story.isAny(t, PhraseWords.BREAKS | PhraseWords.PRONOUNS)) {
@@ -129,6 +135,11 @@ final class MentionFinder {
         || (story.isAny(t, PhraseWords.HEADS)
             && (opened || t > start)
             && !isSubjectOf(start, t, opened));
+  }
+
+  /** "10:03 The jury": another sentence. */
+  private boolean isBehindHour(int t) {
+    return story.shaped(t - 1, Tokens.NUMBER) && story.sentenceBegin(t) == t;
   }
 
   /** Silva "last week", "early Tuesday". */
@@ -145,15 +156,17 @@ final class MentionFinder {
 
   /** "Said the volunteer.", "the two said": a noun for its place, whatever it is elsewhere. */
   private boolean isSpeaker(int t) {
-    return story.is(t - 1, WordClass.DETERMINER)
+    return story.isAny(t - 1, WordClass.OPENERS)
         && story.word(t - 1) != THAT
         && !isParticiple(t)
         && (story.tag(t + 1) == Tag.SAY || (story.tag(t - 2) == Tag.SAY && endsPhrase(t + 1)));
   }
 
-  /** "The two said", not "the two states". */
+  /** "The two said", "the two companies", not "the two states". */
   private boolean isSoMany(int t) {
-    return SO_MANY.contains(story.word(t)) && isSpeaker(t) && story.word(t + 1) != STATES;
+    return SO_MANY.contains(story.word(t))
+        && (isSpeaker(t) || story.is(t + 1, WordClass.GROUP))
+        && story.word(t + 1) != STATES;
   }
 
   /** "The brief" that states something, and not how many states there are. */
@@ -185,9 +198,25 @@ final class MentionFinder {
     return t > start
         && !(opened && story.tag(t) == Tag.CUE_BASE)
         && !leadsNoun(t)
+        && !leadsName(t)
         && (words.isName(t - 1)
             || story.isAny(t - 1, SUBJECTS)
             || (story.word(t) == STATES && t == start + 1 && isText(start)));
+  }
+
+  /** "Defence counsel Ana Silva": no verb in its first form has one thing for its subject. */
+  private boolean leadsName(int t) {
+    return story.is(t, WordClass.PERSON)
+        && isFirstForm(t)
+        && !story.isPlural(t - 1)
+        && words.isName(t + 1)
+        && words.isName(t + 2);
+  }
+
+  /** "Search", not "told". */
+  private boolean isFirstForm(int t) {
+    boolean verb = story.tag(t) == Tag.CUE_BASE || story.tag(t) == Tag.SAY;
+    return verb && story.lemma(t) == story.word(t);
   }
 
   /** "Polls showed", "advocates argue": a plural, though it is a verb elsewhere, before a verb. */
@@ -222,10 +251,28 @@ final class MentionFinder {
     boolean people =
         story.isAny(t + 1, PEOPLE)
             || (story.is(t + 1, WordClass.ORGANISATION) && story.isAny(t + 2, PEOPLE));
-    return (story.is(t, WordClass.GOVERNMENT) && people)
+    return (story.is(t, WordClass.GOVERNMENT) && (people || isOfState(t)))
         || (story.isAny(t, Joints.JOINED)
             && story.tag(t) == Tag.CUE_BASE
             && story.isAny(t + 1, WordClass.TRADES));
+  }
+
+  /** "State wildlife officials": a word between that is no verb. */
+  private boolean isOfState(int t) {
+    return story.tag(t + 1) == Tag.WORD
+        && story.is(t + 2, WordClass.GROUP)
+        && !story.isPlural(t - 1)
+        && story.word(t + 2) != PEOPLE_WORD;
+  }
+
+  /** "The fire service", "a Tolm rescue agency": no verb in its first form has one thing before. */
+  private boolean leadsBody(int start, int t, boolean opened) {
+    return opened
+        && isFirstForm(t)
+        && !story.shaped(t, Tokens.UPPER)
+        && story.isAny(t + 1, WordClass.INSTITUTIONS)
+        && !story.shaped(t + 1, Tokens.UPPER)
+        && (t == start || !story.isAny(t - 1, SUBJECTS));
   }
 
   /** Bush "shrugged", Tom Jones "owns": hardly anything but a verb follows a full phrase. */

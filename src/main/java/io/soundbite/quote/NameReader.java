@@ -32,6 +32,10 @@ final class NameReader {
   private static final Pattern DESCRIPTION =
       Pattern.compile("(?:ist|er|or|man|woman|ess|ian|ollah|ost|y|ies|ous|can|wan)$");
 
+  private static final Pattern QUALIFIER =
+      Pattern.compile(
+          "^\\p{L}+-(?:of-|\\p{Ll}{2,}(?:ed|er|or|ist|woman)$|(?:star|chef|host|chief)$)");
+
   private static final Pattern DOER =
       Pattern.compile("^\\p{L}{5,}(?:er|or|ist|man|woman|boy|girl)$");
 
@@ -126,7 +130,16 @@ final class NameReader {
     boolean proper =
         (kind == SpeakerKind.ORGANISATION || kind == SpeakerKind.GOVERNMENT) && hasName(first, end);
     int begin = proper ? kinds.skipOpeners(first, end) : first;
-    return new NameParts(begin, end, begin, kind, gender(first, end), proper);
+    return new NameParts(begin, end, begin, kind, gender(behindOwner(first, end), end), proper);
+  }
+
+  /** "Wife" of "Mr. Silva’s wife". */
+  private int behindOwner(int first, int end) {
+    int t = end - 1;
+    while (t > first && !story.shaped(t, Tokens.CLITIC)) {
+      t--;
+    }
+    return t > first ? t + 1 : first;
   }
 
   /** The last word, or the word before "of": "Secretary of State". */
@@ -152,6 +165,9 @@ final class NameReader {
     }
     if (isInstitutionOf(first, end)) {
       return false;
+    }
+    if (isOfficeOf(first, end)) {
+      return true;
     }
     boolean opened = story.isAny(first, WordClass.OPENERS);
     if (opened && end - first == 2 && Offices.isNational(story.word(end - 1))) {
@@ -183,6 +199,23 @@ final class NameReader {
       }
     }
     return false;
+  }
+
+  /** "Archbishop of Tolm", "the union’s Head of Information": an office, and nobody’s name. */
+  private boolean isOfficeOf(int first, int end) {
+    int of = end - 2;
+    while (of > first && !story.is(of, WordClass.OF)) {
+      of--;
+    }
+    if (of <= first || end - of > 3 || !story.is(of - 1, WordClass.PERSON)) {
+      return false;
+    }
+    for (int t = first; t < end; t++) {
+      if (story.isAny(t, WordClass.GIVEN) && kinds.isName(t)) {
+        return false;
+      }
+    }
+    return end - of == 2 || story.isCommon(end - 1);
   }
 
   /** "Research shows", "Data suggest": it has its capital for beginning a sentence. */
@@ -242,14 +275,45 @@ final class NameReader {
           && !isOfOffice(t, last)) {
         return begin == t - 1 && isStrange(begin, end) ? begin : t;
       }
-      boolean common = !isPart(t) || opensAsTrade(first, t, end) || areSeveral(first, t);
+      boolean common =
+          !isPart(t)
+              || isQualifier(t)
+              || isBeforeInitials(first, t, end)
+              || opensAsTrade(first, t, end)
+              || areSeveral(first, t);
       boolean title = story.isAny(t, TITLES) && !isGivenName(t, end);
       boolean origin = story.is(t, WordClass.DEMONYM) && end - t > 2;
-      if (common || title || origin) {
+      if (common || title || origin || isPortfolio(first, t, end)) {
         begin = t + 1;
       }
     }
     return begin;
+  }
+
+  /** "Aviation" of "Minister of Aviation Ana Silva": the last that an office is of. */
+  private boolean isPortfolio(int first, int t, int end) {
+    return t - first >= 2
+        && end - t > 2
+        && story.is(t - 1, WordClass.OF)
+        && story.isAny(t - 2, TITLES)
+        && !story.isAny(t, WordClass.GIVEN)
+        && !story.is(t + 1, WordClass.OF);
+  }
+
+  /** "Opposition" of "the Opposition A. M. Silva". */
+  private boolean isBeforeInitials(int first, int t, int end) {
+    return t == first
+        && end - t > 2
+        && story.isCommon(t)
+        && story.shaped(t + 1, Tokens.STOP)
+        && story.shaped(t + 1, Tokens.CAPITALS)
+        && story.isAny(t - 1, WordClass.OPENERS);
+  }
+
+  /** "Co-star", "Player-of-the-Match", "Michelin-starred": what somebody is; not "Jong-un". */
+  private boolean isQualifier(int t) {
+    String word = story.tokens.text(t, t + 1);
+    return QUALIFIER.matcher(word).find();
   }
 
   /** Whether a token can stand in a name: a capital, "de", the marks around "Hurricane". */
@@ -381,9 +445,11 @@ final class NameReader {
     return genders.read(first, end);
   }
 
+  /** Whether a capital tells more than the nation of a body, "the Lorvian carmaker". */
   private boolean hasName(int first, int end) {
+    boolean body = story.is(end - 1, WordClass.BODY);
     for (int t = first; t < end; t++) {
-      if (kinds.isName(t)) {
+      if (kinds.isName(t) && !(body && story.is(t, WordClass.DEMONYM))) {
         return true;
       }
     }

@@ -42,6 +42,12 @@ final class PersonalPronouns {
   private static final Set<Long> WHERE =
       Word.all(
           "in",
+          "on",
+          "above",
+          "below",
+          "off",
+          "beyond",
+          "past",
           "at",
           "near",
           "outside",
@@ -72,6 +78,9 @@ final class PersonalPronouns {
 
   private static final Set<Long> ANSWERING = Word.all("reply", "answer", "respond", "retort");
 
+  private static final Set<Long> TOWNSMEN = Word.all("man", "woman", "native");
+
+  private static final long SPOKESPERSON = Word.of("spokesperson");
   private static final Set<Long> PARTISANS = Word.all("republican", "democrat", "independent");
 
   private final Story story;
@@ -115,12 +124,16 @@ final class PersonalPronouns {
   Meant of(int mention, Spoke last) {
     int token = story.mentions.first(mention);
     if (takesUp(mention)) {
-      return latest(mention, genderOf(mention), last);
+      Meant meant = latest(mention, genderOf(mention), last);
+      return isOfAnotherTrade(meant.somebody(), mention) ? Meant.NOBODY : meant;
     }
     if (describes(mention)) {
       Meant meant = latest(mention, genderOf(mention), last);
       Entity somebody = meant.somebody();
-      return somebody == null || somebody.traits().hasRole() || !somebody.isSomebody()
+      boolean townsman = isTownsman(mention);
+      return somebody == null
+              || (somebody.traits().hasRole() && !townsman)
+              || !somebody.isSomebody()
           ? Meant.NOBODY
           : new Meant(somebody, Math.min(LIKELY, meant.certainty()));
     }
@@ -150,11 +163,18 @@ final class PersonalPronouns {
       return false;
     }
     if (story.is(head + 1, WordClass.PREPOSITION)) {
-      return story.is(head, WordClass.KIN) && isNumber(head + 2);
+      return story.is(head, WordClass.KIN) ? isNumber(head + 2) : isAge(head);
     }
     return PARTISANS.contains(story.word(head))
         || Offices.isNational(story.word(head))
         || hasAge(mention);
+  }
+
+  /** "The 47-year-old driver" is no spokeswoman. */
+  private boolean isOfAnotherTrade(@Nullable Entity somebody, int mention) {
+    return somebody != null
+        && hasAge(mention)
+        && !somebody.traits().rolesWith(SPOKESPERSON).isEmpty();
   }
 
   private boolean isDescription(int mention) {
@@ -165,19 +185,30 @@ final class PersonalPronouns {
   /** "The 34-year-old", "the 34-year-old nurse". */
   private boolean hasAge(int mention) {
     for (int t = story.mentions.first(mention); t < story.mentions.end(mention); t++) {
-      if (Traits.age(story, t) != 0) {
+      if (isAge(t)) {
         return true;
       }
     }
     return false;
   }
 
-  /** "The striker": of these articles seldom quote one without a name. */
+  private boolean isAge(int t) {
+    return Traits.age(story, t) != 0;
+  }
+
+  /** "The striker", "the Tolm man": of these articles seldom quote one without a name. */
   private boolean describes(int mention) {
     int head = story.mentions.end(mention) - 1;
     return isDescription(mention)
-        && Offices.isFamous(story.word(head))
+        && (Offices.isFamous(story.word(head)) || isTownsman(mention))
         && !story.is(head + 1, WordClass.PREPOSITION);
+  }
+
+  private boolean isTownsman(int mention) {
+    int head = story.mentions.end(mention) - 1;
+    return TOWNSMEN.contains(story.word(head))
+        && head - 1 > story.mentions.first(mention)
+        && story.shaped(head - 1, Tokens.UPPER);
   }
 
   /** "Two" of "the mother of two", not of "the mother of two soldiers". */
@@ -197,6 +228,7 @@ final class PersonalPronouns {
     Entity lastSpeaker = last.somebody();
     Entity subject = subjectOfWords(pronoun);
     Entity best = null;
+    Entity fresh = null;
     double least = Double.MAX_VALUE;
     double second = Double.MAX_VALUE;
     if (lastSpeaker != null
@@ -212,7 +244,9 @@ final class PersonalPronouns {
         continue;
       }
       double cost = cost(m, entity, pronoun, gender);
-      cost += bonus(m, entity, pronoun, last);
+      boolean isFresh = (fresh == null || fresh == entity) && isFresh(m, last);
+      fresh = isFresh && opensSentence(m) ? entity : fresh;
+      cost += bonus(m, entity, pronoun, last, isFresh);
       if (cost >= NEVER) {
         continue;
       }
@@ -265,11 +299,11 @@ final class PersonalPronouns {
     return against ? GENDER_SELDOM : entity.isTold() ? GENDER_UNTOLD : GENDER_UNKNOWN;
   }
 
-  private double bonus(int m, Entity entity, int pronoun, Spoke last) {
+  private double bonus(int m, Entity entity, int pronoun, Spoke last, boolean isFresh) {
     if (entity == last.somebody()) {
       return last.bonus();
     }
-    return isTold(m, last) && isAnswering(pronoun) ? TOLD : isFresh(m, last) ? FRESH : 0;
+    return isTold(m, last) && isAnswering(pronoun) ? TOLD : isFresh ? FRESH : 0;
   }
 
   /** Whether a pronoun answers: "he replied". */
@@ -295,11 +329,18 @@ final class PersonalPronouns {
         && isSubject(m);
   }
 
+  /** Whether a sentence begins with a mention, or with "Her sister, Ana Silva,". */
+  private boolean opensSentence(int m) {
+    int first = story.mentions.first(m);
+    return first == story.sentenceBegin(first) || subjects.isNameOfSubject(m);
+  }
+
   /**
    * Whether a mention is a subject, also of a verb that no list has: "Mary Cobb shook her head".
    */
   private boolean isSubject(int m) {
     return subjects.isSubject(m)
+        || subjects.isNameOfSubject(m)
         || (story.mentions.kind(m) == MentionKind.NAME
             && subjects.opensClause(m)
             && subjects.mayBeActive(m));

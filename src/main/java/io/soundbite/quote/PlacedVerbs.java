@@ -53,8 +53,15 @@ final class PlacedVerbs {
     if (isForm(first) && leadsSpeaker(first + 1)) {
       return isSaidBehind(first + 1) ? -1 : first;
     }
-    int next = story.isAny(first, PRONOUNS) ? first + 1 : comma ? behindName(first) : -1;
-    int verb = story.tag(next) == Tag.ADVERB ? next + 1 : next;
+    if (story.isAny(first, PRONOUNS)) {
+      return verbAt(first + 1);
+    }
+    return comma ? verbBehindName(first) : -1;
+  }
+
+  /** The verb at a token, or behind its adverb, with which the sentence says who spoke. */
+  private int verbAt(int token) {
+    int verb = story.tag(token) == Tag.ADVERB ? token + 1 : token;
     return isForm(verb) && !isSaidBehind(verb + 1) ? verb : -1;
   }
 
@@ -104,13 +111,15 @@ final class PlacedVerbs {
     return story.isWord(t) && !story.startsParagraph(t) && !story.isAny(t, BREAKS);
   }
 
-  /** The token behind a name, and behind the role that leads to it; {@code -1} without a name. */
-  private int behindName(int first) {
-    int t = first;
-    while (t < first + LONGEST_SUBJECT && isOfRole(t) && !isLast(t)) {
-      t++;
+  /** The verb behind a name, and behind the role that leads to it. */
+  private int verbBehindName(int first) {
+    for (int t = first; t < first + LONGEST_SUBJECT && isOfRole(t); t++) {
+      int verb = isLast(t) ? verbAt(t + 1) : -1;
+      if (verb >= 0) {
+        return verb;
+      }
     }
-    return isLast(t) ? t + 1 : -1;
+    return -1;
   }
 
   /** Whether a capital stands here and none behind it. */

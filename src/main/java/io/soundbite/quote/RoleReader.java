@@ -83,6 +83,11 @@ final class RoleReader {
         : first - 1;
   }
 
+  /** Whether words name an office: "mayor", "the Secretary of State". */
+  boolean isOffice(int first, int end) {
+    return head(first, end) >= first;
+  }
+
   /** Whether a word names an office, not just how somebody stands to somebody: "rival". */
   boolean isOffice(int head) {
     return story.isAny(head, HEADS)

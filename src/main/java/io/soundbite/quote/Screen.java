@@ -79,6 +79,10 @@ final class Screen {
 
   private static final Set<Long> OPINIONS = Word.all("opinions", "views");
 
+  private static final Set<Long> NAMED = Word.all("named", "identified");
+
+  private static final long PLEAD = Word.of("plead");
+  private static final long GUILTY = Word.of("guilty");
   private static final long RECEIVE = Word.of("receive");
   private static final long EXPRESSED = Word.of("expressed");
   private static final long SAID = Word.of("said");
@@ -123,6 +127,7 @@ final class Screen {
         && !isSomebody(proposal)
         && !isDone(proposal)
         && !isRefusal(proposal)
+        && !isPlea(proposal.cue())
         && !isReaction(proposal)
         && !isTooLittle(words, chance);
   }
@@ -196,6 +201,12 @@ final class Screen {
       }
     }
     return false;
+  }
+
+  /** "Pleaded not guilty to theft": what a court notes. */
+  private boolean isPlea(int cue) {
+    int guilty = story.tag(cue + 1) == Tag.NEGATION ? cue + 2 : cue + 1;
+    return story.lemma(cue) == PLEAD && story.word(guilty) == GUILTY;
   }
 
   /** "The opinions expressed by columnists are their own": no one's words. */
@@ -278,8 +289,13 @@ final class Screen {
 
   /** A man who asked not to be named: said to the reporter, and of no use. */
   private boolean isRefusal(Proposal proposal) {
+    int first = proposal.content().first();
+    boolean named =
+        story.tag(first) == Tag.TO
+            && story.is(first + 1, WordClass.BE)
+            && NAMED.contains(story.word(first + 2));
     return story.tag(proposal.cue() - 1) == Tag.RELATIVE
-        && story.tag(proposal.content().first()) == Tag.NEGATION;
+        && (named || story.tag(first) == Tag.NEGATION);
   }
 
   /** “It is open.” Ana Silva agreed: with what somebody else had said. */

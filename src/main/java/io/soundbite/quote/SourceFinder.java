@@ -9,6 +9,10 @@ final class SourceFinder {
 
   private static final Set<Long> QUOTES = Word.all("quote", "cite");
   private static final Set<Long> HEARD = Word.all("hear", "see", "catch", "film", "record", "tape");
+
+  /** "A man accused of theft": by others. */
+  private static final Set<Long> ACCUSED = Word.all("accused", "suspected", "charged", "convicted");
+
   private static final long BY = Word.of("by");
   private static final long AS = Word.of("as");
 
@@ -54,6 +58,10 @@ final class SourceFinder {
     int agent = agent(cue);
     if (agent != Mentions.NONE) {
       return new Source(agent, SET_PHRASE);
+    }
+    int named = subjects.named(cue);
+    if (named != Mentions.NONE && content.end() <= story.mentions.first(named)) {
+      return new Source(named, SET_PHRASE);
     }
     candidates.find(cue, content);
     ranking.clear();
@@ -141,6 +149,9 @@ final class SourceFinder {
 
   /** Whether somebody is told, or something said of him: "she was asked", "he is also accused". */
   private boolean isPassive(int cue) {
+    if (ACCUSED.contains(story.word(cue)) && story.is(cue + 1, WordClass.OF)) {
+      return true;
+    }
     int t = cue - 1;
     while (t > cue - 1 - MOST_ADVERBS
         && (story.is(t, WordClass.ADVERB) || story.tag(t) == Tag.ADVERB)) {

@@ -74,7 +74,9 @@ final class Statements {
   /** The bridge is open, said Ana Silva: a sentence without marks, the verb before its subject. */
   private Range inverted(int cue) {
     int subject = story.mark(cue - 1) == ',' ? subjects.after(cue + 1) : Mentions.NONE;
-    if (subject == Mentions.NONE || story.mentions.kind(subject) == MentionKind.PRONOUN) {
+    if (subject == Mentions.NONE
+        || story.mentions.kind(subject) == MentionKind.PRONOUN
+        || isNamedBefore(cue)) {
       return Range.NONE;
     }
     int after = story.mentions.end(subject);
@@ -93,6 +95,15 @@ final class Statements {
     return clause && !marks.isInside(first) && (plain || isSaidBy(subject, cue))
         ? new Range(first, cue - 1)
         : Range.NONE;
+  }
+
+  /** "When asked, the mayor, Ana Silva, said": who speaks stands before the verb. */
+  private boolean isNamedBefore(int cue) {
+    int name = subjects.endingAt(cue - 1);
+    return name != Mentions.NONE
+        && story.mentions.kind(name) == MentionKind.NAME
+        && story.mark(story.mentions.first(name) - 1) == ','
+        && story.mentions.kind(subjects.after(cue + 1)) == MentionKind.NOMINAL;
   }
 
   /** "..., said Silva of the port, is odd": what is said goes on behind who says it. */
@@ -139,9 +150,14 @@ final class Statements {
    * but who said so, to whom and when.
    */
   private Range stated(int cue) {
+    int named = subjects.named(cue);
+    if (named != Mentions.NONE) {
+      int apposed = subjects.apposedFrom(story.mentions.first(named) - 1);
+      return endsBehind(cue) ? statement(cue, apposed) : Range.NONE;
+    }
     int subject = subjects.before(cue);
     if (subject == Mentions.NONE
-        || story.mentions.end(subject) != cue
+        || (story.mentions.end(subject) != cue && !isApposed(subject, cue))
         || !isSomebody(subject)
         || story.shaped(cue, Tokens.UPPER)
         || !isVerbOf(subject, cue)
@@ -149,7 +165,11 @@ final class Statements {
         || !endsBehind(cue)) {
       return Range.NONE;
     }
-    int end = story.mentions.first(subject) - 1;
+    return statement(cue, story.mentions.first(subject) - 1);
+  }
+
+  /** The words of the sentence of a cue up to a comma, if they are a clause. */
+  private Range statement(int cue, int end) {
     int first = Dateline.behind(story, story.sentenceBegin(cue));
     if (end - first >= LONGEST_CLAUSE) {
       return Range.NONE;
@@ -158,6 +178,25 @@ final class Statements {
       first++;
     }
     return end - first >= FEWEST && isClause(first, end) ? new Range(first, end) : Range.NONE;
+  }
+
+  /** "Ana Silva, who runs the port, said", "Ana Silva, a pilot, said". */
+  private boolean isApposed(int subject, int cue) {
+    int comma = story.mentions.end(subject);
+    if (story.mentions.kind(subject) != MentionKind.NAME
+        || story.mark(comma) != ','
+        || story.mark(cue - 1) != ','
+        || cue - comma <= 2
+        || cue - comma > LONGEST_TAIL) {
+      return false;
+    }
+    boolean described = story.tag(comma + 1) == Tag.RELATIVE;
+    for (int t = comma + 1; t < cue - 1; t++) {
+      if (story.mark(t) == ',' || (!described && FINITE.contains(story.tag(t)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Ana Silva says", "experts say": not "general counsel". */
@@ -181,8 +220,9 @@ final class Statements {
   /** Whether nothing more is said up to the end of the sentence. */
   private boolean endsBehind(int cue) {
     int end = story.sentenceEnd(cue);
+    int next = story.startsParagraph(end) ? end : Math.min(end + 2, story.size());
     return end - cue - 1 <= LONGEST_TAIL
-        && marks.leaveOut(cue + 1, Math.min(end + 2, story.size()))
+        && marks.leaveOut(cue + 1, next)
         && !story.has(cue + 1, end, SAYING_MORE);
   }
 

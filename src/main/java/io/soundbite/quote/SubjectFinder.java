@@ -4,13 +4,17 @@ import static io.soundbite.quote.WordClass.setOf;
 
 import io.soundbite.quote.Attribution.Range;
 import io.soundbite.text.Tokens;
+import io.soundbite.text.Word;
+import java.util.Set;
 
 /** Tells subjects: the mention that says a cue, "Ana Silva, the mayor, also said". */
 final class SubjectFinder {
 
   private static final long BETWEEN =
       setOf(WordClass.AUXILIARY, WordClass.ADVERB, WordClass.NEGATION, WordClass.TIME);
+  private static final Set<Long> ARTICLES = Word.all("a", "an", "one", "the", "his", "her", "its");
   private static final int MOST = 12;
+  private static final int MOST_COMPLEMENTS = 2;
 
   private final Story story;
   private final Mentions mentions;
@@ -72,6 +76,71 @@ final class SubjectFinder {
   boolean isActive(int m) {
     return switch (story.tag(story.mentions.end(m))) {
       case AUXILIARY, SAY, CUE_S, CUE_ED, CUE_BASE, VERB, WORD_ED -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The name right before a cue, with what he is called before it, "one of the guards, Emil Roth,
+   * told"; {@link Mentions#NONE} elsewhere.
+   */
+  int named(int cue) {
+    int name = story.mark(cue - 1) == ',' ? endingAt(cue - 1) : Mentions.NONE;
+    return name != Mentions.NONE
+            && mentions.kind(name) == MentionKind.NAME
+            && apposedFrom(mentions.first(name) - 1) >= 0
+        ? name
+        : Mentions.NONE;
+  }
+
+  /**
+   * The comma before what somebody is called whose name a comma leads to, "a guard" or "one of the
+   * guards"; {@code -1} where nobody is.
+   */
+  int apposedFrom(int comma) {
+    int last = story.mark(comma) == ',' ? endingAt(comma) : Mentions.NONE;
+    if (last == Mentions.NONE) {
+      return -1;
+    }
+    int first = mentions.first(last);
+    if (story.is(first - 1, WordClass.OF)) {
+      int whole = endingAt(first - 1);
+      first = whole == Mentions.NONE ? first - 2 : mentions.first(whole);
+    }
+    boolean called = ARTICLES.contains(story.word(first)) && !story.marks.isInside(first);
+    return called && story.mark(first - 1) == ',' ? first - 1 : -1;
+  }
+
+  /** Whether a verb follows a mention and what it is of: "a member of my team started". */
+  boolean isActiveBehindComplement(int m) {
+    int end = mentions.end(m);
+    for (int i = 0; i < MOST_COMPLEMENTS && story.is(end, WordClass.PREPOSITION); i++) {
+      int next = mentions.at(end + 1);
+      if (next == Mentions.NONE) {
+        return false;
+      }
+      end = mentions.end(next);
+    }
+    return isVerb(story.tag(end) == Tag.ADVERB ? end + 1 : end);
+  }
+
+  /** "Her sister, Ana Silva, wept": a name that tells who the subject before it is. */
+  boolean isNameOfSubject(int m) {
+    int comma = mentions.first(m) - 1;
+    int behind = mentions.end(m);
+    int subject = story.mark(comma) == ',' ? endingAt(comma) : Mentions.NONE;
+    return mentions.kind(m) == MentionKind.NAME
+        && subject != Mentions.NONE
+        && story.mark(behind) == ','
+        && opensClause(subject)
+        && !story.is(mentions.first(subject), WordClass.RELATIVE)
+        && isVerb(behind + 1);
+  }
+
+  private boolean isVerb(int t) {
+    return switch (story.tag(t)) {
+      case AUXILIARY, SAY, CUE_S, CUE_ED, CUE_BASE, VERB, WORD_ED -> true;
+      case WORD, WORD_S -> !story.shaped(t, Tokens.UPPER);
       default -> false;
     };
   }
@@ -144,7 +213,8 @@ final class SubjectFinder {
     return end;
   }
 
-  private int endingAt(int end) {
+  /** The mention that ends before a token, the longer of two; {@link Mentions#NONE} without one. */
+  int endingAt(int end) {
     int mention = mentions.lastBefore(end);
     if (mention != Mentions.NONE && mentions.end(mention) == end) {
       return mention;

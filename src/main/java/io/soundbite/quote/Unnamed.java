@@ -2,11 +2,13 @@ package io.soundbite.quote;
 
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
+import io.soundbite.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Finds somebody without a name whom "he" or "she" takes up. */
 final class Unnamed {
 
+  private static final long ONE = Word.of("one");
   private static final int REACH = 120;
 
   /** How many sentences a pronoun may stand behind whom it takes up. */
@@ -38,17 +40,24 @@ final class Unnamed {
       if (passed > NEAR) {
         return Mentions.NONE;
       }
-      if (passed > 0
+      if ((passed > 0 || (isAnyone(m) && subjects.isActiveBehindComplement(m)))
           && isUnnamed(m)
           && !story.marks.isInside(story.mentions.first(m))
           && !isSubordinate(m)
           && subjects.opensClause(m)
-          && subjects.isSubject(m)
+          && (subjects.isSubject(m) || subjects.isActiveBehindComplement(m))
           && fits(token, cast.parts(m))) {
         return m;
       }
     }
     return Mentions.NONE;
+  }
+
+  /** "A soldier" that begins a sentence: any, or one that is told of first here. */
+  private boolean isAnyone(int mention) {
+    int first = story.mentions.first(mention);
+    return first == story.sentenceBegin(first)
+        && (story.isIndefiniteArticle(first) || story.word(first) == ONE);
   }
 
   /** "The mayor", "Silva’s sister". */
@@ -62,7 +71,8 @@ final class Unnamed {
 
   /**
    * Whether a subject without a name is what a pronoun takes up rather than somebody named: a
-   * sentence of its paragraph begins with "Silva’s sister", and the other was not spoken of since.
+   * sentence of its paragraph begins with "Silva’s sister", or the same or the one before with "a
+   * girl", and the other was not spoken of since.
    */
   boolean isNearer(int subject, int pronoun, @Nullable Entity other, int lastSpoke) {
     if (other == null || !other.isSomebody()) {
@@ -74,8 +84,9 @@ final class Unnamed {
       }
     }
     int token = story.mentions.first(subject);
+    boolean near = story.sentenceOf(pronoun) - story.sentenceOf(subject) <= 1;
     return lastSpoke < subject
-        && relatives.isOfSomebody(subject)
+        && (relatives.isOfSomebody(subject) || (near && isAnyone(subject)))
         && story.sentenceBegin(token) == token
         && isOneParagraph(subject, pronoun);
   }

@@ -7,6 +7,9 @@ import static io.soundbite.text.Tokens.STOP;
 import static io.soundbite.text.Tokens.UPPER;
 import static io.soundbite.text.Tokens.WORD;
 
+import java.util.Set;
+import java.util.regex.Pattern;
+
 /**
  * Says where sentences start: at a paragraph, and after a full stop, question or exclamation mark
  * with the closing marks behind it, where what follows could start a sentence. An abbreviation ends
@@ -17,6 +20,12 @@ final class SentenceSplitter {
   private static final WordTable STARTERS = starters();
 
   private static final int SHORTEST_GLUED = 3;
+
+  /** "9.15am", "21:04", "7pm". */
+  private static final Pattern HOUR =
+      Pattern.compile("\\d{1,2}(?:[.:]\\d{2}(?:[ap]m)?|[ap]m)", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<Long> HALVES = Word.all("am", "pm", "a.m", "p.m", "a.m.", "p.m.");
 
   private final Tokens tokens;
   private final StraightMarks straightMarks;
@@ -36,6 +45,9 @@ final class SentenceSplitter {
     if (!canStart(token)) {
       return false;
     }
+    if (isBehindHour(token)) {
+      return true;
+    }
     int last = token - 1;
     while (last > 0 && closes(last)) {
       last--;
@@ -45,6 +57,15 @@ final class SentenceSplitter {
     }
     return (STARTERS.get(tokens.word(token)) != 0 && tokens.is(token, UPPER))
         || (last == token - 1 && opensAfter(last, token));
+  }
+
+  /** "10:03 a.m. The jury is back": the entry of a list of what happened when. */
+  private boolean isBehindHour(int token) {
+    int hour = HALVES.contains(tokens.word(token - 1)) ? token - 2 : token - 1;
+    return hour >= 0
+        && tokens.is(hour, NUMBER)
+        && (hour == 0 || tokens.is(hour, PARAGRAPH))
+        && HOUR.matcher(tokens.text(hour, hour + 1)).matches();
   }
 
   /**

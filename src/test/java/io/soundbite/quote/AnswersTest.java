@@ -38,7 +38,7 @@ class AnswersTest {
   @ValueSource(
       strings = {
         "if the mayor, who is ill, would return",
-        "whether, if Silva wins, Holm will resign",
+        "whether he would, if Silva wins, resign",
         "how often, Silva calls",
         "whether in Moscow, Ana Silva met Putin",
         "why, on Monday, Ana Silva resigned",

@@ -6,6 +6,7 @@ import io.soundbite.model.Quote;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Easy speech, of which none may be missed: {@code easy-speech.txt}, a sentence and who said it,
- * and {@code reports.txt}, short reports and all that is said in each.
+ * and {@code reports.txt}, {@code world.txt} and {@code magazines.txt}, short reports and all that
+ * is said in each.
  */
 class EasySpeechTest {
 
@@ -29,7 +31,15 @@ class EasySpeechTest {
   }
 
   static Stream<Arguments> reports() throws IOException {
-    return speech("reports.txt");
+    return Stream.of("reports.txt", "world.txt", "magazines.txt").flatMap(EasySpeechTest::read);
+  }
+
+  private static Stream<Arguments> read(String file) {
+    try {
+      return speech(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Stream<Arguments> speech(String file) throws IOException {

@@ -325,7 +325,7 @@ class SpeakerTest {
 
   @Test
   void givesAnImpersonalItToNobody() {
-    assertThatQuotesIn("Congress met on Monday. It is believed that the bill will fail.")
+    assertThatQuotesIn("Congress met on Monday. It is thought that the bill will fail.")
         .containsExactly("?: that the bill will fail");
   }
 
