@@ -33,6 +33,11 @@ final class Desks {
     return claim(rules.topics().top(topic)) / claim(fullest);
   }
 
+  /** What the top above a topic holds, with its weight: a sure term says some 2. */
+  double held(int topic) {
+    return claim(rules.topics().top(topic));
+  }
+
   private double claim(int top) {
     return rules.weight(top) * totals.of(top);
   }

@@ -37,6 +37,10 @@ final class FirstTopic {
   private static final double CLEARLY = 0.5;
   private static final double HARDLY_LESS = 1;
   private static final double LEAST_SHARE = 0.05;
+  private static final double UNSURE = 0.7;
+  private static final double CLAIMED_SHARE = 0.6;
+  private static final double CLAIMED_LEAST = 3;
+  private static final double CLAIMED_LEAD = 1.5;
 
   private final Rules rules;
   private final FirstTopicWeights weights;
@@ -70,7 +74,38 @@ final class FirstTopic {
         most = worth;
       }
     }
+    first = claimed(scored, first, surest);
     return first == 0 ? scored : withFirst(scored, first);
+  }
+
+  /**
+   * The place of what comes first where a top that counts less than others holds so much of the
+   * text, and of its lead, that what another top holds without being sure is what is acted on
+   * there: "Minister plans charge for plastic bags" is about a policy, and then about shops.
+   */
+  private int claimed(List<ScoredTopic> scored, int first, int surest) {
+    int topic = number(scored.get(first));
+    if (scored.getFirst().confidence() > UNSURE) {
+      return first;
+    }
+    int claimed = first;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < scored.size(); i++) {
+      int other = number(scored.get(i));
+      double worth = logWorth(scored.get(i), surest);
+      if (!haveOneTop(other, topic) && isClaimed(rules.topics().top(other)) && worth > most) {
+        claimed = i;
+        most = worth;
+      }
+    }
+    return claimed;
+  }
+
+  private boolean isClaimed(int top) {
+    return rules.weight(top) < Rule.USUAL_WEIGHT
+        && desks.share(top) >= CLAIMED_SHARE
+        && desks.held(top) >= CLAIMED_LEAST
+        && lead.of(top) >= CLAIMED_LEAD;
   }
 
   private static List<ScoredTopic> withFirst(List<ScoredTopic> scored, int first) {

@@ -20,6 +20,10 @@ import java.util.stream.IntStream;
 final class Regression {
 
   private static final double PENALTY = 0.0015;
+
+  /** Fewer texts are held back as if they were so many: what few say may be chance. */
+  private static final int MANY = 200;
+
   private static final double MOST_FAVOR = 100;
   private static final double STEP = 0.5;
   private static final int ROUNDS = 150;
@@ -83,7 +87,7 @@ final class Regression {
   LearnedTopic fit(String code) {
     long positives = texts.stream().filter(text -> text.positive).count();
     double favor = Math.clamp((texts.size() - positives) / (double) positives, 1, MOST_FAVOR);
-    double penalty = PENALTY * (texts.size() + (favor - 1) * positives);
+    double penalty = PENALTY * Math.max(MANY, texts.size() + (favor - 1) * positives);
     double[] weights = new double[terms.size() + 1];
     double[] squares = new double[weights.length];
     for (int round = 0; round < ROUNDS; round++) {

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * By what a topic is recognised.
@@ -49,5 +51,15 @@ record Rule(
     var all = new ArrayList<>(conditions);
     all.addAll(more);
     return new Rule(code, terms, all, off, weight);
+  }
+
+  /** This rule with more terms; one that it has, however it is spelled, says what is told last. */
+  Rule with(Map<String, Strength> more) {
+    Set<List<Long>> told =
+        more.keySet().stream().map(TermForms::spelling).collect(Collectors.toSet());
+    var all = new LinkedHashMap<>(terms);
+    all.keySet().removeIf(term -> told.contains(TermForms.spelling(term)));
+    all.putAll(more);
+    return new Rule(code, all, conditions, off, weight);
   }
 }

@@ -64,8 +64,8 @@ final class RuleBlock {
   /** Puts the rule of this block among the rules that hold so far. */
   void applyTo(Map<String, Rule> rules) {
     Rule before = rules.getOrDefault(code, Rule.of(code));
-    boolean keeps = !off && terms.isEmpty() && replacing.isEmpty();
-    Rule base = keeps ? before : new Rule(code, terms, replacing, off, before.weight());
+    boolean keeps = !off && replacing.isEmpty();
+    Rule base = keeps ? before.with(terms) : new Rule(code, terms, replacing, off, before.weight());
     rules.put(code, base.plus(added).weighing(weight.orElse(before.weight())));
   }
 }

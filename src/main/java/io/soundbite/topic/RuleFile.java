@@ -3,6 +3,7 @@ package io.soundbite.topic;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ final class RuleFile {
   private static final String REPLACE = "replace";
   private static final String OFF = "off";
   private static final String WEIGHT = "weight";
+
+  private static final Pattern OPERATOR = Pattern.compile(" (?:OR|AND|NOT) ");
 
   private static final int MOST_WEIGHT = 100;
 
@@ -154,6 +157,11 @@ final class RuleFile {
   }
 
   private void addTerm(RuleBlock block, String term, Strength strength, int number) {
+    if (OPERATOR.matcher(term).find()) {
+      throw file.error(
+          number,
+          "the term '" + term + "' reads as a query: write 'add: ...' for one, commas for terms");
+    }
     String problem = TermForms.problem(term);
     if (!problem.isEmpty()) {
       throw file.error(number, "the term '" + term + "' " + problem);

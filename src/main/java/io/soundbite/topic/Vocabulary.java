@@ -1,5 +1,6 @@
 package io.soundbite.topic;
 
+import io.soundbite.text.Section;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,12 +8,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words and pairs of neighbouring words of examples, and which of them set the examples of a
  * topic apart from the rest.
  */
 final class Vocabulary {
+
+  /** What is no term by itself, and no pair of terms together: "the", "at the". */
+  private static final Set<String> SMALL_WORDS =
+      Section.read(Vocabulary.class, "small-words.txt").stream()
+          .flatMap(section -> section.words().stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final int FEWEST_EXAMPLES = 2;
   private static final int SHORTEST = 2;
@@ -56,11 +64,12 @@ final class Vocabulary {
     String before = "";
     while (words.next()) {
       String word = words.folded();
-      if (!before.isEmpty() && words.joined()) {
+      boolean small = SMALL_WORDS.contains(before) && SMALL_WORDS.contains(word);
+      if (!before.isEmpty() && words.joined() && !small) {
         found.add(before + " " + word);
       }
       boolean says = word.length() >= SHORTEST && !word.chars().allMatch(Character::isDigit);
-      if (says) {
+      if (says && !SMALL_WORDS.contains(word)) {
         found.add(word);
       }
       before = says ? word : "";

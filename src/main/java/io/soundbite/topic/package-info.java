@@ -63,10 +63,11 @@
  * <caption>What a line of a block does</caption>
  * <tr><th>line</th><th>effect</th></tr>
  * <tr><td>{@code add: query}</td><td>The topic keeps its rule, and this speaks for it too</td></tr>
+ * <tr><td>{@code sure: terms}, {@code likely:}, {@code hint:}, {@code not:}</td><td>The topic keeps
+ *     its rule, and these terms speak for it, or do not, too; a term that it has says what this
+ *     line tells</td></tr>
  * <tr><td>{@code replace: query}</td><td>This, and the other lines of the block, are the rule; what
  *     was the rule before is dropped</td></tr>
- * <tr><td>{@code sure: terms}, {@code likely:}, {@code hint:}, {@code not:}</td><td>The same with
- *     terms</td></tr>
  * <tr><td>{@code off}</td><td>No text is filed under the topic; under those below it, it may
  *     be</td></tr>
  * <tr><td>{@code weight: 0.5}</td><td>The topic counts half when it is decided what a text is about

@@ -67,8 +67,33 @@ class RulesTest {
   void filesByTheRulesOfAUser() throws IOException {
     var own = TopicClassifier.standardWith(rules("20000210 agriculture", "  sure: zucchini"));
     assertThat(labels(own.classify("The zucchini is in bloom"))).containsExactly("agriculture");
-    assertThat(labels(own.classify("Farmers brought in the wheat harvest"))).isEmpty();
+    assertThat(labels(own.classify("Farmers brought in the wheat harvest")))
+        .containsExactly("agriculture");
     assertThat(labels(own.classify("Firefighters fight a wildfire"))).containsExactly("wildfire");
+  }
+
+  @Test
+  void replacesARuleAndItsTermsOnlyWhereToldTo() throws IOException {
+    var own =
+        TopicClassifier.standardWith(
+            rules("20000210 agriculture", "  replace: zucchini", "  sure: marrow"));
+    assertThat(labels(own.classify("The marrow is in bloom"))).containsExactly("agriculture");
+    assertThat(labels(own.classify("Farmers brought in the wheat harvest"))).isEmpty();
+  }
+
+  @Test
+  void takesAwayATermOfAShippedRule() throws IOException {
+    String strike = "Nurses went on strike as the ship strike was looked into";
+    var own = TopicClassifier.standardWith(rules("20000530 labor strike", "  not: went on strike"));
+    assertThat(labels(TopicClassifier.standard().classify(strike))).contains("labor strike");
+    assertThat(labels(own.classify(strike))).doesNotContain("labor strike");
+    assertThat(labels(own.classify("A strike ballot of the unions"))).contains("labor strike");
+  }
+
+  @Test
+  void saysThatTermsAreNoQuery() {
+    assertThatThrownBy(() -> read("20000210 agriculture", "  sure: zucchini OR marrow"))
+        .hasMessageContaining("reads as a query: write 'add: ...' for one, commas for terms");
   }
 
   @Test
@@ -300,7 +325,7 @@ class RulesTest {
   @Test
   void keepsTheRuleOfADeskThatIsOnlyWeighed() throws IOException {
     var own = TopicClassifier.standardWith(rules("11000000 politics", "  weight: 2"));
-    assertThat(labels(own.classify("The chief whip spoke of the white paper")))
+    assertThat(labels(own.classify("The chief whip spoke of the private member's bill")))
         .containsExactly("politics");
   }
 
