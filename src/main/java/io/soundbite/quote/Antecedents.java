@@ -111,6 +111,22 @@ final class Antecedents {
     return best;
   }
 
+  /** Whether no two institutions are named near before a mention. */
+  boolean isOneBodyNear(int mention) {
+    Entity one = null;
+    for (int m = mention - 1; m >= Math.max(0, mention - REACH); m--) {
+      if (story.sentenceOf(mention) - story.sentenceOf(m) > NEAR) {
+        return true;
+      }
+      Entity entity = asBody(m) == NEVER ? null : cast.of(m);
+      if (entity != null && one != null && entity != one) {
+        return false;
+      }
+      one = entity == null ? one : entity;
+    }
+    return true;
+  }
+
   /** A name of an institution, or one that nothing tells to be somebody's: "Alcoa". */
   private double asBody(int m) {
     Entity entity = cast.of(m);

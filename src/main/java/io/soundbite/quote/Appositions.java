@@ -19,6 +19,11 @@ final class Appositions {
   private static final Set<Long> ONE = Word.all("a", "an", "one", "another");
   private static final int LONGEST_ROLE = 16;
   private static final int MOST_COMPLEMENTS = 2;
+
+  /** Who can be for something, and is named behind it. */
+  private static final Set<Long> HOLDERS = Word.all("member", "minister", "secretary");
+
+  private static final long WHO = Word.of("who");
   private static final long BEFORE_VERB = setOf(WordClass.ADVERB, WordClass.AUXILIARY);
 
   private final Story story;
@@ -104,15 +109,19 @@ final class Appositions {
             && story.shaped(name - 1, Tokens.UPPER)
             && story.isCommon(name - 1)
             && !parts[next].hasRole();
-    if (opposed || (isField(of + 1) && story.isAny(name - 1, WordClass.TRADES))) {
+    if (opposed || (holdsField(of, name) && HOLDERS.contains(story.word(of - 1)))) {
       named.holds(story, story.mentions.first(mention), name);
       entities[mention] = named;
     }
   }
 
-  /** "Environment" of "cabinet member for environment Councillor Ana Silva". */
-  private boolean isField(int t) {
-    return !story.shaped(t, Tokens.UPPER) && !story.isAny(t, WordClass.OPENERS);
+  /** "For environment Councillor" of "cabinet member for environment Councillor Ana Silva". */
+  private boolean holdsField(int of, int name) {
+    return name > of + 2
+        && !story.shaped(of + 1, Tokens.UPPER)
+        && !story.isAny(of + 1, WordClass.OPENERS)
+        && story.isAny(name - 1, WordClass.TRADES)
+        && story.shaped(name - 1, Tokens.UPPER);
   }
 
   /** Over "for Silva" of "the lawyer for Silva, Ben Tarr,". */
@@ -128,15 +137,22 @@ final class Appositions {
       }
       end = story.mentions.end(next);
     }
-    return story.tag(end) == Tag.RELATIVE ? afterClause(end) : end;
+    boolean alone = end == story.mentions.end(mention);
+    return alone && story.word(end) == WHO ? afterClause(end) : end;
   }
 
   /** The comma behind "who led the team" of "the doctor who led the team, Ana Silva,". */
   private int afterClause(int relative) {
     int limit = Math.min(story.sentenceEnd(relative), relative + LONGEST_ROLE);
     for (int t = relative; t < limit; t++) {
-      if (story.mark(t) == ',') {
-        return t;
+      switch (story.tag(t)) {
+        case COMMA -> {
+          return story.is(t - 1, WordClass.PERSON) ? relative : t;
+        }
+        case SAY, CUE_ED, CUE_S, CUE_BASE -> {
+          return relative;
+        }
+        default -> {}
       }
     }
     return relative;

@@ -153,7 +153,8 @@ final class AttributionFinder {
   /** Whether words are somebody's own by their place: behind "SILVA:" or a dash, to a full stop. */
   private boolean isVerbatim(Proposal proposal) {
     Range words = proposal.content();
-    boolean turn = words.first() == proposal.cue() + 1 && story.tag(words.end() - 1) == Tag.STOP;
+    int first = story.marks.begins(words.first()) ? words.first() - 1 : words.first();
+    boolean turn = first == proposal.cue() + 1 && story.tag(words.end() - 1) == Tag.STOP;
     int dash = dashes.opening(words.first());
     return turn || (dash >= 0 && dash == words.first() - 1);
   }

@@ -3,6 +3,7 @@ package io.soundbite.quote;
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ final class Cast {
 
   private static final long AND = Word.of("and");
   private static final long DOCTOR = Word.of("dr");
+
+  /** Of a sentence whose subject is "Park keepers in the town", not of one where Park does. */
+  private static final Set<Tag> SPEAKING = EnumSet.of(Tag.SAY, Tag.AUXILIARY);
 
   private static final long LATE = Word.of("late");
   private static final long DIED = Word.of("died");
@@ -262,6 +266,7 @@ final class Cast {
                 && story.tag(verb) == Tag.WORD_S
                 && !story.shaped(verb, Tokens.UPPER)
                 && leadsOnFromVerb(verb + 1)
+                && !story.has(verb + 1, story.sentenceEnd(verb), SPEAKING)
                 && partNames.isSurname(name)
             ? partNames.pick(name, mention)
             : null;

@@ -14,6 +14,8 @@ import java.util.Set;
  */
 final class Clauses {
 
+  private static final int NOWHERE = -1;
+
   /** How likely the other has to be. */
   private static final double LIKELY = 0.6;
 
@@ -56,7 +58,7 @@ final class Clauses {
         return;
       }
       int close = reportedBehind(other.proposal().cue(), words);
-      if (close != Mentions.NONE) {
+      if (close != NOWHERE) {
         all.set(index, judged.withContent(new Range(words.first(), close)));
         return;
       }
@@ -72,7 +74,7 @@ final class Clauses {
 
   /**
    * Where the quotation ends of "told the Gazette that “the gate is shut,” the agency reported",
-   * whose last words tell who reports that; {@link Mentions#NONE} elsewhere.
+   * whose last words tell who reports that; {@link #NOWHERE} elsewhere.
    */
   private int reportedBehind(int cue, Range words) {
     int subject = story.subjects.before(cue);
@@ -84,7 +86,7 @@ final class Clauses {
             && story.mark(close - 1) == ','
             && story.mentions.end(subject) == cue
         ? close
-        : Mentions.NONE;
+        : NOWHERE;
   }
 
   private static Judged from(int name, Judged judged) {

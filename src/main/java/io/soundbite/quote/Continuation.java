@@ -2,9 +2,11 @@ package io.soundbite.quote;
 
 import io.soundbite.quote.Attribution.Range;
 import io.soundbite.text.Tokens;
+import io.soundbite.text.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Joins what the reporter cut apart: "...," she said, "..." and "...," she said. "..." are one
@@ -14,7 +16,16 @@ final class Continuation {
 
   private static final int TITLE = 7;
   private static final int REACH = 40;
-  private static final int FEWEST_BEGUN = 1;
+  private static final long NO_WORDS = WordClass.SPEECH | WordClass.DOCUMENTS;
+  private static final int LONGEST_HEADING = 12;
+
+  /** What stands before the reporter’s words in a phrase of its own: "at the gate". */
+  private static final int FEWEST_OF_PHRASE = 3;
+
+  /** Where somebody says something, which is not what he says: "in a statement". */
+  private static final Set<Long> OCCASIONS =
+      Word.all("conference", "briefing", "speech", "show", "hearing", "remarks", "call");
+
   private static final int LONGEST_BEGUN = 30;
   private static final int MOST_BEHIND = 4;
 
@@ -90,7 +101,7 @@ final class Continuation {
     first += story.tag(first) == Tag.CONJUNCTION ? 1 : 0;
     boolean begun =
         story.tag(comma) == Tag.COMMA
-            && comma - first >= FEWEST_BEGUN
+            && comma > first
             && comma - first < LONGEST_BEGUN
             && !isTaken(first, comma)
             && marks.leaveOut(first, cue)
@@ -119,14 +130,16 @@ final class Continuation {
   private boolean isBegun(int first, int comma, int rest) {
     boolean verb = false;
     for (int t = first; t < comma; t++) {
-      if (story.isAny(t, WordClass.SPEECH)) {
+      if (story.isAny(t, NO_WORDS) || OCCASIONS.contains(story.word(t))) {
         return false;
       }
       verb |= isVerb(t);
     }
     return verb
         ? leadsOn(rest) || isVerb(comma - 1) || !hasVerb(rest)
-        : story.is(first, WordClass.PREPOSITION) && comma - first > FEWEST_BEGUN + 1;
+        : story.is(first, WordClass.PREPOSITION)
+            && comma - first >= FEWEST_OF_PHRASE
+            && story.tag(rest) != Tag.THAT;
   }
 
   private boolean hasVerb(int first) {
@@ -267,7 +280,16 @@ final class Continuation {
 
   /** 'A pushover', a paragraph without a full stop: a heading between two others. */
   private boolean isHeading(int stretch) {
-    return marks.isClosed(stretch) && story.isWord(marks.end(stretch) - 1);
+    int first = marks.first(stretch);
+    int end = marks.end(stretch);
+    boolean verb = false;
+    for (int t = first; t < end; t++) {
+      verb |= isVerb(t);
+    }
+    return marks.isClosed(stretch)
+        && story.isWord(end - 1)
+        && end - first < LONGEST_HEADING
+        && !verb;
   }
 
   /** Whether the sentence so many before that of a token opens a paragraph. */

@@ -21,7 +21,7 @@ final class Dateline {
       }
       switch (story.tag(t)) {
         case DASH -> {
-          return capitals ? t + 1 : begin;
+          return capitals && opensSentence(story, t + 1) ? t + 1 : begin;
         }
         case BRACKET -> {
           boolean agency = isAgency(story, t);
@@ -40,6 +40,11 @@ final class Dateline {
       }
     }
     return begin;
+  }
+
+  /** "PORT ANSEL – The gate", not "PC Emil Roth – who led the chase –". */
+  private static boolean opensSentence(Story story, int token) {
+    return story.shaped(token, Tokens.UPPER | Tokens.NUMBER) || !story.isWord(token);
   }
 
   /** "(LNA)". */

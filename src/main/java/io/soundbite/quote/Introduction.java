@@ -14,9 +14,13 @@ final class Introduction {
   private final Story story;
   private final Cast cast;
 
+  /** Where the second paragraph begins. */
+  private final int second;
+
   Introduction(Story story, Cast cast) {
     this.story = story;
     this.cast = cast;
+    this.second = story.size() == 0 ? 0 : story.paragraphEnd(0);
   }
 
   /**
@@ -24,15 +28,15 @@ final class Introduction {
    * paragraph told; null where the mention does not open the report, or somebody is named before.
    */
   @Nullable Entity of(int mention) {
-    int end = story.paragraphEnd(0);
-    if (!opens(mention) || end >= story.size() || namesSomebody(mention, end)) {
+    if (!opens(mention) || second >= story.size() || tellsOfAnother(mention)) {
       return null;
     }
-    int named = story.mentions.at(end);
+    int named = story.mentions.at(second);
     Entity entity = named == Mentions.NONE ? null : cast.of(named);
     return entity != null
             && story.mentions.kind(named) == MentionKind.NAME
             && entity.kind() == SpeakerKind.PERSON
+            && !entity.isDead()
             && entity.gender().fits(cast.parts(mention).gender())
             && (hasAge(named) || holds(entity, mention))
         ? entity
@@ -45,13 +49,22 @@ final class Introduction {
     return first == Dateline.behind(story, 0)
         && story.isIndefiniteArticle(first)
         && story.is(story.mentions.end(mention) - 1, WordClass.PERSON)
+        && !story.is(story.mentions.end(mention) - 1, WordClass.RELATION)
         && cast.of(mention) == null;
   }
 
-  private boolean namesSomebody(int mention, int end) {
-    for (int m = mention + 1; m < story.mentions.count() && story.mentions.first(m) < end; m++) {
+  /** Whether the first paragraph tells of somebody else, by name or not: "a judge said the man". */
+  private boolean tellsOfAnother(int mention) {
+    for (int m = mention + 1; m < story.mentions.count(); m++) {
+      if (story.mentions.first(m) >= second) {
+        return false;
+      }
       Entity entity = cast.of(m);
-      if (entity != null && entity.kind() == SpeakerKind.PERSON && entity.isTold()) {
+      boolean named = entity != null && entity.kind() == SpeakerKind.PERSON && entity.isTold();
+      boolean told =
+          story.mentions.kind(m) == MentionKind.NOMINAL
+              && story.is(story.mentions.end(m) - 1, WordClass.PERSON);
+      if (named || told) {
         return true;
       }
     }

@@ -34,7 +34,19 @@ final class Joints {
           | WordClass.INSTITUTIONS
           | setOf(WordClass.GROUP, WordClass.PLACE, WordClass.DEMONYM);
 
-  private static final long POLICE = Word.of("police");
+  /** What two places or fields have together. */
+  private static final Set<Long> SHARED =
+      Word.all(
+          "police",
+          "constabulary",
+          "council",
+          "board",
+          "authority",
+          "court",
+          "commission",
+          "association",
+          "committee",
+          "trust");
 
   private static final int LONGEST_PLACE = 4;
   private static final long AND = Word.of("and");
@@ -206,7 +218,7 @@ final class Joints {
     }
     return last > t + 1
         && story.shaped(last, Tokens.UPPER)
-        && (story.is(last, WordClass.ORGANISATION) || story.word(last) == POLICE)
+        && SHARED.contains(story.word(last))
         && !story.shaped(last + 1, Tokens.UPPER)
         && !story.isAny(start, WordClass.GIVEN | NAMED);
   }

@@ -14,7 +14,7 @@ final class MentionFinder {
 
   private static final long THAT = Word.of("that");
   private static final long FIRST = Word.of("first");
-  private static final long PEOPLE_WORD = Word.of("people");
+  private static final long ANYBODY = Word.of("people");
   private static final long STATES = Word.of("states");
   private static final Set<Long> WHEN = Word.all("last", "next", "early", "late");
   private static final Set<Long> SO_MANY =
@@ -213,7 +213,7 @@ final class MentionFinder {
         && words.isName(t + 2);
   }
 
-  /** "Search", not "told". */
+  /** Whether a verb stands in its first form: "search", "author", not "told". */
   private boolean isFirstForm(int t) {
     boolean verb = story.tag(t) == Tag.CUE_BASE || story.tag(t) == Tag.SAY;
     return verb && story.lemma(t) == story.word(t);
@@ -262,7 +262,7 @@ final class MentionFinder {
     return story.tag(t + 1) == Tag.WORD
         && story.is(t + 2, WordClass.GROUP)
         && !story.isPlural(t - 1)
-        && story.word(t + 2) != PEOPLE_WORD;
+        && story.word(t + 2) != ANYBODY;
   }
 
   /** "The fire service", "a Tolm rescue agency": no verb in its first form has one thing before. */

@@ -78,7 +78,10 @@ final class PersonalPronouns {
 
   private static final Set<Long> ANSWERING = Word.all("reply", "answer", "respond", "retort");
 
-  private static final Set<Long> TOWNSMEN = Word.all("man", "woman", "native");
+  /** Of whom only more words tell who is meant: "the Tolm man", "the Port Ansel star". */
+  private static final Set<Long> TOWNSMEN = Word.all("man", "woman", "native", "star", "winner");
+
+  private static final long MANAGER = Word.of("manager");
 
   private static final long SPOKESPERSON = Word.of("spokesperson");
   private static final Set<Long> PARTISANS = Word.all("republican", "democrat", "independent");
@@ -130,10 +133,7 @@ final class PersonalPronouns {
     if (describes(mention)) {
       Meant meant = latest(mention, genderOf(mention), last);
       Entity somebody = meant.somebody();
-      boolean townsman = isTownsman(mention);
-      return somebody == null
-              || (somebody.traits().hasRole() && !townsman)
-              || !somebody.isSomebody()
+      return somebody == null || !isDescribed(somebody, mention)
           ? Meant.NOBODY
           : new Meant(somebody, Math.min(LIKELY, meant.certainty()));
     }
@@ -172,9 +172,12 @@ final class PersonalPronouns {
 
   /** "The 47-year-old driver" is no spokeswoman. */
   private boolean isOfAnotherTrade(@Nullable Entity somebody, int mention) {
+    boolean from = story.is(story.mentions.end(mention), WordClass.PREPOSITION);
     return somebody != null
         && hasAge(mention)
-        && !somebody.traits().rolesWith(SPOKESPERSON).isEmpty();
+        && (from
+            ? somebody.traits().hasRole()
+            : !somebody.traits().rolesWith(SPOKESPERSON).isEmpty());
   }
 
   private boolean isDescription(int mention) {
@@ -209,6 +212,32 @@ final class PersonalPronouns {
     return TOWNSMEN.contains(story.word(head))
         && head - 1 > story.mentions.first(mention)
         && story.shaped(head - 1, Tokens.UPPER);
+  }
+
+  /**
+   * Whether a description can mean somebody: of the gender that it tells, without an office, unless
+   * it is that of a team, and no "a Tolm man" before whom "the Tolm man" takes up.
+   */
+  private boolean isDescribed(Entity somebody, int mention) {
+    Gender gender = genderOf(mention);
+    boolean office = somebody.traits().hasRole() && somebody.traits().rolesWith(MANAGER).isEmpty();
+    return somebody.isSomebody()
+        && !office
+        && (gender == Gender.UNKNOWN || somebody.gender() == gender)
+        && !isToldBefore(mention);
+  }
+
+  /** Whether the last word of a mention stands behind "a" or "his" before. */
+  private boolean isToldBefore(int mention) {
+    long head = story.word(story.mentions.end(mention) - 1);
+    for (int m = mention - 1; m >= Math.max(0, mention - REACH); m--) {
+      int first = story.mentions.first(m);
+      if (story.word(story.mentions.end(m) - 1) == head
+          && (story.isIndefiniteArticle(first) || story.is(first, WordClass.POSSESSIVE))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Two" of "the mother of two", not of "the mother of two soldiers". */

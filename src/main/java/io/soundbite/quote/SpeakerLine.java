@@ -42,6 +42,7 @@ final class SpeakerLine {
   private static final int UNKNOWN = -2;
   private static final int NOWHERE = -1;
   private static final int FEWEST_TOLD = 8;
+  private static final int LONG_LEDE = 24;
   private static final int LONGEST_HEADING = 8;
   private static final int LONGEST_NAME = 4;
   private static final int FEWEST_WORDS = 3;
@@ -170,18 +171,34 @@ final class SpeakerLine {
     }
     boolean city = story.isAny(last, CITIES);
     boolean other =
-        story.isCommon(last) || story.isAny(last, PEOPLE) || people().contains(story.word(last));
-    return (city || !other)
+        story.isCommon(last)
+            || story.isAny(0, WordClass.GIVEN)
+            || story.isAny(last, PEOPLE)
+            || people().contains(story.word(last));
+    return (city || (!other && isLede(0)))
         && !story.isAny(0, NO_PLACES)
         && !interview.isLetter(colon - 1)
         && !turns.has(colon)
+        && (city || !story.marks.isInside(colon + 2))
         && isTold(colon + 1);
+  }
+
+  /**
+   * Whether a paragraph is long, or tells when something happened, as words of somebody seldom do.
+   */
+  private boolean isLede(int first) {
+    int end = story.paragraphEnd(first);
+    boolean when = false;
+    for (int t = first; t < end; t++) {
+      when |= story.is(t, WordClass.TIME) && story.shaped(t, Tokens.UPPER);
+    }
+    return when || end - first >= LONG_LEDE;
   }
 
   /** Whether a paragraph goes on for some words, none of them "I" or "you". */
   private boolean isTold(int first) {
     int end = story.paragraphEnd(first - 1);
-    if (end - first < FEWEST_TOLD || end >= story.size() || story.marks.isInside(first + 1)) {
+    if (end - first < FEWEST_TOLD || end >= story.size()) {
       return false;
     }
     for (int t = first; t < end; t++) {
@@ -196,7 +213,7 @@ final class SpeakerLine {
   private boolean opensAgain(int colon) {
     int next = story.paragraphEnd(colon);
     while (next < story.size()) {
-      if (colonOfHead(next) > 0) {
+      if (colonOfHead(next) > 0 && !story.is(next, WordClass.LABEL)) {
         return true;
       }
       next = story.paragraphEnd(next);

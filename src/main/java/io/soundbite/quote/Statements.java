@@ -76,7 +76,7 @@ final class Statements {
     int subject = story.mark(cue - 1) == ',' ? subjects.after(cue + 1) : Mentions.NONE;
     if (subject == Mentions.NONE
         || story.mentions.kind(subject) == MentionKind.PRONOUN
-        || isNamedBefore(cue)) {
+        || isNamedBefore(subject, cue)) {
       return Range.NONE;
     }
     int after = story.mentions.end(subject);
@@ -97,13 +97,17 @@ final class Statements {
         : Range.NONE;
   }
 
-  /** "When asked, the mayor, Ana Silva, said": who speaks stands before the verb. */
-  private boolean isNamedBefore(int cue) {
+  /**
+   * "When asked, the mayor, Ana Silva, said the gate was shut": who speaks stands before the verb,
+   * and behind it a clause; not ", said the mayor."
+   */
+  private boolean isNamedBefore(int subject, int cue) {
     int name = subjects.endingAt(cue - 1);
     return name != Mentions.NONE
         && story.mentions.kind(name) == MentionKind.NAME
         && story.mark(story.mentions.first(name) - 1) == ','
-        && story.mentions.kind(subjects.after(cue + 1)) == MentionKind.NOMINAL;
+        && story.mentions.kind(subject) == MentionKind.NOMINAL
+        && story.has(story.mentions.end(subject), story.sentenceEnd(cue), FINITE);
   }
 
   /** "..., said Silva of the port, is odd": what is said goes on behind who says it. */

@@ -40,7 +40,7 @@ final class Unnamed {
       if (passed > NEAR) {
         return Mentions.NONE;
       }
-      if ((passed > 0 || (isAnyone(m) && subjects.isActiveBehindComplement(m)))
+      if ((passed > 0 || isOfSameSentence(m, token))
           && isUnnamed(m)
           && !story.marks.isInside(story.mentions.first(m))
           && !isSubordinate(m)
@@ -51,6 +51,13 @@ final class Unnamed {
       }
     }
     return Mentions.NONE;
+  }
+
+  /** "A soldier knows that he may die": not "A man was held, he said". */
+  private boolean isOfSameSentence(int mention, int pronoun) {
+    return isAnyone(mention)
+        && story.tag(pronoun - 1) != Tag.COMMA
+        && subjects.isActiveBehindComplement(mention);
   }
 
   /** "A soldier" that begins a sentence: any, or one that is told of first here. */
@@ -86,9 +93,22 @@ final class Unnamed {
     int token = story.mentions.first(subject);
     boolean near = story.sentenceOf(pronoun) - story.sentenceOf(subject) <= 1;
     return lastSpoke < subject
-        && (relatives.isOfSomebody(subject) || (near && isAnyone(subject)))
+        && (relatives.isOfSomebody(subject)
+            || (near && isAnyone(subject) && isActing(subject, other, lastSpoke)))
         && story.sentenceBegin(token) == token
         && isOneParagraph(subject, pronoun);
+  }
+
+  /**
+   * Whether somebody told of first does something, "a girl tugged his sleeve", and nothing is done
+   * to him, "a man was held", where another has no office and did not speak just before.
+   */
+  private boolean isActing(int subject, Entity other, int lastSpoke) {
+    boolean spokeJustBefore =
+        lastSpoke >= 0 && story.sentenceOf(subject) - story.sentenceOf(lastSpoke) <= 1;
+    return !story.isBe(story.mentions.end(subject))
+        && !other.traits().hasRole()
+        && !spokeJustBefore;
   }
 
   private boolean isOneParagraph(int subject, int pronoun) {

@@ -21,11 +21,15 @@ final class SentenceSplitter {
 
   private static final int SHORTEST_GLUED = 3;
 
-  /** "9.15am", "21:04", "7pm". */
+  /** "9.15am", "21:04", "09.14", "7pm": not "1.25". */
   private static final Pattern HOUR =
-      Pattern.compile("\\d{1,2}(?:[.:]\\d{2}(?:[ap]m)?|[ap]m)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\d{1,2}(?:[.:]\\d{2})?[ap]m|\\d{1,2}:[0-5]\\d|[0-2]\\d\\.[0-5]\\d",
+          Pattern.CASE_INSENSITIVE);
 
-  private static final Set<Long> HALVES = Word.all("am", "pm", "a.m", "p.m", "a.m.", "p.m.");
+  /** What can stand behind an hour, and before what happened then. */
+  private static final Set<Long> HALVES =
+      Word.all("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "gmt", "bst", "est", "et");
 
   private final Tokens tokens;
   private final StraightMarks straightMarks;

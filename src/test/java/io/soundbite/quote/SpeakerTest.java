@@ -402,7 +402,7 @@ class SpeakerTest {
   void takesTheNameBeforeAVerbThatNoLexiconHas() {
     assertThatQuotesIn(
             "Elizabeth Warren came at noon. Studies have been mixed on this.\n\n"
-                + "Warren drove at this point when she was asked.\n\n“We will pay less,” she said.")
+                + "Warren drove off at noon.\n\n“We will pay less,” she said.")
         .containsExactly("Elizabeth Warren: We will pay less,");
   }
 
