@@ -53,7 +53,7 @@ final class Cast {
 
   Cast(Story story) {
     this.story = story;
-    this.dateline = Dateline.behind(story, 0);
+    this.dateline = story.dateline.behind(0);
     this.words = new NameWords(story);
     this.roles = new RoleReader(story);
     this.reader = new NameReader(story, roles);

@@ -223,7 +223,7 @@ final class ContentCandidates {
   }
 
   private void before(int cue) {
-    int begin = Dateline.behind(story, story.sentenceBegin(cue));
+    int begin = story.dateline.behind(story.sentenceBegin(cue));
     int found = 0;
     bounds[found++] = cue;
     for (int t = cue - 1; t > begin && t > cue - REACH && found < 10; t--) {

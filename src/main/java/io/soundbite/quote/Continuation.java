@@ -97,7 +97,7 @@ final class Continuation {
       return List.of();
     }
     int comma = story.mentions.first(proposal.mention()) - 1;
-    int first = Dateline.behind(story, story.sentenceBegin(cue));
+    int first = story.dateline.behind(story.sentenceBegin(cue));
     first += story.tag(first) == Tag.CONJUNCTION ? 1 : 0;
     boolean begun =
         story.tag(comma) == Tag.COMMA

@@ -35,7 +35,7 @@ final class CueFeatures {
    * after a name that opens a paragraph, as in a transcript.
    */
   boolean isCandidate(int token) {
-    if (token == story.lines.dateline()) {
+    if (token == story.dateline.colon()) {
       return false;
     }
     if (!story.isAny(token, CUES)) {

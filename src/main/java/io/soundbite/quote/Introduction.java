@@ -46,7 +46,7 @@ final class Introduction {
   /** Whether a report begins with a mention: "A surfer", not "The police". */
   private boolean opens(int mention) {
     int first = story.mentions.first(mention);
-    return first == Dateline.behind(story, 0)
+    return first == story.dateline.behind(0)
         && story.isIndefiniteArticle(first)
         && story.is(story.mentions.end(mention) - 1, WordClass.PERSON)
         && !story.is(story.mentions.end(mention) - 1, WordClass.RELATION)

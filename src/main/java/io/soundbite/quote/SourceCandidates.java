@@ -20,7 +20,7 @@ final class SourceCandidates {
 
   void find(int cue, Range content) {
     count = 0;
-    int begin = Math.max(Dateline.behind(story, story.sentenceBegin(cue)), cue - REACH);
+    int begin = Math.max(story.dateline.behind(story.sentenceBegin(cue)), cue - REACH);
     int end = Math.min(story.sentenceEnd(cue), cue + REACH);
     int around = story.marks.at(cue);
     int m = story.mentions.lastBefore(begin) + 1;

@@ -30,19 +30,6 @@ final class SpeakerLine {
           WordClass.DEMONYM,
           WordClass.LABEL,
           WordClass.THING);
-  private static final long CITIES = setOf(WordClass.PLACE, WordClass.CITY);
-  private static final long NO_PLACES =
-      WordClass.OPENERS
-          | setOf(
-              WordClass.LABEL,
-              WordClass.TITLE_MAN,
-              WordClass.TITLE_WOMAN,
-              WordClass.RELATIVE,
-              WordClass.SUBORDINATOR);
-  private static final int UNKNOWN = -2;
-  private static final int NOWHERE = -1;
-  private static final int FEWEST_TOLD = 8;
-  private static final int LONG_LEDE = 24;
   private static final int LONGEST_HEADING = 8;
   private static final int LONGEST_NAME = 4;
   private static final int FEWEST_WORDS = 3;
@@ -53,12 +40,21 @@ final class SpeakerLine {
   private final Interview interview;
   private final Turns turns;
   private @Nullable Set<Long> people;
-  private int dateline = UNKNOWN;
 
   SpeakerLine(Story story) {
     this.story = story;
     this.interview = new Interview(story);
     this.turns = new Turns(story);
+  }
+
+  /** Whether a word is the last of somebody’s name: behind a title or a given name, or who says. */
+  boolean isSomebody(int token) {
+    return story.isAny(token, PEOPLE) || people().contains(story.word(token));
+  }
+
+  /** Whether what stands before a colon takes turns with others: "Q:", "Silva:". */
+  boolean isTurn(int colon) {
+    return interview.isLetter(colon - 1) || turns.has(colon);
   }
 
   /** The questions and answers of the story. */
@@ -68,10 +64,10 @@ final class SpeakerLine {
 
   /** Whether a colon ends the name that opens a paragraph, in capitals, and somebody speaks. */
   boolean isCalled(int colon) {
-    if (story.tag(colon) != Tag.COLON || colon == dateline()) {
+    if (story.tag(colon) != Tag.COLON || colon == story.dateline.colon()) {
       return false;
     }
-    if (interview.isLetter(colon - 1) || turns.has(colon)) {
+    if (isTurn(colon)) {
       return true;
     }
     int first = heading(colon);
@@ -113,7 +109,7 @@ final class SpeakerLine {
 
   /** Whether a colon ends the name of a person that opens a paragraph, in small letters. */
   boolean isNamed(int colon) {
-    if (story.tag(colon) != Tag.COLON || colon == dateline()) {
+    if (story.tag(colon) != Tag.COLON || colon == story.dateline.colon()) {
       return false;
     }
     int mention = story.mentions.lastBefore(colon);
@@ -131,103 +127,12 @@ final class SpeakerLine {
   }
 
   /**
-   * The colon behind the place where a story was written, "MUMBAI: ...", "Port Ansel, June 3: ...":
-   * its first paragraph tells, no other opens so, and nobody of the story is called that; {@code
-   * -1} where there is none.
-   */
-  int dateline() {
-    if (dateline == UNKNOWN) {
-      dateline = NOWHERE;
-      int colon = colonOfHead(0);
-      if (colon > 0 && isPlace(colon) && !opensAgain(colon)) {
-        dateline = colon;
-      }
-    }
-    return dateline;
-  }
-
-  /**
-   * The colon behind capitals, numbers and commas that open a paragraph; {@code -1} without one.
-   */
-  private int colonOfHead(int first) {
-    int t = first;
-    while (t < first + LONGEST_HEADING && isOfDateline(t)) {
-      t++;
-    }
-    return story.tag(t) == Tag.COLON && !story.startsParagraph(t) ? t : NOWHERE;
-  }
-
-  private boolean isOfDateline(int t) {
-    return story.shaped(t, Tokens.UPPER | Tokens.NUMBER) || story.tag(t) == Tag.COMMA;
-  }
-
-  /**
-   * Whether the words before a colon can be a place, and what stands behind it is told, not said.
-   */
-  private boolean isPlace(int colon) {
-    int last = 0;
-    while (last + 1 < colon && story.shaped(last + 1, Tokens.UPPER)) {
-      last++;
-    }
-    boolean city = story.isAny(last, CITIES);
-    boolean other =
-        story.isCommon(last)
-            || story.isAny(0, WordClass.GIVEN)
-            || story.isAny(last, PEOPLE)
-            || people().contains(story.word(last));
-    return (city || (!other && isLede(0)))
-        && !story.isAny(0, NO_PLACES)
-        && !interview.isLetter(colon - 1)
-        && !turns.has(colon)
-        && (city || !story.marks.isInside(colon + 2))
-        && isTold(colon + 1);
-  }
-
-  /**
-   * Whether a paragraph is long, or tells when something happened, as words of somebody seldom do.
-   */
-  private boolean isLede(int first) {
-    int end = story.paragraphEnd(first);
-    boolean when = false;
-    for (int t = first; t < end; t++) {
-      when |= story.is(t, WordClass.TIME) && story.shaped(t, Tokens.UPPER);
-    }
-    return when || end - first >= LONG_LEDE;
-  }
-
-  /** Whether a paragraph goes on for some words, none of them "I" or "you". */
-  private boolean isTold(int first) {
-    int end = story.paragraphEnd(first - 1);
-    if (end - first < FEWEST_TOLD || end >= story.size()) {
-      return false;
-    }
-    for (int t = first; t < end; t++) {
-      if (story.isAny(t, WordClass.FIRST_OR_YOU) && !story.marks.isInside(t)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether another paragraph than the first opens with a name and a colon. */
-  private boolean opensAgain(int colon) {
-    int next = story.paragraphEnd(colon);
-    while (next < story.size()) {
-      if (colonOfHead(next) > 0 && !story.is(next, WordClass.LABEL)) {
-        return true;
-      }
-      next = story.paragraphEnd(next);
-    }
-    return false;
-  }
-
-  /**
    * Where what a colon opens ends: with its paragraph, or before the next who speaks where turns go
    * on after a few paragraphs more.
    */
   int speechEnd(int colon) {
     int end = story.paragraphEnd(colon);
-    if (!interview.isLetter(colon - 1) && !turns.has(colon)) {
+    if (!isTurn(colon)) {
       return end;
     }
     int next = end;

@@ -80,7 +80,7 @@ final class Statements {
       return Range.NONE;
     }
     int after = story.mentions.end(subject);
-    int begin = Dateline.behind(story, story.sentenceBegin(cue));
+    int begin = story.dateline.behind(story.sentenceBegin(cue));
     int first = Math.max(begin, cue - LONGEST_CLAUSE);
     while (first < cue && !story.isWord(first)) {
       first++;
@@ -174,7 +174,7 @@ final class Statements {
 
   /** The words of the sentence of a cue up to a comma, if they are a clause. */
   private Range statement(int cue, int end) {
-    int first = Dateline.behind(story, story.sentenceBegin(cue));
+    int first = story.dateline.behind(story.sentenceBegin(cue));
     if (end - first >= LONGEST_CLAUSE) {
       return Range.NONE;
     }

@@ -19,6 +19,7 @@ final class Story {
   final QuoteMarks marks;
   final Mentions mentions;
   final SpeakerLine lines;
+  final Dateline dateline;
   final SubjectFinder subjects;
   final Frame frame;
   private final long[] classes;
@@ -45,6 +46,7 @@ final class Story {
     sayings = countSayings();
     mentions = Mentions.in(this);
     lines = new SpeakerLine(this);
+    dateline = new Dateline(this);
     subjects = new SubjectFinder(this);
     frame = new Frame(this);
   }

@@ -22,13 +22,15 @@
  * Direct speech cut apart is joined ({@link io.soundbite.quote.Continuation}), and whole sentences
  * between marks that no cue attributes are added ({@link io.soundbite.quote.StandingQuotes}), as
  * are long words quoted within a sentence of the reporter ({@link io.soundbite.quote.LooseQuotes}).
- * Transcripts are read by {@link io.soundbite.quote.SpeakerLine} and {@link
- * io.soundbite.quote.Interview}, dashes by {@link io.soundbite.quote.DashSpeech}, posts by {@link
- * io.soundbite.quote.Posts}. Last, {@link io.soundbite.quote.Cast} gathers the names of the article
- * into entities and {@link io.soundbite.quote.SpeakerResolver} says whom each mention stands for,
- * with {@link io.soundbite.quote.PersonalPronouns} for "he" and "she", {@link
- * io.soundbite.quote.Antecedents} for "it" and "they", {@link io.soundbite.quote.Descriptions} for
- * "the senator". They are asked in the order of the text, since they remember who spoke last.
+ * The place that opens an article is a {@link io.soundbite.quote.Dateline}. Transcripts are read by
+ * {@link io.soundbite.quote.SpeakerLine} and {@link io.soundbite.quote.Interview}, dashes by {@link
+ * io.soundbite.quote.DashSpeech}, posts by {@link io.soundbite.quote.Posts}. Last, {@link
+ * io.soundbite.quote.Cast} gathers the names of the article into entities and {@link
+ * io.soundbite.quote.SpeakerResolver} says whom each mention stands for, with {@link
+ * io.soundbite.quote.Introduction} for whom a report tells of before the name, {@link
+ * io.soundbite.quote.PersonalPronouns} for "he" and "she", {@link io.soundbite.quote.Antecedents}
+ * for "it" and "they", {@link io.soundbite.quote.Descriptions} for "the senator". They are asked in
+ * the order of the text, since they remember who spoke last.
  *
  * <p><b>Why it is fast.</b> A word is a 64-bit number from the tokenizer on; features are hashes of
  * such numbers, a weight is a byte in a table that fits the cache, and strings are made for names
