@@ -3,7 +3,6 @@ package io.soundbite.quote;
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +18,6 @@ final class Cast {
 
   private static final long AND = Word.of("and");
   private static final long DOCTOR = Word.of("dr");
-
-  /** Of a sentence whose subject is "Park keepers in the town", not of one where Park does. */
-  private static final Set<Tag> SPEAKING = EnumSet.of(Tag.SAY, Tag.AUXILIARY);
 
   private static final long LATE = Word.of("late");
   private static final long DIED = Word.of("died");
@@ -43,6 +39,7 @@ final class Cast {
   private final NameReader reader;
   private final PartNames partNames;
   private final RoleReader roles;
+  private final Surnames surnames;
   private final @Nullable Entity[] entities;
   private final NameParts[] parts;
   private final Map<Long, Entity> byName = new HashMap<>();
@@ -55,6 +52,7 @@ final class Cast {
     this.story = story;
     this.dateline = story.dateline.behind(0);
     this.words = new NameWords(story);
+    this.surnames = new Surnames(story);
     this.roles = new RoleReader(story);
     this.reader = new NameReader(story, roles);
     this.partNames = new PartNames(story, words, reader);
@@ -254,46 +252,11 @@ final class Cast {
     return full == null ? partNames.pick(name, mention) : full;
   }
 
-  /** "Silva rolls in the paper": a verb that no list has behind the surname of somebody known. */
-  private void enterActing(int mention) {
-    int word = story.mentions.first(mention);
-    int verb = word + 1;
-    var name = new NameParts(word, Gender.UNKNOWN);
-    Entity known =
-        story.mentions.kind(mention) == MentionKind.NAME
-                && story.mentions.end(mention) == verb + 1
-                && story.sentenceBegin(word) == word
-                && story.tag(verb) == Tag.WORD_S
-                && !story.shaped(verb, Tokens.UPPER)
-                && leadsOnFromVerb(verb + 1)
-                && !story.has(verb + 1, story.sentenceEnd(verb), SPEAKING)
-                && partNames.isSurname(name)
-            ? partNames.pick(name, mention)
-            : null;
-    if (known != null && known.kind() == SpeakerKind.PERSON && known.isTold()) {
-      parts[mention] = name;
-      enter(mention, known);
-    }
-  }
-
-  /** "In", "the", "her": what a verb has behind it, and a subject seldom. */
-  private boolean leadsOnFromVerb(int t) {
-    return switch (story.tag(t)) {
-      case DETERMINER, POSSESSIVE, PREPOSITION, TO, HE -> true;
-      default -> false;
-    };
-  }
-
-  /** "Page said" where Jimmy Page is known: a capital that need not be for beginning a sentence. */
+  /** "Page said" where Jimmy Page is known, "Silva rolls in the paper" where Ana Silva is. */
   private void enterSurname(int mention) {
-    int word = story.mentions.first(mention);
-    boolean capital =
-        story.mentions.kind(mention) == MentionKind.NOMINAL
-            && story.mentions.end(mention) == word + 1
-            && story.shaped(word, Tokens.UPPER);
-    var name = new NameParts(word, Gender.UNKNOWN);
-    Entity known = capital && partNames.isSurname(name) ? partNames.pick(name, mention) : null;
-    if (known != null && known.kind() == SpeakerKind.PERSON && known.isTold()) {
+    NameParts name = surnames.read(mention);
+    Entity known = name != null && partNames.isSurname(name) ? partNames.pick(name, mention) : null;
+    if (name != null && known != null && known.kind() == SpeakerKind.PERSON && known.isTold()) {
       parts[mention] = name;
       enter(mention, known);
     }
@@ -320,7 +283,6 @@ final class Cast {
       return;
     }
     enterSurname(mention);
-    enterActing(mention);
     NameParts name = parts[mention];
     if (entities[mention] == null && story.mentions.kind(mention) == MentionKind.NAME) {
       if (!name.proper() && (name.length() > 1 || !partNames.knows(name))) {

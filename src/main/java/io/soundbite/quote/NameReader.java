@@ -32,10 +32,6 @@ final class NameReader {
   private static final Pattern DESCRIPTION =
       Pattern.compile("(?:ist|er|or|man|woman|ess|ian|ollah|ost|y|ies|ous|can|wan)$");
 
-  private static final Pattern QUALIFIER =
-      Pattern.compile(
-          "^\\p{L}+-(?:of-|\\p{Ll}{2,}(?:ed|er|or|ist|woman)$|(?:star|chef|host|chief)$)");
-
   private static final Pattern DOER =
       Pattern.compile("^\\p{L}{5,}(?:er|or|ist|man|woman|boy|girl)$");
 
@@ -44,6 +40,7 @@ final class NameReader {
   private final KindReader kinds;
   private final LastNames lastNames;
   private final GenderReader genders;
+  private final OfficeWords offices;
 
   NameReader(Story story, RoleReader roles) {
     this.story = story;
@@ -51,6 +48,7 @@ final class NameReader {
     this.kinds = new KindReader(story);
     this.lastNames = new LastNames(story, kinds);
     this.genders = new GenderReader(story);
+    this.offices = new OfficeWords(story, kinds);
   }
 
   NameParts read(int mention) {
@@ -163,10 +161,10 @@ final class NameReader {
     if (isCalledLikeTrade(first, end)) {
       return false;
     }
-    if (isInstitutionOf(first, end)) {
+    if (offices.isInstitutionOf(first, end)) {
       return false;
     }
-    if (isOfficeOf(first, end)) {
+    if (offices.isWhole(first, end)) {
       return true;
     }
     boolean opened = story.isAny(first, WordClass.OPENERS);
@@ -185,37 +183,6 @@ final class NameReader {
     }
     return (person && story.is(headOf(first, end), WordClass.PERSON))
         || story.is(end - 1, WordClass.DEMONYM);
-  }
-
-  /** "Department of Justice", "Office of Special Counsel", not "Bank of England Governor". */
-  private boolean isInstitutionOf(int first, int end) {
-    for (int t = first + 1; t < end - 1; t++) {
-      if (story.is(t, WordClass.OF)) {
-        return (end - t == 2 || kinds.isOffice(t - 1))
-            && story.isAny(t - 1, WordClass.INSTITUTIONS)
-            && !story.isAny(t - 1, TITLES)
-            && kinds.isName(t - 1)
-            && kinds.isName(t + 1);
-      }
-    }
-    return false;
-  }
-
-  /** "Archbishop of Tolm", "the union’s Head of Information": an office, and nobody’s name. */
-  private boolean isOfficeOf(int first, int end) {
-    int of = end - 2;
-    while (of > first && !story.is(of, WordClass.OF)) {
-      of--;
-    }
-    if (of <= first || end - of > 3 || !story.is(of - 1, WordClass.PERSON)) {
-      return false;
-    }
-    for (int t = first; t < end; t++) {
-      if (story.isAny(t, WordClass.GIVEN) && kinds.isName(t)) {
-        return false;
-      }
-    }
-    return end - of == 2 || story.isCommon(end - 1);
   }
 
   /** "Research shows", "Data suggest": it has its capital for beginning a sentence. */
@@ -277,43 +244,17 @@ final class NameReader {
       }
       boolean common =
           !isPart(t)
-              || isQualifier(t)
-              || isBeforeInitials(first, t, end)
+              || offices.isQualifier(t)
+              || offices.isBeforeInitials(first, t, end)
               || opensAsTrade(first, t, end)
               || areSeveral(first, t);
       boolean title = story.isAny(t, TITLES) && !isGivenName(t, end);
       boolean origin = story.is(t, WordClass.DEMONYM) && end - t > 2;
-      if (common || title || origin || isPortfolio(first, t, end)) {
+      if (common || title || origin || offices.isPortfolio(first, t, end)) {
         begin = t + 1;
       }
     }
     return begin;
-  }
-
-  /** "Aviation" of "Minister of Aviation Ana Silva": the last that an office is of. */
-  private boolean isPortfolio(int first, int t, int end) {
-    return t - first >= 2
-        && end - t > 2
-        && story.is(t - 1, WordClass.OF)
-        && story.isAny(t - 2, TITLES)
-        && !story.isAny(t, WordClass.GIVEN)
-        && !story.is(t + 1, WordClass.OF);
-  }
-
-  /** "Opposition" of "the Opposition A. M. Silva". */
-  private boolean isBeforeInitials(int first, int t, int end) {
-    return t == first
-        && end - t > 2
-        && story.isCommon(t)
-        && story.shaped(t + 1, Tokens.STOP)
-        && story.shaped(t + 1, Tokens.CAPITALS)
-        && story.isAny(t - 1, WordClass.OPENERS);
-  }
-
-  /** "Co-star", "Player-of-the-Match", "Michelin-starred": what somebody is; not "Jong-un". */
-  private boolean isQualifier(int t) {
-    String word = story.tokens.text(t, t + 1);
-    return QUALIFIER.matcher(word).find();
   }
 
   /** Whether a token can stand in a name: a capital, "de", the marks around "Hurricane". */

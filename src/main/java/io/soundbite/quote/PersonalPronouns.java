@@ -78,22 +78,19 @@ final class PersonalPronouns {
 
   private static final Set<Long> ANSWERING = Word.all("reply", "answer", "respond", "retort");
 
-  /** Of whom only more words tell who is meant: "the Tolm man", "the Port Ansel star". */
-  private static final Set<Long> TOWNSMEN = Word.all("man", "woman", "native", "star", "winner");
-
   private static final long MANAGER = Word.of("manager");
 
   private static final long SPOKESPERSON = Word.of("spokesperson");
-  private static final Set<Long> PARTISANS = Word.all("republican", "democrat", "independent");
-
   private final Story story;
   private final Cast cast;
   private final SubjectFinder subjects;
+  private final Epithets epithets;
 
   PersonalPronouns(Story story, Cast cast) {
     this.story = story;
     this.cast = cast;
     this.subjects = story.subjects;
+    this.epithets = new Epithets(story);
   }
 
   /**
@@ -126,11 +123,11 @@ final class PersonalPronouns {
 
   Meant of(int mention, Spoke last) {
     int token = story.mentions.first(mention);
-    if (takesUp(mention)) {
+    if (epithets.takesUp(mention)) {
       Meant meant = latest(mention, genderOf(mention), last);
       return isOfAnotherTrade(meant.somebody(), mention) ? Meant.NOBODY : meant;
     }
-    if (describes(mention)) {
+    if (epithets.describes(mention)) {
       Meant meant = latest(mention, genderOf(mention), last);
       Entity somebody = meant.somebody();
       return somebody == null || !isDescribed(somebody, mention)
@@ -153,65 +150,14 @@ final class PersonalPronouns {
     return meant;
   }
 
-  /**
-   * "The Ohio Republican", "the Finn", "the 34-year-old", "the mother of two": somebody who was
-   * just named.
-   */
-  private boolean takesUp(int mention) {
-    int head = story.mentions.end(mention) - 1;
-    if (!isDescription(mention)) {
-      return false;
-    }
-    if (story.is(head + 1, WordClass.PREPOSITION)) {
-      return story.is(head, WordClass.KIN) ? isNumber(head + 2) : isAge(head);
-    }
-    return PARTISANS.contains(story.word(head))
-        || Offices.isNational(story.word(head))
-        || hasAge(mention);
-  }
-
   /** "The 47-year-old driver" is no spokeswoman. */
   private boolean isOfAnotherTrade(@Nullable Entity somebody, int mention) {
     boolean from = story.is(story.mentions.end(mention), WordClass.PREPOSITION);
     return somebody != null
-        && hasAge(mention)
+        && epithets.hasAge(mention)
         && (from
             ? somebody.traits().hasRole()
             : !somebody.traits().rolesWith(SPOKESPERSON).isEmpty());
-  }
-
-  private boolean isDescription(int mention) {
-    return story.isDefinite(mention)
-        && story.mentions.end(mention) - story.mentions.first(mention) > 1;
-  }
-
-  /** "The 34-year-old", "the 34-year-old nurse". */
-  private boolean hasAge(int mention) {
-    for (int t = story.mentions.first(mention); t < story.mentions.end(mention); t++) {
-      if (isAge(t)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isAge(int t) {
-    return Traits.age(story, t) != 0;
-  }
-
-  /** "The striker", "the Tolm man": of these articles seldom quote one without a name. */
-  private boolean describes(int mention) {
-    int head = story.mentions.end(mention) - 1;
-    return isDescription(mention)
-        && (Offices.isFamous(story.word(head)) || isTownsman(mention))
-        && !story.is(head + 1, WordClass.PREPOSITION);
-  }
-
-  private boolean isTownsman(int mention) {
-    int head = story.mentions.end(mention) - 1;
-    return TOWNSMEN.contains(story.word(head))
-        && head - 1 > story.mentions.first(mention)
-        && story.shaped(head - 1, Tokens.UPPER);
   }
 
   /**
@@ -224,26 +170,7 @@ final class PersonalPronouns {
     return somebody.isSomebody()
         && !office
         && (gender == Gender.UNKNOWN || somebody.gender() == gender)
-        && !isToldBefore(mention);
-  }
-
-  /** Whether the last word of a mention stands behind "a" or "his" before. */
-  private boolean isToldBefore(int mention) {
-    long head = story.word(story.mentions.end(mention) - 1);
-    for (int m = mention - 1; m >= Math.max(0, mention - REACH); m--) {
-      int first = story.mentions.first(m);
-      if (story.word(story.mentions.end(m) - 1) == head
-          && (story.isIndefiniteArticle(first) || story.is(first, WordClass.POSSESSIVE))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Two" of "the mother of two", not of "the mother of two soldiers". */
-  private boolean isNumber(int t) {
-    boolean number = story.is(t, WordClass.DETERMINER) || story.shaped(t, Tokens.NUMBER);
-    return number && story.mentions.at(t) == Mentions.NONE;
+        && !epithets.isToldBefore(mention);
   }
 
   private Gender genderOf(int mention) {
