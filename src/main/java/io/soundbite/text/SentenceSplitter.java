@@ -65,9 +65,10 @@ final class SentenceSplitter {
 
   /** "10:03 a.m. The jury is back": the entry of a list of what happened when. */
   private boolean isBehindHour(int token) {
-    int hour = HALVES.contains(tokens.word(token - 1)) ? token - 2 : token - 1;
+    int hour = tokens.is(token - 1, NUMBER) ? token - 1 : token - 2;
     return hour >= 0
         && tokens.is(hour, NUMBER)
+        && (hour == token - 1 || HALVES.contains(tokens.word(token - 1)))
         && (hour == 0 || tokens.is(hour, PARAGRAPH))
         && HOUR.matcher(tokens.text(hour, hour + 1)).matches();
   }
