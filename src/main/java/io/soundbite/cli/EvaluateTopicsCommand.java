@@ -79,8 +79,8 @@ final class EvaluateTopicsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<LabelledArticle> articles = labelled.read();
     TopicLabels right = TopicLabels.read(labels, Taxonomy.iptc());
+    List<LabelledArticle> articles = labelled.read();
     var benchmark = new TopicBenchmark(classifier(articles, right), right, first);
     var evaluations = new ArrayList<TopicEvaluation>();
     for (Map.Entry<String, TopicBenchmark.Half> half : labelled.halves().entrySet()) {

@@ -24,8 +24,15 @@ final class LabelledFile {
       description = "tune, test or all. Default: tune, then test.")
   private @Nullable Half half;
 
+  /** All of them; one at least, or an error that says what is missing. */
   List<LabelledArticle> read() throws IOException {
-    return LabelledArticle.read(file);
+    List<LabelledArticle> articles = LabelledArticle.read(file);
+    if (articles.isEmpty()) {
+      throw new IllegalArgumentException(
+          "No article of %s has a label: give each a \"label\" beside id, title and body"
+              .formatted(Printable.line(file.toString())));
+    }
+    return articles;
   }
 
   /** The one that was asked for, or tune and test, by name in this order. */

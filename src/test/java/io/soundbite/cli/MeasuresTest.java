@@ -190,6 +190,17 @@ class MeasuresTest {
   }
 
   @Test
+  void evaluationOfTopicsSaysWhereNoArticleHasALabel() throws IOException {
+    Path labels = Files.writeString(folder.resolve("labels.tsv"), "sports\t15000000\n");
+    Path news =
+        Files.writeString(
+            folder.resolve("news.jsonl"), "{\"id\": \"a\", \"title\": \"x\", \"body\": \"y\"}");
+    Run run = soundbite("evaluate-topics", "--labels", labels.toString(), news.toString());
+    assertThat(run.err()).contains("news.jsonl has a label: give each a \"label\" beside id");
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void evaluationOfTopicsAnswersInJson() throws IOException {
     Path labels = Files.writeString(folder.resolve("labels.tsv"), "sports\t15000000\n");
     Path news =
