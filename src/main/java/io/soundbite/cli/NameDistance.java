@@ -1,6 +1,6 @@
 package io.soundbite.cli;
 
-import io.soundbite.given.Spelling;
+import io.soundbite.given.EditDistance;
 import io.soundbite.text.Folding;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * How far names are from one that somebody typed: for each word typed, the letters that are wrong,
  * missing, too many or in each other's places in the most similar word of the name ({@link
- * Spelling#edits}). A word that goes on where the typed one ends is one letter away.
+ * EditDistance#between}). A word that goes on where the typed one ends is one letter away.
  */
 final class NameDistance {
 
@@ -56,7 +56,7 @@ final class NameDistance {
       return 1;
     }
     return Math.abs(word.length() - other.length()) < FAR
-        ? Math.min(FAR, Spelling.edits(word, other))
+        ? Math.min(FAR, EditDistance.between(word, other))
         : FAR;
   }
 }

@@ -1,5 +1,6 @@
 package io.soundbite.lucene;
 
+import io.soundbite.given.EditDistance;
 import io.soundbite.query.Field;
 import io.soundbite.query.Query;
 import io.soundbite.text.Folding;
@@ -200,29 +201,7 @@ final class Spelling {
         new FuzzyTermsEnum(terms, new Term(field, mark + word), edits, first, true);
     for (BytesRef term = near.next(); term != null; term = near.next()) {
       String found = term.utf8ToString().substring(mark.length());
-      candidates.add(new Candidate(found, distance(word, found), near.docFreq()));
+      candidates.add(new Candidate(found, EditDistance.between(word, found), near.docFreq()));
     }
-  }
-
-  /** Insertions, deletions, changes and swaps of neighbours (optimal string alignment). */
-  private static int distance(String from, String to) {
-    int[][] d = new int[from.length() + 1][to.length() + 1];
-    for (int i = 0; i <= from.length(); i++) {
-      for (int j = 0; j <= to.length(); j++) {
-        d[i][j] = i == 0 || j == 0 ? i + j : cheapest(d, i, j, from, to);
-      }
-    }
-    return d[from.length()][to.length()];
-  }
-
-  private static int cheapest(int[][] d, int i, int j, String from, String to) {
-    int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
-    int best = Math.min(d[i - 1][j - 1] + change, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
-    boolean swapped =
-        i > 1
-            && j > 1
-            && from.charAt(i - 1) == to.charAt(j - 2)
-            && from.charAt(i - 2) == to.charAt(j - 1);
-    return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
   }
 }

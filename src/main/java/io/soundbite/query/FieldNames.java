@@ -1,6 +1,6 @@
 package io.soundbite.query;
 
-import io.soundbite.given.Spelling;
+import io.soundbite.given.EditDistance;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -62,7 +62,7 @@ final class FieldNames {
     String folded = name.toLowerCase(Locale.ROOT);
     return ALL.stream()
         .filter(label -> label.length() >= 5 && Math.abs(label.length() - folded.length()) <= 1)
-        .anyMatch(label -> Spelling.edits(folded, label) <= 1);
+        .anyMatch(label -> EditDistance.between(folded, label) <= 1);
   }
 
   private static String unknown(String given) {
@@ -80,7 +80,7 @@ final class FieldNames {
     String folded = name.toLowerCase(Locale.ROOT);
     return ALL.stream()
         .filter(label -> Math.abs(label.length() - folded.length()) <= 2)
-        .filter(label -> Spelling.edits(folded, label) <= (label.length() <= 4 ? 1 : 2))
-        .min(Comparator.comparingInt(label -> Spelling.edits(folded, label)));
+        .filter(label -> EditDistance.between(folded, label) <= (label.length() <= 4 ? 1 : 2))
+        .min(Comparator.comparingInt(label -> EditDistance.between(folded, label)));
   }
 }

@@ -128,22 +128,20 @@ final class Continuation {
    * broken" of "both wrists": a sentence of one’s own is not cut so.
    */
   private boolean isBegun(int first, int comma, int rest) {
-    boolean verb = false;
     for (int t = first; t < comma; t++) {
       if (story.isAny(t, NO_WORDS) || OCCASIONS.contains(story.word(t))) {
         return false;
       }
-      verb |= isVerb(t);
     }
-    return verb
-        ? leadsOn(rest) || isVerb(comma - 1) || !hasVerb(rest)
+    return hasVerb(first, comma)
+        ? leadsOn(rest) || isVerb(comma - 1) || !hasVerb(rest, story.sentenceEnd(rest))
         : story.is(first, WordClass.PREPOSITION)
             && comma - first >= FEWEST_OF_PHRASE
             && story.tag(rest) != Tag.THAT;
   }
 
-  private boolean hasVerb(int first) {
-    for (int t = first; t < story.sentenceEnd(first); t++) {
+  private boolean hasVerb(int first, int end) {
+    for (int t = first; t < end; t++) {
       if (isVerb(t)) {
         return true;
       }
@@ -282,14 +280,10 @@ final class Continuation {
   private boolean isHeading(int stretch) {
     int first = marks.first(stretch);
     int end = marks.end(stretch);
-    boolean verb = false;
-    for (int t = first; t < end; t++) {
-      verb |= isVerb(t);
-    }
     return marks.isClosed(stretch)
         && story.isWord(end - 1)
         && end - first < LONGEST_HEADING
-        && !verb;
+        && !hasVerb(first, end);
   }
 
   /** Whether the sentence so many before that of a token opens a paragraph. */

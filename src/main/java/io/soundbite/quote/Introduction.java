@@ -1,7 +1,6 @@
 package io.soundbite.quote;
 
 import io.soundbite.model.SpeakerKind;
-import io.soundbite.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +37,7 @@ final class Introduction {
             && entity.kind() == SpeakerKind.PERSON
             && !entity.isDead()
             && entity.gender().fits(cast.parts(mention).gender())
-            && (hasAge(named) || holds(entity, mention))
+            && (Traits.tellsAge(story, story.mentions.end(named)) || holds(entity, mention))
         ? entity
         : null;
   }
@@ -69,14 +68,6 @@ final class Introduction {
       }
     }
     return false;
-  }
-
-  /** "Emil Roth, 24,", "Emil Roth (24),". */
-  private boolean hasAge(int named) {
-    int mark = story.mentions.end(named);
-    return (story.mark(mark) == ',' || story.mark(mark) == '(')
-        && story.shaped(mark + 1, Tokens.NUMBER)
-        && (story.mark(mark + 2) == ',' || story.mark(mark + 2) == ')');
   }
 
   /** "Senator Emil Roth" for "a senator". */

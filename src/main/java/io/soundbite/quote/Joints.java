@@ -26,10 +26,8 @@ final class Joints {
               WordClass.TIME,
               WordClass.LABEL);
 
-  private static final long NAMED =
-      setOf(WordClass.TITLE_MAN, WordClass.TITLE_WOMAN, WordClass.TITLE, WordClass.PERSON);
   private static final long NO_PLACES =
-      NAMED
+      WordClass.TITLES
           | WordClass.GIVEN
           | WordClass.INSTITUTIONS
           | setOf(WordClass.GROUP, WordClass.PLACE, WordClass.DEMONYM);
@@ -220,7 +218,7 @@ final class Joints {
         && story.shaped(last, Tokens.UPPER)
         && SHARED.contains(story.word(last))
         && !story.shaped(last + 1, Tokens.UPPER)
-        && !story.isAny(start, WordClass.GIVEN | NAMED);
+        && !story.isAny(start, WordClass.GIVEN | WordClass.TITLES);
   }
 
   private boolean isOfPlace(int t) {

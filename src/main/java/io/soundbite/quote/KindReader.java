@@ -1,7 +1,5 @@
 package io.soundbite.quote;
 
-import static io.soundbite.quote.WordClass.setOf;
-
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
@@ -9,8 +7,6 @@ import io.soundbite.text.Word;
 /** Says what sort of source a name or a noun phrase stands for. */
 final class KindReader {
 
-  private static final long TITLES =
-      setOf(WordClass.TITLE, WordClass.TITLE_MAN, WordClass.TITLE_WOMAN, WordClass.PERSON);
   private static final long AND = Word.of("and");
   private static final long OFFICE = Word.of("office");
 
@@ -30,7 +26,9 @@ final class KindReader {
       return SpeakerKind.PERSON;
     }
     boolean person =
-        story.isAny(first, TITLES) && end - first > 1 && !story.isAny(last, WordClass.INSTITUTIONS);
+        story.isAny(first, WordClass.TITLES)
+            && end - first > 1
+            && !story.isAny(last, WordClass.INSTITUTIONS);
     if (!person && story.is(last, WordClass.GROUP)) {
       return SpeakerKind.GROUP;
     }
@@ -38,7 +36,7 @@ final class KindReader {
       if (story.is(t, WordClass.PARTICLE) && !isName(t)) {
         break;
       }
-      if (t == last || !story.isAny(t + 1, TITLES)) {
+      if (t == last || !story.isAny(t + 1, WordClass.TITLES)) {
         if (isName(t)
             && story.is(t, WordClass.GOVERNMENT)
             && (isOfPost(t, last) || !roleFollows(t, end))) {
@@ -51,7 +49,8 @@ final class KindReader {
         }
       }
     }
-    if (story.is(last, WordClass.PLACE) && !story.isAny(last - 1, WordClass.GIVEN | TITLES)) {
+    if (story.is(last, WordClass.PLACE)
+        && !story.isAny(last - 1, WordClass.GIVEN | WordClass.TITLES)) {
       return SpeakerKind.GOVERNMENT;
     }
     if (story.is(last, WordClass.CITY)
@@ -77,7 +76,8 @@ final class KindReader {
         return true;
       }
       if (story.mark(t) == '&' || (story.word(t) == AND && isName(last))) {
-        return !hasAny(first, last, WordClass.INSTITUTIONS) && !hasAny(t + 1, last, TITLES);
+        return !hasAny(first, last, WordClass.INSTITUTIONS)
+            && !hasAny(t + 1, last, WordClass.TITLES);
       }
     }
     return false;
@@ -116,7 +116,7 @@ final class KindReader {
 
   /** Whether a title stands between a word and the last of a name. */
   private boolean roleFollows(int t, int end) {
-    return hasAny(t + 1, end - 2, TITLES);
+    return hasAny(t + 1, end - 2, WordClass.TITLES);
   }
 
   /** "Federation of Master Builders": people in words that articles write small. */

@@ -11,13 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Takes mentions apart into role and name, and says what sort of source they are. */
 final class NameReader {
 
-  private static final long TITLES =
-      setOf(WordClass.TITLE, WordClass.TITLE_MAN, WordClass.TITLE_WOMAN, WordClass.PERSON);
   private static final long FORMS =
       setOf(WordClass.TITLE, WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
   private static final long NO_OFFICE = WordClass.GIVEN | setOf(WordClass.REIGNING);
   private static final long GENERIC =
-      TITLES
+      WordClass.TITLES
           | WordClass.INSTITUTIONS
           | setOf(
               WordClass.DEMONYM,
@@ -133,11 +131,12 @@ final class NameReader {
 
   /** "Wife" of "Mr. Silva’s wife". */
   private int behindOwner(int first, int end) {
-    int t = end - 1;
-    while (t > first && !story.shaped(t, Tokens.CLITIC)) {
-      t--;
+    for (int t = end - 1; t > first; t--) {
+      if (story.shaped(t, Tokens.CLITIC)) {
+        return t + 1;
+      }
     }
-    return t > first ? t + 1 : first;
+    return first;
   }
 
   /** The last word, or the word before "of": "Secretary of State". */
@@ -176,7 +175,7 @@ final class NameReader {
     }
     boolean person = false;
     for (int t = first; t < end; t++) {
-      person |= story.isAny(t, TITLES);
+      person |= story.isAny(t, WordClass.TITLES);
       if (kinds.isName(t) && (!story.isAny(t, GENERIC) || story.isAny(t, WordClass.GIVEN))) {
         return false;
       }
@@ -215,19 +214,16 @@ final class NameReader {
 
   /** After "ABC’s" of "ABC’s Rick Klein", where a name and nothing else follows. */
   private int afterOwner(int first, int end) {
-    int owner = end - 1;
-    while (owner > first && !story.shaped(owner, Tokens.CLITIC)) {
-      owner--;
-    }
-    if (owner == first || end - owner < 3) {
+    int behind = behindOwner(first, end);
+    if (behind == first || end - behind < 2) {
       return first;
     }
-    for (int t = owner + 1; t < end; t++) {
-      if (story.isAny(t, WordClass.INSTITUTIONS) && !story.isAny(t, TITLES)) {
+    for (int t = behind; t < end; t++) {
+      if (story.isAny(t, WordClass.INSTITUTIONS) && !story.isAny(t, WordClass.TITLES)) {
         return first;
       }
     }
-    return owner + 1;
+    return behind;
   }
 
   /** After the last title or common word; the whole where nothing would be left. */
@@ -237,7 +233,7 @@ final class NameReader {
     for (int t = first; t < last; t++) {
       if (story.isAny(t, WordClass.GIVEN)
           && kinds.isName(t)
-          && !story.isAny(t, TITLES)
+          && !story.isAny(t, WordClass.TITLES)
           && !isTrade(t + 1)
           && !isOfOffice(t, last)) {
         return begin == t - 1 && isStrange(begin, end) ? begin : t;
@@ -248,7 +244,7 @@ final class NameReader {
               || offices.isBeforeInitials(first, t, end)
               || opensAsTrade(first, t, end)
               || areSeveral(first, t);
-      boolean title = story.isAny(t, TITLES) && !isGivenName(t, end);
+      boolean title = story.isAny(t, WordClass.TITLES) && !isGivenName(t, end);
       boolean origin = story.is(t, WordClass.DEMONYM) && end - t > 2;
       if (common || title || origin || offices.isPortfolio(first, t, end)) {
         begin = t + 1;
@@ -310,7 +306,7 @@ final class NameReader {
    */
   private boolean isOfOffice(int first, int last) {
     for (int t = first + 1; t < last; t++) {
-      if (story.isAny(t, TITLES)
+      if (story.isAny(t, WordClass.TITLES)
           && !story.isAny(t, NO_OFFICE)
           && kinds.isName(t)
           && kinds.isName(t + 1)

@@ -1,15 +1,10 @@
 package io.soundbite.quote;
 
-import static io.soundbite.quote.WordClass.setOf;
-
 import io.soundbite.text.Tokens;
 import java.util.regex.Pattern;
 
 /** Tells words with a capital that belong to an office or institution, not to somebody’s name. */
 final class OfficeWords {
-
-  private static final long TITLES =
-      setOf(WordClass.TITLE, WordClass.TITLE_MAN, WordClass.TITLE_WOMAN, WordClass.PERSON);
 
   private static final Pattern QUALIFIER =
       Pattern.compile(
@@ -29,7 +24,7 @@ final class OfficeWords {
       if (story.is(t, WordClass.OF)) {
         return (end - t == 2 || kinds.isOffice(t - 1))
             && story.isAny(t - 1, WordClass.INSTITUTIONS)
-            && !story.isAny(t - 1, TITLES)
+            && !story.isAny(t - 1, WordClass.TITLES)
             && kinds.isName(t - 1)
             && kinds.isName(t + 1);
       }
@@ -59,7 +54,7 @@ final class OfficeWords {
     return t - first >= 2
         && end - t > 2
         && story.is(t - 1, WordClass.OF)
-        && story.isAny(t - 2, TITLES)
+        && story.isAny(t - 2, WordClass.TITLES)
         && !story.isAny(t, WordClass.GIVEN)
         && !story.is(t + 1, WordClass.OF);
   }

@@ -81,6 +81,7 @@ final class PersonalPronouns {
   private static final long MANAGER = Word.of("manager");
 
   private static final long SPOKESPERSON = Word.of("spokesperson");
+
   private final Story story;
   private final Cast cast;
   private final SubjectFinder subjects;

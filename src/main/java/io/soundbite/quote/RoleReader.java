@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
  */
 final class RoleReader {
 
-  private static final long HEADS =
-      setOf(WordClass.PERSON, WordClass.TITLE, WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
   private static final long FITTING =
       setOf(
           WordClass.PERSON,
@@ -90,7 +88,7 @@ final class RoleReader {
 
   /** Whether a word names an office, not just how somebody stands to somebody: "rival". */
   boolean isOffice(int head) {
-    return story.isAny(head, HEADS)
+    return story.isAny(head, WordClass.TITLES)
         && !story.isAny(head, NO_OFFICE)
         && (!story.is(head, WordClass.GROUP) || story.is(head, WordClass.TITLE));
   }

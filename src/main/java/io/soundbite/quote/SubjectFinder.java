@@ -74,10 +74,7 @@ final class SubjectFinder {
 
   /** Whether a verb follows a mention. */
   boolean isActive(int m) {
-    return switch (story.tag(story.mentions.end(m))) {
-      case AUXILIARY, SAY, CUE_S, CUE_ED, CUE_BASE, VERB, WORD_ED -> true;
-      default -> false;
-    };
+    return isKnownVerb(mentions.end(m));
   }
 
   /**
@@ -138,18 +135,24 @@ final class SubjectFinder {
   }
 
   private boolean isVerb(int t) {
+    return isKnownVerb(t) || isSmallWord(t);
+  }
+
+  private boolean isKnownVerb(int t) {
     return switch (story.tag(t)) {
       case AUXILIARY, SAY, CUE_S, CUE_ED, CUE_BASE, VERB, WORD_ED -> true;
-      case WORD, WORD_S -> !story.shaped(t, Tokens.UPPER);
       default -> false;
     };
   }
 
+  private boolean isSmallWord(int t) {
+    boolean word = story.tag(t) == Tag.WORD || story.tag(t) == Tag.WORD_S;
+    return word && !story.shaped(t, Tokens.UPPER);
+  }
+
   /** Whether a small word follows a mention that may be a verb of no list: "Ana Silva shook". */
   boolean mayBeActive(int m) {
-    int next = mentions.end(m);
-    boolean word = story.tag(next) == Tag.WORD || story.tag(next) == Tag.WORD_S;
-    return word && !story.shaped(next, Tokens.UPPER);
+    return isSmallWord(mentions.end(m));
   }
 
   /**

@@ -70,18 +70,25 @@ final class Traits {
 
   /** Notes what stands right behind a name: "(R-Ohio)", ", D-Calif.,", ", 34,". */
   void noteBehind(Story story, int end) {
-    char mark = story.mark(end);
-    if (mark != '(' && mark != ',') {
-      return;
-    }
     int t = end + 1;
-    if (story.tag(t) == Tag.NUMBER && (story.mark(t + 1) == ',' || story.mark(t + 1) == ')')) {
+    if (tellsAge(story, end)) {
       age = story.word(t);
-    } else if (story.isPartyAndState(t)) {
+    } else if (opensNote(story, end) && story.isPartyAndState(t)) {
       String text = story.tokens.text(t, t + 1);
       party = text.charAt(0);
       states.add(letters(text.substring(2)));
     }
+  }
+
+  /** Whether an age stands right behind a name: ", 34,", "(34)". */
+  static boolean tellsAge(Story story, int end) {
+    return opensNote(story, end)
+        && story.tag(end + 1) == Tag.NUMBER
+        && (story.mark(end + 2) == ',' || story.mark(end + 2) == ')');
+  }
+
+  private static boolean opensNote(Story story, int mark) {
+    return story.mark(mark) == ',' || story.mark(mark) == '(';
   }
 
   /** The offices told that a word takes up, as {@link Offices#same} gives it. */

@@ -101,6 +101,9 @@ enum WordClass {
   /** What somebody does for a living, or is called by that. */
   static final long TRADES = setOf(PERSON, TITLE);
 
+  /** What may stand before a name and tells a person: "Senator", "Mr.", "coach". */
+  static final long TITLES = ADDRESS | TRADES;
+
   /** Words for institutions of either kind. */
   static final long INSTITUTIONS = setOf(ORGANISATION, GOVERNMENT);
 

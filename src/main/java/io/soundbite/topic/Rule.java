@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * By what a topic is recognised.
@@ -53,12 +52,14 @@ record Rule(
     return new Rule(code, terms, all, off, weight);
   }
 
-  /** This rule with more terms; one that it has, however it is spelled, says what is told last. */
-  Rule with(Map<String, Strength> more) {
-    Set<List<Long>> told =
-        more.keySet().stream().map(TermForms::spelling).collect(Collectors.toSet());
+  /**
+   * This rule with more terms; one that it has, however it is spelled, says what is told last.
+   *
+   * @param spellings the {@link TermForms#spelling} of each of the terms told
+   */
+  Rule with(Map<String, Strength> more, Set<List<Long>> spellings) {
     var all = new LinkedHashMap<>(terms);
-    all.keySet().removeIf(term -> told.contains(TermForms.spelling(term)));
+    all.keySet().removeIf(term -> spellings.contains(TermForms.spelling(term)));
     all.putAll(more);
     return new Rule(code, all, conditions, off, weight);
   }

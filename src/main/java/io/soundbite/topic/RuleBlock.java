@@ -65,7 +65,10 @@ final class RuleBlock {
   void applyTo(Map<String, Rule> rules) {
     Rule before = rules.getOrDefault(code, Rule.of(code));
     boolean keeps = !off && replacing.isEmpty();
-    Rule base = keeps ? before.with(terms) : new Rule(code, terms, replacing, off, before.weight());
+    Rule base =
+        keeps
+            ? before.with(terms, spellings)
+            : new Rule(code, terms, replacing, off, before.weight());
     rules.put(code, base.plus(added).weighing(weight.orElse(before.weight())));
   }
 }

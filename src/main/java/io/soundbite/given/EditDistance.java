@@ -1,9 +1,9 @@
 package io.soundbite.given;
 
 /** How far a word that was given is from one that is known. */
-public final class Spelling {
+public final class EditDistance {
 
-  private Spelling() {}
+  private EditDistance() {}
 
   /**
    * How many letters are wrong, missing or too many, or have changed places with their neighbour:
@@ -11,7 +11,7 @@ public final class Spelling {
    * (1964), no letter taken twice (optimal string alignment). Takes time and space by the product
    * of the lengths.
    */
-  public static int edits(String given, String known) {
+  public static int between(String given, String known) {
     int[][] least = new int[given.length() + 1][known.length() + 1];
     for (int i = 0; i <= given.length(); i++) {
       for (int j = 0; j <= known.length(); j++) {

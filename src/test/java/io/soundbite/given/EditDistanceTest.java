@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SpellingTest {
+class EditDistanceTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -21,6 +21,6 @@ class SpellingTest {
     "ca, abc, 3"
   })
   void countsTheLettersThatAreWrong(String given, String known, int edits) {
-    assertThat(Spelling.edits(given, known)).isEqualTo(edits);
+    assertThat(EditDistance.between(given, known)).isEqualTo(edits);
   }
 }
