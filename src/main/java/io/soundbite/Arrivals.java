@@ -21,6 +21,19 @@ final class Arrivals {
     UNCHANGED
   }
 
+  /**
+   * An article that comes.
+   *
+   * @param stored as it is in the index, where it was added before this load
+   */
+  record Arrival(Kind kind, Optional<AnnotatedArticle> stored) {
+
+    /** Whether it comes as it was, but got other quotes, speakers or topics than before. */
+    boolean isReannotated(AnnotatedArticle now) {
+      return kind == Kind.UNCHANGED && stored.isPresent() && !stored.get().equals(now);
+    }
+  }
+
   private final Intake intake;
   private final LongNumbers ids = new LongNumbers();
 
@@ -35,21 +48,25 @@ final class Arrivals {
   }
 
   /** How this article comes, which is to be added next. */
-  Kind kind(Article article) throws IOException {
+  Arrival of(Article article) throws IOException {
     int before = ids.size();
     int number = ids.number(Word.exactly(article.id()));
     int content = article.hashCode();
-    Kind kind = number < before ? replacing(contents[number] == content) : sinceEarlier(article);
+    Arrival arrival =
+        number < before
+            ? new Arrival(replacing(contents[number] == content), Optional.empty())
+            : sinceEarlier(article);
     if (number == contents.length) {
       contents = Arrays.copyOf(contents, number * 2);
     }
     contents[number] = content;
-    return kind;
+    return arrival;
   }
 
-  private Kind sinceEarlier(Article article) throws IOException {
-    Optional<Article> stored = intake.stored(article.id()).map(AnnotatedArticle::article);
-    return stored.map(it -> replacing(it.equals(article))).orElse(Kind.NEW);
+  private Arrival sinceEarlier(Article article) throws IOException {
+    Optional<AnnotatedArticle> stored = intake.stored(article.id());
+    Optional<Kind> kind = stored.map(it -> replacing(it.article().equals(article)));
+    return new Arrival(kind.orElse(Kind.NEW), stored);
   }
 
   private static Kind replacing(boolean same) {

@@ -11,6 +11,8 @@ import java.util.List;
  * @param replaced how many of them took the place of one with the same id and had changes, be it of
  *     the index, as it was seen when the load began, or of this load
  * @param unchanged how many of them took the place of one that is equal in all its parts
+ * @param reannotated how many of the unchanged got other quotes, speakers or topics than they had
+ *     in the index, as by other rules, another authority or a newer version of the library
  * @param undated how many of them have no date, and are found by no search by time
  * @param quotes how many quotes they hold
  * @param rejected how many records were not added
@@ -23,6 +25,7 @@ public record LoadReport(
     long articles,
     long replaced,
     long unchanged,
+    long reannotated,
     long undated,
     long quotes,
     long rejected,

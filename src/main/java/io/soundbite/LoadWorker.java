@@ -39,6 +39,7 @@ final class LoadWorker {
   private long articles;
   private long replaced;
   private long unchanged;
+  private long reannotated;
   private long undated;
   private long quotes;
   private long characters;
@@ -107,6 +108,11 @@ final class LoadWorker {
     return unchanged;
   }
 
+  /** How many of those got other quotes or topics; to be read after {@link #await}. */
+  long reannotated() {
+    return reannotated;
+  }
+
   /** How many of them have no date; to be read after {@link #await}. */
   long undated() {
     return undated;
@@ -163,11 +169,12 @@ final class LoadWorker {
       turnAway(next, "The article cannot be annotated", e);
       return Optional.empty();
     }
-    Arrivals.Kind kind = arrivals.kind(article);
+    Arrivals.Arrival arrival = arrivals.of(article);
     Intake.Added added = intake.add(annotated);
     articles++;
-    replaced += kind == Arrivals.Kind.REPLACING ? 1 : 0;
-    unchanged += kind == Arrivals.Kind.UNCHANGED ? 1 : 0;
+    replaced += arrival.kind() == Arrivals.Kind.REPLACING ? 1 : 0;
+    unchanged += arrival.kind() == Arrivals.Kind.UNCHANGED ? 1 : 0;
+    reannotated += arrival.isReannotated(added.article()) ? 1 : 0;
     undated += article.publishedAt().isEmpty() ? 1 : 0;
     quotes += added.article().quotes().size();
     characters += article.title().length() + article.body().length();

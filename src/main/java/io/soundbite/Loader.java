@@ -119,6 +119,7 @@ final class Loader implements ArticleSink {
         workers.sum(LoadWorker::articles),
         workers.sum(LoadWorker::replaced),
         workers.sum(LoadWorker::unchanged),
+        workers.sum(LoadWorker::reannotated),
         workers.sum(LoadWorker::undated),
         workers.sum(LoadWorker::quotes),
         rejected,

@@ -20,12 +20,10 @@ import java.util.Map;
 public final class Annotator {
 
   private final TopicClassifier classifier;
-  private final GivenTopics givenTopics;
   private final QuoteAnnotator quoteAnnotator;
 
   private Annotator(TopicClassifier classifier, QuoteAnnotator quoteAnnotator) {
     this.classifier = classifier;
-    this.givenTopics = new GivenTopics(classifier.taxonomy());
     this.quoteAnnotator = quoteAnnotator;
   }
 
@@ -51,12 +49,10 @@ public final class Annotator {
   /**
    * The article with its quotes in the order of their words, and its topics.
    *
-   * <p>Those topics come first that the publisher gave, with confidence 1: by the bare code of one
-   * of {@link #taxonomy}, by "medtop:" and a code, by an address that ends in "/mediatopic/" and a
-   * code, or by a label or path that means one topic alone, whatever the case and number ("Armed
-   * conflicts"). Then come those that the classifier adds, best first. No topic comes twice. What
-   * else the publisher gave, such as codes of other schemes, stays in {@link Article#topics} and
-   * files the article nowhere.
+   * <p>Those topics come first that the publisher gave, as far as {@link Taxonomy#given} knows
+   * them, with confidence 1. Then come those that the classifier adds, best first. No topic comes
+   * twice. What else the publisher gave, such as codes of other schemes, stays in {@link
+   * Article#topics} and files the article nowhere.
    */
   public AnnotatedArticle annotate(Article article) {
     List<ScoredTopic> topics = topics(article);
@@ -67,10 +63,11 @@ public final class Annotator {
     return new AnnotatedArticle(article, quotes, topics);
   }
 
-  private List<ScoredTopic> topics(Article article) {
+  /** The topics of {@link #annotate}, without looking for quotes. */
+  public List<ScoredTopic> topics(Article article) {
     Map<String, ScoredTopic> byCode = new LinkedHashMap<>();
     for (String given : article.topics()) {
-      givenTopics.topic(given).ifPresent(topic -> byCode.putIfAbsent(topic.code(), sure(topic)));
+      taxonomy().given(given).ifPresent(topic -> byCode.putIfAbsent(topic.code(), sure(topic)));
     }
     for (ScoredTopic found : classifier.classify(article.title(), article.body())) {
       byCode.putIfAbsent(found.topic().code(), found);

@@ -11,13 +11,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -119,7 +120,7 @@ final class LuceneSameFields {
     Article article = annotated.article();
     Document document = of("article", article);
     document.add(new StoredField("headline", StoredByHand.head(article)));
-    document.add(new StoredField("quotes", StoredByHand.quotes(annotated.quotes())));
+    document.add(new StoredField("quotes", StoredByHand.quotes(annotated)));
     document.add(new TextField("title", article.title(), Field.Store.NO));
     document.add(new TextField("body", article.body(), Field.Store.YES));
     document.add(new StringField("id", article.id(), Field.Store.NO));
@@ -169,15 +170,29 @@ final class LuceneSameFields {
     }
   }
 
-  /** Each topic by its code, with all above it. */
+  /** Each topic by its code, with all above it, and their confidence; the first once more. */
   private void topics(Document document, String field, List<ScoredTopic> topics) {
-    Set<String> codes = new LinkedHashSet<>();
+    Map<String, Double> surest = new LinkedHashMap<>();
     for (ScoredTopic scored : topics) {
-      for (Optional<Topic> topic = Optional.of(scored.topic());
-          topic.isPresent() && codes.add(topic.get().code());
-          topic = taxonomy.parent(topic.get())) {}
+      for (String code : path(scored.topic())) {
+        surest.merge(code, scored.confidence(), Math::max);
+      }
     }
-    codes.forEach(code -> value(document, field, code));
+    surest.forEach(
+        (code, confidence) -> {
+          value(document, field, code);
+          String term = code + ' ' + confidence;
+          document.add(new StringField(field + ".confidence", term, Field.Store.NO));
+        });
+    if (!topics.isEmpty()) {
+      path(topics.getFirst().topic()).forEach(code -> value(document, field + ".main", code));
+    }
+  }
+
+  private List<String> path(Topic topic) {
+    return Stream.concat(Stream.of(topic), taxonomy.ancestors(topic).stream())
+        .map(Topic::code)
+        .toList();
   }
 
   private static String lower(Enum<?> value) {

@@ -1,5 +1,6 @@
 package io.soundbite.bench;
 
+import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.model.Quote;
 import io.soundbite.model.ScoredTopic;
@@ -46,10 +47,12 @@ final class StoredByHand {
         });
   }
 
-  /** Quotes without their words, which are those of the body. */
-  static byte[] quotes(List<Quote> quotes) {
+  /** The topics, and the quotes without their words, which are those of the body. */
+  static byte[] quotes(AnnotatedArticle article) {
+    List<Quote> quotes = article.quotes();
     return packed(
         out -> {
+          topics(out, article.topics());
           out.writeShort(quotes.size());
           for (Quote quote : quotes) {
             quote(out, quote);
@@ -71,8 +74,12 @@ final class StoredByHand {
       out.writeUTF(speaker.role());
       texts(out, speaker.aliases());
     }
-    out.writeByte(quote.topics().size());
-    for (ScoredTopic topic : quote.topics()) {
+    topics(out, quote.topics());
+  }
+
+  private static void topics(DataOutputStream out, List<ScoredTopic> topics) throws IOException {
+    out.writeByte(topics.size());
+    for (ScoredTopic topic : topics) {
       out.writeUTF(topic.topic().code());
       out.writeFloat((float) topic.confidence());
     }

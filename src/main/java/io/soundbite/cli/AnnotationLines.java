@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Quote;
-import io.soundbite.model.ScoredTopic;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
@@ -35,13 +34,7 @@ final class AnnotationLines implements Closeable {
   void topics(AnnotatedArticle annotated) throws IOException {
     json.writeStartObject();
     json.writeStringField("article", annotated.article().id());
-    json.writeArrayFieldStart("topics");
-    for (ScoredTopic scored : annotated.topics()) {
-      json.writeStartObject();
-      TopicJson.write(json, scored);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    TopicJson.write(json, annotated.topics());
     endLine();
   }
 

@@ -28,6 +28,7 @@ final class AskedFields {
       case Query.Regex regex -> found.add(regex.field());
       case Query.Fuzzy fuzzy -> found.add(fuzzy.field());
       case Query.Published published -> found.add(Field.DATE);
+      case Query.Filed filed -> found.add(Field.TOPIC);
       case Query.Combined combined ->
           List.of(combined.must(), combined.should(), combined.mustNot())
               .forEach(all -> all.forEach(this::look));

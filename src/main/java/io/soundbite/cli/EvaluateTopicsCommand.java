@@ -5,7 +5,6 @@ import io.soundbite.bench.TopicBenchmark;
 import io.soundbite.bench.TopicLabels;
 import io.soundbite.bench.TopicMiss;
 import io.soundbite.bench.TopicReport;
-import io.soundbite.topic.Taxonomy;
 import io.soundbite.topic.TopicClassifier;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,11 +60,7 @@ final class EvaluateTopicsCommand implements Callable<Integer> {
   @Option(names = "--misses", description = "List the articles that are not right, too.")
   boolean misses;
 
-  @Option(
-      names = "--rules",
-      paramLabel = "FILE",
-      description = "Rules that add to the shipped ones, replace them or switch them off.")
-  @Nullable Path rules;
+  @Mixin OwnTopics own;
 
   @Option(
       names = "--learn",
@@ -79,9 +73,10 @@ final class EvaluateTopicsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    TopicLabels right = TopicLabels.read(labels, Taxonomy.iptc());
+    TopicClassifier given = own.classifier();
+    TopicLabels right = TopicLabels.read(labels, given.taxonomy());
     List<LabelledArticle> articles = labelled.read();
-    var benchmark = new TopicBenchmark(classifier(articles, right), right, first);
+    var benchmark = new TopicBenchmark(classifier(given, articles, right), right, first);
     var evaluations = new ArrayList<TopicEvaluation>();
     for (Map.Entry<String, TopicBenchmark.Half> half : labelled.halves().entrySet()) {
       var missed = new ArrayList<TopicMiss>();
@@ -93,21 +88,15 @@ final class EvaluateTopicsCommand implements Callable<Integer> {
     return 0;
   }
 
-  private TopicClassifier classifier(List<LabelledArticle> articles, TopicLabels right)
-      throws IOException {
-    TopicClassifier classifier =
-        withoutRules ? TopicClassifier.of(Taxonomy.iptc()) : TopicClassifier.standard();
-    if (rules != null) {
-      classifier = classifier.with(rules);
-    }
-    if (learn) {
-      classifier =
-          classifier.learn(
-              right.examples(
-                  articles.stream()
-                      .filter(one -> TopicBenchmark.Half.TUNE.holds(one.article().id()))
-                      .toList()));
-    }
-    return classifier;
+  private TopicClassifier classifier(
+      TopicClassifier given, List<LabelledArticle> articles, TopicLabels right) {
+    TopicClassifier classifier = withoutRules ? TopicClassifier.of(given.taxonomy()) : given;
+    return learn
+        ? classifier.learn(
+            right.examples(
+                articles.stream()
+                    .filter(one -> TopicBenchmark.Half.TUNE.holds(one.article().id()))
+                    .toList()))
+        : classifier;
   }
 }

@@ -1,5 +1,6 @@
 package io.soundbite.cli;
 
+import io.soundbite.annotate.Annotator;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.read.ArticleFiles;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
       "Reads articles in any format and writes for each its first topics, with the terms that spoke"
           + " for each and what each said: 3 is one that is sure by itself, 1.5 one that is likely,"
           + " less where it stands once in a long text, more in the title; what is below 0 spoke"
-          + " against it. Terms stand as the rules write them: protest* is every word that begins"
+          + " against it. Topics that the publisher gave come first, with confidence 1. Terms stand as the rules write them: protest* is every word that begins"
           + " so.",
       "",
       "With --rules, a file of rules of your own is tried: which topics then? The same file given"
@@ -47,7 +48,7 @@ import picocli.CommandLine.Spec;
       "With --json, one line an article:",
       "",
       "  {\"article\": id, \"topics\": [{\"code\": ..., \"label\": ..., \"path\": [label, ...],",
-      "   \"confidence\": 0.93, \"terms\": {\"general election\": 3.1, ...}}, ...]}",
+      "   \"confidence\": 0.93, \"given\": false, \"terms\": {\"general election\": 3.1, ...}}, ...]}",
       ""
     },
     footer = {
@@ -93,13 +94,14 @@ final class ExplainCommand implements Callable<Integer> {
   private AnnotatingSink sink(TopicClassifier classifier) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
+    Annotator annotator = Annotator.of(classifier);
     Explanations explanations =
         json ? Explanations.json(out) : Explanations.text(out, color.style());
     return new AnnotatingSink(
         ExplainCommand::unannotated,
         read ->
             explanations.write(
-                read.article(), ExplainedTopic.of(classifier, read.article(), first)),
+                read.article(), ExplainedTopic.of(annotator, classifier, read.article(), first)),
         err::println);
   }
 

@@ -1,5 +1,6 @@
 package io.soundbite.cli;
 
+import io.soundbite.annotate.Annotator;
 import io.soundbite.model.Article;
 import io.soundbite.model.ScoredTopic;
 import io.soundbite.topic.Reason;
@@ -12,14 +13,16 @@ import java.util.stream.Collectors;
 /**
  * A topic of an article, and the terms that spoke for it.
  *
+ * @param isGiven whether the publisher gave it
  * @param terms what each says, that which says most first; a term of several topics below this one
  *     stands once, with all it says
  */
-record ExplainedTopic(ScoredTopic topic, Map<String, Double> terms) {
+record ExplainedTopic(ScoredTopic topic, boolean isGiven, Map<String, Double> terms) {
 
-  /** The first topics of an article. */
-  static List<ExplainedTopic> of(TopicClassifier classifier, Article article, int first) {
-    return classifier.classify(article.title(), article.body()).stream()
+  /** The first topics of an article, those that its publisher gave before the others. */
+  static List<ExplainedTopic> of(
+      Annotator annotator, TopicClassifier classifier, Article article, int first) {
+    return annotator.topics(article).stream()
         .limit(first)
         .map(scored -> of(classifier, article, scored))
         .toList();
@@ -37,6 +40,10 @@ record ExplainedTopic(ScoredTopic topic, Map<String, Double> terms) {
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
         .forEach(term -> sorted.put(term.getKey(), term.getValue()));
-    return new ExplainedTopic(scored, sorted);
+    boolean isGiven =
+        article.topics().stream()
+            .flatMap(given -> classifier.taxonomy().given(given).stream())
+            .anyMatch(scored.topic()::equals);
+    return new ExplainedTopic(scored, isGiven, sorted);
   }
 }

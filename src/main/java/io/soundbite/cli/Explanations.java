@@ -39,10 +39,11 @@ interface Explanations {
             .collect(Collectors.joining(", "));
     return String.format(
         Locale.ROOT,
-        "  %.2f  %s  %s%n        %s",
+        "  %.2f  %s  %s%s%n        %s",
         explained.topic().confidence(),
         explained.topic().topic().code(),
         Printable.line(String.join(" > ", explained.topic().topic().path())),
+        explained.isGiven() ? "  (given by the publisher)" : "",
         Printable.line(terms));
   }
 
@@ -67,6 +68,7 @@ interface Explanations {
   private static void write(JsonGenerator json, ExplainedTopic explained) throws IOException {
     json.writeStartObject();
     TopicJson.write(json, explained.topic());
+    json.writeBooleanField("given", explained.isGiven());
     json.writeObjectFieldStart("terms");
     for (Map.Entry<String, Double> term : explained.terms().entrySet()) {
       json.writeNumberField(

@@ -77,7 +77,7 @@ final class FacetsCommand implements Callable<Integer> {
       paramLabel = "DIMENSION",
       split = ",",
       description =
-          "Count by: speaker, topic, source, site, author, section, year, quarter, month, week,"
+          "Count by: speaker, topic, maintopic, source, site, author, section, year, quarter, month, week,"
               + " day, kind, speakerkind, role. Default: speaker,topic.")
   List<String> dimensions = List.of("speaker", "topic");
 
@@ -229,7 +229,7 @@ final class FacetsCommand implements Callable<Integer> {
 
   /** Refuses what would change nothing, so that nobody takes the answer for what it is not. */
   private void refuseWithoutUse(List<Dimension> counted) {
-    boolean topics = counted.contains(Dimension.TOPIC);
+    boolean topics = counted.stream().anyMatch(Dimension::isTree);
     refuse(!topics && !below.isEmpty(), "--below is for topics; add topic to --by");
     refuse(!topics && levels > 1, "--levels is for topics; add topic to --by");
     boolean times = counted.stream().anyMatch(Dimension::isTime);
@@ -250,6 +250,6 @@ final class FacetsCommand implements Callable<Integer> {
     facet = facet.counting(counting).prefix(prefix).order(order == null ? facet.order() : order);
     facet =
         dimension.isTime() ? facet.minCount(empty ? 0 : least) : facet.limit(top).minCount(least);
-    return dimension == Dimension.TOPIC ? facet.levels(levels).below(below) : facet;
+    return dimension.isTree() ? facet.levels(levels).below(below) : facet;
   }
 }

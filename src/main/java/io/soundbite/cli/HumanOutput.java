@@ -47,6 +47,11 @@ final class HumanOutput implements Output {
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
   private static final int SHOWN_REJECTIONS = 5;
 
+  /** How many topics of an article are shown. */
+  private static final int TOPICS = 3;
+
+  private static final double LIKELY = 0.5;
+
   private final PrintWriter out;
   private final Style style;
   private final Aside aside;
@@ -136,10 +141,16 @@ final class HumanOutput implements Output {
   private static String arrivals(LoadReport report) {
     return String.format(
         Locale.ROOT,
-        " (%,d new, %,d replaced, %,d unchanged)",
+        " (%,d new, %,d replaced, %,d unchanged%s)",
         report.added(),
         report.replaced(),
-        report.unchanged());
+        report.unchanged(),
+        report.reannotated() == 0
+            ? ""
+            : String.format(
+                Locale.ROOT,
+                ", of which %,d got other quotes, speakers or topics",
+                report.reannotated()));
   }
 
   @Override
@@ -329,9 +340,21 @@ final class HumanOutput implements Output {
         Locale.ROOT,
         "%n%s%n",
         style.bold(marked(hit.snippets(), "title").findFirst().orElse(title)));
-    out.println(style.dim(byline(article) + "  id:" + Printable.line(article.id())));
+    out.println(style.dim(byline(article) + filed(hit) + "  id:" + Printable.line(article.id())));
     copies(hit.copies());
     marked(hit.snippets(), "body").forEach(passage -> out.println("  " + oneLine(passage)));
+  }
+
+  /** The first topic, and others that are likely, in brackets; empty where there are none. */
+  private static String filed(ArticleHit hit) {
+    return hit.topics().isEmpty()
+        ? ""
+        : Stream.concat(
+                hit.topics().stream().limit(1),
+                hit.topics().stream().skip(1).filter(scored -> scored.confidence() >= LIKELY))
+            .limit(TOPICS)
+            .map(scored -> Printable.line(scored.topic().label()))
+            .collect(Collectors.joining(", ", "  [", "]"));
   }
 
   private Stream<String> marked(List<Snippet> snippets, String field) {

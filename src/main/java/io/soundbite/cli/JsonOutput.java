@@ -62,7 +62,12 @@ final class JsonOutput implements Output {
 
   @Override
   public void articles(SearchResult<ArticleHit> result) throws IOException {
-    result(result, (json, hit) -> writeSnippets(json, hit.snippets()));
+    result(
+        result,
+        (json, hit) -> {
+          TopicJson.write(json, hit.topics());
+          writeSnippets(json, hit.snippets());
+        });
   }
 
   @Override
@@ -153,6 +158,7 @@ final class JsonOutput implements Output {
           json.writeNumberField("added", report.added());
           json.writeNumberField("replaced", report.replaced());
           json.writeNumberField("unchanged", report.unchanged());
+          json.writeNumberField("reannotated", report.reannotated());
           json.writeNumberField("undated", report.undated());
           json.writeNumberField("quotes", report.quotes());
           json.writeNumberField("rejected", report.rejected());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options {@code --rules} and {@code --taxonomy}. */
+/** The options {@code --rules}, {@code --learned} and {@code --taxonomy}. */
 final class OwnTopics {
 
   @Option(
@@ -23,6 +23,12 @@ final class OwnTopics {
               + " written.")
   private @Nullable Path rules;
 
+  @Option(
+      names = "--learned",
+      paramLabel = "FILE",
+      description = "What 'soundbite learn' wrote: articles are filed by it too, beside the rules.")
+  private @Nullable Path learned;
+
   @Mixin private OwnTaxonomy taxonomy = new OwnTaxonomy();
 
   /** What files articles under topics: the shipped rules and tree, but for what was given. */
@@ -30,16 +36,19 @@ final class OwnTopics {
     Optional<Taxonomy> own = taxonomy.read();
     TopicClassifier classifier =
         own.isPresent() ? TopicClassifier.of(own.get()) : TopicClassifier.standard();
-    return rules == null ? classifier : classifier.with(rules);
+    if (rules != null) {
+      classifier = classifier.with(rules);
+    }
+    return learned == null ? classifier : classifier.withLearned(learned);
   }
 
   Annotator annotator() throws IOException {
     return Annotator.of(classifier());
   }
 
-  /** The options to open an index with, with an annotator where rules or a tree were given. */
+  /** The options to open an index with, with an annotator where any of them was given. */
   IndexOptions with(IndexOptions others) throws IOException {
-    boolean own = rules != null || taxonomy.isGiven();
+    boolean own = rules != null || learned != null || taxonomy.isGiven();
     return own ? others.annotator(annotator()) : others;
   }
 }

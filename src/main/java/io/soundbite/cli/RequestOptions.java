@@ -62,7 +62,7 @@ final class RequestOptions {
       paramLabel = "DIMENSION",
       split = ",",
       description =
-          "Count the hits by: speaker, topic, source, site, author, section, year, quarter, month, week, day,"
+          "Count the hits by: speaker, topic, maintopic, source, site, author, section, year, quarter, month, week, day,"
               + " kind, speakerkind, role; or none. Default: speaker,topic.")
   List<String> facets = List.of("speaker", "topic");
 

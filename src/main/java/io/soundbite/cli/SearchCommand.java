@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
       "  title: body: source: site:cnn.com author: section: language: id: url:",
       "  date:2024-03, date:2024-Q1, date:[2024-03-01 TO 2024-03-31], date>=2024-03-01",
       "  topic:\"armed conflict\"   a topic by label, code or path, with all below it",
+      "  topic:sport>=0.8          the same, given with so much confidence",
+      "  maintopic:sport           the first topic is so: what it is mainly about",
       "  speaker:Putin, role:senator, said:grain, kind:direct, speakerkind:government",
       "                           some quote of the article is so",
       "  confidence>=0.8          some quote is so certain",

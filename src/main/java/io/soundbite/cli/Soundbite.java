@@ -39,6 +39,7 @@ import picocli.CommandLine.Command;
       DeleteCommand.class,
       MergeCommand.class,
       TopicsCommand.class,
+      LearnCommand.class,
       BenchCommand.class,
       BenchIndexCommand.class,
       BenchLuceneCommand.class,

@@ -78,8 +78,7 @@ final class Rising {
     FacetRequest all = FacetRequest.of(by).limit(Integer.MAX_VALUE).sideways(false);
     Query within = Query.all(request.part().query(), Query.published(from, before));
     SearchRequest counts =
-        Parts.countsOf(request.part(), within)
-            .facet(by == Dimension.TOPIC ? all.levels(ALL_LEVELS) : all);
+        Parts.countsOf(request.part(), within).facet(by.isTree() ? all.levels(ALL_LEVELS) : all);
     SearchResult<? extends Hit> result = searches.ask(counts);
     return new Window(result.total(), result.facet(by), result.timedOut());
   }

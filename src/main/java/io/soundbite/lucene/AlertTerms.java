@@ -57,7 +57,7 @@ final class AlertTerms {
         switch (term.field()) {
           case Layout.UNIT -> 0.01;
           case "kind", "quote.kind", "speakerkind", "quote.speakerkind", Layout.LANGUAGE -> 0.1;
-          case "topic", "quote.topic", "source", "section" -> 0.5;
+          case "topic", "topic.main", "quote.topic", "quote.topic.main", "source", "section" -> 0.5;
           case Layout.SAID, Layout.TITLE, Layout.BODY ->
               PlainWords.contains(term.text()) ? 0.05 : 0.5;
           default -> 1;

@@ -4,7 +4,6 @@ import io.soundbite.authority.Authority;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.model.Quote;
-import io.soundbite.model.ScoredTopic;
 import io.soundbite.model.Speaker;
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.query.Field;
@@ -121,7 +120,7 @@ final class BlockBuilder {
     names(fields, "author", article.authors());
     names(fields, "section", List.of(article.section()));
     article.publishedAt().ifPresent(instant -> date(fields, instant));
-    topics(fields, "topic", annotated.topics());
+    fields.addAll(new TopicFields(indexing.topics(), Unit.ARTICLE).of(annotated.topics()));
     Sketches.add(fields, article);
     collect(fields, annotated.quotes());
     return fields;
@@ -227,10 +226,6 @@ final class BlockBuilder {
     if (!key.isEmpty()) {
       fields.add(new KeywordField(name, key, Store.NO));
     }
-  }
-
-  private void topics(List<IndexableField> fields, String name, List<ScoredTopic> topics) {
-    indexing.codes(topics).forEach(code -> value(fields, name, code));
   }
 
   static String lower(Enum<?> value) {

@@ -129,7 +129,7 @@ final class DrillDowns {
     return switch (dimension) {
       case YEAR, QUARTER, MONTH, WEEK, DAY ->
           any(drillDown, value -> published(period(dimension, value), unit));
-      case TOPIC -> any(drillDown, value -> term(field, topics.named(value).code()));
+      case TOPIC, MAIN_TOPIC -> any(drillDown, value -> term(field, topics.named(value).code()));
       case KIND, SPEAKER_KIND -> any(drillDown, value -> term(field, value));
       case SPEAKER ->
           Translation.lead(any(drillDown, value -> speakers.filed(field, value)), home, unit);

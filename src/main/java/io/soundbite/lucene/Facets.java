@@ -1,7 +1,6 @@
 package io.soundbite.lucene;
 
 import io.soundbite.model.Topic;
-import io.soundbite.search.Dimension;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetRequest;
 import io.soundbite.search.FacetValue;
@@ -31,7 +30,7 @@ final class Facets {
    */
   Facet facet(FacetRequest request, Vocabulary vocabulary, int[] counts, DateRange dates)
       throws IOException {
-    if (request.dimension() == Dimension.TOPIC) {
+    if (request.dimension().isTree()) {
       return topics(request, vocabulary, counts);
     }
     return request.dimension().isTime()

@@ -108,7 +108,7 @@ final class FiredAlerts {
   }
 
   private ArticleHit hit(List<Snippet> passages) throws IOException {
-    return new ArticleHit(shown().headline(), SCORE, passages, Copies.NONE);
+    return new ArticleHit(shown().headline(), shown().topics(), SCORE, passages, Copies.NONE);
   }
 
   private List<QuoteHit> quotes(StandingQuery query, List<Integer> places) throws IOException {

@@ -101,6 +101,11 @@ final class FittingQuotes {
       case Query.Everything everything -> {}
       case Query.Published published -> {}
       case Query.Like like -> {}
+      case Query.Filed filed -> {
+        if (inQuote) {
+          conditions.add(filed);
+        }
+      }
       case Query.Certain certain -> conditions.add(certain);
       case Query.Words words -> add(words.field(), words, inQuote, conditions);
       case Query.Phrase phrase -> add(phrase.field(), phrase, inQuote, conditions);

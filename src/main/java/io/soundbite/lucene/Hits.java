@@ -107,7 +107,7 @@ interface Hits<H extends Hit> {
     @Override
     public ArticleHit hit(ScoreDoc document, Copies copies) throws IOException {
       if (snippets.isEmpty()) {
-        return hit(StoredArticle.head(stored, document.doc), document, List.of(), copies);
+        return hit(StoredArticle.filed(stored, document.doc), document, List.of(), copies);
       }
       StoredArticle article = StoredArticle.whole(stored, document.doc);
       List<Snippet> passages =
@@ -116,8 +116,10 @@ interface Hits<H extends Hit> {
     }
 
     private static ArticleHit hit(
-        StoredArticle article, ScoreDoc document, List<Snippet> passages, Copies copies) {
-      return new ArticleHit(article.head().headline(), document.score, passages, copies);
+        StoredArticle article, ScoreDoc document, List<Snippet> passages, Copies copies)
+        throws IOException {
+      return new ArticleHit(
+          article.head().headline(), article.topics(), document.score, passages, copies);
     }
 
     private List<Span> said(StoredArticle article, ScoreDoc document) throws IOException {

@@ -11,7 +11,7 @@ import java.util.List;
 final class Layout {
 
   /** Indexes of another version are not read. */
-  static final int VERSION = 12;
+  static final int VERSION = 13;
 
   /** The version of the analysis: tokens, folding, stems. */
   static final String ANALYSIS = "english-4";
@@ -37,6 +37,9 @@ final class Layout {
   static final String SPEAKERS = "speaker.value";
   static final String COPIES = "copies";
   static final String SKETCH = "copies.sketch";
+  static final String TOPIC = "topic";
+  static final String MAIN_TOPIC = "topic.main";
+  static final String TOPIC_CONFIDENCE = "topic.confidence";
 
   // On quotes.
   static final String QUOTE = "quote";
@@ -73,7 +76,9 @@ final class Layout {
           "id",
           "url",
           SITE,
-          "topic",
+          TOPIC,
+          MAIN_TOPIC,
+          TOPIC_CONFIDENCE,
           SPEAKERS,
           "source.value",
           "author.value",
@@ -94,9 +99,21 @@ final class Layout {
           "quote.kind",
           "quote.speakerkind",
           "quote.role",
-          "quote.topic");
+          ofQuote(TOPIC),
+          ofQuote(MAIN_TOPIC),
+          ofQuote(TOPIC_CONFIDENCE));
 
   private Layout() {}
+
+  /** A field of articles as it is called on quotes. */
+  static String ofQuote(String field) {
+    return "quote." + field;
+  }
+
+  /** The same of either. */
+  static String on(Unit home, String field) {
+    return home == Unit.QUOTE ? ofQuote(field) : field;
+  }
 
   /** The documents that hold a field, for a query asked of {@code asked}. */
   static Unit home(Field field, Unit asked) {
@@ -118,7 +135,8 @@ final class Layout {
       case KIND -> home == Unit.QUOTE ? "quote.kind" : "kind";
       case SPEAKER_KIND -> home == Unit.QUOTE ? "quote.speakerkind" : "speakerkind";
       case ROLE -> "quote.role";
-      case TOPIC -> home == Unit.QUOTE ? "quote.topic" : "topic";
+      case TOPIC -> on(home, TOPIC);
+      case MAIN_TOPIC -> on(home, MAIN_TOPIC);
       case DATE -> home == Unit.QUOTE ? QUOTE_DATE : DATE;
       case SOURCE -> "source";
       case AUTHOR -> "author";
@@ -134,7 +152,7 @@ final class Layout {
   /** The documents that hold the values of a dimension, for a search of {@code asked}. */
   static Unit home(Dimension dimension, Unit asked) {
     return switch (dimension) {
-      case SPEAKER, TOPIC, KIND, SPEAKER_KIND, ROLE -> asked;
+      case SPEAKER, TOPIC, MAIN_TOPIC, KIND, SPEAKER_KIND, ROLE -> asked;
       case SOURCE, SITE, AUTHOR, SECTION, YEAR, QUARTER, MONTH, WEEK, DAY -> Unit.ARTICLE;
     };
   }
@@ -143,19 +161,20 @@ final class Layout {
   static boolean areOfQuotes(Dimension dimension) {
     return switch (dimension) {
       case SPEAKER, KIND, SPEAKER_KIND, ROLE -> true;
-      case TOPIC, SOURCE, SITE, AUTHOR, SECTION, YEAR, QUARTER, MONTH, WEEK, DAY -> false;
+      case TOPIC, MAIN_TOPIC, SOURCE, SITE, AUTHOR, SECTION, YEAR, QUARTER, MONTH, WEEK, DAY ->
+          false;
     };
   }
 
   /** The Lucene field with the values of a dimension; that of all times is the day. */
   static String values(Dimension dimension, Unit home) {
-    String prefix = home == Unit.QUOTE ? "quote." : "";
     return switch (dimension) {
       case SPEAKER -> home == Unit.QUOTE ? QUOTE_SPEAKERS : SPEAKERS;
-      case TOPIC -> prefix + "topic";
-      case KIND -> prefix + "kind";
-      case SPEAKER_KIND -> prefix + "speakerkind";
-      case ROLE -> prefix + "role";
+      case TOPIC -> on(home, TOPIC);
+      case MAIN_TOPIC -> on(home, MAIN_TOPIC);
+      case KIND -> on(home, "kind");
+      case SPEAKER_KIND -> on(home, "speakerkind");
+      case ROLE -> on(home, "role");
       case SOURCE -> "source.value";
       case SITE -> SITES;
       case AUTHOR -> "author.value";

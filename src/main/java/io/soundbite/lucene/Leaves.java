@@ -78,6 +78,7 @@ final class Leaves {
       case Query.Everything none -> throw noField(none);
       case Query.Published none -> throw noField(none);
       case Query.Certain none -> throw noField(none);
+      case Query.Filed none -> throw noField(none);
       case Query.Like none -> throw noField(none);
       case Query.Combined none -> throw noField(none);
       case Query.Boosted none -> throw noField(none);
@@ -98,6 +99,7 @@ final class Leaves {
   Topic topic(Query leaf) {
     return switch (leaf) {
       case Query.Words words -> topics.named(words.text());
+      case Query.Filed filed -> topics.named(filed.topic());
       case Query.Phrase phrase -> topics.named(phrase.text());
       default ->
           throw new IllegalArgumentException(

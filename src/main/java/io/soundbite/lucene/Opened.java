@@ -76,6 +76,7 @@ record Opened(IndexWriter writer, Reading reading, boolean keepsVersions) {
                   folder.check(directory);
                   SearcherManager views =
                       new SearcherManager(directory, new Views(place, naming.authority()));
+                  checkTopics(views, naming, place);
                   return new Reading(views, naming, directory);
                 }));
   }
@@ -108,8 +109,29 @@ record Opened(IndexWriter writer, Reading reading, boolean keepsVersions) {
           }
           boolean keepsVersions = remember(writer, options, directory);
           SearcherManager views = new SearcherManager(writer, new Views(null, naming.authority()));
+          if (directory instanceof FSDirectory folder) {
+            checkTopics(views, naming, folder.getDirectory());
+          }
           return new Opened(writer, new Reading(views, naming, directory), keepsVersions);
         });
+  }
+
+  /**
+   * Checks that the articles are filed under topics that are known.
+   *
+   * @throws IndexOpenException where some are not; then the views are closed
+   */
+  private static void checkTopics(SearcherManager views, Naming naming, Path place)
+      throws IOException {
+    IndexSearcher view = views.acquire();
+    try {
+      FiledTopics.check(view.getIndexReader(), naming.topics().labels(), place);
+    } catch (IOException e) {
+      views.close();
+      throw e;
+    } finally {
+      views.release(view);
+    }
   }
 
   /**

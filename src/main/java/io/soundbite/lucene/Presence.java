@@ -26,7 +26,8 @@ final class Presence {
               articles(new FieldExistsQuery(field.label() + ".value"), asked);
           case LANGUAGE, URL, SITE -> articles(new PrefixQuery(new Term(field.label(), "")), asked);
           case ID -> asked.all();
-          case TOPIC, KIND, SPEAKER_KIND -> new FieldExistsQuery(Layout.name(field, asked));
+          case TOPIC, MAIN_TOPIC, KIND, SPEAKER_KIND ->
+              new FieldExistsQuery(Layout.name(field, asked));
           case SPEAKER -> of(Field.SPEAKER_KIND, asked);
           case DATE -> new FieldExistsQuery(asked == Unit.QUOTE ? Layout.QUOTE_DATE : Layout.DATE);
           case ROLE, CONFIDENCE ->

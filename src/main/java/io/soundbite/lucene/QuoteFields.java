@@ -52,7 +52,7 @@ final class QuoteFields {
   private final Article article;
   private final Optional<ReadText> words;
   private final Map<Speaker, List<IndexableField>> ofSpeakers = new HashMap<>();
-  private final Map<String, IndexableField> ofTopics = new HashMap<>();
+  private final TopicFields topics;
 
   /**
    * @param words those of the body, where it is English
@@ -61,6 +61,7 @@ final class QuoteFields {
     this.indexing = indexing;
     this.article = article;
     this.words = words;
+    this.topics = new TopicFields(indexing.topics(), Unit.QUOTE);
   }
 
   /** What is searched and counted of a quote. */
@@ -74,9 +75,7 @@ final class QuoteFields {
     fields.add(KINDS.get(quote.kind()));
     quote.speaker().ifPresent(one -> fields.addAll(ofSpeakers.computeIfAbsent(one, this::speaker)));
     article.publishedAt().ifPresent(instant -> fields.add(date(instant)));
-    for (String code : indexing.codes(quote.topics())) {
-      fields.add(ofTopics.computeIfAbsent(code, one -> value("quote.topic", one)));
-    }
+    fields.addAll(topics.of(quote.topics()));
     Sketches.add(fields, quote, indexing.speakers());
     return fields;
   }

@@ -1,6 +1,7 @@
 package io.soundbite.lucene;
 
 import io.soundbite.model.Quote;
+import io.soundbite.model.ScoredTopic;
 import io.soundbite.search.Headline;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ final class ShownBlock {
   private final StoredHead head;
   private final Headline headline;
   private final String body;
+  private final List<ScoredTopic> topics;
   private final List<Quote> quotes = new ArrayList<>();
 
   /**
@@ -25,7 +27,9 @@ final class ShownBlock {
     this.headline = head.headline();
     this.body = Halves.replaced(field(article, Layout.BODY, IndexableField::stringValue));
     byte[] stored = bytes(article, Layout.QUOTES);
-    for (Quote quote : Packed.read(stored, in -> StoredQuotes.read(in, body)).quotes()) {
+    StoredQuotes found = Packed.read(stored, in -> StoredQuotes.read(in, body));
+    this.topics = found.topics();
+    for (Quote quote : found.quotes()) {
       quotes.add(Hits.filed(quote, names.shown(quotes.size())));
     }
   }
@@ -53,6 +57,10 @@ final class ShownBlock {
 
   String body() {
     return body;
+  }
+
+  List<ScoredTopic> topics() {
+    return topics;
   }
 
   /** The quotes, their speakers under the names that they are counted by. */

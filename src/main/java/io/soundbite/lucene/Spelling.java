@@ -79,6 +79,7 @@ final class Spelling {
       case Query.Fuzzy other -> other;
       case Query.Published other -> other;
       case Query.Certain other -> other;
+      case Query.Filed other -> other;
       case Query.Like other -> other;
     };
   }

@@ -18,8 +18,8 @@ import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 
 /**
- * The quotes and topics of an article, as one stored field: a table of the topics, a table of the
- * speakers, the topics of the article, then the quotes, which name topics and speakers by their
+ * The quotes and topics of an article, as one stored field: a table of the topics, the topics of
+ * the article, a table of the speakers, then the quotes, which name topics and speakers by their
  * place in the tables. The text of a quote is left out where it is the body at its spans.
  */
 record StoredQuotes(List<Quote> quotes, List<ScoredTopic> topics) {
@@ -61,6 +61,11 @@ record StoredQuotes(List<Quote> quotes, List<ScoredTopic> topics) {
     return new Reader(in, body).read();
   }
 
+  /** The topics of the article alone. */
+  static List<ScoredTopic> readTopics(DataInput in) throws IOException {
+    return Reader.topics(in, Packed.readList(in, Reader::readTopic));
+  }
+
   /** The text of a quote where nothing else was given; empty where its spans leave the body. */
   static String text(List<Span> spans, String body) {
     return spans.getLast().end() > body.length() ? "" : Quote.text(spans, body);
@@ -94,11 +99,11 @@ record StoredQuotes(List<Quote> quotes, List<ScoredTopic> topics) {
         out.writeString(topic.code());
         Packed.writeStrings(out, topic.path());
       }
+      writeTopics(out, ofArticle);
       out.writeVInt(speakers.size());
       for (Speaker speaker : speakers.keySet()) {
         writeSpeaker(out, speaker);
       }
-      writeTopics(out, ofArticle);
       out.writeVInt(quotes.size());
       for (Quote quote : quotes) {
         writeQuote(out, quote);
@@ -153,17 +158,18 @@ record StoredQuotes(List<Quote> quotes, List<ScoredTopic> topics) {
     private final DataInput in;
     private final String body;
     private final List<Topic> topics;
+    private final List<ScoredTopic> ofArticle;
     private final List<Speaker> speakers;
 
     Reader(DataInput in, String body) throws IOException {
       this.in = in;
       this.body = body;
       this.topics = Packed.readList(in, Reader::readTopic);
+      this.ofArticle = topics(in, topics);
       this.speakers = Packed.readList(in, Reader::readSpeaker);
     }
 
     StoredQuotes read() throws IOException {
-      List<ScoredTopic> ofArticle = readTopics();
       int size = in.readVInt();
       List<Quote> quotes = new ArrayList<>(size);
       for (int i = 0; i < size; i++) {
@@ -184,7 +190,7 @@ record StoredQuotes(List<Quote> quotes, List<ScoredTopic> topics) {
       return new Speaker(name, kind, in.readString(), Packed.readStrings(in));
     }
 
-    private List<ScoredTopic> readTopics() throws IOException {
+    static List<ScoredTopic> topics(DataInput in, List<Topic> topics) throws IOException {
       return Packed.readList(
           in, from -> new ScoredTopic(topics.get(from.readVInt()), Packed.readConfidence(from)));
     }
@@ -200,7 +206,7 @@ record StoredQuotes(List<Quote> quotes, List<ScoredTopic> topics) {
           (flags & MENTION) != 0 ? Optional.of(Packed.readSpan(in)) : Optional.empty(),
           (flags & SPEAKER) != 0 ? Optional.of(speakers.get(in.readVInt())) : Optional.empty(),
           Packed.readConfidence(in),
-          readTopics());
+          topics(in, topics));
     }
   }
 }

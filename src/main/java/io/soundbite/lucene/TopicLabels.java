@@ -41,6 +41,11 @@ final class TopicLabels {
     return words.with(Folding.fold(name));
   }
 
+  /** Whether a topic has this code, as it is indexed. */
+  boolean hasCode(String code) {
+    return numbers.containsKey(code);
+  }
+
   WordStarts starts() {
     return starts;
   }

@@ -57,6 +57,7 @@ final class Translation {
       case Query.Regex regex -> condition(regex.field(), regex, asked);
       case Query.Fuzzy fuzzy -> condition(fuzzy.field(), fuzzy, asked);
       case Query.Published published -> published(published, asked);
+      case Query.Filed filed -> filed(filed, asked);
       case Query.Like like -> like(like, asked);
       case Query.Certain certain -> lead(certain(certain.atLeast()), Unit.QUOTE, asked);
       case Query.Combined combined -> combined(combined, asked);
@@ -117,6 +118,17 @@ final class Translation {
     } catch (IllegalArgumentException e) {
       throw new RefusedConditionException(leaf, e);
     }
+  }
+
+  /** Filed under a topic with so much confidence; that it is filed there at all finds few fast. */
+  private org.apache.lucene.search.Query filed(Query.Filed filed, Unit asked) {
+    Term topic = topic(Field.TOPIC, filed, asked);
+    String field = Layout.on(asked, Layout.TOPIC_CONFIDENCE);
+    return new ConstantScoreQuery(
+        new BooleanQuery.Builder()
+            .add(new TermQuery(topic), Occur.FILTER)
+            .add(TopicConfidence.atLeast(field, topic.text(), filed.atLeast()), Occur.FILTER)
+            .build());
   }
 
   private org.apache.lucene.search.Query condition(Field field, Query leaf, Unit asked)
@@ -240,6 +252,7 @@ final class Translation {
       case Query.Everything everything -> false;
       case Query.Published published -> false;
       case Query.Certain certain -> false;
+      case Query.Filed filed -> false;
       case Query.Like like -> true;
       case Query.Words words -> scores(words.field());
       case Query.Phrase phrase -> scores(phrase.field());

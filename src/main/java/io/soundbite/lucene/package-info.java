@@ -71,6 +71,13 @@
  * <td>The codes of the topics and of all above them, so that a topic with all below it is one
  * term</td></tr>
  *
+ * <tr><td>{@code topic.main}</td><td>article</td><td>postings, doc values</td>
+ * <td>The same of the first topic alone</td></tr>
+ *
+ * <tr><td>{@code topic.confidence}</td><td>article</td><td>postings</td>
+ * <td>The code of each topic and of all above it, NUL, and the confidence, of one above that of the
+ * surest below it, in hexadecimal digits that sort as numbers do</td></tr>
+ *
  * <tr><td>{@code speaker.value}, {@code speakerkind}, {@code role}, {@code kind}</td><td>article</td>
  * <td>postings, doc values</td>
  * <td>What its quotes have, each value once: the facets of articles need no join. Speakers without a
@@ -99,7 +106,10 @@
  * <td>The words of the speaker's name, of each alias and of the role, "sen" as "senator" too</td></tr>
  *
  * <tr><td>{@code quote.speaker.value}, {@code quote.speakerkind}, {@code quote.role}, {@code quote.kind},
- * {@code quote.topic}</td><td>quote</td><td>postings, doc values</td>
+ * {@code quote.topic}, {@code quote.topic.main}</td><td>quote</td><td>postings, doc values</td>
+ * <td>The same of one quote</td></tr>
+ *
+ * <tr><td>{@code quote.topic.confidence}</td><td>quote</td><td>postings</td>
  * <td>The same of one quote</td></tr>
  *
  * <tr><td>{@code quote.words}</td><td>quote</td><td>doc values</td>

@@ -25,7 +25,8 @@ final class Checks {
     undated(field);
     require(
         field.matching() != Matching.TOPIC,
-        "topic is asked for by its whole label, code or path, as in topic:\"armed conflict\", which"
+        field.label()
+            + " is asked for by its whole label, code or path, as in topic:\"armed conflict\", which"
             + " finds all below it too; topic:* stands for any");
     require(
         field.choices().isEmpty(),

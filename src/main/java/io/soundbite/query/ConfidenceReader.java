@@ -85,8 +85,13 @@ final class ConfidenceReader {
   }
 
   private double number(int start, String written) {
+    return number(cursor, start, written, "confidence>=0.9");
+  }
+
+  /** The number that is written at {@code start}; where it is none, the error gives an example. */
+  static double number(Cursor cursor, int start, String written, String example) {
     if (!NUMBER.matcher(written).matches()) {
-      throw cursor.error(start, "expected a number from 0 to 1, as in confidence>=0.9");
+      throw cursor.error(start, "expected a number from 0 to 1, as in " + example);
     }
     return Double.parseDouble(written);
   }
@@ -113,6 +118,10 @@ final class ConfidenceReader {
   }
 
   static String write(Query.Certain certain) {
-    return "confidence>=" + BigDecimal.valueOf(certain.atLeast()).toPlainString();
+    return "confidence>=" + write(certain.atLeast());
+  }
+
+  static String write(double number) {
+    return BigDecimal.valueOf(number).toPlainString();
   }
 }

@@ -34,6 +34,8 @@ public enum Field {
   SITE("site", Unit.ARTICLE, Matching.CODE),
   /** A topic by label, code or path, with all below it: of the article, or of the quote. */
   TOPIC("topic", Unit.EITHER, Matching.TOPIC),
+  /** The same of the first topic alone, under which an editor would file it. */
+  MAIN_TOPIC("maintopic", Unit.EITHER, Matching.TOPIC),
   /** The words of a quotation. */
   SAID("said", Unit.QUOTE, Matching.WORDS),
   /** The speaker of a quotation, by any of the names the article uses. */

@@ -127,6 +127,19 @@ public sealed interface Query {
   }
 
   /**
+   * Filed under a topic, or one below it, with at least so much confidence.
+   *
+   * @param topic its label, code or path; not blank
+   * @param atLeast from 0 to 1
+   */
+  record Filed(String topic, double atLeast) implements Query {
+    public Filed {
+      Checks.notBlank(Given.value(topic, "topic"));
+      atLeast = Checks.share(atLeast);
+    }
+  }
+
+  /**
    * Published within {@code [from, before)}; an end left out is open. With both left out, whatever
    * has a date.
    *
@@ -256,6 +269,20 @@ public sealed interface Query {
   /** Filed under this topic, or one below it, by label, code or path. */
   static Query topic(String name) {
     return new Words(Field.TOPIC, name);
+  }
+
+  /**
+   * Filed under this topic, or one below it, with at least so much confidence.
+   *
+   * @param confidence from 0 to 1
+   */
+  static Query topic(String name, double confidence) {
+    return new Filed(name, confidence);
+  }
+
+  /** Filed first under this topic, or one below it: what it is mainly about. */
+  static Query mainTopic(String name) {
+    return new Words(Field.MAIN_TOPIC, name);
   }
 
   /**

@@ -134,6 +134,14 @@ import java.util.Optional;
  * blanks</td>
  * <td>{@code topic:"armed conflict"}</td></tr>
  *
+ * <tr><td>{@code topic:name>=a}</td>
+ * <td>The same, given with at least so much confidence, from 0 to 1</td>
+ * <td>{@code topic:sport>=0.8}</td></tr>
+ *
+ * <tr><td>{@code maintopic:name}</td>
+ * <td>What it is mainly about: its first topic is this one, or below it</td>
+ * <td>{@code maintopic:sport}</td></tr>
+ *
  * <tr><td>{@code source:}, {@code author:}, {@code section:}</td>
  * <td>The outlet, the byline, the part of the outlet, by their words</td>
  * <td>{@code source:reuters}</td></tr>

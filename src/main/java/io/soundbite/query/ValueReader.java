@@ -51,7 +51,7 @@ final class ValueReader {
   }
 
   private Optional<Query> word() {
-    WordReader word = new WordReader(cursor, field.matching().isWhole());
+    WordReader word = new WordReader(cursor, field.matching());
     Pattern pattern = word.read();
     if (cursor.peek() == '~') {
       return Optional.of(fuzzy(pattern));
@@ -64,6 +64,9 @@ final class ValueReader {
   }
 
   private Query words(String text) {
+    if (field.matching() == Matching.TOPIC) {
+      return new TopicReader(cursor, field, begin).named(text);
+    }
     return cursor.built(begin, () -> new Query.Words(field, text));
   }
 

@@ -7,6 +7,7 @@ final class WordReader {
   private static final String ENDS = "(~" + Cursor.OPENING_MARKS;
 
   private final Cursor cursor;
+  private final Field.Matching matching;
   private final boolean exact;
   private final Pattern.Builder pattern = new Pattern.Builder();
   private boolean searchable;
@@ -15,12 +16,15 @@ final class WordReader {
   /**
    * A reader of the word that comes next.
    *
-   * @param exact whether the value is read as it stands, up to a blank, a boost, or a parenthesis
-   *     that closes none of its own, and only a star is a wildcard: addresses have question marks
+   * @param matching where it is by the {@linkplain Field.Matching#isWhole whole}, the value is read
+   *     as it stands, up to a blank, a boost, or a parenthesis that closes none of its own, and
+   *     only a star is a wildcard: addresses have question marks; a topic ends before its
+   *     confidence
    */
-  WordReader(Cursor cursor, boolean exact) {
+  WordReader(Cursor cursor, Field.Matching matching) {
     this.cursor = cursor;
-    this.exact = exact;
+    this.matching = matching;
+    this.exact = matching.isWhole();
     this.searchable = exact;
   }
 
@@ -58,7 +62,9 @@ final class WordReader {
     if (exact && open > 0 && cursor.peek() == ')') {
       return false;
     }
-    return cursor.atEndOfCondition() || (!exact && ENDS.indexOf(cursor.peek()) >= 0);
+    return cursor.atEndOfCondition()
+        || (!exact && ENDS.indexOf(cursor.peek()) >= 0)
+        || (matching == Field.Matching.TOPIC && TopicReader.isAtConfidence(cursor));
   }
 
   /** Whether a search may look for this character: a letter, a digit, a symbol beyond ASCII. */

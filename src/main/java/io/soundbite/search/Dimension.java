@@ -13,6 +13,8 @@ public enum Dimension {
   SPEAKER("speaker"),
   /** What it is about; a tree, each topic counted with all below it. */
   TOPIC("topic"),
+  /** The first topic alone, so that each article or quote counts once; the same tree. */
+  MAIN_TOPIC("maintopic"),
   SOURCE("source"),
   /**
    * The host of the address without "www.": "edition.cnn.com". Narrowed to "cnn.com", as counted,
@@ -53,8 +55,14 @@ public enum Dimension {
   public boolean isTime() {
     return switch (this) {
       case YEAR, QUARTER, MONTH, WEEK, DAY -> true;
-      case SPEAKER, TOPIC, SOURCE, SITE, AUTHOR, SECTION, KIND, SPEAKER_KIND, ROLE -> false;
+      case SPEAKER, TOPIC, MAIN_TOPIC, SOURCE, SITE, AUTHOR, SECTION, KIND, SPEAKER_KIND, ROLE ->
+          false;
     };
+  }
+
+  /** Whether its values form a tree. */
+  public boolean isTree() {
+    return this == TOPIC || this == MAIN_TOPIC;
   }
 
   /** What hits are called that have no value: "undated", "without source". */
@@ -62,7 +70,11 @@ public enum Dimension {
     if (isTime()) {
       return "undated";
     }
-    return this == SPEAKER ? "without a named speaker" : "without " + label;
+    return switch (this) {
+      case SPEAKER -> "without a named speaker";
+      case MAIN_TOPIC -> "without topic";
+      default -> "without " + label;
+    };
   }
 
   /** The only values there are, in lower case; empty where any value may stand. */
@@ -75,7 +87,19 @@ public enum Dimension {
     return switch (this) {
       case KIND -> Optional.of(Field.KIND);
       case SPEAKER_KIND -> Optional.of(Field.SPEAKER_KIND);
-      case SPEAKER, TOPIC, SOURCE, SITE, AUTHOR, SECTION, YEAR, QUARTER, MONTH, WEEK, DAY, ROLE ->
+      case SPEAKER,
+          TOPIC,
+          MAIN_TOPIC,
+          SOURCE,
+          SITE,
+          AUTHOR,
+          SECTION,
+          YEAR,
+          QUARTER,
+          MONTH,
+          WEEK,
+          DAY,
+          ROLE ->
           Optional.empty();
     };
   }

@@ -66,7 +66,7 @@ public record FacetRequest(
     if (levels < 1) {
       throw new IllegalArgumentException("A facet has at least 1 level, but levels was " + levels);
     }
-    if (dimension != Dimension.TOPIC && (levels > 1 || !below.isEmpty())) {
+    if (!dimension.isTree() && (levels > 1 || !below.isEmpty())) {
       throw new IllegalArgumentException(
           "Only topics form a tree; levels and below do not fit " + dimension.label());
     }

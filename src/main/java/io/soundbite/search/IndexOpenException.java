@@ -19,7 +19,9 @@ public final class IndexOpenException extends IOException {
     /** Files are missing or their checksums are wrong. */
     DAMAGED,
     /** Its articles were corrected, and it was to be written to without the corrections. */
-    CORRECTED
+    CORRECTED,
+    /** Its articles are filed under topics that the tree it was to be opened with does not have. */
+    TOPICS
   }
 
   private final Reason reason;

@@ -71,6 +71,7 @@ final class ConditionReader {
       case Query.Everything all -> new Condition.Several(List.of(), List.of(), List.of(), 0);
       case Query.Published other -> throw refused(other);
       case Query.Certain other -> throw refused(other);
+      case Query.Filed other -> throw refused(other);
       case Query.Like other -> throw refused(other);
       case Query.InQuote other -> throw refused(other);
       case Query.InArticle other -> throw refused(other);

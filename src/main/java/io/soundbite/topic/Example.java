@@ -21,17 +21,11 @@ record Example(String title, String body, Set<Topic> topics) {
   static Optional<Example> of(Article article, Taxonomy taxonomy) {
     Set<Topic> topics =
         article.topics().stream()
-            .flatMap(given -> known(given, taxonomy).stream())
+            .flatMap(given -> taxonomy.given(given).stream())
             .collect(Collectors.toSet());
     return topics.isEmpty()
         ? Optional.empty()
         : Optional.of(new Example(article.title(), article.body(), topics));
-  }
-
-  /** By code, also behind the name of a scheme or the address of one, or by label or path. */
-  private static Optional<Topic> known(String given, Taxonomy taxonomy) {
-    String code = given.substring(Math.max(given.lastIndexOf(':'), given.lastIndexOf('/')) + 1);
-    return taxonomy.byCode(code).or(() -> taxonomy.find(given));
   }
 
   /** Whether the text is about a topic or one below it. */

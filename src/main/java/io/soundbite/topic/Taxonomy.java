@@ -88,6 +88,16 @@ public final class Taxonomy {
   }
 
   /**
+   * The topic that a publisher gave to an article: by the bare code of one, by "medtop:" and a
+   * code, by an address that ends in "/mediatopic/" and a code, or by a label or path that means
+   * one topic alone, whatever the case and number ("Armed conflicts"). Empty for anything else,
+   * such as codes of other schemes.
+   */
+  public Optional<Topic> given(String name) {
+    return new GivenTopics(this).topic(name);
+  }
+
+  /**
    * The topics whose labels hold all these words, in the order of the file: of "sanctions",
    * "economic sanction". Case, accents and the number of a noun do not matter.
    */

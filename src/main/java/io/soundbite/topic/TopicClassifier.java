@@ -122,8 +122,8 @@ public final class TopicClassifier {
    * before is forgotten. Takes some seconds for ten thousand articles; the same articles in the
    * same order always teach the same.
    *
-   * @param articles their {@link Article#topics} are codes, labels or paths of the taxonomy; topics
-   *     that it lacks are passed over, and so are topics with a single article
+   * @param articles their {@link Article#topics} are read by {@link Taxonomy#given}; what names no
+   *     topic is passed over, and so are topics with a single article
    * @throws IllegalArgumentException where no topic of the taxonomy has two articles
    */
   public TopicClassifier learn(Collection<Article> articles) {
@@ -137,6 +137,13 @@ public final class TopicClassifier {
               + " and no topic has two of them");
     }
     return new TopicClassifier(taxonomy, written, learned);
+  }
+
+  /** The topics that articles taught, in the order of their codes; empty where none did. */
+  public List<Topic> learned() {
+    return rules.learned().topics().stream()
+        .map(topic -> taxonomy.byCode(topic.code()).orElseThrow())
+        .toList();
   }
 
   /**

@@ -59,7 +59,7 @@ class ExplainCommandTest {
         .isEqualTo(
             "{\"article\":\"a\",\"topics\":[{\"code\":\"20001202\",\"label\":\"wildfire\",\"path\":[\"disaster,"
                 + " accident and emergency incident\",\"disaster\",\"fire\",\"wildfire\"],"
-                + "\"confidence\":#,\"terms\":{\"wildfire\":#,\"acres\":#,\"burn*\":#}}]}");
+                + "\"confidence\":#,\"given\":false,\"terms\":{\"wildfire\":#,\"acres\":#,\"burn*\":#}}]}");
     assertThat(lines.get(1)).isEqualTo("{\"article\":\"b\",\"topics\":[]}");
   }
 

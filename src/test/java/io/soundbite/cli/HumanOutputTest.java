@@ -3,7 +3,9 @@ package io.soundbite.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.soundbite.LoadReport;
+import io.soundbite.model.ScoredTopic;
 import io.soundbite.model.Span;
+import io.soundbite.model.Topic;
 import io.soundbite.read.Rejection;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.Copies;
@@ -36,6 +38,7 @@ class HumanOutputTest {
     Headline headline =
         new Headline(
             "1" + CLEAR, "http://x", "Red" + CLEAR, "Post\u202e", List.of(), Optional.empty(), "");
+    ScoredTopic topic = new ScoredTopic(new Topic("1", "a" + CLEAR, List.of("a" + CLEAR)), 0.1);
     List<Facet> facets =
         List.of(
             new Facet(
@@ -44,7 +47,7 @@ class HumanOutputTest {
         new SearchResult<>(
             1,
             true,
-            List.of(new ArticleHit(headline, 1, List.of(body), Copies.NONE)),
+            List.of(new ArticleHit(headline, List.of(topic), 1, List.of(body), Copies.NONE)),
             facets,
             List.of(),
             Optional.empty(),
@@ -55,7 +58,7 @@ class HumanOutputTest {
             "[wheat]\ufffd\ufffd[2J x",
             "Red\ufffd[2J",
             "id:1\ufffd[2J",
-            "Post\ufffd  id:1\ufffd[2J")
+            "Post\ufffd  [a\ufffd[2J]  id:1\ufffd[2J")
         .doesNotContain("\u001b", "\u0007", "\u202e");
   }
 
@@ -79,7 +82,7 @@ class HumanOutputTest {
   @Test
   void aLoadTellsTheFirstRejectionsAndHowManyMore() {
     List<Rejection> rejections = Collections.nCopies(7, new Rejection("a" + CLEAR, 2, "why", ""));
-    answers.loaded(new LoadReport(1, 0, 0, 1, 2, 7, rejections, 10, 1000));
+    answers.loaded(new LoadReport(1, 0, 0, 0, 1, 2, 7, rejections, 10, 1000));
     assertThat(out.toString())
         .startsWith("1 article with 2 quotes in 1.0 s")
         .contains(

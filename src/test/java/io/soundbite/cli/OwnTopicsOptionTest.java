@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +77,81 @@ class OwnTopicsOptionTest {
     assertThat(run(own, "search", "-i", index, "topic:sport").err())
         .contains("There is no topic 'sport'");
     assertThat(run(own, "explain", articles).out()).contains("harbor  home > harbor");
+  }
+
+  @Test
+  void anIndexIsNotOpenedWithAnotherTree() throws IOException {
+    String[] own = {"--taxonomy", tree(), "--rules", deskRules()};
+    assertThat(run(own, "index", "-i", index, articles).exitCode()).isZero();
+    for (Run run :
+        List.of(
+            soundbite("search", "-i", index, "pier"), soundbite("index", "-i", index, articles))) {
+      assertThat(run.err())
+          .contains(
+              "filed under topics that are not in this tree: harbor, home; open it with the tree");
+      assertThat(run.exitCode()).isEqualTo(1);
+    }
+    String more = write("more.tsv", "home\thome\nharbor\tharbor\thome\nfire\tfire\nsea\tsea\n");
+    assertThat(soundbite("search", "-i", index, "--taxonomy", more, "topic:harbor").out())
+        .startsWith("1 article\n");
+    assertThat(run(own, "delete", "-i", index, "--all").exitCode()).isZero();
+    assertThat(soundbite("index", "-i", index, articles).exitCode()).isZero();
+  }
+
+  @Test
+  void aLoadTellsWhichArticlesGotOtherTopicsThanBefore() throws IOException {
+    soundbite("index", "-i", index, articles);
+    assertThat(soundbite("index", "-i", index, articles).out())
+        .contains("(0 new, 0 replaced, 2 unchanged)");
+    assertThat(soundbite("index", "-i", index, "--rules", rules(), articles).out())
+        .contains("2 unchanged, of which 2 got other quotes, speakers or topics)");
+    assertThat(soundbite("index", "-i", index, "--rules", rules(), "--json", articles).out())
+        .contains("\"unchanged\" : 2", "\"reannotated\" : 0");
+  }
+
+  @Test
+  void hitsTellTheirTopics() throws IOException {
+    String[] own = {"--taxonomy", tree(), "--rules", deskRules()};
+    run(own, "index", "-i", index, articles);
+    assertThat(run(own, "search", "-i", index, "maintopic:home").out()).contains("  [harbor]  id:");
+    assertThat(run(own, "search", "-i", index, "topic:harbor>=0.1", "--json").out())
+        .contains("\"code\" : \"harbor\"");
+    assertThat(run(own, "facets", "-i", index, "--by", "maintopic", "--levels", "2").out())
+        .contains("     1  home\n           1  harbor");
+  }
+
+  @Test
+  void topicsAreLearnedFromArticlesThatPeopleFiled() throws IOException {
+    StringBuilder filed = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      boolean harbor = i % 2 == 0;
+      filed.append(
+          "{\"id\": \"%d\", \"title\": \"%s\", \"body\": \"The day was long.\", \"topics\": [\"%s\", \"misc\"]}%n"
+              .formatted(
+                  i, harbor ? "A zeppelin moors" : "The barn burned", harbor ? "docks" : "fire"));
+    }
+    String taught = write("filed.jsonl", filed.toString());
+    String learned = folder.resolve("learned.txt").toString();
+    Run run = soundbite("learn", "--taxonomy", tree(), "--to", learned, taught);
+    assertThat(run.out())
+        .startsWith("learned 2 topics from 12 articles; written to ")
+        .contains("passed over 1 name that is no topic of the tree: 'misc'");
+    String[] own = {"--taxonomy", tree(), "--learned", learned};
+    String more = write("more.jsonl", "{\"id\": \"m\", \"body\": \"A zeppelin moors at noon.\"}");
+    assertThat(run(own, "annotate", "--topics", more).out()).contains("\"label\":\"harbor\"");
+    assertThat(soundbite("learn", "--to", learned, articles).err())
+        .contains("Nothing can be learned: of 2 articles, 0 name a topic");
+  }
+
+  @Test
+  void topicsThatThePublisherGaveAreExplainedAsSuch() throws IOException {
+    String given =
+        write(
+            "given.jsonl",
+            "{\"id\": \"1\", \"body\": \"It rained.\", \"topics\": [\"medtop:15000000\"]}");
+    assertThat(soundbite("explain", given).out())
+        .contains("  1.00  15000000  sport  (given by the publisher)");
+    assertThat(soundbite("explain", "--json", given).out()).contains("\"given\":true");
   }
 
   @Test

@@ -109,7 +109,7 @@ class CertainQuotesTest {
             .facet(
                 FacetRequest.of(dimension)
                     .limit(1000)
-                    .levels(dimension == Dimension.TOPIC ? 3 : 1)
+                    .levels(dimension.isTree() ? 3 : 1)
                     .counting(counting))
             .crossTab(FacetRequest.of(dimension).limit(1000), FacetRequest.of(other).limit(1000));
     String what = question + ": " + dimension + " " + counting;

@@ -142,7 +142,7 @@ final class Oracle {
       case Query.Words words -> words(words, it);
       case Query.Phrase phrase -> values(phrase.field(), phrase.text(), it, this::inOrder);
       case Query.Prefix any when any.prefix().isEmpty() ->
-          any.field() == Field.TOPIC
+          any.field().matching() == Field.Matching.TOPIC
               ? !topics(it).isEmpty()
               : texts(any.field(), it).stream().anyMatch(text -> !text.isBlank());
       case Query.Prefix prefix ->
@@ -164,6 +164,11 @@ final class Oracle {
               .filter(at -> range.from().isEmpty() || !at.isBefore(range.from().get()))
               .filter(at -> range.before().isEmpty() || at.isBefore(range.before().get()))
               .isPresent();
+      case Query.Filed filed ->
+          filed(it).stream()
+              .filter(scored -> scored.confidence() >= filed.atLeast())
+              .flatMap(scored -> path(scored.topic()).stream())
+              .anyMatch(tree.find(filed.topic()).orElseThrow()::equals);
       case Query.Like like ->
           throw new IllegalArgumentException("not asked of the oracle: " + like);
       case Query.Certain certain ->
@@ -187,6 +192,7 @@ final class Oracle {
   private boolean words(Query.Words words, Candidate it) {
     return switch (words.field()) {
       case TOPIC -> topics(it).contains(tree.find(words.text()).orElseThrow());
+      case MAIN_TOPIC -> mainTopics(it).contains(tree.find(words.text()).orElseThrow());
       case TEXT -> {
         if (it.isQuote()) {
           yield allIn(words.text(), it.quote().text());
@@ -254,7 +260,8 @@ final class Oracle {
         }
         yield texts;
       }
-      case DATE, TOPIC, CONFIDENCE -> throw new IllegalArgumentException("not a text: " + field);
+      case DATE, TOPIC, MAIN_TOPIC, CONFIDENCE ->
+          throw new IllegalArgumentException("not a text: " + field);
     };
   }
 
@@ -290,6 +297,7 @@ final class Oracle {
         }
       }
       case TOPIC -> topics(it).forEach(topic -> values.add(topic.code()));
+      case MAIN_TOPIC -> mainTopics(it).forEach(topic -> values.add(topic.code()));
       case SOURCE -> values.add(article.source());
       case SITE -> sites(article).stream().findFirst().ifPresent(values::add);
       case AUTHOR -> values.addAll(article.authors());
@@ -417,7 +425,7 @@ final class Oracle {
   boolean fits(DrillDown drillDown, Candidate it) {
     Set<String> values = values(drillDown.dimension(), it);
     Predicate<String> has =
-        drillDown.dimension() == Dimension.TOPIC
+        drillDown.dimension().isTree()
             ? name -> values.contains(tree.find(name).orElseThrow().code())
             : name -> values.contains(meant(drillDown.dimension(), Folding.fold(name)));
     return drillDown.values().stream().anyMatch(has);
@@ -434,16 +442,29 @@ final class Oracle {
     return article.publishedAt().map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC).toString());
   }
 
+  private static List<ScoredTopic> filed(Candidate it) {
+    return it.isQuote() ? it.quote().topics() : it.article().topics();
+  }
+
   private Set<Topic> topics(Candidate it) {
-    List<ScoredTopic> own = it.isQuote() ? it.quote().topics() : it.article().topics();
     Set<Topic> topics = new LinkedHashSet<>();
-    for (ScoredTopic scored : own) {
-      for (Optional<Topic> topic = Optional.of(scored.topic()); topic.isPresent(); ) {
-        topics.add(topic.get());
-        topic = tree.parent(topic.get());
-      }
-    }
+    filed(it).forEach(scored -> topics.addAll(path(scored.topic())));
     return topics;
+  }
+
+  private Set<Topic> mainTopics(Candidate it) {
+    List<ScoredTopic> filed = filed(it);
+    return filed.isEmpty() ? Set.of() : path(filed.getFirst().topic());
+  }
+
+  /** A topic and all above it. */
+  private Set<Topic> path(Topic filed) {
+    Set<Topic> path = new LinkedHashSet<>();
+    for (Optional<Topic> topic = Optional.of(filed); topic.isPresent(); ) {
+      path.add(topic.get());
+      topic = tree.parent(topic.get());
+    }
+    return path;
   }
 
   private static boolean allIn(String words, String text) {

@@ -177,8 +177,8 @@ final class RandomNews {
   }
 
   Query query(int depth) {
-    int kind = random.nextInt(depth > 0 ? 18 : 13);
-    return switch (isInside && (kind == 13 || kind == 14) ? 4 : kind) {
+    int kind = random.nextInt(depth > 0 ? 20 : 15);
+    return switch (isInside && (kind == 15 || kind == 16) ? 4 : kind) {
       case 0 -> Query.everything();
       case 1 -> Query.words(one(List.of(Field.TEXT, Field.TITLE, Field.BODY)), words(1));
       case 2 -> Query.words(one(List.of(Field.TEXT, Field.SAID)), words(2));
@@ -194,10 +194,12 @@ final class RandomNews {
       case 10 -> Query.words(Field.SOURCE, one(List.of("reuters", "post the", "monde")));
       case 11 -> Query.certain(random.nextInt(101) / 100.0);
       case 12 -> role();
-      case 13 -> Query.inQuote(inside(depth - 1), inside(depth - 1));
-      case 14 -> new Query.InArticle(inside(depth - 1));
-      case 15 -> Query.not(query(depth - 1));
-      case 16 -> query(depth - 1).boost(2);
+      case 13 -> Query.mainTopic(one(tree.all()).label());
+      case 14 -> Query.topic(one(tree.all()).label(), random.nextInt(101) / 100.0);
+      case 15 -> Query.inQuote(inside(depth - 1), inside(depth - 1));
+      case 16 -> new Query.InArticle(inside(depth - 1));
+      case 17 -> Query.not(query(depth - 1));
+      case 18 -> query(depth - 1).boost(2);
       default -> combined(depth);
     };
   }
@@ -266,7 +268,7 @@ final class RandomNews {
         switch (dimension) {
           case SPEAKER ->
               List.of("xi jinping", "ZOË BRANDT", "Beijing", "Washington", "who", "nobody");
-          case TOPIC -> List.of("politics", "11", "sport > football");
+          case TOPIC, MAIN_TOPIC -> List.of("politics", "11", "sport > football");
           case SOURCE -> List.of("reuters", "Le Monde");
           case AUTHOR -> List.of("Bo Diaz", "Ann Lee");
           case SITE -> List.of("news", "news.org");

@@ -46,6 +46,8 @@ class QueryLanguageTest {
       speakerkind:government                   => speakerkind:government
       kind:direct                              => kind:direct
       topic:"armed conflict"                   => topic:armed conflict
+      topic:sport>=0.8                         => topic:sport[0.8]
+      maintopic:sport                          => maintopic:sport
       source:reuters                           => source:reuters
       url:https://news.example/world/*         => url:prefix(https://news.example/world/)
       site:cnn.com                             => site:cnn.com

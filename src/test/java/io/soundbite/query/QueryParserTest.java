@@ -102,6 +102,21 @@ class QueryParserTest {
   }
 
   @Test
+  void aTopicMayBeFollowedByItsConfidence() {
+    assertThat(tree("topic:\"armed conflict\">=.5 war"))
+        .isEqualTo("all(topic:armed conflict[0.5], text:war)");
+    assertThat(tree("topic: sport >= 0.9")).isEqualTo("topic:sport[0.9]");
+    assertThat(tree("topic:(sport>=0.9 OR law)^2"))
+        .isEqualTo("any(topic:sport[0.9], topic:law)^2.0");
+    assertThat(tree("topic:politics>election")).isEqualTo("topic:politics>election");
+    assertThat(tree("topic:\"sport>0.8\"")).isEqualTo("topic:sport>0.8");
+    assertThat(tree("topic:sport rise")).isEqualTo("all(topic:sport, text:rise)");
+    Query filed = Query.topic("politics > election", 0.25);
+    assertThat(filed.toText()).isEqualTo("topic:\"politics > election\">=0.25");
+    assertThat(QueryParser.parse(filed.toText())).isEqualTo(filed);
+  }
+
+  @Test
   void readsEveryNumberThatItWrites() {
     for (double share : new double[] {1 / 3.0, 1e-20, Double.MIN_VALUE, Math.nextDown(1), -0.0}) {
       Query certain = Query.certain(share);

@@ -81,6 +81,8 @@ final class RandomQueries {
           "url:",
           "kind:",
           "topic:",
+          "maintopic:",
+          ">=0.8",
           "said:(",
           "quote:(",
           "article:(",
@@ -168,7 +170,8 @@ final class RandomQueries {
   }
 
   private Query leaf(Field field) {
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(11)) {
+      case 10 -> Query.topic(text(), share());
       case 9 -> Query.like(text());
       case 0 -> Query.everything();
       case 1 -> new Query.Phrase(field, text(), random.nextInt(1 << random.nextInt(31)));

@@ -28,6 +28,7 @@ final class Trees {
       case Query.Fuzzy f -> f.field().label() + ":fuzzy(" + f.word() + ", " + f.maxEdits() + ")";
       case Query.Published p -> "published[" + end(p.from()) + ", " + end(p.before()) + ")";
       case Query.Certain certain -> "certain[" + certain.atLeast() + "]";
+      case Query.Filed filed -> "topic:" + filed.topic() + "[" + filed.atLeast() + "]";
       case Query.Like like -> "like(" + like.id() + ")";
       case Query.Boosted boosted -> tree(boosted.query()) + "^" + boosted.factor();
       case Query.InQuote quote -> "quote(" + tree(quote.query()) + ")";

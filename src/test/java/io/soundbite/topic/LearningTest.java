@@ -85,7 +85,12 @@ class LearningTest {
   @Test
   void takesTopicsByCodeSchemeAddressLabelOrPath() {
     for (String given :
-        List.of("p", "medtop:p", "http://cv.iptc.org/x/p", "Plants", "garden/plants")) {
+        List.of(
+            "p",
+            "medtop:p",
+            "http://cv.iptc.org/newscodes/mediatopic/p",
+            "Plants",
+            "garden/plants")) {
       var articles = new ArrayList<Article>();
       for (Article example : examples(7, 20)) {
         boolean plants = example.topics().contains("p");

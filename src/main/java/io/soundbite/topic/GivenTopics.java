@@ -1,7 +1,6 @@
-package io.soundbite.annotate;
+package io.soundbite.topic;
 
 import io.soundbite.model.Topic;
-import io.soundbite.topic.Taxonomy;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
