@@ -95,10 +95,20 @@ final class Checks {
     }
   }
 
-  /** Parts that leave room for one more query around them. */
-  static void depth(List<Query> parts) {
+  /** Conditions that leave room for one more query around them. */
+  static List<Query> depth(ConditionList conditions) {
+    depth(conditions.depth());
+    return conditions;
+  }
+
+  /** The same of one. */
+  static void depth(Query query) {
+    depth(Depth.of(query));
+  }
+
+  private static void depth(int depth) {
     require(
-        Depth.of(parts) < Query.MAX_DEPTH,
+        depth < Query.MAX_DEPTH,
         ("Conditions may stand in each other %d deep, but here they would go deeper; a chain of"
                 + " and() or or(), Query.all and Query.any join any number side by side")
             .formatted(Query.MAX_DEPTH));

@@ -170,12 +170,9 @@ public sealed interface Query {
   record Combined(List<Query> must, List<Query> should, List<Query> mustNot, int atLeast)
       implements Query {
     public Combined {
-      must = Given.values(must, "must");
-      should = Given.values(should, "should");
-      mustNot = Given.values(mustNot, "mustNot");
-      Checks.depth(must);
-      Checks.depth(should);
-      Checks.depth(mustNot);
+      must = Checks.depth(ConditionList.of(must, "must"));
+      should = Checks.depth(ConditionList.of(should, "should"));
+      mustNot = Checks.depth(ConditionList.of(mustNot, "mustNot"));
       if (must.isEmpty() && should.isEmpty() && mustNot.isEmpty()) {
         throw new IllegalArgumentException(
             "Needs a condition at least; for all there is, ask Query.everything()");
@@ -193,7 +190,7 @@ public sealed interface Query {
   /** The same matches, their score multiplied. */
   record Boosted(Query query, float factor) implements Query {
     public Boosted {
-      Checks.depth(List.of(Given.value(query, "query")));
+      Checks.depth(Given.value(query, "query"));
       if (!(factor >= 0) || Float.isInfinite(factor)) {
         throw new IllegalArgumentException("A boost is a number from 0 up, but was " + factor);
       }
@@ -208,7 +205,7 @@ public sealed interface Query {
    */
   record InQuote(Query query) implements Query {
     public InQuote {
-      Checks.depth(List.of(Given.value(query, "query")));
+      Checks.depth(Given.value(query, "query"));
       Checks.without(InQuote.class, query);
     }
   }
@@ -220,7 +217,7 @@ public sealed interface Query {
    */
   record InArticle(Query query) implements Query {
     public InArticle {
-      Checks.depth(List.of(Given.value(query, "query")));
+      Checks.depth(Given.value(query, "query"));
       Checks.without(InArticle.class, query);
     }
   }
@@ -343,12 +340,18 @@ public sealed interface Query {
     return new InArticle(all.size() == 1 ? all.getFirst() : all(all));
   }
 
-  /** Both hold. A chain such as {@code a.and(b).and(c)} is one list, the same as all of them. */
+  /**
+   * Both hold. A chain such as {@code a.and(b).and(c)} is one list, the same as all of them, and is
+   * built in time linear in its length.
+   */
   default Query and(Query other) {
     return Chain.and(this, Given.value(other, "other"));
   }
 
-  /** One of them holds, or both. A chain such as {@code a.or(b).or(c)} is one list of them. */
+  /**
+   * One of them holds, or both. A chain such as {@code a.or(b).or(c)} is one list of them, built in
+   * time linear in its length.
+   */
   default Query or(Query other) {
     return Chain.or(this, Given.value(other, "other"));
   }

@@ -99,17 +99,37 @@ class QueryTest {
   void takesAChainOfAnyLength() {
     Query any = Query.speaker("xi");
     Query all = Query.said("x0");
-    for (int i = 1; i < 10_000; i++) {
+    for (int i = 1; i < 300_000; i++) {
       any = any.or(Query.said("x" + i));
       all = Query.said("x" + i).and(all);
     }
     assertThat(any).isInstanceOf(Query.Combined.class);
-    assertThat(((Query.Combined) any).should()).hasSize(10_000);
-    assertThat(((Query.Combined) all).must()).hasSize(10_000);
+    assertThat(((Query.Combined) any).should()).hasSize(300_000).contains(Query.said("x9"));
+    assertThat(((Query.Combined) all).must()).hasSize(300_000).endsWith(Query.said("x0"));
     assertThat(Query.inQuote(any, all).hashCode()).isEqualTo(Query.inQuote(any, all).hashCode());
     assertThat(any.toText()).startsWith("speaker:xi OR said:x1 OR said:x2 OR ");
     Query half = Query.any(((Query.Combined) any).should().subList(0, 3_000));
     assertThat(QueryParser.parse(half.toText())).isEqualTo(half);
+  }
+
+  @Test
+  void goesOnFromOneChainInMoreThanOneWay() {
+    Query a = Query.words("a");
+    Query b = Query.words("b");
+    Query both = a.and(b);
+    Query more = both.and(Query.words("c"));
+    Query other = both.and(Query.words("d"));
+    Query before = Query.words("e").and(both);
+    Query twice = both.and(both).and(more);
+    assertThat(both).isEqualTo(Query.all(a, b));
+    assertThat(more.toText()).isEqualTo("a b c");
+    assertThat(other.toText()).isEqualTo("a b d");
+    assertThat(before.toText()).isEqualTo("e a b");
+    assertThat(Query.words("f").and(both).toText()).isEqualTo("f a b");
+    assertThat(twice.toText()).isEqualTo("a b a b a b c");
+    List<Query> list = ((Query.Combined) both).must();
+    assertThatThrownBy(() -> list.add(a)).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> list.get(2)).isInstanceOf(IndexOutOfBoundsException.class);
   }
 
   @Test
