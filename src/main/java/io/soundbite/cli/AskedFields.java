@@ -23,6 +23,7 @@ final class AskedFields {
     switch (query) {
       case Query.Words words -> found.add(words.field());
       case Query.Phrase phrase -> found.add(phrase.field());
+      case Query.Exact exact -> found.add(exact.field());
       case Query.Prefix prefix -> found.add(prefix.field());
       case Query.Wildcard wildcard -> found.add(wildcard.field());
       case Query.Regex regex -> found.add(regex.field());

@@ -31,6 +31,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   private static final Pattern CALL =
       Pattern.compile(",? or raise [a-z ]+ with [\\w.]+\\(\\.{3}\\)");
 
+  private static final String MAX_CLAUSES = "Limits.DEFAULT.maxClauses(...)";
+
   /** How picocli names the constants of an enum. */
   private static final Pattern CHOICES =
       Pattern.compile("expected one of \\[([A-Z_, ]+)] \\(case-insensitive\\)");
@@ -42,7 +44,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return switch (failure) {
       case OutputLostException e -> outputLost(e, err);
       case QuerySyntaxException e -> tell(err, e.getMessage(), CANNOT_BE_READ);
-      case SearchLimitException e -> tell(err, withoutJava(e), FAILED);
+      case SearchLimitException e -> tell(err, withoutJava(e, commandLine), FAILED);
       case IllegalArgumentException e -> tell(err, e.getMessage(), CANNOT_BE_READ);
       case IOException e -> tell(err, reason(e), FAILED);
       case UncheckedIOException e -> tell(err, e.getMessage(), FAILED);
@@ -101,9 +103,15 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return failure.isClosedPipe() ? FAILED : tell(err, failure.getMessage(), FAILED);
   }
 
-  /** The message without the method that raises the limit, which nobody can call from here. */
-  private static String withoutJava(SearchLimitException failure) {
-    return CALL.matcher(String.valueOf(failure.getMessage())).replaceAll("");
+  /**
+   * The message without the method that raises the limit, which nobody can call from here; or with
+   * the option that does so.
+   */
+  private static String withoutJava(SearchLimitException failure, CommandLine commandLine) {
+    String message = String.valueOf(failure.getMessage());
+    boolean option = commandLine.getCommandSpec().findOption(QueryWords.MAX_CLAUSES) != null;
+    String named = option ? message.replace(MAX_CLAUSES, QueryWords.MAX_CLAUSES) : message;
+    return CALL.matcher(named).replaceAll("");
   }
 
   /** Some exceptions of Java name but the file, or nothing that a person would understand. */

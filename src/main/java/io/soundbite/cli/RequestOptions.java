@@ -5,7 +5,6 @@ import io.soundbite.search.DidYouMean;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Explanation;
 import io.soundbite.search.Hit;
-import io.soundbite.search.Limits;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
 import java.io.IOException;
@@ -74,12 +73,10 @@ final class RequestOptions {
   long timeoutMillis;
 
   SearchRequest request() {
+    SearchRequest asked = words.request();
+    long timeout = OptionValues.positive("--timeout", timeoutMillis);
     SearchRequest request =
-        selection
-            .of(words.request())
-            .limit(limit)
-            .limits(
-                Limits.DEFAULT.timeoutMillis(OptionValues.positive("--timeout", timeoutMillis)));
+        selection.of(asked).limit(limit).limits(asked.limits().timeoutMillis(timeout));
     request =
         countUpTo == null
             ? request

@@ -1,7 +1,6 @@
 package io.soundbite.cli;
 
 import io.soundbite.NewsSearcher;
-import io.soundbite.search.Limits;
 import io.soundbite.search.QuoteThreads;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.Sort;
@@ -65,13 +64,10 @@ final class ThreadsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    SearchRequest asked = words.request();
+    long timeout = OptionValues.positive("--timeout", timeoutMillis);
     SearchRequest request =
-        words
-            .request()
-            .sort(sort)
-            .limit(limit)
-            .limits(
-                Limits.DEFAULT.timeoutMillis(OptionValues.positive("--timeout", timeoutMillis)));
+        asked.sort(sort).limit(limit).limits(asked.limits().timeoutMillis(timeout));
     try (NewsSearcher news = index.openForReading(words.synonyms())) {
       QuoteThreads threads = news.threads(request);
       words.tellUnknown(news, request, threads.total());

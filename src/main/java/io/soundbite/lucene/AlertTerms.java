@@ -80,7 +80,8 @@ final class AlertTerms {
 
   private static double documents(IndexReader reader, Clause.Has term) throws IOException {
     if (Beginnings.isField(term.field())) {
-      return withBeginning(reader, new Term(Beginnings.words(term.field()), term.text()));
+      String words = Beginnings.words(term.field());
+      return withBeginning(reader, new Term(words, Forms.in(words, term.text())));
     }
     Term kept = AlertNames.kept(term);
     if (!kept.field().equals(Layout.QUOTE_SPEAKERS)) {

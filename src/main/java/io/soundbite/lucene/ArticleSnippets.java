@@ -16,8 +16,8 @@ record ArticleSnippets(Highlighter title, Highlighter inBody, int number) {
 
   static ArticleSnippets of(Texts texts, Leaves leaves, Query query, int number) {
     return new ArticleSnippets(
-        new Highlighter(texts, Marks.title(leaves, query), Layout.TITLE),
-        new Highlighter(texts, Marks.body(leaves, query), Layout.BODY),
+        new Highlighter(texts, () -> Marks.title(leaves, query), Layout.TITLE),
+        new Highlighter(texts, () -> Marks.body(leaves, query), Layout.BODY),
         number);
   }
 

@@ -1,12 +1,12 @@
 package io.soundbite.lucene;
 
-import io.soundbite.search.Limits;
 import io.soundbite.search.Recency;
 import io.soundbite.search.SearchLimitException;
 import io.soundbite.search.SearchRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
 /** A request as one view is asked it: its query in Lucene's terms, with a time when it ends. */
@@ -16,9 +16,9 @@ final class Asked {
   private final Naming naming;
   private final SearchRequest request;
   private final Unit unit;
-  private final Deadline deadline;
   private final RequestSearcher searcher;
   private final Leaves leaves;
+  private final Expansion expansion;
   private final SpeakerNames speakers;
   private final DrillDowns drillDowns;
   private final Query query;
@@ -34,9 +34,10 @@ final class Asked {
     this.naming = naming;
     this.request = request;
     this.unit = unit;
-    this.deadline = deadline;
     this.searcher = new RequestSearcher(view, deadline);
-    this.leaves = leaves(request.limits());
+    var words = new QueryWords(naming.analyzer(), view.languages(), naming.synonyms());
+    this.leaves = new Leaves(words, naming.topics(), request.limits());
+    this.expansion = new IndexExpansion(view.getIndexReader(), request.limits(), deadline);
     request.drillDowns().forEach(by -> by.values().forEach(value -> leaves.count()));
     this.speakers = new SpeakerNames(naming.authority(), view.namesakes(), naming.analyzer());
     this.drillDowns = new DrillDowns(request, naming.topics(), speakers, view.roles(), unit);
@@ -105,16 +106,17 @@ final class Asked {
    *     is not
    */
   Query translated(io.soundbite.query.Query other, Unit of) throws IOException {
+    leaves.check(other);
     try {
-      return translation(leaves)
-          .translate(CertainQuotes.alone(other, request.confidence(), of), of);
+      Query translated =
+          translation(leaves).translate(CertainQuotes.alone(other, request.confidence(), of), of);
+      return expansion.isOver() ? new MatchNoDocsQuery("the time is over") : translated;
     } catch (RefusedConditionException e) {
       throw e.within(other);
     }
   }
 
   Translation translation(Leaves counting) {
-    Expansion expansion = new IndexExpansion(view.getIndexReader(), request.limits(), deadline);
     return new Translation(counting, expansion, speakers::withNamesakes, id -> alike().to(id));
   }
 
@@ -124,12 +126,7 @@ final class Asked {
 
   /** For reading the query once more, which was counted already. */
   Leaves unlimited() {
-    return leaves(request.limits().maxClauses(Integer.MAX_VALUE));
-  }
-
-  private Leaves leaves(Limits limits) {
-    var words = new QueryWords(naming.analyzer(), view.languages(), naming.synonyms());
-    return new Leaves(words, naming.topics(), limits);
+    return leaves.again();
   }
 
   /**

@@ -21,9 +21,10 @@ final class Beginnings {
 
   /** What the words of a pattern have in common; empty where too little. */
   static Optional<Clause.Has> of(Clause.Spelled pattern) {
+    String beginning = Forms.word(pattern.beginning());
     for (int length : LENGTHS) {
-      if (pattern.beginning().length() >= length) {
-        String cut = ExactTerm.cut(pattern.beginning(), length);
+      if (beginning.length() >= length) {
+        String cut = ExactTerm.cut(beginning, length);
         return Optional.of(new Clause.Has(pattern.field() + MARK, cut));
       }
     }
@@ -40,14 +41,21 @@ final class Beginnings {
     return field.substring(0, field.length() - 1);
   }
 
-  /** All beginnings of the words of some terms. */
-  static Set<String> all(Set<String> terms) {
+  /**
+   * All beginnings of the words of some terms, as they are written.
+   *
+   * @param words the field of the terms
+   */
+  static Set<String> all(String words, Set<String> terms) {
     Set<String> all = new HashSet<>();
+    boolean forms = Forms.areIn(words);
     for (String term : terms) {
-      String word = Forms.word(term);
-      for (int length : LENGTHS) {
-        if (word.length() >= length) {
-          all.add(ExactTerm.cut(word, length));
+      if (!forms || Forms.isForm(term)) {
+        String word = Forms.word(term);
+        for (int length : LENGTHS) {
+          if (word.length() >= length) {
+            all.add(ExactTerm.cut(word, length));
+          }
         }
       }
     }

@@ -70,6 +70,18 @@ final class BlockAnswers {
     return terms.of(term.field()).get(term.text());
   }
 
+  /** Those of a term or a pattern. */
+  private BlockTerms.@Nullable Postings places(Clause word) {
+    return switch (word) {
+      case Clause.Has term -> postings(term);
+      case Clause.Spelled spelled -> {
+        List<BlockTerms.Postings> fitting = fitting(spelled);
+        yield fitting.isEmpty() ? null : BlockTerms.Postings.of(fitting);
+      }
+      default -> throw new IllegalStateException("No word: " + word);
+    };
+  }
+
   private FixedBitSet all(Clause.All all) throws IOException {
     FixedBitSet both = all(all.must());
     for (Clause not : all.mustNot()) {
@@ -141,10 +153,10 @@ final class BlockAnswers {
     return led;
   }
 
-  private FixedBitSet phrase(List<Clause.Has> words) {
+  private FixedBitSet phrase(List<? extends Clause> words) {
     List<BlockTerms.Postings> inOrder = new ArrayList<>(words.size());
-    for (Clause.Has word : words) {
-      BlockTerms.Postings postings = postings(word);
+    for (Clause word : words) {
+      BlockTerms.Postings postings = places(word);
       if (postings == null) {
         return none;
       }
@@ -171,15 +183,20 @@ final class BlockAnswers {
 
   private FixedBitSet spelled(Clause.Spelled spelled) {
     FixedBitSet any = new FixedBitSet(terms.documents());
+    fitting(spelled).forEach(postings -> any.or(postings.documents()));
+    return any;
+  }
+
+  private List<BlockTerms.Postings> fitting(Clause.Spelled spelled) {
+    List<BlockTerms.Postings> fitting = new ArrayList<>();
     terms
         .of(spelled.field())
         .forEach(
             (term, postings) -> {
-              String word = Forms.word(term);
-              if (word.startsWith(spelled.beginning()) && spelled.words().run(word)) {
-                any.or(postings.documents());
+              if (term.startsWith(spelled.beginning()) && spelled.terms().run(term)) {
+                fitting.add(postings);
               }
             });
-    return any;
+    return fitting;
   }
 }

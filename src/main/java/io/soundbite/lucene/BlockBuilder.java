@@ -140,7 +140,7 @@ final class BlockBuilder {
   }
 
   private IndexableField foreign(String name, String text, boolean stored, String language) {
-    return new ForeignField(name, text, stored, analyzer.words(Foreign.of(language)));
+    return new ForeignField(name, text, stored, analyzer.wordsAndForms(Foreign.of(language)));
   }
 
   private static void identify(List<IndexableField> fields, IndexableField id, Unit unit) {

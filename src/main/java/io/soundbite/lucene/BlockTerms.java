@@ -45,6 +45,20 @@ final class BlockTerms {
       places[size++] = place(document, place);
     }
 
+    /** All of some terms, one at least. */
+    static Postings of(List<Postings> terms) {
+      Postings all = new Postings(terms.getFirst().documents.length());
+      all.places =
+          terms.stream()
+              .flatMapToLong(one -> Arrays.stream(one.places, 0, one.size))
+              .sorted()
+              .distinct()
+              .toArray();
+      all.size = all.places.length;
+      terms.forEach(one -> all.documents.or(one.documents));
+      return all;
+    }
+
     private static long place(int document, int place) {
       return ((long) document << Integer.SIZE) + place;
     }
@@ -129,8 +143,10 @@ final class BlockTerms {
 
   /** The terms of a field, or the beginnings of those of another, by {@link Beginnings}. */
   Set<String> terms(String field) {
-    return Beginnings.isField(field)
-        ? Beginnings.all(of(Beginnings.words(field)).keySet())
-        : of(field).keySet();
+    if (!Beginnings.isField(field)) {
+      return of(field).keySet();
+    }
+    String words = Beginnings.words(field);
+    return Beginnings.all(words, of(words).keySet());
   }
 }

@@ -65,6 +65,7 @@ final class CertainQuotes {
     return switch (query) {
       case Query.Words words -> ofArticle(words.field(), words);
       case Query.Phrase phrase -> ofArticle(phrase.field(), phrase);
+      case Query.Exact exact -> ofArticle(exact.field(), exact);
       case Query.Prefix prefix -> ofArticle(prefix.field(), prefix);
       case Query.Wildcard wildcard -> ofArticle(wildcard.field(), wildcard);
       case Query.Regex regex -> ofArticle(regex.field(), regex);

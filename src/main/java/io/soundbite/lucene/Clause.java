@@ -11,15 +11,15 @@ sealed interface Clause {
   /** A term of a field. */
   record Has(String field, String text) implements Clause {}
 
-  /** Words of a field right behind each other; at least two. */
-  record InOrder(List<Has> words) implements Clause {}
+  /** Words of a field right behind each other, at least two; each a term or a pattern. */
+  record InOrder(List<? extends Clause> words) implements Clause {}
 
   /**
-   * Any word of a field that an automaton accepts.
+   * Any term of a field that an automaton accepts.
    *
-   * @param beginning what all those words share, perhaps nothing
+   * @param beginning what all those terms share, perhaps nothing
    */
-  record Spelled(String field, String beginning, CharacterRunAutomaton words) implements Clause {}
+  record Spelled(String field, String beginning, CharacterRunAutomaton terms) implements Clause {}
 
   /**
    * Quotes of a speaker who is so named, or goes by the name in other articles, but for {@link
@@ -52,7 +52,7 @@ sealed interface Clause {
   default int cost() {
     return switch (this) {
       case Has term -> 1;
-      case InOrder words -> 4;
+      case InOrder words -> 2 + cost(words.words());
       case Spelled words -> 50;
       case Named name -> 20 + name.written().cost();
       case All all -> cost(all.must()) + cost(all.mustNot());
@@ -62,7 +62,7 @@ sealed interface Clause {
     };
   }
 
-  private static int cost(List<Clause> clauses) {
+  private static int cost(List<? extends Clause> clauses) {
     return clauses.stream().mapToInt(Clause::cost).sum();
   }
 }

@@ -45,12 +45,14 @@ final class ClauseReader {
           case DisjunctionMaxQuery best -> any(all(best.getDisjuncts()), 1);
           case ConstantScoreQuery constant -> read(constant.getQuery());
           case BoostQuery boost -> read(boost.getQuery());
+          case Grouped group -> read(group.clauses());
           case ToParentBlockJoinQuery join ->
               new Clause.Lead(read(join.getChildQuery()), Unit.ARTICLE);
           case ToChildBlockJoinQuery join ->
               new Clause.Lead(read(join.getParentQuery()), Unit.QUOTE);
           case MatchNoDocsQuery none -> any(List.of(), 1);
           case AlertPatterns.PatternQuery pattern -> pattern.clause();
+          case AlertPatterns.RowQuery row -> row.clause();
           case AlertNames.NameQuery name ->
               new Clause.Named(read(name.written()), name.name(), name.filed(), name.words());
           default -> new Clause.Asked(query, List.of());

@@ -53,6 +53,7 @@ final class Explaining {
       case Query.Like like -> like(like, asked, document, factor);
       case Query.Words words -> leaf(words.field(), words, asked, document, factor);
       case Query.Phrase phrase -> leaf(phrase.field(), phrase, asked, document, factor);
+      case Query.Exact exact -> leaf(exact.field(), exact, asked, document, factor);
       case Query.Prefix prefix -> leaf(prefix.field(), prefix, asked, document, factor);
       case Query.Wildcard wildcard -> leaf(wildcard.field(), wildcard, asked, document, factor);
       case Query.Regex regex -> leaf(regex.field(), regex, asked, document, factor);

@@ -1,5 +1,6 @@
 package io.soundbite.lucene;
 
+import io.soundbite.model.Span;
 import io.soundbite.query.Field;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * Chooses by the field: words of a text, or words of a name; words of a text in another language
@@ -20,34 +22,20 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class FieldAnalyzer extends DelegatingAnalyzerWrapper implements Texts {
 
-  private final Analyzer words;
-  private final Analyzer forms;
-  private final Analyzer names;
-  private final Map<Foreign, Analyzer> foreign;
   private final Stems stems = new Stems();
+  private final Analyzer words = new WordAnalyzer(stems, false);
+  private final Analyzer wordsAndForms = new WordAnalyzer(stems, true);
+  private final Analyzer forms = new FormAnalyzer();
+  private final Analyzer names = new NameAnalyzer();
+  private final Map<Foreign, Analyzer> foreign = new EnumMap<>(Foreign.class);
+  private final Map<Foreign, Analyzer> foreignAndForms = new EnumMap<>(Foreign.class);
 
-  /** For text that is asked for or shown: a stem a word. */
   FieldAnalyzer() {
-    this(false);
-  }
-
-  private FieldAnalyzer(boolean indexing) {
     super(PER_FIELD_REUSE_STRATEGY);
-    this.words = new WordAnalyzer(stems);
-    this.forms = new FormAnalyzer();
-    this.names = new NameAnalyzer();
-    this.foreign = new EnumMap<>(Foreign.class);
     for (Foreign language : Foreign.values()) {
-      foreign.put(language, new ForeignAnalyzer(language, indexing));
+      foreign.put(language, new ForeignAnalyzer(language, false));
+      foreignAndForms.put(language, new ForeignAnalyzer(language, true));
     }
-  }
-
-  /**
-   * For text that is indexed: in other languages than English also forms that are not stems, and
-   * the lead twice. {@link TextReader} reads English.
-   */
-  static FieldAnalyzer indexing() {
-    return new FieldAnalyzer(true);
   }
 
   @Override
@@ -58,9 +46,17 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper implements Texts {
     };
   }
 
-  /** The analyzer of words in a language; empty for English. */
+  /** The analyzer of the stems of words in a language; empty for English. */
   Analyzer words(Optional<Foreign> language) {
     return language.map(foreign::get).orElse(words);
+  }
+
+  /**
+   * The same with forms, and of bodies in other languages the lead twice, as they are indexed;
+   * {@link TextReader} reads English.
+   */
+  Analyzer wordsAndForms(Optional<Foreign> language) {
+    return language.map(foreignAndForms::get).orElse(wordsAndForms);
   }
 
   /** All words of a text of an article, in its language. */
@@ -72,7 +68,7 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper implements Texts {
         return new LookedWords(letters, stems, looked.get());
       }
     }
-    return words(language).tokenStream(Layout.BODY, Halves.replaced(text));
+    return wordsAndForms(language).tokenStream(Layout.TITLE, Halves.replaced(text));
   }
 
   @Override
@@ -90,14 +86,36 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper implements Texts {
     return terms(words(language), text);
   }
 
-  /** The words of a text in English as they are written, case and accents folded. */
-  List<String> forms(String text) {
-    return terms(forms, text);
+  /** The words of a text as they are written, case and accents folded. */
+  List<String> forms(String text, Optional<Foreign> language) {
+    return language.isEmpty()
+        ? terms(forms, text)
+        : terms(wordsAndForms(language), text).stream()
+            .filter(Forms::isForm)
+            .map(Forms::word)
+            .toList();
+  }
+
+  /** Where the words of a text stand, for a field of words or names. */
+  List<Span> places(Field.Matching matching, String text) {
+    List<Span> places = new ArrayList<>();
+    Analyzer analyzer = matching == Field.Matching.WORDS ? forms : names;
+    try (TokenStream tokens = analyzer.tokenStream(Layout.TITLE, Halves.replaced(text))) {
+      OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        places.add(new Span(offset.startOffset(), offset.endOffset()));
+      }
+      tokens.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a text in memory
+    }
+    return places;
   }
 
   private static List<String> terms(Analyzer analyzer, String text) {
     List<String> terms = new ArrayList<>();
-    try (TokenStream tokens = analyzer.tokenStream(Layout.BODY, Halves.replaced(text))) {
+    try (TokenStream tokens = analyzer.tokenStream(Layout.TITLE, Halves.replaced(text))) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {

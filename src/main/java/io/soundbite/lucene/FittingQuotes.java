@@ -109,6 +109,7 @@ final class FittingQuotes {
       case Query.Certain certain -> conditions.add(certain);
       case Query.Words words -> add(words.field(), words, inQuote, conditions);
       case Query.Phrase phrase -> add(phrase.field(), phrase, inQuote, conditions);
+      case Query.Exact exact -> add(exact.field(), exact, inQuote, conditions);
       case Query.Prefix prefix -> add(prefix.field(), prefix, inQuote, conditions);
       case Query.Wildcard wildcard -> add(wildcard.field(), wildcard, inQuote, conditions);
       case Query.Regex regex -> add(regex.field(), regex, inQuote, conditions);

@@ -23,15 +23,15 @@ final class ForeignAnalyzer extends Analyzer {
           true);
 
   private final Foreign language;
-  private final boolean indexing;
+  private final boolean forms;
 
   /**
-   * @param indexing whether forms and the lead are given, too
+   * @param forms whether the forms are given, too, and of bodies the lead twice
    */
-  ForeignAnalyzer(Foreign language, boolean indexing) {
+  ForeignAnalyzer(Foreign language, boolean forms) {
     super(PER_FIELD_REUSE_STRATEGY);
     this.language = language;
-    this.indexing = indexing;
+    this.forms = forms;
   }
 
   @Override
@@ -43,7 +43,7 @@ final class ForeignAnalyzer extends Analyzer {
       default -> {}
     }
     words = new FoldFilter(new AcronymFilter(words, false));
-    if (!indexing) {
+    if (!forms) {
       return new TokenStreamComponents(source, language.stems(words));
     }
     if (field.equals(Layout.BODY)) {

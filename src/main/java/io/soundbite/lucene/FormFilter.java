@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * Behind Lucene's stemmers: of each word that comes twice, as it is and as its stem, gives the
- * stem, and the form with its {@link Forms#MARK} where it is another.
+ * stem, and then the form with its {@link Forms#MARK}.
  */
 final class FormFilter extends TokenFilter {
 
@@ -35,7 +35,7 @@ final class FormFilter extends TokenFilter {
   public boolean incrementToken() throws IOException {
     if (pending) {
       pending = false;
-      term.setEmpty().append(Forms.MARK).append(new String(form));
+      term.setEmpty().append(Forms.of(new String(form)));
       increment.setPositionIncrement(0);
       return true;
     }
@@ -49,7 +49,7 @@ final class FormFilter extends TokenFilter {
         return false;
       }
       increment.setPositionIncrement(place);
-      pending = !Arrays.equals(term.buffer(), 0, term.length(), form, 0, form.length);
+      pending = true;
     }
     return true;
   }

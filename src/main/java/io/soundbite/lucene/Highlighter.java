@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the passages of a text that fit a query best.
@@ -27,22 +29,31 @@ final class Highlighter {
   private static final double FIRST = 1e6;
 
   private final Texts texts;
-  private final Matches matches;
+  private final Supplier<List<Part>> parts;
   private final String label;
+
+  /** Made when the first text is shown: patterns take their time, and many searches show none. */
+  private @Nullable Matches known;
 
   /**
    * @param parts what to mark
    * @param label the name of the field, for the snippets
    */
-  Highlighter(Texts texts, List<Part> parts, String label) {
+  Highlighter(Texts texts, Supplier<List<Part>> parts, String label) {
     this.texts = texts;
-    this.matches = new Matches(texts, parts);
+    this.parts = parts;
     this.label = label;
+  }
+
+  private Matches matches() {
+    Matches matches = known == null ? new Matches(texts, parts.get()) : known;
+    known = matches;
+    return matches;
   }
 
   /** All places to mark, in order, without overlaps. */
   List<Span> marks(String text, Optional<Foreign> language) throws IOException {
-    return matches.parts() == 0 ? List.of() : merge(matches.in(text, language));
+    return matches().parts() == 0 ? List.of() : merge(matches().in(text, language));
   }
 
   /**
@@ -53,7 +64,7 @@ final class Highlighter {
    */
   List<Snippet> best(String text, Optional<Foreign> language, List<Span> first, int limit)
       throws IOException {
-    List<Match> found = matches.parts() == 0 ? List.of() : matches.in(text, language);
+    List<Match> found = matches().parts() == 0 ? List.of() : matches().in(text, language);
     return found.isEmpty() && first.isEmpty()
         ? List.of()
         : snippets(text, passages(text, found, first), limit);
@@ -102,7 +113,7 @@ final class Highlighter {
   }
 
   private int[] count(List<Match> found) {
-    int[] counts = new int[matches.parts()];
+    int[] counts = new int[matches().parts()];
     for (Match match : found) {
       counts[match.part()]++;
     }

@@ -71,7 +71,7 @@ interface Hits<H extends Hit> {
 
   /** Marks the words of quotes. */
   static Highlighter said(Texts texts, Leaves leaves, Query query) {
-    return new Highlighter(texts, Marks.said(leaves, query), Field.SAID.label());
+    return new Highlighter(texts, () -> Marks.said(leaves, query), Field.SAID.label());
   }
 
   /** The whole text of a quote. */

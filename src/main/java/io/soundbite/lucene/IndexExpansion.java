@@ -4,6 +4,7 @@ import io.soundbite.search.Limits;
 import io.soundbite.search.SearchLimitException;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
@@ -11,12 +12,19 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
-/** Looks up the words of the index that a pattern stands for, within the limits of a search. */
+/**
+ * Looks up the words of the index that a pattern stands for, within the limits of a search. For one
+ * search, and one thread.
+ */
 final class IndexExpansion implements Expansion {
 
   /** How many words are looked at before the time is looked at again. */
@@ -25,6 +33,9 @@ final class IndexExpansion implements Expansion {
   private final IndexReader reader;
   private final Limits limits;
   private final Deadline deadline;
+
+  /** A pattern is looked for in the title and in the body, and to be compiled once. */
+  private final IdentityHashMap<Automaton, CompiledAutomaton> compiled = new IdentityHashMap<>();
 
   IndexExpansion(IndexReader reader, Limits limits, Deadline deadline) {
     this.reader = reader;
@@ -40,18 +51,27 @@ final class IndexExpansion implements Expansion {
    */
   @Override
   public Query of(Part.Pattern pattern, String field) throws IOException {
-    CompiledAutomaton automaton =
-        new CompiledAutomaton(Forms.terms(field, pattern.automaton()), pattern.finite(), true);
-    Set<BytesRef> stems = new HashSet<>();
-    Set<BytesRef> forms = new HashSet<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(field);
-      if (terms != null) {
-        add(stems, forms, automaton.getTermsEnum(terms), pattern, field);
+    return new TermInSetQuery(field, words(pattern, field));
+  }
+
+  @Override
+  public Query of(Part.Row row, String field) throws IOException {
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+    for (Part.Place place : row.places()) {
+      Term[] terms =
+          switch (place) {
+            case Part.Word word -> new Term[] {new Term(field, word.term())};
+            case Part.Pattern pattern ->
+                words(pattern, field).stream()
+                    .map(word -> new Term(field, word))
+                    .toArray(Term[]::new);
+          };
+      if (terms.length == 0) {
+        return new MatchNoDocsQuery("no word fits");
       }
+      phrase.add(terms);
     }
-    stems.addAll(forms);
-    return new TermInSetQuery(field, stems);
+    return new ConstantScoreQuery(phrase.build());
   }
 
   @Override
@@ -67,17 +87,34 @@ final class IndexExpansion implements Expansion {
     return rarity;
   }
 
-  private void add(
-      Set<BytesRef> stems, Set<BytesRef> forms, TermsEnum terms, Part.Pattern pattern, String field)
+  @Override
+  public boolean isOver() {
+    return deadline.shouldExit();
+  }
+
+  private Set<BytesRef> words(Part.Pattern pattern, String field) throws IOException {
+    CompiledAutomaton automaton =
+        compiled.computeIfAbsent(
+            pattern.automaton(), words -> new CompiledAutomaton(words, pattern.finite(), true));
+    Set<BytesRef> found = new HashSet<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(field);
+      if (terms != null) {
+        add(found, automaton.getTermsEnum(terms), pattern, field);
+      }
+    }
+    return found;
+  }
+
+  private void add(Set<BytesRef> found, TermsEnum terms, Part.Pattern pattern, String field)
       throws IOException {
     int looked = 0;
     for (BytesRef term = terms.next(); term != null; term = terms.next()) {
       if (looked++ % INTERVAL == 0 && deadline.shouldExit()) {
         return;
       }
-      Set<BytesRef> those = Forms.isForm(term) ? forms : stems;
-      those.add(BytesRef.deepCopyOf(term));
-      if (those.size() > limits.maxExpansions()) {
+      found.add(BytesRef.deepCopyOf(term));
+      if (found.size() > limits.maxExpansions()) {
         throw new SearchLimitException(
             ("'%s' stands for more than %,d words of the field %s, the limit maxExpansions;"
                     + " write more letters, or raise it with Limits.DEFAULT.maxExpansions(...)")

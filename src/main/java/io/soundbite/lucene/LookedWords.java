@@ -1,19 +1,22 @@
 package io.soundbite.lucene;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a text of Latin letters that have one of some stems, at the places that {@link
- * WordAnalyzer} gives them. Of most words no more is looked at than the first letter.
+ * The words of a text of Latin letters that have one of some stems or forms, at the places that
+ * {@link WordAnalyzer} gives them. Of most words no more is looked at than the first letter.
  */
 final class LookedWords extends TokenStream {
 
   private static final int ASCII = 0x80;
+  private static final int FEW = 8;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -22,30 +25,34 @@ final class LookedWords extends TokenStream {
 
   private final char[] text;
   private final Stems stems;
-  private final BytesRef[] looked;
+  private final Set<BytesRef> looked;
+  private final BytesRef[] few;
   private final boolean[] letters;
   private final char[] folded = new char[LatinWords.LONGEST_FOLDED];
+  private int begin;
   private int at;
+
+  /** The form of the word at hand, where it is looked for and its stem was given. */
+  private @Nullable BytesRef pending;
 
   /**
    * @param text such as {@link LatinWords#covers}
-   * @param looked stems
+   * @param looked stems and forms
    */
   LookedWords(char[] text, Stems stems, Set<String> looked) {
     this.text = text;
     this.stems = stems;
-    this.looked = looked.stream().map(BytesRef::new).toArray(BytesRef[]::new);
+    this.looked = looked.stream().map(BytesRef::new).collect(Collectors.toSet());
+    this.few = looked.size() > FEW ? new BytesRef[0] : this.looked.toArray(BytesRef[]::new);
     this.letters = letters(looked);
   }
 
   private static boolean[] letters(Set<String> looked) {
     boolean[] letters = new boolean[ASCII];
-    for (String stem : looked) {
-      for (char letter : Stemmer.firstLetters(stem).toCharArray()) {
-        if (letter < ASCII) {
-          letters[letter] = true;
-        }
-      }
+    for (String term : looked) {
+      String first =
+          Forms.isForm(term) ? Forms.word(term).substring(0, 1) : Stemmer.firstLetters(term);
+      first.chars().filter(letter -> letter < ASCII).forEach(letter -> letters[letter] = true);
     }
     return letters;
   }
@@ -53,14 +60,17 @@ final class LookedWords extends TokenStream {
   @Override
   public boolean incrementToken() {
     clearAttributes();
+    if (pending != null) {
+      give(pending, 0);
+      pending = null;
+      return true;
+    }
     int skipped = 0;
-    for (int begin = LatinWords.begin(text, at, text.length);
+    for (begin = LatinWords.begin(text, at, text.length);
         begin < text.length;
         begin = LatinWords.begin(text, at, text.length)) {
       at = LatinWords.end(text, begin, text.length);
-      if (mayBeLooked(text[begin]) && isLooked(begin, at)) {
-        offset.setOffset(begin, at);
-        increment.setPositionIncrement(skipped + 1);
+      if (mayBeLooked(text[begin]) && gives(skipped + 1)) {
         return true;
       }
       skipped++;
@@ -74,16 +84,36 @@ final class LookedWords extends TokenStream {
     return first >= ASCII || letters[first >= 'A' && first <= 'Z' ? first + ('a' - 'A') : first];
   }
 
-  private boolean isLooked(int begin, int end) {
-    int last = LatinWords.withoutPossessive(text, begin, end);
+  /** Gives the word at hand, if it is looked for. */
+  private boolean gives(int step) {
+    int last = LatinWords.withoutPossessive(text, begin, at);
     int length = Acronyms.fold(text, begin, last, folded);
-    BytesRef stem = stems.of(folded, length).stem();
-    for (BytesRef one : looked) {
-      if (one.bytesEquals(stem)) {
-        term.append(stem.utf8ToString());
+    Stems.Stem word = stems.of(folded, length);
+    boolean stem = isLooked(word.stem());
+    boolean form = isLooked(word.form());
+    if (stem || form) {
+      give(stem ? word.stem() : word.form(), step);
+    }
+    pending = stem && form ? word.form() : null;
+    return stem || form;
+  }
+
+  /** One after another where they are few, which takes less time than a hash. */
+  private boolean isLooked(BytesRef one) {
+    if (few.length == 0) {
+      return looked.contains(one);
+    }
+    for (BytesRef other : few) {
+      if (other.bytesEquals(one)) {
         return true;
       }
     }
     return false;
+  }
+
+  private void give(BytesRef word, int step) {
+    term.append(word.utf8ToString());
+    offset.setOffset(begin, at);
+    increment.setPositionIncrement(step);
   }
 }

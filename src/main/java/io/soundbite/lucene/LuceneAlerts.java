@@ -113,6 +113,7 @@ final class LuceneAlerts implements AlertMatcher {
       throws IOException {
     var words = new QueryWords(naming.analyzer(), languages, naming.synonyms());
     Leaves leaves = new Leaves(words, naming.topics(), limits);
+    leaves.check(query);
     AlertNames names = new AlertNames(naming.authority(), naming.analyzer());
     Translation translation =
         new Translation(leaves, new AlertPatterns(), names, LuceneAlerts::alike);

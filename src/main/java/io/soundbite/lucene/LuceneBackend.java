@@ -54,7 +54,7 @@ public final class LuceneBackend implements IndexBackend {
   private LuceneBackend(Opened opened, LuceneOptions options) throws IOException {
     this.writer = opened.writer();
     this.reading = opened.reading();
-    this.blocks = new BlockBuilder(options.topics(), options.authority(), FieldAnalyzer.indexing());
+    this.blocks = new BlockBuilder(options.topics(), options.authority(), new FieldAnalyzer());
     this.versions =
         opened.keepsVersions() ? Optional.of(new VersionKeeper(writer, blocks)) : Optional.empty();
   }

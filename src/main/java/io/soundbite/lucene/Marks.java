@@ -50,6 +50,7 @@ final class Marks {
       case Query.Like like -> {}
       case Query.Words words -> add(words.field(), words);
       case Query.Phrase phrase -> add(phrase.field(), phrase);
+      case Query.Exact exact -> add(exact.field(), exact);
       case Query.Prefix prefix -> add(prefix.field(), prefix);
       case Query.Wildcard wildcard -> add(wildcard.field(), wildcard);
       case Query.Regex regex -> add(regex.field(), regex);

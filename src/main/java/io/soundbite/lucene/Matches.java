@@ -1,7 +1,6 @@
 package io.soundbite.lucene;
 
 import io.soundbite.model.Span;
-import io.soundbite.text.Folding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,7 +32,8 @@ final class Matches {
   private final List<Pattern> patterns = new ArrayList<>();
   private final List<Phrase> phrases = new ArrayList<>();
 
-  private record Pattern(int part, CharacterRunAutomaton automaton) {}
+  /** A pattern, by the number that its words go by; of the part that it is, or none. */
+  private record Pattern(int number, CharacterRunAutomaton automaton) {}
 
   /** Words in their order, at each place one of some. */
   private record Phrase(int part, List<Set<Integer>> places, int slop) {}
@@ -61,9 +61,25 @@ final class Matches {
       }
       case Part.AnyInOrder words -> look(words.places(), words.slop(), part);
       case Part.Either either -> either.ways().forEach(way -> way.forEach(one -> look(one, part)));
-      case Part.Pattern pattern ->
-          patterns.add(new Pattern(part, new CharacterRunAutomaton(pattern.automaton())));
+      case Part.Pattern pattern -> partOfWord.set(number(pattern), part);
+      case Part.Row row -> {
+        List<Set<Integer>> places = row.places().stream().map(this::numbers).toList();
+        phrases.add(new Phrase(part, places, 0));
+      }
     }
+  }
+
+  private Set<Integer> numbers(Part place) {
+    return place instanceof Part.Pattern pattern
+        ? Set.of(number(pattern))
+        : ((Part.Word) place).terms().stream().map(this::number).collect(Collectors.toSet());
+  }
+
+  private int number(Part.Pattern pattern) {
+    int number = partOfWord.size();
+    partOfWord.add(-1);
+    patterns.add(new Pattern(number, new CharacterRunAutomaton(pattern.automaton())));
+    return number;
   }
 
   private void look(List<List<String>> phrase, int slop, int part) {
@@ -102,8 +118,13 @@ final class Matches {
       int position = -1;
       while (tokens.incrementToken()) {
         position += increment.getPositionIncrement();
-        look(term, offset, position, words, matches);
-        lookForPatterns(term, offset, text, matches);
+        Span span = new Span(offset.startOffset(), offset.endOffset());
+        for (int number : numbers(term)) {
+          words.add(new Word(number, position, span));
+          if (partOfWord.get(number) >= 0) {
+            matches.add(new Match(partOfWord.get(number), span));
+          }
+        }
       }
       tokens.end();
     }
@@ -119,39 +140,19 @@ final class Matches {
     return patterns.isEmpty() ? Optional.of(words) : Optional.empty();
   }
 
-  private void look(
-      CharTermAttribute term,
-      OffsetAttribute offset,
-      int position,
-      List<Word> words,
-      List<Match> matches) {
+  /** The numbers of the word and the patterns that a term fits. */
+  private List<Integer> numbers(CharTermAttribute term) {
+    List<Integer> fitting = new ArrayList<>(1);
     Integer number = numbers.get(term.buffer(), 0, term.length());
     if (number != null) {
-      Span span = new Span(offset.startOffset(), offset.endOffset());
-      words.add(new Word(number, position, span));
-      if (partOfWord.get(number) >= 0) {
-        matches.add(new Match(partOfWord.get(number), span));
-      }
+      fitting.add(number);
     }
-  }
-
-  /** A pattern fits the stem of a word, or the word as it is written. */
-  private void lookForPatterns(
-      CharTermAttribute term, OffsetAttribute offset, String text, List<Match> matches) {
-    String written = patterns.isEmpty() ? "" : written(text, offset);
     for (Pattern pattern : patterns) {
-      if (pattern.automaton.run(term.buffer(), 0, term.length())
-          || pattern.automaton.run(written)) {
-        Span span = new Span(offset.startOffset(), offset.endOffset());
-        matches.add(new Match(pattern.part, span));
+      if (pattern.automaton.run(term.buffer(), 0, term.length())) {
+        fitting.add(pattern.number);
       }
     }
-  }
-
-  private static String written(String text, OffsetAttribute offset) {
-    char[] letters = text.substring(offset.startOffset(), offset.endOffset()).toCharArray();
-    int end = LatinWords.withoutPossessive(letters, 0, letters.length);
-    return Folding.fold(new String(letters, 0, end));
+    return fitting;
   }
 
   private static void find(Phrase phrase, List<Word> words, List<Match> matches) {
@@ -176,7 +177,8 @@ final class Matches {
       if (word.position > latest || (i == first && place < 0)) {
         return List.of();
       }
-      if (place == 0 || (place > 0 && phrase.slop >= 2)) {
+      boolean taken = !found.isEmpty() && found.getLast().position == word.position;
+      if (!taken && (place == 0 || (place > 0 && phrase.slop >= 2))) {
         missing.remove(place);
         found.add(word);
       }

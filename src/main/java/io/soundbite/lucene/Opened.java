@@ -156,7 +156,7 @@ record Opened(IndexWriter writer, Reading reading, boolean keepsVersions) {
   }
 
   private static IndexWriterConfig config(OpenMode mode) {
-    return new IndexWriterConfig(FieldAnalyzer.indexing())
+    return new IndexWriterConfig(new FieldAnalyzer())
         .setOpenMode(mode)
         .setCodec(new StoredCodec())
         .setRAMBufferSizeMB(BUFFER_MEGABYTES);

@@ -24,13 +24,19 @@ sealed interface Part {
   /** What finds the documents that have it in a field. */
   Query in(String field, Expansion expansion) throws IOException;
 
+  /** What stands at one place of a text. */
+  sealed interface Place extends Part {
+    /** As it was given, for messages. */
+    String written();
+  }
+
   /**
    * A word, as the analysis left it, or a whole value.
    *
    * @param others what counts as the word too, each place of it so much, up to 1; first of all the
    *     form of the word, which stands where the word does, and so makes it count more
    */
-  record Word(String term, Map<String, Float> others) implements Part {
+  record Word(String term, Map<String, Float> others) implements Place {
 
     public Word {
       others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
@@ -50,10 +56,15 @@ sealed interface Part {
       return any.build();
     }
 
+    @Override
+    public String written() {
+      return Forms.word(term);
+    }
+
     /** The words of texts that fit: itself, and others that are no forms. */
     List<String> terms() {
       List<String> terms = new ArrayList<>(List.of(term));
-      others.keySet().stream().filter(other -> !other.startsWith(Forms.MARK)).forEach(terms::add);
+      others.keySet().stream().filter(other -> !Forms.isForm(other)).forEach(terms::add);
       return terms;
     }
   }
@@ -86,6 +97,14 @@ sealed interface Part {
     }
   }
 
+  /** Words and patterns, at least two, right behind each other. */
+  record Row(List<Place> places) implements Part {
+    @Override
+    public Query in(String field, Expansion expansion) throws IOException {
+      return expansion.of(this, field);
+    }
+  }
+
   /**
    * One of several ways to say the same.
    *
@@ -114,13 +133,13 @@ sealed interface Part {
   }
 
   /**
-   * All words that an automaton accepts.
+   * All terms that an automaton accepts: forms, in fields of texts.
    *
    * @param written the pattern as it was given, for messages
    * @param finite whether these are so many and no more; then no ending that all share is looked
    *     for, which takes long
    */
-  record Pattern(String written, Automaton automaton, boolean finite) implements Part {
+  record Pattern(String written, Automaton automaton, boolean finite) implements Place {
     @Override
     public Query in(String field, Expansion expansion) throws IOException {
       return expansion.of(this, field);

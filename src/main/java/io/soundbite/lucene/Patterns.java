@@ -1,10 +1,10 @@
 package io.soundbite.lucene;
 
+import io.soundbite.query.Field;
 import io.soundbite.search.Limits;
 import io.soundbite.search.SearchLimitException;
 import io.soundbite.text.Folding;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.Automata;
@@ -14,7 +14,10 @@ import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
-/** Turns what stands for many words into automata, none of them larger than the limits allow. */
+/**
+ * Turns what stands for many words into automata, none of them larger than the limits allow. In
+ * texts they accept words as they are written, never stems.
+ */
 final class Patterns {
 
   /** The longest pattern, in UTF-16 units. */
@@ -28,70 +31,54 @@ final class Patterns {
     this.limits = limits;
   }
 
-  /**
-   * Words that begin so, and one more: the stem of the whole, which may be shorter than the prefix.
-   *
-   * @param written whether words are kept as they are written, case and accents included
-   */
-  Part.Pattern prefix(String prefix, Optional<String> stem, boolean written) {
+  /** Words that begin so. */
+  Part.Pattern prefix(Field field, String prefix) {
     checkLength(prefix);
-    Automaton start = Automata.makeString(folded(prefix, written));
+    Automaton start = Automata.makeString(folded(field, prefix));
     Automaton all = Operations.concatenate(List.of(start, Automata.makeAnyString()));
-    return pattern(
-        prefix + "*",
-        stem.map(word -> Operations.union(List.of(all, Automata.makeString(word)))).orElse(all));
+    return pattern(field, prefix + "*", all);
   }
 
-  /**
-   * @param written as with {@link #prefix}
-   */
-  Part.Pattern wildcard(String pattern, boolean written) {
+  Part.Pattern wildcard(Field field, String pattern) {
     checkLength(pattern);
     try {
-      Term term = new Term("", folded(pattern, written));
-      return pattern(pattern, WildcardQuery.toAutomaton(term, limits.maxExpansions()));
+      Term term = new Term("", folded(field, pattern));
+      Automaton words = WildcardQuery.toAutomaton(term, limits.maxExpansions());
+      return pattern(field, pattern, words);
     } catch (TooComplexToDeterminizeException e) {
       throw tooComplex(pattern, e);
     }
   }
 
   /**
-   * Words within so many insertions, deletions, changes and swaps of neighbours, of the word or of
-   * its stem.
+   * Words within so many insertions, deletions, changes and swaps of neighbours.
+   *
+   * @param word folded
    */
-  Part.Pattern fuzzy(String word, Optional<String> stem, int maxEdits) {
-    checkLength(word);
-    String folded = Folding.fold(word);
-    Automaton near = near(folded, maxEdits);
-    Optional<Automaton> nearStem =
-        stem.filter(other -> !other.equals(folded)).map(other -> near(other, maxEdits));
-    return pattern(
-        word + "~" + maxEdits,
-        nearStem.map(other -> Operations.union(List.of(near, other))).orElse(near),
-        true);
-  }
-
-  private static String folded(String pattern, boolean written) {
-    return written ? pattern : Folding.fold(pattern);
-  }
-
-  private static Automaton near(String word, int maxEdits) {
-    return new LevenshteinAutomata(word, true).toAutomaton(maxEdits);
+  Part.Pattern fuzzy(Field field, String word, int maxEdits) {
+    String before = field.matching() == Field.Matching.WORDS ? Forms.MARK : "";
+    Automaton near = new LevenshteinAutomata(word, true).toAutomaton(maxEdits, before);
+    return new Part.Pattern(word + "~" + maxEdits, near, true);
   }
 
   /**
-   * @param written as with {@link #prefix}
+   * Words that a regular expression accepts.
+   *
    * @throws IllegalArgumentException where it is no regular expression of Lucene's dialect
    */
-  Part.Pattern regex(String pattern, boolean written) {
+  Part.Pattern regex(Field field, String pattern) {
     checkLength(pattern);
-    RegExp regex = read(pattern, written);
+    RegExp regex = read(pattern, ExactTerm.isWritten(field));
     checkSize(pattern, regex);
     try {
-      return pattern("/" + pattern + "/", regex.toAutomaton());
+      return pattern(field, "/" + pattern + "/", regex.toAutomaton());
     } catch (TooComplexToDeterminizeException e) {
       throw tooComplex(pattern, e);
     }
+  }
+
+  private static String folded(Field field, String pattern) {
+    return ExactTerm.isWritten(field) ? pattern : Folding.fold(pattern);
   }
 
   private static RegExp read(String pattern, boolean written) {
@@ -103,17 +90,22 @@ final class Patterns {
     }
   }
 
-  /**
-   * @param written the pattern as it was given, for messages
-   */
-  Part.Pattern pattern(String written, Automaton automaton) {
-    return pattern(written, automaton, false);
+  private Part.Pattern pattern(Field field, String written, Automaton words) {
+    Part.Pattern pattern = pattern(written, words);
+    return field.matching() == Field.Matching.WORDS
+        ? new Part.Pattern(written, Forms.of(pattern.automaton()), false)
+        : pattern;
   }
 
-  private Part.Pattern pattern(String written, Automaton automaton, boolean finite) {
+  /**
+   * What accepts some terms.
+   *
+   * @param written the pattern as it was given, for messages
+   */
+  Part.Pattern pattern(String written, Automaton terms) {
     try {
-      Automaton ready = Operations.determinize(automaton, limits.maxExpansions());
-      return new Part.Pattern(written, Operations.removeDeadStates(ready), finite);
+      Automaton ready = Operations.determinize(terms, limits.maxExpansions());
+      return new Part.Pattern(written, Operations.removeDeadStates(ready), false);
     } catch (TooComplexToDeterminizeException e) {
       throw tooComplex(written, e);
     }
@@ -129,7 +121,7 @@ final class Patterns {
     return refused;
   }
 
-  private static void checkLength(String pattern) {
+  static void checkLength(String pattern) {
     if (pattern.length() > MAX_LENGTH) {
       throw new SearchLimitException(
           "A pattern may have %,d characters, but '%s...' has %,d"

@@ -137,6 +137,29 @@ final class QueryWords {
         : new Part.Either(ways.stream().map(List::of).toList());
   }
 
+  /**
+   * The words in their order, each in just this form; none where the text has no words.
+   *
+   * @param each told of each word, before it is made
+   */
+  List<Part> justAs(String text, int slop, Runnable each) {
+    Set<List<String>> ways = new LinkedHashSet<>();
+    ways.add(analyzer.forms(text, Optional.empty()));
+    languages.forEach(language -> ways.add(analyzer.forms(text, Optional.of(language))));
+    ways.removeIf(List::isEmpty);
+    List<List<Part>> parts = new ArrayList<>();
+    for (List<String> way : ways) {
+      List<String> terms = way.stream().map(Forms::of).toList();
+      terms.forEach(term -> each.run());
+      parts.add(
+          List.of(
+              terms.size() == 1 ? new Part.Word(terms.getFirst()) : new Part.Words(terms, slop)));
+    }
+    return parts.size() < 2
+        ? parts.stream().flatMap(List::stream).toList()
+        : List.of(new Part.Either(parts));
+  }
+
   /** The stems of a phrase in other languages, each that differs once. */
   private Set<List<String>> foreign(String text, List<String> english) {
     Set<List<String>> all = new LinkedHashSet<>();
@@ -245,13 +268,13 @@ final class QueryWords {
 
   private List<Part.Word> words(String chunk) {
     List<String> stems = analyzer.stems(chunk, Optional.empty());
-    List<String> forms = analyzer.forms(chunk);
+    List<String> forms = analyzer.forms(chunk, Optional.empty());
     List<Map<String, Float>> others = new ArrayList<>();
     for (int i = 0; i < stems.size(); i++) {
       others.add(new LinkedHashMap<>());
       Acronyms.meant(stems.get(i)).ifPresent(acronym -> others.getLast().put(acronym, 1f));
       if (!forms.get(i).equals(stems.get(i))) {
-        others.get(i).put(Forms.MARK + forms.get(i), FORM);
+        others.get(i).put(Forms.of(forms.get(i)), FORM);
       }
     }
     for (Foreign language : languages) {

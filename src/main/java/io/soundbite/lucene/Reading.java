@@ -170,8 +170,7 @@ final class Reading implements SearchBackend {
 
   @Override
   public AlertTrial trial(Alert alert, int newest) throws IOException {
-    var blocks =
-        new BlockBuilder(naming.topics().tree(), naming.authority(), FieldAnalyzer.indexing());
+    var blocks = new BlockBuilder(naming.topics().tree(), naming.authority(), new FieldAnalyzer());
     try (AlertMatcher matcher = new LuceneAlerts(this, blocks)) {
       matcher.add(List.of(alert));
       return ask(view -> Trials.of(view, naming, alert, newest, matcher));

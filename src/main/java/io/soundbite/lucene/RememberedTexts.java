@@ -22,10 +22,15 @@ final class RememberedTexts implements Texts {
 
   private record Text(String text, Optional<Foreign> language) {}
 
-  private record Word(String term, int begin, int end) {}
+  /**
+   * A stem or a form.
+   *
+   * @param place the number of the word in the text, from 0; a form stands where its stem does
+   */
+  private record Word(String term, int place, int begin, int end) {}
 
   /**
-   * @param places by word, where in the list it stands
+   * @param places by term, where in the list it stands
    */
   private record Words(List<Word> all, Map<String, List<Integer>> places) {
 
@@ -66,9 +71,12 @@ final class RememberedTexts implements Texts {
     try (tokens) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+      var increment = tokens.addAttribute(PositionIncrementAttribute.class);
       tokens.reset();
+      int place = -1;
       while (tokens.incrementToken()) {
-        Word word = new Word(term.toString(), offset.startOffset(), offset.endOffset());
+        place += increment.getPositionIncrement();
+        Word word = new Word(term.toString(), place, offset.startOffset(), offset.endOffset());
         words.places.computeIfAbsent(word.term, one -> new ArrayList<>(1)).add(words.all.size());
         words.all.add(word);
       }
@@ -88,6 +96,7 @@ final class RememberedTexts implements Texts {
     private final List<Word> words;
     private final int[] places;
     private int next;
+    private int last = -1;
 
     Again(List<Word> words, int[] places) {
       this.words = words;
@@ -99,11 +108,11 @@ final class RememberedTexts implements Texts {
       if (next == places.length) {
         return false;
       }
-      Word word = words.get(places[next]);
+      Word word = words.get(places[next++]);
       term.setEmpty().append(word.term());
       offset.setOffset(word.begin(), word.end());
-      increment.setPositionIncrement(places[next] - (next == 0 ? -1 : places[next - 1]));
-      next++;
+      increment.setPositionIncrement(word.place() - last);
+      last = word.place();
       return true;
     }
   }

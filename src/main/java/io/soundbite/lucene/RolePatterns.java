@@ -1,7 +1,6 @@
 package io.soundbite.lucene;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.util.automaton.Automata;
@@ -32,6 +31,7 @@ final class RolePatterns {
   };
 
   private static final Automaton MARK = ranges(MARKS);
+  private static final Automaton MARKS_BETWEEN = Operations.repeat(MARK, 1);
   private static final Automaton WORD = Operations.repeat(ranges(LETTERS));
   private static final Automaton ANY =
       Operations.repeat(Automata.makeCharRange(NUL + 1, Character.MAX_CODE_POINT));
@@ -52,9 +52,12 @@ final class RolePatterns {
     return switch (part) {
       case Part.Word word -> literal(word.term(), word(word.term()));
       case Part.Words words -> literal(String.join(" ", words.terms()), words(words));
-      case Part.Pattern pattern ->
-          patterns.pattern(
-              pattern.written(), within(Operations.intersection(pattern.automaton(), WORD)));
+      case Part.Pattern pattern -> patterns.pattern(pattern.written(), within(word(pattern)));
+      case Part.Row row -> {
+        List<Automaton> words = row.places().stream().map(RolePatterns::word).toList();
+        List<String> written = row.places().stream().map(Part.Place::written).toList();
+        yield patterns.pattern(String.join(" ", written), within(inOrder(words, MARKS_BETWEEN)));
+      }
       case Part.AnyInOrder none -> throw new IllegalStateException("Roles have no synonyms");
       case Part.Either either -> throw new IllegalStateException("Roles are not stemmed");
     };
@@ -78,19 +81,29 @@ final class RolePatterns {
     return Operations.union(same.stream().map(Automata::makeString).toList());
   }
 
+  private static Automaton word(Part.Place place) {
+    return switch (place) {
+      case Part.Word word -> word(word.term());
+      case Part.Pattern pattern -> Operations.intersection(pattern.automaton(), WORD);
+    };
+  }
+
   /** Where moves are forgiven, others may stand between the words. */
   private static Automaton words(Part.Words words) {
-    Automaton marks = Operations.repeat(MARK, 1);
     Automaton between =
         words.slop() == 0
-            ? marks
+            ? MARKS_BETWEEN
             : concatenated(MARK, Operations.optional(concatenated(ANY, MARK)));
+    return inOrder(words.terms().stream().map(RolePatterns::word).toList(), between);
+  }
+
+  private static Automaton inOrder(List<Automaton> words, Automaton between) {
     List<Automaton> parts = new ArrayList<>();
-    for (Iterator<String> terms = words.terms().iterator(); terms.hasNext(); ) {
-      parts.add(word(terms.next()));
-      if (terms.hasNext()) {
+    for (Automaton word : words) {
+      if (!parts.isEmpty()) {
         parts.add(between);
       }
+      parts.add(word);
     }
     return Operations.concatenate(parts);
   }

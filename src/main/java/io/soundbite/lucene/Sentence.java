@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -26,14 +28,20 @@ final class Sentence {
     return switch (part) {
       case Part.Word word -> word(word, field);
       case Part.Either either -> either(either, field);
-      case Part.Words words ->
-          "the words '%s' in this order".formatted(String.join(" ", words.terms()));
+      case Part.Words words -> inOrder(words.terms().stream());
+      case Part.Row row -> inOrder(row.places().stream().map(Part.Place::written));
       case Part.AnyInOrder words -> {
-        List<String> places = words.places().stream().map(any -> String.join("|", any)).toList();
-        yield "the words '%s' in this order".formatted(String.join(" ", places));
+        Stream<String> places = words.places().stream().map(any -> String.join("|", any));
+        yield inOrder(places);
       }
       case Part.Pattern pattern -> "a word that fits " + pattern.written();
     };
+  }
+
+  private static String inOrder(Stream<String> terms) {
+    return terms
+        .map(Forms::word)
+        .collect(Collectors.joining(" ", "the words '", "' in this order"));
   }
 
   private String either(Part.Either either, Field field) throws IOException {
@@ -57,7 +65,7 @@ final class Sentence {
         times += times(new Term(name, term));
       }
       for (String other : word.others().keySet()) {
-        justSo += other.startsWith(Forms.MARK) ? times(new Term(name, other)) : 0;
+        justSo += Forms.isForm(other) ? times(new Term(name, other)) : 0;
       }
       if (times > 0) {
         String form = justSo > 0 ? " (%d just as written)".formatted(justSo) : "";
@@ -65,8 +73,11 @@ final class Sentence {
       }
     }
     String where = places.isEmpty() ? "" : " " + String.join(" and ", places);
-    return "'%s'%s; %s"
-        .formatted(String.join("' or '", word.terms()), where, rarity(word.term(), field));
+    String justSo = Forms.isForm(word.term()) ? " just as written" : "";
+    return word.terms().stream()
+        .map(Forms::word)
+        .collect(Collectors.joining("' or '", "'", "'"))
+        .concat(justSo + where + "; " + rarity(word.term(), field));
   }
 
   private List<String> names(Field field) {

@@ -73,6 +73,7 @@ final class Spelling {
               combined.mustNot(),
               combined.atLeast());
       case Query.Everything other -> other;
+      case Query.Exact other -> other;
       case Query.Prefix other -> other;
       case Query.Wildcard other -> other;
       case Query.Regex other -> other;

@@ -25,16 +25,14 @@ final class Stems {
    *
    * @param word the hash of the word
    * @param stem its stem
-   * @param form the word itself with {@link Forms#MARK}; null where it is its own stem
+   * @param form the word itself with {@link Forms#MARK}
    */
-  record Stem(long word, BytesRef stem, @Nullable BytesRef form) {
+  record Stem(long word, BytesRef stem, BytesRef form) {
 
     /** Adds the stem, and the form at the same place. */
     void addTo(FieldTerms terms, int step) {
       terms.add(stem, step);
-      if (form != null) {
-        terms.add(form, 0);
-      }
+      terms.add(form, 0);
     }
   }
 
@@ -54,8 +52,6 @@ final class Stems {
   }
 
   private Stem stem(long hash, String word) {
-    String stem = stemmers.get().stem(word);
-    return new Stem(
-        hash, new BytesRef(stem), stem.equals(word) ? null : new BytesRef(Forms.MARK + word));
+    return new Stem(hash, new BytesRef(stemmers.get().stem(word)), new BytesRef(Forms.of(word)));
   }
 }

@@ -8,9 +8,11 @@ import org.apache.lucene.analysis.TokenStream;
 interface Texts {
 
   /**
-   * The words of a text in their order, with their places and offsets.
+   * The words of a text in their order, each as its stem and then as its form, with their places
+   * and offsets.
    *
-   * @param looked which are looked for, empty where any may be; others may be left out
+   * @param looked which stems and forms are looked for, empty where any may be; others may be left
+   *     out
    */
   TokenStream words(String text, Optional<Foreign> language, Optional<Set<String>> looked);
 

@@ -5,6 +5,7 @@ import io.soundbite.query.Query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.TermQuery;
 
@@ -47,19 +49,22 @@ final class Translation {
 
   /** The query as asked of articles, or of quotes. */
   org.apache.lucene.search.Query translate(Query query, Unit asked) throws IOException {
-    leaves.count();
+    if (expansion.isOver()) {
+      return new MatchNoDocsQuery("the time is over");
+    }
     return switch (query) {
-      case Query.Everything everything -> asked.all();
+      case Query.Everything everything -> counted(asked.all());
       case Query.Words words -> condition(words.field(), words, asked);
       case Query.Phrase phrase -> condition(phrase.field(), phrase, asked);
+      case Query.Exact exact -> condition(exact.field(), exact, asked);
       case Query.Prefix prefix -> condition(prefix.field(), prefix, asked);
       case Query.Wildcard wildcard -> condition(wildcard.field(), wildcard, asked);
       case Query.Regex regex -> condition(regex.field(), regex, asked);
       case Query.Fuzzy fuzzy -> condition(fuzzy.field(), fuzzy, asked);
-      case Query.Published published -> published(published, asked);
-      case Query.Filed filed -> filed(filed, asked);
-      case Query.Like like -> like(like, asked);
-      case Query.Certain certain -> lead(certain(certain.atLeast()), Unit.QUOTE, asked);
+      case Query.Published published -> counted(published(published, asked));
+      case Query.Filed filed -> counted(filed(filed, asked));
+      case Query.Like like -> counted(like(like, asked));
+      case Query.Certain certain -> counted(lead(certain(certain.atLeast()), Unit.QUOTE, asked));
       case Query.Combined combined -> combined(combined, asked);
       case Query.Boosted boosted ->
           new BoostQuery(translate(boosted.query(), asked), boosted.factor());
@@ -67,6 +72,12 @@ final class Translation {
       case Query.InArticle inArticle ->
           lead(translate(inArticle.query(), Unit.ARTICLE), Unit.ARTICLE, asked);
     };
+  }
+
+  /** What is no word counts as one. */
+  private org.apache.lucene.search.Query counted(org.apache.lucene.search.Query condition) {
+    leaves.count();
+    return condition;
   }
 
   /** Leads from the documents that hold something to those asked for. */
@@ -134,10 +145,10 @@ final class Translation {
   private org.apache.lucene.search.Query condition(Field field, Query leaf, Unit asked)
       throws IOException {
     if (Leaves.isAnything(leaf)) {
-      return Presence.of(field, asked);
+      return counted(Presence.of(field, asked));
     }
     return switch (field.matching()) {
-      case TOPIC -> new ConstantScoreQuery(new TermQuery(topic(field, leaf, asked)));
+      case TOPIC -> counted(new ConstantScoreQuery(new TermQuery(topic(field, leaf, asked))));
       case DATE, NUMBER ->
           throw new IllegalArgumentException("Not asked for by words: " + leaf.toText());
       case NAME -> name(field, leaf, asked);
@@ -183,13 +194,15 @@ final class Translation {
     if (parts.isEmpty()) {
       return new MatchNoDocsQuery("no word to look for");
     }
-    if (parts.size() == 1) {
-      return one(field, parts.getFirst(), home);
+    List<org.apache.lucene.search.Query> ones = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      ones.add(one(field, part, home));
+    }
+    if (ones.size() == 1) {
+      return ones.getFirst();
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (Part part : parts) {
-      all.add(one(field, part, home), Occur.MUST);
-    }
+    Grouped.add(all, ones, Occur.MUST, Occur.MUST, IndexSearcher.getMaxClauseCount());
     return all.build();
   }
 
@@ -208,20 +221,37 @@ final class Translation {
 
   private org.apache.lucene.search.Query combined(Query.Combined combined, Unit asked)
       throws IOException {
+    List<Query> must = must(combined, asked);
+    List<org.apache.lucene.search.Query> scored =
+        translated(must.stream().filter(Translation::scores).toList(), asked);
+    List<org.apache.lucene.search.Query> filters =
+        translated(must.stream().filter(one -> !scores(one)).toList(), asked);
+    List<org.apache.lucene.search.Query> should = translated(combined.should(), asked);
+    List<org.apache.lucene.search.Query> not = translated(combined.mustNot(), asked);
+    int most = IndexSearcher.getMaxClauseCount() - 1;
+    boolean fit =
+        Grouped.size(scored) + Grouped.size(filters) + Grouped.size(should) + Grouped.size(not)
+            <= most;
+    int each = fit ? most : most / 4;
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (Query must : must(combined, asked)) {
-      all.add(translate(must, asked), scores(must) ? Occur.MUST : Occur.FILTER);
-    }
-    for (Query should : combined.should()) {
-      all.add(translate(should, asked), Occur.SHOULD);
-    }
-    for (Query mustNot : combined.mustNot()) {
-      all.add(translate(mustNot, asked), Occur.MUST_NOT);
-    }
+    Grouped.add(all, scored, Occur.MUST, Occur.MUST, each);
+    Grouped.add(all, filters, Occur.MUST, Occur.FILTER, each);
+    boolean several = combined.atLeast() > 1;
+    Grouped.add(all, should, Occur.SHOULD, Occur.SHOULD, several ? Integer.MAX_VALUE : each);
+    Grouped.add(all, not, Occur.SHOULD, Occur.MUST_NOT, each);
     if (combined.must().isEmpty() && combined.should().isEmpty()) {
       all.add(asked.all(), Occur.MUST);
     }
     return all.setMinimumNumberShouldMatch(combined.atLeast()).build();
+  }
+
+  private List<org.apache.lucene.search.Query> translated(List<Query> queries, Unit asked)
+      throws IOException {
+    List<org.apache.lucene.search.Query> translated = new ArrayList<>(queries.size());
+    for (Query query : queries) {
+      translated.add(translate(query, asked));
+    }
+    return translated;
   }
 
   /**
@@ -230,20 +260,34 @@ final class Translation {
    */
   List<Query> must(Query.Combined combined, Unit asked) {
     List<Query> joined = new ArrayList<>();
+    List<Query.Words> row = new ArrayList<>();
     for (Query must : combined.must()) {
-      if (must instanceof Query.Words next
-          && !joined.isEmpty()
-          && joined.getLast() instanceof Query.Words last
-          && last.field() == next.field()
-          && next.field().matching() == Field.Matching.WORDS
-          && Layout.home(next.field(), asked) == asked) {
-        joined.set(
-            joined.size() - 1, new Query.Words(last.field(), last.text() + " " + next.text()));
+      if (must instanceof Query.Words words && isOfRow(words, asked)) {
+        if (!row.isEmpty() && row.getLast().field() != words.field()) {
+          join(row, joined);
+        }
+        row.add(words);
       } else {
+        join(row, joined);
         joined.add(must);
       }
     }
+    join(row, joined);
     return joined;
+  }
+
+  private static boolean isOfRow(Query.Words words, Unit asked) {
+    return words.field().matching() == Field.Matching.WORDS
+        && Layout.home(words.field(), asked) == asked;
+  }
+
+  /** Empties a row of words into one condition, if there is any. */
+  private static void join(List<Query.Words> row, List<Query> joined) {
+    if (!row.isEmpty()) {
+      String text = row.stream().map(Query.Words::text).collect(Collectors.joining(" "));
+      joined.add(new Query.Words(row.getFirst().field(), text));
+      row.clear();
+    }
   }
 
   /** Whether a query says how relevant its matches are. */
@@ -256,6 +300,7 @@ final class Translation {
       case Query.Like like -> true;
       case Query.Words words -> scores(words.field());
       case Query.Phrase phrase -> scores(phrase.field());
+      case Query.Exact exact -> scores(exact.field());
       case Query.Prefix prefix -> scores(prefix.field());
       case Query.Wildcard wildcard -> scores(wildcard.field());
       case Query.Regex regex -> scores(regex.field());

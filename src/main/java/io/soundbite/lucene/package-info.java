@@ -25,14 +25,14 @@
  * <td>The id of the article, to the letter: replaces, deletes, and orders ties</td></tr>
  *
  * <tr><td>{@code title}</td><td>both</td><td>positions, norms</td>
- * <td>The stems of the headline; empty on quotes, so that norms stand on all documents, which
+ * <td>The stems and forms of the headline; empty on quotes, so that norms stand on all documents, which
  * Lucene reads faster than those of some</td></tr>
  *
  * <tr><td>{@code title.words}</td><td>article</td><td>doc values</td>
  * <td>A hash of the words of the headline, so that those alike are suggested once</td></tr>
  *
  * <tr><td>{@code body}</td><td>both</td><td>positions, norms, stored</td>
- * <td>The stems of the text, and the text itself; empty and not stored on quotes</td></tr>
+ * <td>The stems and forms of the text, and the text itself; empty and not stored on quotes</td></tr>
  *
  * <tr><td>{@code date}</td><td>article</td><td>points, doc values</td>
  * <td>When it was published, in milliseconds from 1970: ranges and order</td></tr>
@@ -100,7 +100,7 @@
  * shows</td></tr>
  *
  * <tr><td>{@code quote.said}</td><td>both</td><td>positions, norms</td>
- * <td>The stems of the words said; empty on articles</td></tr>
+ * <td>The stems and forms of the words said; empty on articles</td></tr>
  *
  * <tr><td>{@code quote.speaker}</td><td>quote</td><td>positions</td>
  * <td>The words of the speaker's name, of each alias and of the role, "sen" as "senator" too</td></tr>
@@ -129,11 +129,13 @@
  *
  * <p>Doc values of names and codes are sorted sets; dates are numbers. Words of {@code title},
  * {@code body} and {@code quote.said} are folded and stemmed ("Zelensky's visits": "zelensky",
- * "visit"), no word is left out; those of names are folded alone. A word that is not its own stem
- * stands a second time at its place, with {@code =} before it ("=visits"): a query for that form
- * counts both. The first sixty words of a body stand twice, so that they count twice. {@code title}
- * and {@code body} of an article in another language are stemmed by that one; a query looks for the
- * stems of all languages that the index has.
+ * "visit"), no word is left out; those of names are folded alone. Each word stands a second time at
+ * its place, as it is written but for case and accents, with {@code =} before it ("=zelensky",
+ * "=visits"): patterns, and words that are asked for in just one form, look at nothing else, and a
+ * query for a form that is not its own stem counts both. That makes an index a seventh larger. The
+ * first sixty words of a body stand twice, so that they count twice. {@code title} and {@code body}
+ * of an article in another language are stemmed by that one; a query looks for the stems of all
+ * languages that the index has.
  *
  * <p>An English text is cut and stemmed once, before it is handed to Lucene: the terms of a
  * quotation are those of the body within its spans, and a speaker or topic of several quotes of an
@@ -145,8 +147,9 @@
  *   <li>The query tree is translated in one exhaustive switch. A condition is translated for the
  *       documents that hold its field, and led to those asked for by a block join. What says
  *       nothing about relevance is a filter. Prefixes, patterns and fuzzy words are looked up in
- *       the index first, so that the limit on them is checked before anything is searched. That
- *       there is any value, {@code author:*}, is told by doc values and norms, and reads no words.
+ *       the index first, so that the limit on them is checked before anything is searched; the time
+ *       is looked at before each. A pattern is cut into words where texts are cut. That there is
+ *       any value, {@code author:*}, is told by doc values and norms, and reads no words.
  *   <li>One pass without scores counts the hits and tallies the facets, a thousand hits at a time.
  *   <li>Another finds the page with Lucene's block-max pruning, which leaves out what cannot be on
  *       it: it need not count, since the first pass did.

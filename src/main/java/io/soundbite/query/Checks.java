@@ -52,6 +52,20 @@ final class Checks {
         field.label() + " has no phrases; ask for its whole value");
   }
 
+  /** A field of words that are found in all their forms. */
+  static void text(Field field) {
+    require(
+        field.matching() == Matching.WORDS,
+        "The exact form of a word is asked of text, title, body and said; "
+            + field.label()
+            + " has no other forms of a value");
+  }
+
+  /** How many moves a phrase forgives. */
+  static void slop(int slop) {
+    require(slop >= 0, "The slop of a phrase is at least 0, but was " + slop);
+  }
+
   /** A field whose words can be misspelled. */
   static void spelled(Field field) {
     open(field);

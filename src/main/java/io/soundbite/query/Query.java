@@ -48,14 +48,28 @@ public sealed interface Query {
     public Phrase {
       Checks.words(Given.value(field, "field"));
       Checks.notBlank(Given.value(text, "text"));
-      if (slop < 0) {
-        throw new IllegalArgumentException("The slop of a phrase is at least 0, but was " + slop);
-      }
+      Checks.slop(slop);
     }
   }
 
   /**
-   * Words that begin so.
+   * The words in this order, each as it is written here, not in another of its forms; whatever its
+   * case and accents.
+   *
+   * @param field one of texts: {@link Field#TEXT}, {@code TITLE}, {@code BODY} or {@code SAID}; the
+   *     words of names have no other forms
+   * @param slop how many moves of a word are forgiven; 0 for none
+   */
+  record Exact(Field field, String text, int slop) implements Query {
+    public Exact {
+      Checks.text(Given.value(field, "field"));
+      Checks.notBlank(Given.value(text, "text"));
+      Checks.slop(slop);
+    }
+  }
+
+  /**
+   * Words that begin so, as they are written.
    *
    * @param field any but {@link Field#DATE} and {@link Field#CONFIDENCE}; topics and fields that
    *     have {@link Field#choices} with the empty beginning alone
@@ -68,8 +82,8 @@ public sealed interface Query {
   }
 
   /**
-   * Words of this pattern: {@code *} stands for any characters, {@code ?} for one, and a backslash
-   * makes the next character stand for itself.
+   * Words of this pattern, as they are written: {@code *} stands for any characters, {@code ?} for
+   * one, and a backslash makes the next character stand for itself.
    *
    * @param field one of words, names or exact values, without {@link Field#choices}
    * @param pattern has one {@code *} or {@code ?} at least; needless backslashes are left out, and
@@ -86,7 +100,7 @@ public sealed interface Query {
   }
 
   /**
-   * Words that match the whole of a regular expression, in Lucene's dialect.
+   * Words that match the whole of a regular expression, in Lucene's dialect, as they are written.
    *
    * @param field one of words, names or exact values, without {@link Field#choices}
    * @param pattern at most 1,000 characters; {@code \/} becomes {@code /}
@@ -99,7 +113,7 @@ public sealed interface Query {
   }
 
   /**
-   * Words spelled nearly so.
+   * Words that are written nearly so.
    *
    * @param field one that is compared by words or as a name
    * @param maxEdits how many letters may be inserted, deleted, changed or swapped: 0, 1 or 2
@@ -251,6 +265,14 @@ public sealed interface Query {
   /** The words in this order, one after the other. */
   static Query phrase(Field field, String text) {
     return new Phrase(field, text, 0);
+  }
+
+  /**
+   * Just these words in this order, one after the other, none in another of its forms: "busing" is
+   * not "bus".
+   */
+  static Query exact(Field field, String text) {
+    return new Exact(field, text, 0);
   }
 
   /** Quoted with all these words in one quote. */

@@ -53,13 +53,21 @@ import java.util.Optional;
  * <td>The words near each other: so many moves of a word are forgiven</td>
  * <td>{@code "peace deal"~3}</td></tr>
  *
+ * <tr><td>{@code =word}, {@code ="a b"}</td>
+ * <td>Just this form of a word, or of all words of a phrase, whatever its case and accents: not
+ * bus. In title, body, text and said; {@code ~3} may follow a phrase</td>
+ * <td>{@code =busing ="border walls"}</td></tr>
+ *
  * <tr><td>{@code abc*}</td>
- * <td>Words that begin so</td>
+ * <td>Words that begin so. This and all patterns below are compared with words as they are written,
+ * whatever their case and accents, not with their stems. What signs part is words in a row:
+ * {@code covid-1*} is covid and behind it a word that begins with 1</td>
  * <td>{@code sanct*}</td></tr>
  *
  * <tr><td>{@code a?c*}</td>
  * <td>{@code ?} is any one character, {@code *} any number of them, also at the beginning. At the
- * end of a word without other wildcards, {@code ?} is a question mark: {@code what's new?}</td>
+ * end of a word without other wildcards, {@code ?} is a question mark: {@code what's new?}. A star
+ * that signs part from all letters, {@code AT&*}, would be any word, and is refused</td>
  * <td>{@code organi?ation*}</td></tr>
  *
  * <tr><td>{@code abc~}, {@code abc~1}</td>
@@ -243,8 +251,7 @@ public final class QueryParser {
    */
   public static List<QueryRemark> remarks(String query) {
     Remarks remarks = new Remarks();
-    ScopeReader.read(
-        new Cursor(checked(query), Optional.empty(), Instant.now(), Optional.of(remarks)));
+    ScopeReader.read(new Cursor(checked(query), Optional.empty(), Instant.now(), Optional.of(remarks)));
     return remarks.found();
   }
 

@@ -24,6 +24,7 @@ final class QueryWriter {
       case Query.Everything all -> out.append("*:*");
       case Query.Words words -> words(words);
       case Query.Phrase phrase -> phrase(phrase);
+      case Query.Exact exact -> exact(exact);
       case Query.Prefix prefix -> prefix(prefix);
       case Query.Wildcard wildcard -> wildcard(wildcard);
       case Query.Regex regex -> regex(regex);
@@ -57,9 +58,23 @@ final class QueryWriter {
 
   private void phrase(Query.Phrase phrase) {
     name(phrase.field());
-    out.append(Escaping.quoted(phrase.text()));
-    if (phrase.slop() > 0) {
-      out.append('~').append(phrase.slop());
+    quoted(phrase.text(), phrase.slop());
+  }
+
+  private void exact(Query.Exact exact) {
+    name(exact.field());
+    out.append(ValueReader.EXACT);
+    if (exact.slop() == 0 && Escaping.isPlain(exact.text())) {
+      out.append(exact.text());
+    } else {
+      quoted(exact.text(), exact.slop());
+    }
+  }
+
+  private void quoted(String text, int slop) {
+    out.append(Escaping.quoted(text));
+    if (slop > 0) {
+      out.append('~').append(slop);
     }
   }
 

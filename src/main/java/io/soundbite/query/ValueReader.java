@@ -1,10 +1,14 @@
 package io.soundbite.query;
 
 import io.soundbite.query.Field.Matching;
+import java.math.BigInteger;
 import java.util.Optional;
 
 /** Reads one condition after its field: a word, a phrase, a pattern. */
 final class ValueReader {
+
+  /** Stands before a word or a phrase that is to be found as it is written. */
+  static final char EXACT = '=';
 
   /** Words with fewer letters than this are taken as they are spelled. */
   private static final int SHORT = 3;
@@ -43,6 +47,9 @@ final class ValueReader {
     if (cursor.atQuotationMark()) {
       return Optional.of(quoted());
     }
+    if (beginsExact()) {
+      return exact();
+    }
     int first = cursor.peek();
     if ((first == '[' || first == '{') && (named || beginsRange())) {
       throw noRange();
@@ -61,6 +68,37 @@ final class ValueReader {
     }
     boolean literal = !pattern.hasWildcard() || pattern.isQuestion();
     return Optional.of(literal ? words(pattern.literal()) : wildcard(pattern));
+  }
+
+  /** "= 5" and "==" are punctuation. */
+  private boolean beginsExact() {
+    int second = cursor.peek(1);
+    return cursor.peek() == EXACT
+        && field.matching() == Matching.WORDS
+        && second != EXACT
+        && second != ')'
+        && second != Cursor.END
+        && !Cursor.isBlank(second);
+  }
+
+  private Optional<Query> exact() {
+    cursor.skip(1);
+    if (cursor.atQuotationMark()) {
+      String text = cursor.quoted();
+      int slop = cursor.peek() == '~' ? slop() : 0;
+      return Optional.of(new Query.Exact(field, text, slop));
+    }
+    WordReader word = new WordReader(cursor, field.matching());
+    Pattern pattern = word.read();
+    if (cursor.peek() == '~' || (pattern.hasWildcard() && !pattern.isQuestion())) {
+      throw cursor.error(
+          begin,
+          "= stands before a word or a phrase; patterns such as wall* and wall~1 find words as they"
+              + " are written without it");
+    }
+    return word.isSearchable()
+        ? Optional.of(cursor.built(begin, () -> new Query.Exact(field, pattern.literal(), 0)))
+        : Optional.empty();
   }
 
   private Query words(String text) {
@@ -119,18 +157,20 @@ final class ValueReader {
     int tilde = cursor.at();
     cursor.skip(1);
     String digits = cursor.digits();
-    if (!isWholeNumber(digits) || !cursor.atEndOfCondition()) {
+    if (digits.isEmpty() || !cursor.atEndOfCondition()) {
       throw cursor.error(
           tilde,
           "expected a whole number after ~, as in \"peace deal\"~3: how many moves of a word are"
               + " forgiven");
     }
-    return Integer.parseInt(digits);
-  }
-
-  private static boolean isWholeNumber(String digits) {
-    boolean fits = !digits.isEmpty() && digits.length() <= 10;
-    return fits && Long.parseLong(digits) <= Integer.MAX_VALUE;
+    BigInteger slop = new BigInteger(digits);
+    if (slop.bitLength() >= Integer.SIZE) {
+      throw cursor.error(
+          tilde,
+          "the number after ~ is at most %,d: how many moves of a word are forgiven"
+              .formatted(Integer.MAX_VALUE));
+    }
+    return slop.intValue();
   }
 
   /** "[Photos]" has no range. */

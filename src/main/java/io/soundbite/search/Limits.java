@@ -4,7 +4,8 @@ package io.soundbite.search;
  * How much one search may cost. What goes beyond is refused with a {@link SearchLimitException}
  * that names the limit, but for the time, which ends the search there.
  *
- * @param maxClauses how many words and conditions a query may have after all expansions
+ * @param maxClauses how many words and conditions a query may have, with synonyms and the words in
+ *     words such as "U.S.-China"
  * @param maxExpansions how many words of the index a prefix, pattern or fuzzy word may stand for
  * @param maxHits how many hits one page may hold
  * @param maxCells how many cells a cross-tabulation may have, its rows times its columns; it keeps
@@ -15,8 +16,8 @@ package io.soundbite.search;
 public record Limits(
     int maxClauses, int maxExpansions, int maxHits, int maxCells, long timeoutMillis) {
 
-  /** 1,024 clauses, 10,000 words an expansion, 10,000 hits a page, 1,000,000 cells, 10 s. */
-  public static final Limits DEFAULT = new Limits(1024, 10_000, 10_000, 1_000_000, 10_000);
+  /** 4,096 clauses, 10,000 words an expansion, 10,000 hits a page, 1,000,000 cells, 10 s. */
+  public static final Limits DEFAULT = new Limits(4096, 10_000, 10_000, 1_000_000, 10_000);
 
   /**
    * Checks the limits.

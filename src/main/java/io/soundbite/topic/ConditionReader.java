@@ -5,6 +5,7 @@ import io.soundbite.query.Query;
 import io.soundbite.query.QueryParser;
 import io.soundbite.text.Folding;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
@@ -55,6 +56,7 @@ final class ConditionReader {
       case Query.Words words -> occurs(query, words.field(), phrase(words.text(), 0));
       case Query.Phrase phrase ->
           occurs(query, phrase.field(), phrase(phrase.text(), phrase.slop()));
+      case Query.Exact exact -> occurs(query, exact.field(), exact(exact.text(), exact.slop()));
       case Query.Prefix prefix -> occurs(query, prefix.field(), prefix(prefix.prefix()));
       case Query.Wildcard wildcard ->
           occurs(query, wildcard.field(), matching(regex(Folding.fold(wildcard.pattern()))));
@@ -98,10 +100,15 @@ final class ConditionReader {
   }
 
   private static Places phrase(String text, int slop) {
-    List<Places> words =
-        TermForms.words(text.replace("*", "")).stream()
-            .map(word -> Places.ofWord(TermForms.keys(word)))
-            .toList();
+    return inOrder(text, slop, word -> Places.ofWord(TermForms.keys(word)));
+  }
+
+  private static Places exact(String text, int slop) {
+    return inOrder(text, slop, word -> Places.ofWord(TermForms.keys(word).subList(0, 1)));
+  }
+
+  private static Places inOrder(String text, int slop, Function<String, Places> find) {
+    List<Places> words = TermForms.words(text.replace("*", "")).stream().map(find).toList();
     if (words.isEmpty()) {
       throw new IllegalArgumentException("'" + text + "' has no letters");
     }

@@ -224,8 +224,9 @@ class MistakesTest {
   @Test
   void aLimitIsNamedInWordsForATerminal() {
     assertTooMuch(
-        "The query has more than 1,024 words and conditions, the limit maxClauses; ask for less",
-        "grain ".repeat(1025));
+        "The query has 4,097 words and conditions, more than 4,096, the limit maxClauses; ask for"
+            + " less, or raise it with --max-clauses",
+        "grain ".repeat(4097));
     assertTooMuch(
         "A page holds 0 to 10,000 hits, the limit maxHits, but limit was 20,000; for more, ask for"
             + " the page after it by its token",

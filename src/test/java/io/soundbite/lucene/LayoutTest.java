@@ -34,7 +34,7 @@ class LayoutTest {
   /** What is written of each field: "article: postings, doc values". */
   private static Map<String, String> written() {
     BlockBuilder builder =
-        new BlockBuilder(new SmallTree(), Authority.standard(), FieldAnalyzer.indexing());
+        new BlockBuilder(new SmallTree(), Authority.standard(), new FieldAnalyzer());
     Map<String, Set<String>> documents = new TreeMap<>();
     Map<String, Set<String>> ways = new TreeMap<>();
     for (AnnotatedArticle article :

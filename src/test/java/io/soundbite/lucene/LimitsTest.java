@@ -3,6 +3,7 @@ package io.soundbite.lucene;
 import static io.soundbite.lucene.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.soundbite.model.Topic;
 import io.soundbite.query.Field;
@@ -15,6 +16,7 @@ import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
 import io.soundbite.search.TopicTree;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -72,22 +74,56 @@ class LimitsTest {
 
   @Test
   void limitsWordsAndConditions() throws IOException {
-    String many = "x1 ".repeat(1024);
-    assertThatThrownBy(() -> search(Query.words(many), Limits.DEFAULT))
+    Limits few = Limits.DEFAULT.maxClauses(512);
+    assertThat(search(anyOf(512), few).total()).isEqualTo(1);
+    assertThatThrownBy(() -> search(anyOf(513), few))
         .isInstanceOf(SearchLimitException.class)
         .hasMessage(
-            "The query has more than 1,024 words and conditions, the limit maxClauses;"
+            "The query has 513 words and conditions, more than 512, the limit maxClauses;"
                 + " ask for less, or raise it with Limits.DEFAULT.maxClauses(...)");
-    assertThat(search(Query.words("x1 ".repeat(900)), Limits.DEFAULT).total()).isEqualTo(1);
+    assertThatThrownBy(() -> search(Query.words("x1-x2 ".repeat(300)), few))
+        .isInstanceOf(SearchLimitException.class)
+        .hasMessageStartingWith("With all that its words stand for, the query has more words");
+    assertThat(search(Query.words("x1 ".repeat(512)), few).total()).isEqualTo(1);
     Query[] conditions = Collections.nCopies(1000, Query.speaker("lee")).toArray(Query[]::new);
     assertThat(search(Query.any(conditions), Limits.DEFAULT.maxClauses(5000)).total()).isEqualTo(1);
   }
 
+  private static Query anyOf(int words) {
+    return Query.any(IntStream.range(0, words).mapToObj(i -> Query.words("x" + i)).toList());
+  }
+
+  @Test
+  void joinsMoreConditionsThanLuceneTakesInOnePlace() throws IOException {
+    Limits many = Limits.DEFAULT.maxClauses(100_000);
+    assertThat(search(anyOf(3000), many).total()).isEqualTo(1);
+    assertThat(search(Query.words("x1").and(Query.not(anyOf(3000))), many).total()).isZero();
+    List<Query> words = IntStream.range(0, 3000).mapToObj(i -> Query.words("x" + i)).toList();
+    Query none = new Query.Combined(List.of(Query.words("x1")), List.of(), words, 0);
+    assertThat(search(none, many).total()).isZero();
+    List<Query> known = words.subList(0, WORDS);
+    Query all = Query.all(Collections.nCopies(5, Query.all(known)));
+    assertThat(search(all, many).total()).isEqualTo(1);
+    Query any = Query.any(Collections.nCopies(5, Query.any(known)));
+    assertThat(search(any, many).total()).isEqualTo(1);
+    List<Query> thousand = words.subList(0, 1000);
+    Query mixed = new Query.Combined(known, thousand, words.subList(WORDS, 1400), 0);
+    assertThat(search(mixed, many).total()).isEqualTo(1);
+    List<Query> twice = new ArrayList<>(words);
+    twice.addAll(words);
+    double once = score(anyOf(WORDS), many);
+    assertThat(score(Query.any(twice), many)).isCloseTo(2 * once, within(1e-3 * once));
+  }
+
+  private double score(Query query, Limits limits) throws IOException {
+    return index.quotes(SearchRequest.of(query).limits(limits)).hits().getFirst().score();
+  }
+
   @Test
   void refusesWhatLuceneDoesNotTake() {
-    Query[] words =
-        IntStream.range(0, 3000).mapToObj(i -> Query.words("x" + i)).toArray(Query[]::new);
-    assertThatThrownBy(() -> search(Query.any(words), Limits.DEFAULT.maxClauses(100_000)))
+    List<Query> words = Collections.nCopies(3000, Query.words("x1"));
+    Query three = new Query.Combined(List.of(), words, List.of(), 3);
+    assertThatThrownBy(() -> search(three, Limits.DEFAULT.maxClauses(100_000)))
         .isInstanceOf(SearchLimitException.class)
         .hasMessageContaining("1,024");
   }

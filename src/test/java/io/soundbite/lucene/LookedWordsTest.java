@@ -55,7 +55,7 @@ class LookedWordsTest {
   @ValueSource(longs = {1, 2, 3})
   void areThoseOfAllWords(long seed) throws IOException {
     Random random = new Random(seed);
-    for (int i = 0; i < 500; i++) {
+    for (int i = 0; i < 1000; i++) {
       String text =
           IntStream.range(0, 12)
               .mapToObj(word -> WORDS.get(random.nextInt(WORDS.size())))
@@ -63,7 +63,11 @@ class LookedWordsTest {
       Set<String> looked =
           IntStream.range(0, 3)
               .mapToObj(word -> WORDS.get(random.nextInt(WORDS.size())))
-              .flatMap(word -> texts.stems(word, Optional.empty()).stream())
+              .flatMap(
+                  word ->
+                      random.nextBoolean()
+                          ? texts.stems(word, Optional.empty()).stream()
+                          : texts.forms(word, Optional.empty()).stream().map(Forms::of))
               .collect(Collectors.toSet());
       List<Word> all = words(text, Optional.empty());
       all.removeIf(word -> !looked.contains(word.term));

@@ -29,6 +29,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Answers questions slowly and obviously, one article or quote at a time. */
@@ -140,19 +141,19 @@ final class Oracle {
     return switch (query) {
       case Query.Everything everything -> true;
       case Query.Words words -> words(words, it);
-      case Query.Phrase phrase -> values(phrase.field(), phrase.text(), it, this::inOrder);
+      case Query.Phrase phrase -> values(phrase.field(), phrase.text(), it, Oracle::inOrder);
+      case Query.Exact exact -> values(exact.field(), exact.text(), it, Oracle::justInOrder);
       case Query.Prefix any when any.prefix().isEmpty() ->
           any.field().matching() == Field.Matching.TOPIC
               ? !topics(it).isEmpty()
               : texts(any.field(), it).stream().anyMatch(text -> !text.isBlank());
-      case Query.Prefix prefix ->
-          pattern(prefix.field(), Pattern.quote(Folding.fold(prefix.prefix())) + ".*", it);
+      case Query.Prefix prefix -> pattern(prefix.field(), Folding.fold(prefix.prefix()) + ".*", it);
       case Query.Wildcard wildcard ->
           pattern(
               wildcard.field(),
               Folding.fold(wildcard.pattern()).replace("*", ".*").replace("?", "."),
               it);
-      case Query.Regex regex -> pattern(regex.field(), "(?i)" + regex.pattern(), it);
+      case Query.Regex regex -> row(regex.field(), List.of("(?i)" + regex.pattern()), it);
       case Query.Fuzzy fuzzy ->
           texts(fuzzy.field(), it).stream()
               .flatMap(text -> tokens(text).stream())
@@ -233,10 +234,20 @@ final class Oracle {
   }
 
   private boolean pattern(Field field, String pattern, Candidate it) {
-    Pattern compiled = Pattern.compile(pattern);
+    return row(field, List.of(pattern.split("-")), it);
+  }
+
+  /** Whether words in a row match a regular expression each. */
+  private boolean row(Field field, List<String> words, Candidate it) {
     return texts(field, it).stream()
-        .flatMap(text -> tokens(text).stream())
-        .anyMatch(token -> compiled.matcher(token).matches());
+        .map(Oracle::tokens)
+        .anyMatch(
+            tokens ->
+                IntStream.rangeClosed(0, tokens.size() - words.size())
+                    .anyMatch(
+                        from ->
+                            IntStream.range(0, words.size())
+                                .allMatch(i -> tokens.get(from + i).matches(words.get(i)))));
   }
 
   private List<String> texts(Field field, Candidate it) {
@@ -468,12 +479,23 @@ final class Oracle {
   }
 
   private static boolean allIn(String words, String text) {
-    return tokens(text).containsAll(tokens(words));
+    return stems(text).containsAll(stems(words));
   }
 
-  private boolean inOrder(String phrase, String text) {
-    String padded = " " + String.join(" ", tokens(text)) + " ";
-    return padded.contains(" " + String.join(" ", tokens(phrase)) + " ");
+  private static boolean inOrder(String phrase, String text) {
+    return inOrder(stems(phrase), stems(text));
+  }
+
+  private static boolean justInOrder(String phrase, String text) {
+    return inOrder(tokens(phrase), tokens(text));
+  }
+
+  private static boolean inOrder(List<String> phrase, List<String> text) {
+    return Collections.indexOfSubList(text, phrase) >= 0;
+  }
+
+  private static List<String> stems(String text) {
+    return tokens(text).stream().map(token -> RandomNews.STEMS.getOrDefault(token, token)).toList();
   }
 
   private static List<String> tokens(String text) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ import java.util.stream.IntStream;
 /** Makes articles and questions by chance, from so few words that most questions have answers. */
 final class RandomNews {
 
-  /** Words that are their own stems. */
+  /** Words with their own stems, and a few others of {@link #STEMS}. */
   static final List<String> WORDS =
       List.of(
           "peace",
@@ -43,7 +44,15 @@ final class RandomNews {
           "bride",
           "brick",
           "tax",
-          "court");
+          "court",
+          "talks",
+          "taxes",
+          "parties",
+          "went");
+
+  /** By word the stem, where that is another. */
+  static final Map<String, String> STEMS =
+      Map.of("talks", "talk", "taxes", "tax", "parties", "party", "went", "go");
 
   static final List<Speaker> SPEAKERS =
       List.of(
@@ -101,7 +110,7 @@ final class RandomNews {
         Article.builder()
             .id(id)
             .url(one(URLS) + id)
-            .title(random.nextInt(8) == 0 ? "" : words(1 + random.nextInt(3)))
+            .title(random.nextInt(8) == 0 ? "" : text(1 + random.nextInt(3)))
             .body(body.append(sentence()).toString())
             .source(one(SOURCES))
             .authors(some(AUTHORS))
@@ -128,7 +137,7 @@ final class RandomNews {
     List<Span> spans = new ArrayList<>();
     String text = "";
     for (int i = random.nextInt(4) == 0 ? 2 : 1; i > 0; i--) {
-      String said = words(1 + random.nextInt(4));
+      String said = text(1 + random.nextInt(4));
       body.append('"');
       spans.add(new Span(body.length(), body.length() + said.length()));
       body.append(said).append("\", ").append(words(1)).append(' ');
@@ -159,7 +168,12 @@ final class RandomNews {
   }
 
   private String sentence() {
-    return words(2 + random.nextInt(5)) + ". ";
+    return text(2 + random.nextInt(5)) + ". ";
+  }
+
+  /** Words of a text, some of them with a hyphen between. */
+  private String text(int count) {
+    return random.nextInt(4) == 0 ? words(count).replace(' ', '-') : words(count);
   }
 
   private String words(int count) {
@@ -177,8 +191,8 @@ final class RandomNews {
   }
 
   Query query(int depth) {
-    int kind = random.nextInt(depth > 0 ? 20 : 15);
-    return switch (isInside && (kind == 15 || kind == 16) ? 4 : kind) {
+    int kind = random.nextInt(depth > 0 ? 21 : 16);
+    return switch (isInside && (kind == 16 || kind == 17) ? 4 : kind) {
       case 0 -> Query.everything();
       case 1 -> Query.words(one(List.of(Field.TEXT, Field.TITLE, Field.BODY)), words(1));
       case 2 -> Query.words(one(List.of(Field.TEXT, Field.SAID)), words(2));
@@ -196,10 +210,11 @@ final class RandomNews {
       case 12 -> role();
       case 13 -> Query.mainTopic(one(tree.all()).label());
       case 14 -> Query.topic(one(tree.all()).label(), random.nextInt(101) / 100.0);
-      case 15 -> Query.inQuote(inside(depth - 1), inside(depth - 1));
-      case 16 -> new Query.InArticle(inside(depth - 1));
-      case 17 -> Query.not(query(depth - 1));
-      case 18 -> query(depth - 1).boost(2);
+      case 15 -> justAs();
+      case 16 -> Query.inQuote(inside(depth - 1), inside(depth - 1));
+      case 17 -> new Query.InArticle(inside(depth - 1));
+      case 18 -> Query.not(query(depth - 1));
+      case 19 -> query(depth - 1).boost(2);
       default -> combined(depth);
     };
   }
@@ -247,12 +262,24 @@ final class RandomNews {
     };
   }
 
+  /** One word or two in just these forms. */
+  private Query justAs() {
+    Field field = one(List.of(Field.TEXT, Field.SAID, Field.TITLE, Field.BODY));
+    List<String> forms = List.of("talk", "talks", "Tax", "TAXES", "party", "go", "went");
+    return Query.exact(field, random.nextBoolean() ? one(forms) : one(forms) + " " + words(1));
+  }
+
   private Query pattern() {
     Field field = one(List.of(Field.TEXT, Field.SAID, Field.TITLE));
     return switch (random.nextInt(5)) {
       case 4 -> new Query.Prefix(one(ANY), "");
-      case 0 -> new Query.Prefix(field, one(List.of("bri", "t", "Mar")));
-      case 1 -> new Query.Wildcard(field, one(List.of("b?i*", "*r", "ta*")));
+      case 0 ->
+          new Query.Prefix(
+              field,
+              one(List.of("bri", "t", "Mar", "talk", "taxes", "party", "go", "talk-t", "The-b")));
+      case 1 ->
+          new Query.Wildcard(
+              field, one(List.of("b?i*", "*r", "ta*", "*x", "*ty", "t*-t*", "talk-*x", "?a*-the")));
       case 2 -> new Query.Regex(field, one(List.of("t(ax|rade)", "b[a-z]+e", "Peace")));
       default -> new Query.Fuzzy(field, one(List.of("bridge", "tax", "tlak", "brike")), 1);
     };

@@ -4,15 +4,19 @@ import static io.soundbite.lucene.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.soundbite.authority.Authority;
+import io.soundbite.query.Field;
+import io.soundbite.query.Query;
 import io.soundbite.search.ArticleHit;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetValue;
+import io.soundbite.search.Limits;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
 import io.soundbite.search.SignificanceRequest;
 import io.soundbite.search.SignificantTerms;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +112,34 @@ class TimeLimitTest {
                     request,
                     Unit.ARTICLE,
                     new Deadline(() -> looked.getAndIncrement() >= looks))));
+  }
+
+  @Test
+  void looksAtTheClockBeforeEachPatternIsMadeReady() throws IOException {
+    AtomicInteger looked = new AtomicInteger();
+    List<Query> patterns = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      patterns.add(new Query.Regex(Field.TEXT, ".*a.{8}b" + i));
+      patterns.add(new Query.Fuzzy(Field.TEXT, "words" + i, 2));
+    }
+    SearchRequest request = SearchRequest.of(Query.any(patterns));
+    BooleanSupplier over = () -> looked.incrementAndGet() > 20;
+    var part =
+        index.<SearchResult<ArticleHit>>withSearcher(
+            searcher ->
+                Search.articles(
+                    new Asked(
+                        new View(searcher.getIndexReader(), Authority.standard()),
+                        NAMING,
+                        request,
+                        Unit.ARTICLE,
+                        new Deadline(over))));
+    assertThat(part.timedOut()).isTrue();
+    assertThat(part.hits()).isEmpty();
+    assertThat(looked.get()).as("a look at each condition").isGreaterThan(1000);
+    SearchRequest soon = request.limits(Limits.DEFAULT.timeoutMillis(1));
+    assertThat(index.articles(soon).timedOut()).isTrue();
+    assertThat(index.quotes(soon).timedOut()).isTrue();
   }
 
   @Test

@@ -63,7 +63,10 @@ class QueryErrorsTest {
           `say "no`               § 5  § a quotation mark is opened here and never closed
           `title:""`              § 7  § expected words between the quotation marks
           `"a b"~`                § 6  § expected a whole number after ~
-          `"a b"~2147483648`      § 6  § expected a whole number after ~
+          `"a b"~2147483648`      § 6  § the number after ~ is at most 2,147,483,647
+          `="a b"~99999999999`    § 7  § the number after ~ is at most 2,147,483,647
+          =wall*                  § 1  § = stands before a word or a phrase; patterns such as wall* and wall~1 find words as they are written without it
+          title:=wall~1           § 7  § = stands before a word or a phrase
           `topic:"a b"~2`         § 12 § ~ is for words in an order; topic: has none
           putin~3                 § 6  § expected ~, ~1 or ~2 and no more: how many letters may differ
           put*n~1                 § 6  § ~ cannot follow a word with * or ?

@@ -31,6 +31,7 @@ class QueryLanguageTest {
       (putin xi modi)@2                        => (text:putin text:xi text:modi)@2
       "climate change"                         => text:"climate change"
       "peace deal"~3                           => text:"peace deal"~3
+      =busing ="border walls"                  => all(=text:"busing", =text:"border walls")
       sanct*                                   => text:prefix(sanct)
       organi?ation*                            => text:wildcard(organi?ation*)
       zelensky~1                               => text:fuzzy(zelensky, 1)

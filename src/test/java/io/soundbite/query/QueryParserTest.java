@@ -87,6 +87,18 @@ class QueryParserTest {
   }
 
   @Test
+  void readsWordsAndPhrasesThatAreToBeFoundAsTheyAreWritten() {
+    assertThat(tree("=trumpism")).isEqualTo("=text:\"trumpism\"");
+    assertThat(tree("title:=walls said:=\"border walls\"~2"))
+        .isEqualTo("all(=title:\"walls\", =said:\"border walls\"~2)");
+    assertThat(tree("title:(=a OR b)^2")).isEqualTo("any(=title:\"a\", title:b)^2.0");
+    assertThat(tree("-=“a b” =U.S.-China?")).isEqualTo("(+=text:\"U.S.-China?\" -=text:\"a b\")@0");
+    assertThat(tree("a = b == c (= d) a=b \\=e"))
+        .isEqualTo("all(text:a, text:b, text:c, text:d, text:a=b, text:=e)");
+    assertThat(tree("speaker:=putin")).isEqualTo("speaker:=putin");
+  }
+
+  @Test
   void aStarIsAnyValueOfEveryField() {
     for (Field field : Field.values()) {
       Query any = QueryParser.parse(field.label() + ":*");

@@ -20,6 +20,14 @@ class QueryTest {
         "kind is one of direct, mixed, indirect, not 'spoken'");
     assertRefused(
         () -> Query.phrase(Field.TOPIC, "a b"), "topic has no phrases; ask for its whole value");
+    assertRefused(
+        () -> Query.exact(Field.SPEAKER, "putin"),
+        "The exact form of a word is asked of text, title, body and said; speaker has no other forms"
+            + " of a value");
+    assertRefused(() -> Query.exact(Field.TEXT, " "), "There is nothing to look for in ' '");
+    assertRefused(
+        () -> new Query.Exact(Field.TEXT, "a", -1),
+        "The slop of a phrase is at least 0, but was -1");
     assertRefused(() -> new Query.Fuzzy(Field.ID, "a", 1), "id is asked for as it is spelled");
     assertRefused(
         () -> new Query.Prefix(Field.KIND, "d"),

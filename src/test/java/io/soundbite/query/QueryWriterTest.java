@@ -55,6 +55,15 @@ class QueryWriterTest {
   }
 
   @Test
+  void writesWhatIsToBeFoundAsItIsWritten() {
+    assertThat(Query.exact(Field.TEXT, "busing").toText()).isEqualTo("=busing");
+    assertThat(Query.exact(Field.TITLE, "border walls").toText())
+        .isEqualTo("title:=\"border walls\"");
+    assertThat(new Query.Exact(Field.SAID, "walls", 2).toText()).isEqualTo("said:=\"walls\"~2");
+    assertThat(not(Query.exact(Field.TEXT, "AND")).toText()).isEqualTo("-=\"AND\"");
+  }
+
+  @Test
   void keepsAPatternOfSigns() {
     Query signs = new Query.Wildcard(Field.TEXT, "?||");
     assertThat(signs.toText()).isEqualTo("?\\|\\|");

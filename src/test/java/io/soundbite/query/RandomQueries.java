@@ -170,7 +170,8 @@ final class RandomQueries {
   }
 
   private Query leaf(Field field) {
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(12)) {
+      case 11 -> new Query.Exact(field, text(), random.nextInt(3));
       case 10 -> Query.topic(text(), share());
       case 9 -> Query.like(text());
       case 0 -> Query.everything();

@@ -22,6 +22,7 @@ final class Trees {
       case Query.Everything all -> "everything";
       case Query.Words words -> words.field().label() + ":" + words.text();
       case Query.Phrase phrase -> phrase(phrase);
+      case Query.Exact e -> "=" + phrase(new Query.Phrase(e.field(), e.text(), e.slop()));
       case Query.Prefix prefix -> prefix.field().label() + ":prefix(" + prefix.prefix() + ")";
       case Query.Wildcard w -> w.field().label() + ":wildcard(" + w.pattern() + ")";
       case Query.Regex regex -> regex.field().label() + ":regex(" + regex.pattern() + ")";
