@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
  * Finds words of the index that look like words of a query which it has not, or hardly has: within
  * one edit of a word of four letters, two of one of six or more, the first letter being right. In
  * names also words of two and three letters are looked for, such as "NPR": one edit away, of those
- * that no name has.
+ * that no name has. A site that has none is that which begins so, see {@link Sites}.
  */
 final class Spelling {
 
@@ -63,6 +63,8 @@ final class Spelling {
           new Query.Words(words.field(), corrected(words.field(), words.text()));
       case Query.Phrase phrase ->
           new Query.Phrase(phrase.field(), corrected(phrase.field(), phrase.text()), phrase.slop());
+      case Query.Exact exact ->
+          new Query.Exact(exact.field(), corrected(exact.field(), exact.text()), exact.slop());
       case Query.Boosted boosted -> new Query.Boosted(corrected(boosted.query()), boosted.factor());
       case Query.InQuote quote -> new Query.InQuote(corrected(quote.query()));
       case Query.InArticle article -> new Query.InArticle(corrected(article.query()));
@@ -73,7 +75,6 @@ final class Spelling {
               combined.mustNot(),
               combined.atLeast());
       case Query.Everything other -> other;
-      case Query.Exact other -> other;
       case Query.Prefix other -> other;
       case Query.Wildcard other -> other;
       case Query.Regex other -> other;
@@ -94,13 +95,13 @@ final class Spelling {
   }
 
   private String corrected(Field field, String text) throws IOException {
+    if (field == Field.SITE) {
+      return new Sites(reader).meant(text);
+    }
     List<String> names =
         switch (field.matching()) {
           case WORDS -> words(field);
-          case NAME ->
-              field == Field.ROLE
-                  ? List.of()
-                  : List.of(Layout.name(field, Layout.home(field, Unit.ARTICLE)));
+          case NAME -> List.of(names(field));
           case EXACT, CODE, TOPIC, DATE, NUMBER -> List.of();
         };
     StringBuilder corrected = new StringBuilder();
@@ -111,6 +112,15 @@ final class Spelling {
       done = word.end();
     }
     return corrected.append(text, done, text.length()).toString();
+  }
+
+  /**
+   * Where the words of a name stand by themselves; those of roles stand among those of speakers.
+   */
+  private static String names(Field field) {
+    return field == Field.ROLE
+        ? Layout.SPEAKER
+        : Layout.name(field, Layout.home(field, Unit.ARTICLE));
   }
 
   private static List<String> words(Field field) {

@@ -1,5 +1,6 @@
 package io.soundbite.lucene;
 
+import io.soundbite.given.EditDistance;
 import io.soundbite.model.Topic;
 import io.soundbite.search.TopicTree;
 import java.util.List;
@@ -87,8 +88,8 @@ final class Topics {
   }
 
   /**
-   * Finds the label with the smallest distance, if it is two letters away at most, or a third of a
-   * long name.
+   * Finds the label with the smallest distance: of names of four letters one letter away, of six
+   * two, of long ones a third. To shorter names any short label is near.
    */
   private final class Nearest {
     private final String name;
@@ -97,7 +98,11 @@ final class Topics {
 
     Nearest(String name) {
       this.name = name;
-      this.distance = Math.max(3, name.length() / 3 + 1);
+      this.distance = 1 + farthest(name.length());
+    }
+
+    private static int farthest(int letters) {
+      return letters < 4 ? 0 : letters < 6 ? 1 : Math.max(2, letters / 3);
     }
 
     void visit(List<Topic> topics) {
@@ -108,29 +113,11 @@ final class Topics {
     }
 
     void look(Topic topic) {
-      int to = distance(name, topic.label().toLowerCase(Locale.ROOT));
+      int to = EditDistance.between(name, topic.label().toLowerCase(Locale.ROOT));
       if (to < distance) {
         distance = to;
         best = Optional.of(topic);
       }
-    }
-
-    /** Levenshtein's distance, row by row. */
-    private static int distance(String from, String to) {
-      int[] row = new int[to.length() + 1];
-      for (int j = 0; j < row.length; j++) {
-        row[j] = j;
-      }
-      for (int i = 1; i <= from.length(); i++) {
-        int diagonal = row[0];
-        row[0] = i;
-        for (int j = 1; j < row.length; j++) {
-          int change = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-          diagonal = row[j];
-          row[j] = Math.min(change, 1 + Math.min(row[j - 1], row[j]));
-        }
-      }
-      return row[to.length()];
     }
   }
 }

@@ -21,7 +21,7 @@ final class ConditionReader {
   /** The condition after a colon. */
   Query afterColon() {
     refuseNothing();
-    if (!field.matching().isWhole() && !ordered()) {
+    if (!field.matching().isWhole() && !isOrdered(field)) {
       refuseSign();
       refuseAnotherField();
     }
@@ -30,7 +30,7 @@ final class ConditionReader {
 
   /** The condition at one of the signs {@code < <= > >=}. */
   Query compared() {
-    if (!ordered()) {
+    if (!isOrdered(field)) {
       throw cursor.error(
           "%c is for dates, as in date%1$c2023-03-01; %s: has no order"
               .formatted(cursor.peek(), field.label()));
@@ -40,7 +40,8 @@ final class ConditionReader {
         : new ConfidenceReader(cursor, inQuote).compared();
   }
 
-  private boolean ordered() {
+  /** Whether the values of a field are more or less than others. */
+  static boolean isOrdered(Field field) {
     return field == Field.DATE || field == Field.CONFIDENCE;
   }
 

@@ -109,9 +109,16 @@ final class Cursor {
   }
 
   void skipBlanks() {
-    while (isBlank(peek())) {
-      at++;
+    skip(blanksAt(0));
+  }
+
+  /** How many blanks stand so far ahead. */
+  int blanksAt(int ahead) {
+    int blanks = 0;
+    while (isBlank(peek(ahead + blanks))) {
+      blanks++;
     }
+    return blanks;
   }
 
   /** Moves over what stands here up to where the condition may end. */

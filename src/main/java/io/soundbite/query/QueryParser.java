@@ -180,7 +180,8 @@ import java.util.Optional;
  * <td>{@code date:[2023-03-01 TO 2023-04-01}}</td></tr>
  *
  * <tr><td>{@code date>=a}</td>
- * <td>Since then; {@code >} after it, {@code <} before it, {@code <=} until its end</td>
+ * <td>Since then; {@code >} after it, {@code <} before it, {@code <=} until its end. Blanks may stand
+ * around the sign</td>
  * <td>{@code date>=2023-03-20T18:00Z}</td></tr>
  *
  * <tr><td>{@code date>=now-7d}</td>
@@ -245,13 +246,14 @@ public final class QueryParser {
 
   /**
    * What in a query looks like something else than it is read as, to be shown beside the hits: an
-   * operator in small letters, a wildcard in quotation marks, a colon behind what is no field.
+   * operator in small letters or of another engine, a wildcard in quotation marks, words that signs
+   * join, a colon behind what is no field.
    *
    * @throws QuerySyntaxException where it cannot be read
    */
   public static List<QueryRemark> remarks(String query) {
-    Remarks remarks = new Remarks();
-    ScopeReader.read(new Cursor(checked(query), Optional.empty(), Instant.now(), Optional.of(remarks)));
+    Remarks remarks = new Remarks(checked(query));
+    ScopeReader.read(new Cursor(query, Optional.empty(), Instant.now(), Optional.of(remarks)));
     return remarks.found();
   }
 

@@ -1,8 +1,10 @@
 package io.soundbite.query;
 
 /**
- * A query that cannot be read, or that names a topic or an article that there is not. The message
- * shows the query with a caret under the place; of a long one, what is around the place.
+ * A query that cannot be read, or that can, but asks for what there is not: a topic, an article.
+ * The message shows the query with a caret under the place; of a long one, what is around the
+ * place. Where what can be read is one condition alone, the message says no more than what is wrong
+ * with it.
  */
 public final class QuerySyntaxException extends IllegalArgumentException {
 
@@ -19,7 +21,13 @@ public final class QuerySyntaxException extends IllegalArgumentException {
    * @param expected what would have been right there, "expected a name after speaker:"
    */
   public QuerySyntaxException(String query, int column, String expected) {
-    super(message(query, column - 1, expected));
+    this(
+        "Cannot read the query at column " + column + ": " + shown(expected, query, column - 1),
+        column);
+  }
+
+  private QuerySyntaxException(String message, int column) {
+    super(message);
     this.column = column;
   }
 
@@ -31,7 +39,9 @@ public final class QuerySyntaxException extends IllegalArgumentException {
    */
   public static QuerySyntaxException of(Query query, Query condition, String reason) {
     String text = text(query, condition);
-    return new QuerySyntaxException(text, QueryParser.place(text, condition) + 1, reason);
+    int at = QueryParser.place(text, condition);
+    boolean alone = query.equals(condition);
+    return new QuerySyntaxException(alone ? reason : shown(reason, text, at), at + 1);
   }
 
   /** The condition alone, where what it stands in is nested too deep to be written. */
@@ -43,11 +53,11 @@ public final class QuerySyntaxException extends IllegalArgumentException {
     }
   }
 
-  private static String message(String query, int at, String expected) {
+  /** What is wrong, and below it the query, with a caret under the place. */
+  private static String shown(String wrong, String query, int at) {
     int begin = Math.max(0, at - SHOWN);
     int end = Math.min(query.length(), at + SHOWN);
-    StringBuilder shown = new StringBuilder("Cannot read the query at column ");
-    shown.append(at + 1).append(": ").append(expected).append("\n  ");
+    StringBuilder shown = new StringBuilder(wrong).append("\n  ");
     shown.append(begin > 0 ? "…" : "");
     int margin = shown.length() - shown.lastIndexOf("\n") - 1;
     query.substring(begin, end).chars().forEach(c -> shown.append(printable((char) c)));
@@ -60,7 +70,10 @@ public final class QuerySyntaxException extends IllegalArgumentException {
     return Character.isISOControl(c) || Character.isWhitespace(c) ? ' ' : c;
   }
 
-  /** Where reading failed: the number of the character, in UTF-16 units, from 1. */
+  /**
+   * Where reading failed: the number of the character, in UTF-16 units, from 1. Of a query that can
+   * be read, in the text that {@link Query#toText} writes.
+   */
   public int column() {
     return column;
   }

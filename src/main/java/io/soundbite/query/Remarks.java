@@ -3,8 +3,10 @@ package io.soundbite.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Collects what looks like something else in a query while it is read. */
 final class Remarks {
@@ -12,15 +14,34 @@ final class Remarks {
   private static final Pattern STAR_OF_WORD =
       Pattern.compile("[\\p{L}\\p{N}]\\*|\\*[\\p{L}\\p{N}]");
 
+  /** "w/5", "NEAR/5", "/5", "near5", "NEAR". */
+  private static final Pattern DISTANCE =
+      Pattern.compile(
+          "(?:(?i:w|n|near|onear|within|pre)?/|(?i:near|adj))(\\d+)(?!\\S)|(?:NEAR|ADJ)(?!\\S)");
+
+  private static final Pattern QUESTION = Pattern.compile("([\\p{L}\\p{N}]+)(\\?+)");
+
+  private static final Pattern LISTED =
+      Pattern.compile("\\p{L}[\\p{L}\\p{N}]*(,\\p{L}[\\p{L}\\p{N}]*)+");
+
+  /** Words and wildcards with signs between that part words. */
+  private static final Pattern ROW =
+      Pattern.compile("[\\p{L}\\p{N}*?]+([-&/+#%@=|,;‐‑–—]+[\\p{L}\\p{N}*?]+)+");
+
   /** More are of no use to anybody. */
   private static final int MOST = 10;
 
   private static final Pattern SIGNS = Pattern.compile("(\\p{L})[+#]+");
 
+  private final String query;
   private final List<QueryRemark> found = new ArrayList<>();
 
   /** The condition before. */
   private String before = "";
+
+  Remarks(String query) {
+    this.query = query.strip();
+  }
 
   List<QueryRemark> found() {
     return List.copyOf(found);
@@ -41,28 +62,96 @@ final class Remarks {
   }
 
   private Optional<String> remark(String written, boolean inGroup) {
-    if (written.equals("or")) {
-      return Optional.of("'or' is a word to look for; OR in capitals joins what may be either");
+    return Stream.<Supplier<Optional<String>>>of(
+            () -> operator(written),
+            () -> distance(written),
+            () -> question(written),
+            () -> quotedStar(written),
+            () -> field(written),
+            () -> signs(written),
+            () -> row(written),
+            () -> inGroup ? Optional.empty() : noField(written))
+        .map(Supplier::get)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<String> operator(String written) {
+    return switch (written) {
+      case "or" ->
+          Optional.of("'or' is a word to look for; OR in capitals joins what may be either");
+      case "not" ->
+          Optional.of("'not' is a word to look for; NOT in capitals, or a dash, leaves out");
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * How to ask for words near each other, where a text begins with another engine's sign for it.
+   */
+  static Optional<String> distance(String text) {
+    Matcher near = DISTANCE.matcher(text);
+    if (!near.lookingAt()) {
+      return Optional.empty();
     }
-    if (written.equals("not")) {
-      return Optional.of("'not' is a word to look for; NOT in capitals, or a dash, leaves out");
+    String moves = near.group(1) == null ? "5" : near.group(1);
+    return Optional.of(
+        "'%s' is no operator; words within %s moves of each other are asked for as in \"trump wall\"~%2$s"
+            .formatted(near.group().strip(), moves));
+  }
+
+  /** A word alone with a question mark is perhaps a pattern. */
+  private Optional<String> question(String written) {
+    Matcher word = QUESTION.matcher(written);
+    if (!word.matches() || !written.equals(query)) {
+      return Optional.empty();
     }
-    if (Cursor.OPENING_MARKS.indexOf(written.charAt(0)) >= 0
-        && STAR_OF_WORD.matcher(written).find()) {
-      return Optional.of("* in quotation marks stands for itself; it is a wildcard without them");
-    }
-    if (written.startsWith(":") && FieldNames.isName(before)) {
-      return Optional.of(
-          "'%s' is a word to look for where a blank stands behind it; write %1$s%s"
-              .formatted(before, written));
-    }
+    return Optional.of(
+        "? at the end of a word is a question mark; /%s%s/ finds words with so many letters more"
+            .formatted(word.group(1), ".".repeat(word.group(2).length())));
+  }
+
+  private static Optional<String> quotedStar(String written) {
+    return Cursor.OPENING_MARKS.indexOf(written.charAt(0)) >= 0
+            && STAR_OF_WORD.matcher(written).find()
+        ? Optional.of("* in quotation marks stands for itself; it is a wildcard without them")
+        : Optional.empty();
+  }
+
+  private Optional<String> field(String written) {
+    return written.startsWith(":") && FieldNames.isName(before)
+        ? Optional.of(
+            "'%s' is a word to look for where a blank stands behind it; write %1$s%s"
+                .formatted(before, written))
+        : Optional.empty();
+  }
+
+  private static Optional<String> signs(String written) {
     Matcher signs = SIGNS.matcher(written);
-    if (signs.matches()) {
+    return signs.matches()
+        ? Optional.of(
+            "signs are not looked for: '%s' finds what '%s' does"
+                .formatted(written, signs.group(1)))
+        : Optional.empty();
+  }
+
+  /** Words that a sign joins stand in a row, which is not always what was meant. */
+  private static Optional<String> row(String written) {
+    if (LISTED.matcher(written).matches()) {
       return Optional.of(
-          "signs are not looked for: '%s' finds what '%s' does".formatted(written, signs.group(1)));
+          "'%s' is looked for as words in a row; part them by blanks for all of them, by OR for any"
+              .formatted(written));
     }
-    boolean colon =
-        !inGroup && written.endsWith(":") && written.length() > 1 && !written.endsWith("\\:");
+    boolean pattern = written.indexOf('*') >= 0 && ROW.matcher(written).matches();
+    return pattern
+        ? Optional.of(
+            "'%s' is looked for as words in a row, whatever sign stands between them"
+                .formatted(written))
+        : Optional.empty();
+  }
+
+  private static Optional<String> noField(String written) {
+    boolean colon = written.endsWith(":") && written.length() > 1 && !written.endsWith("\\:");
     return colon
         ? Optional.of(
             "'%s' is a word to look for, since there is no such field"

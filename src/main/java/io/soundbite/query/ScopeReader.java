@@ -82,8 +82,8 @@ final class ScopeReader {
 
   private void condition() {
     String name = cursor.lettersAhead();
-    int after = cursor.peek(name.length());
     Optional<Field> field = Field.named(name);
+    int after = field.isPresent() ? sign(field.get()) : cursor.peek(name.length());
     if (cursor.looksAt("*:*")) {
       everything();
     } else if (after == ':' && name.equalsIgnoreCase(FieldNames.QUOTE)) {
@@ -103,6 +103,24 @@ final class ScopeReader {
       FieldNames.refuseUnknown(cursor);
       unnamed();
     }
+  }
+
+  /**
+   * The sign behind the name of a field: right there, or in "date >= 2019" behind blanks. A field
+   * without an order has a blank behind such a sign, too: "said =busing" is two words.
+   */
+  private int sign(Field field) {
+    int length = field.label().length();
+    int blanks = cursor.blanksAt(length);
+    int sign = cursor.peek(length + blanks);
+    if (blanks == 0) {
+      return sign;
+    }
+    boolean compares =
+        ConditionReader.isOrdered(field)
+            ? sign == '=' || sign == '<' || sign == '>'
+            : sign == '=' && cursor.blanksAt(length + blanks + 1) > 0;
+    return compares ? sign : cursor.peek(length);
   }
 
   private boolean inQuote() {
@@ -126,6 +144,7 @@ final class ScopeReader {
   private void named(Field field, int sign) {
     int start = cursor.at();
     cursor.skip(field.label().length());
+    cursor.skipBlanks();
     ConditionReader reader = new ConditionReader(cursor, field, inQuote());
     if (sign == '<' || sign == '>') {
       Query condition = reader.compared();

@@ -33,10 +33,7 @@ final class TopicReader {
 
   /** The condition on the topic of this name, which was read. */
   Query named(String topic) {
-    int blanks = 0;
-    while (Cursor.isBlank(cursor.peek(blanks))) {
-      blanks++;
-    }
+    int blanks = cursor.blanksAt(0);
     if (cursor.peek(blanks) != '>' || cursor.peek(blanks + 1) != '=') {
       if (OTHER_SIGN.matcher(topic).matches() && !cursor.since(begin).endsWith("\"")) {
         throw cursor.error(

@@ -190,7 +190,9 @@ final class ValueReader {
     while (cursor.peek() != '/') {
       if (cursor.atEnd()) {
         throw cursor.error(
-            begin, "a regular expression is opened here and never closed; \\/ stands for a slash");
+            begin,
+            "a regular expression is opened here and never closed; \\/ stands for a slash"
+                + Remarks.distance("/" + cursor.since(start)).map("; "::concat).orElse(""));
       }
       cursor.skip(cursor.peek() == '\\' && cursor.peek(1) != Cursor.END ? 2 : 1);
     }

@@ -198,7 +198,7 @@ class LimitsTest {
         .isInstanceOf(QuerySyntaxException.class)
         .hasMessage(
             """
-            Cannot read the query at column 24: There is no topic 'sprot'; did you mean 'sport'?
+            There is no topic 'sprot'; did you mean 'sport'?
               grain (said:a OR topic:sprot)
                                      ^""");
     Query phrase = Query.inQuote(Query.said("\"a b\""), Query.not(Query.topic("armed conflct")));
@@ -206,6 +206,9 @@ class LimitsTest {
         .isInstanceOf(QuerySyntaxException.class)
         .hasMessageContaining("There is no topic 'armed conflct'")
         .hasMessageEndingWith("^");
+    assertThatThrownBy(() -> search(Query.topic("fot"), Limits.DEFAULT))
+        .isInstanceOf(QuerySyntaxException.class)
+        .hasMessage("There is no topic 'fot'");
   }
 
   @Test

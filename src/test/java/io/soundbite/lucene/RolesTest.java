@@ -139,6 +139,7 @@ class RolesTest {
         .isEqualTo(1);
     assertThat(index.articles(SearchRequest.of("quote:(role:senator said:yes) id:two")).total())
         .isZero();
-    assertThat(index.didYouMean(SearchRequest.of("role:senatr").query())).isEmpty();
+    assertThat(index.didYouMean(SearchRequest.of("role:senatr").query()).orElseThrow())
+        .hasToString("role:senator (3)");
   }
 }

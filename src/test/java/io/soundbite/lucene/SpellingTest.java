@@ -3,10 +3,13 @@ package io.soundbite.lucene;
 import static io.soundbite.lucene.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.soundbite.model.Speaker;
+import io.soundbite.model.SpeakerKind;
 import io.soundbite.query.QueryParser;
 import io.soundbite.search.DidYouMean;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,36 @@ class SpellingTest {
     for (String known : new String[] {"source:AP", "source:NPR", "source:XYZ", "source:A", "adt"}) {
       assertThat(meant(known)).as(known).isEqualTo("none");
     }
+  }
+
+  @Test
+  void meansTheSiteThatBeginsSo() throws IOException {
+    for (String url :
+        new String[] {"cnn.co.uk/1", "cnn.com/1", "edition.cnn.com/2", "cnnx.com/1", "bbc.com/1"}) {
+      index.add(article(url).url("https://www." + url).text("Talk.").build());
+    }
+    index.refresh();
+    assertThat(meant("site:cnn talk")).isEqualTo("site:cnn.com talk (2)");
+    assertThat(meant("site:edition.cnn")).isEqualTo("site:edition.cnn.com (1)");
+    for (String known : new String[] {"site:cnn.com", "site:com", "site:cn", "site:fox"}) {
+      assertThat(meant(known)).as(known).isEqualTo("none");
+    }
+  }
+
+  @Test
+  void meansTheRoleThatSpeakersHave() throws IOException {
+    Speaker senator = new Speaker("Bo Lind", SpeakerKind.PERSON, "senator", List.of());
+    index.add(article("3").said(senator, "Yes.").build());
+    index.refresh();
+    assertThat(meant("role:senatr")).isEqualTo("role:senator (1)");
+    assertThat(meant("role:senator")).isEqualTo("none");
+    assertThat(meant("role:macrn")).isEqualTo("none");
+  }
+
+  @Test
+  void meansTheFormThatTheIndexHas() throws IOException {
+    assertThat(meant("=electoins")).isEqualTo("=elections (1)");
+    assertThat(meant("=\"two electoins\"")).isEqualTo("=\"two elections\" (1)");
   }
 
   @Test

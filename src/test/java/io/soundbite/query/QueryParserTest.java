@@ -87,6 +87,18 @@ class QueryParserTest {
   }
 
   @Test
+  void readsTheSignsOfAFieldBehindBlanks() {
+    assertThat(tree("date = 2019")).isEqualTo(tree("date:2019"));
+    assertThat(tree("date =2019 a")).isEqualTo(tree("date:2019 a"));
+    assertThat(tree("a date >= 2019-03-01")).isEqualTo(tree("a date>=2019-03-01"));
+    assertThat(tree("confidence < 0.5")).isEqualTo(tree("confidence<0.5"));
+    assertThat(tree("speaker = trump")).isEqualTo("speaker:trump");
+    assertThat(tree("title = (a OR b)")).isEqualTo("any(title:a, title:b)");
+    assertThat(tree("said =busing")).isEqualTo("all(text:said, =text:\"busing\")");
+    assertThat(tree("title > a")).isEqualTo("all(text:title, text:a)");
+  }
+
+  @Test
   void readsWordsAndPhrasesThatAreToBeFoundAsTheyAreWritten() {
     assertThat(tree("=trumpism")).isEqualTo("=text:\"trumpism\"");
     assertThat(tree("title:=walls said:=\"border walls\"~2"))

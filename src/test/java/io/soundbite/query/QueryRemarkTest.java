@@ -22,6 +22,12 @@ class QueryRemarkTest {
         "a \"border wa*\"  | column 3: * in quotation marks stands for itself; it is a wildcard",
         "wall speaker :trump | column 14: 'speaker' is a word to look for where a blank stands behind",
         "wall AND C++      | column 10: signs are not looked for: 'C++' finds what 'C' does",
+        "trump w/5 wall    | column 7: 'w/5' is no operator; words within 5 moves of each other are",
+        "trump NEAR/12 a   | column 7: 'NEAR/12' is no operator; words within 12 moves",
+        "trump NEAR wall   | column 7: 'NEAR' is no operator",
+        "trumpism?         | column 1: ? at the end of a word is a question mark; /trumpism./ finds",
+        "trump,obama wall  | column 1: 'trump,obama' is looked for as words in a row; part them by",
+        "a covid-1*        | column 3: 'covid-1*' is looked for as words in a row, whatever sign",
         "headline: wall    | column 1: 'headline' is a word to look for, since there is no such",
       })
   void saysWhatLooksLikeSomethingElse(String query, String start) {
@@ -43,6 +49,10 @@ class QueryRemarkTest {
         "\"5 * 3\"",
         "or\\*",
         "iran :talks",
+        "a near miss w/o 9/11",
+        "what happened?",
+        "1,000 u.s.* don't*",
+        "=wall",
         "A+B",
         "NOT wall",
         "nor notwithstanding"
