@@ -55,7 +55,7 @@ public final class QuoteAnnotator {
     int mention = attribution.mention();
     Resolved resolved =
         mention == Mentions.NONE
-            ? speakers.answering(cue)
+            ? speakers.answering(attribution)
             : speakers.resolve(mention, attribution.confidence());
     return new Quote(
         kind(story, attribution),

@@ -135,9 +135,9 @@ class InsightCommandsTest {
         .containsEntry("didYouMean", "Oskar Petrides");
     assertThat(soundbite("profile", "--index", index, "Oskar Petridse").out())
         .isEqualToNormalizingNewlines(
-            "Oskar Petridse: 0 quotes\ndid you mean Oskar Petrides (11 quotes)?\n");
+            "Oskar Petridse: 0 quotes\ndid you mean Oskar Petrides (12 quotes)?\n");
     assertThat(soundbite("profile", "--index", index, "Oskra Petridse").out())
-        .contains("did you mean Oskar Petrides (11 quotes)?");
+        .contains("did you mean Oskar Petrides (12 quotes)?");
     assertThat(soundbite("profile", "-i", index, "Oskar Petrides", "--within", "said:zebra").out())
         .isEqualToNormalizingNewlines("Oskar Petrides: 0 quotes\n");
     assertThat(keys("profile", "okonjo")).doesNotContain("didYouMean");
