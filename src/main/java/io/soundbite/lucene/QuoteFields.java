@@ -76,7 +76,7 @@ final class QuoteFields {
     quote.speaker().ifPresent(one -> fields.addAll(ofSpeakers.computeIfAbsent(one, this::speaker)));
     article.publishedAt().ifPresent(instant -> fields.add(date(instant)));
     fields.addAll(topics.of(quote.topics()));
-    Sketches.add(fields, quote, indexing.speakers());
+    Sketches.add(fields, quote, article, indexing.speakers());
     return fields;
   }
 

@@ -60,6 +60,11 @@ public final class Folding {
     return c == '’' ? "'" : foreign(String.valueOf(c));
   }
 
+  /** Whether a character is a mark that stands on the letter before it, and is folded away. */
+  public static boolean isMark(char c) {
+    return c >= MARKS && c < MARKS_END;
+  }
+
   private static boolean isLatin(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -92,8 +97,7 @@ public final class Folding {
   private static int withoutMarks(char[] text, int length) {
     int kept = 0;
     for (int i = 0; i < length; i++) {
-      boolean mark = text[i] >= MARKS && text[i] < MARKS_END;
-      if (!mark || kept == 0) {
+      if (!isMark(text[i]) || kept == 0) {
         text[kept++] = text[i];
       }
     }
