@@ -103,7 +103,8 @@
  * <td>The stems of the words said; empty on articles</td></tr>
  *
  * <tr><td>{@code quote.speaker}</td><td>quote</td><td>positions</td>
- * <td>The words of the speaker's name, of each alias and of the role, "sen" as "senator" too</td></tr>
+ * <td>The words of the speaker's name, of each alias and of the role, "sen" as "senator" too,
+ * but for the names of other people in it</td></tr>
  *
  * <tr><td>{@code quote.speaker.value}, {@code quote.speakerkind}, {@code quote.role}, {@code quote.kind},
  * {@code quote.topic}, {@code quote.topic.main}</td><td>quote</td><td>postings, doc values</td>
