@@ -12,7 +12,8 @@ import java.util.List;
  *     the index, as it was seen when the load began, or of this load
  * @param unchanged how many of them took the place of one that is equal in all its parts
  * @param reannotated how many of the unchanged got other quotes, speakers or topics than they had
- *     in the index, as by other rules, another authority or a newer version of the library
+ *     in the index, as by other rules, corrections or a newer version of the library; not those
+ *     whose speakers are only filed under another name, as by an authority
  * @param undated how many of them have no date, and are found by no search by time
  * @param quotes how many quotes they hold
  * @param rejected how many records were not added

@@ -11,10 +11,10 @@ import java.util.List;
 final class Layout {
 
   /** Indexes of another version are not read. */
-  static final int VERSION = 13;
+  static final int VERSION = 14;
 
   /** The version of the analysis: tokens, folding, stems. */
-  static final String ANALYSIS = "english-4";
+  static final String ANALYSIS = "english-5";
 
   // On all documents.
   static final String UNIT = "unit";
