@@ -43,10 +43,11 @@ final class InsightText {
 
   void voices(ShareOfVoice voices) {
     timedOut(voices.timedOut());
-    line("%,d quotes, %,d of speakers with a name", voices.quotes(), voices.named());
     line(
-        "%,d speakers, as diverse as %.1f equally loud ones",
-        voices.diversity().speakers(), voices.diversity().effective());
+        "%s, %,d of speakers with a name", Amount.of(voices.quotes(), "quote"), voices.named());
+    line(
+        "%s, as diverse as %.1f equally loud ones",
+        Amount.of(voices.diversity().speakers(), "speaker"), voices.diversity().effective());
     section("speakers", voices.voices(), this::voice);
     facets.write(voices.kinds());
     section(
@@ -132,7 +133,9 @@ final class InsightText {
   void profile(SpeakerProfile profile) {
     timedOut(profile.timedOut());
     line("%s", style.speaker(Printable.line(profile.speaker())));
-    line("%,d quotes in %,d articles", profile.quotes(), profile.articles());
+    line(
+        "%s in %s",
+        Amount.of(profile.quotes(), "quote"), Amount.of(profile.articles(), "article"));
     section("called", profile.roles(), this::role);
     section("speaks more than others of", terms(profile.terms().terms()), this::words);
     facets.write(profile.topics());

@@ -160,6 +160,11 @@ final class JsonOutput implements Output {
           json.writeNumberField("unchanged", report.unchanged());
           json.writeNumberField("reannotated", report.reannotated());
           json.writeNumberField("undated", report.undated());
+          json.writeObjectFieldStart("unread");
+          for (Map.Entry<String, Long> field : report.unread().entrySet()) {
+            json.writeNumberField(field.getKey(), field.getValue());
+          }
+          json.writeEndObject();
           json.writeNumberField("quotes", report.quotes());
           json.writeNumberField("rejected", report.rejected());
           json.writeArrayFieldStart("rejections");

@@ -38,7 +38,8 @@ final class VersionText {
     String until =
         version.replacedAt().map(time -> "replaced " + time).orElse("the present version");
     out.println(style.bold("version %d  %s".formatted(version.number(), title)));
-    out.println(style.dim("  %d quotes, %s".formatted(version.article().quotes().size(), until)));
+    out.println(style.dim(
+            "  %s, %s".formatted(Amount.of(version.article().quotes().size(), "quote"), until)));
   }
 
   private void change(QuoteChange change) {

@@ -5,12 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,9 @@ final class JsonRecord {
 
   private final Map<String, Object> fields;
   private final Map<String, Object> byName = new HashMap<>();
+
+  /** The names of the fields that gave a part of the article. */
+  private final Set<String> taken = new HashSet<>();
 
   JsonRecord(Map<String, Object> fields) {
     this.fields = fields;
@@ -60,6 +66,33 @@ final class JsonRecord {
     return built(article);
   }
 
+  /** The article, and which fields are not in it. */
+  Outcome.Accepted accepted() throws BadRecordException {
+    return new Outcome.Accepted(article(), unread());
+  }
+
+  private void take(String name) {
+    int dot = name.indexOf('.');
+    taken.add(dot < 0 ? name : name.substring(0, dot));
+  }
+
+  /** The names of the fields that hold something and gave no part of the article. */
+  private List<String> unread() {
+    if (taken.size() == fields.size()) {
+      return List.of();
+    }
+    List<String> unread = new ArrayList<>();
+    fields.forEach(
+        (name, value) -> {
+          String canonical = canonical(name);
+          boolean isTaken = taken.contains(canonical) && byName.get(canonical) == value;
+          if (!isTaken && JsonValue.isSomething(value)) {
+            unread.add(name);
+          }
+        });
+    return unread;
+  }
+
   /** An article may come without a body, but not with one that cannot be read. */
   private void refuseLostBody() throws BadRecordException {
     for (String name : ArticleField.BODY.names()) {
@@ -97,6 +130,7 @@ final class JsonRecord {
     for (String name : field.names()) {
       String text = JsonValue.text(field, value(name));
       if (!text.isBlank()) {
+        take(name);
         return text;
       }
     }
@@ -108,6 +142,7 @@ final class JsonRecord {
     for (String name : field.names()) {
       List<String> texts = JsonValue.texts(field, value(name));
       if (!texts.isEmpty()) {
+        take(name);
         return splits(field, name) ? split(field, texts) : texts;
       }
     }
