@@ -315,7 +315,7 @@ class ReadmeTest {
       news.export(Export.quotes("topic:sport").csv().columns("speaker", "text"), csv);
     }
     assertThat(jsonl).content().contains("\"publishedAt\":\"2024-");
-    assertThat(csv).content().startsWith("speaker,text\r\n");
+    assertThat(csv).content().startsWith("\ufeffspeaker,text\r\n");
   }
 
   @Test
