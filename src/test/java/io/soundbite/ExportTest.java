@@ -202,7 +202,8 @@ class ExportTest {
           .hasMessageContaining("Export.limit(...)");
       assertThatThrownBy(() -> Export.articles(page)).hasMessageContaining("writes all results");
     }
-    assertThatThrownBy(() -> Export.quotes("rain").limit(0)).hasMessage("limit is at least 1, but was 0");
+    assertThatThrownBy(() -> Export.quotes("rain").limit(0))
+        .hasMessage("limit is at least 1, but was 0");
   }
 
   @Test
@@ -236,7 +237,8 @@ class ExportTest {
     byte[] bytes = Files.readAllBytes(file);
     boolean isGzip = bytes[0] == 0x1f && (bytes[1] & 0xff) == 0x8b;
     assertThat(isGzip).isEqualTo(name.toLowerCase(Locale.ROOT).endsWith(".gz"));
-    try (var in = isGzip ? new GZIPInputStream(Files.newInputStream(file)) : Files.newInputStream(file)) {
+    try (var in =
+        isGzip ? new GZIPInputStream(Files.newInputStream(file)) : Files.newInputStream(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

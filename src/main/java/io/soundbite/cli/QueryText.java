@@ -62,6 +62,8 @@ class QueryText {
               + " times must all hold.")
   private List<String> narrow = new ArrayList<>();
 
+  private final List<String> told = new ArrayList<>();
+
   /** The synonyms of the file; none where none is given. */
   final Synonyms synonyms() throws IOException {
     return synonyms == null ? Synonyms.NONE : Synonyms.read(synonyms);
@@ -90,7 +92,12 @@ class QueryText {
 
   /** Tells what looks like something else in a query that can be read. */
   final void tellRemarks(String query) {
-    tellRemarks(query, spec.commandLine().getErr());
+    QueryParser.remarks(query).forEach(remark -> tell(Printable.line(remark.toString())));
+  }
+
+  /** What was told so far besides the answer. */
+  final List<String> told() {
+    return told;
   }
 
   /** The same of a query that is no command’s own. */
@@ -150,6 +157,7 @@ class QueryText {
   }
 
   private void tell(String what) {
+    told.add(what);
     Notices.tell(spec.commandLine().getErr(), what);
   }
 

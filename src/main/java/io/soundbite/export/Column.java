@@ -38,8 +38,7 @@ record Column<T>(String name, Set<Export.Format> usual, Function<T, Object> valu
    *
    * @throws IllegalArgumentException where there is no column of a name, or one comes twice
    */
-  static <T> List<Column<T>> chosen(
-      List<Column<T>> all, List<String> names, Export.Format format) {
+  static <T> List<Column<T>> chosen(List<Column<T>> all, List<String> names, Export.Format format) {
     if (names.isEmpty()) {
       return all.stream().filter(column -> column.usual.contains(format)).toList();
     }

@@ -1,12 +1,10 @@
 package io.soundbite.export;
 
 import io.soundbite.given.Given;
-import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.query.Query;
 import io.soundbite.query.QueryParser;
 import io.soundbite.read.JsonText;
 import io.soundbite.search.HitConsumer;
-import io.soundbite.search.QuoteHit;
 import io.soundbite.search.SearchBackend;
 import io.soundbite.search.SearchRequest;
 import java.io.IOException;
@@ -126,12 +124,7 @@ public final class Export {
    */
   public Export format(Format other) {
     return new Export(
-        ofQuotes,
-        request,
-        Optional.of(Given.value(other, "format")),
-        columns,
-        exactCells,
-        limit);
+        ofQuotes, request, Optional.of(Given.value(other, "format")), columns, exactCells, limit);
   }
 
   /**
@@ -198,8 +191,7 @@ public final class Export {
     Given.value(backend, "backend");
     ExportFile place = new ExportFile(Given.value(file, "file"));
     Format chosen = format.orElseGet(place::format);
-    return place.write(
-        chosen == Format.CSV && !exactCells, out -> write(backend, out, chosen));
+    return place.write(chosen == Format.CSV && !exactCells, out -> write(backend, out, chosen));
   }
 
   /**
@@ -222,8 +214,7 @@ public final class Export {
         : write(each -> backend.allArticles(request, each), Columns.articles(), out, chosen);
   }
 
-  private <T> long write(
-      FirstHits.Search<T> search, List<Column<T>> all, Writer out, Format chosen)
+  private <T> long write(FirstHits.Search<T> search, List<Column<T>> all, Writer out, Format chosen)
       throws IOException {
     List<Column<T>> written = Column.chosen(all, columns, chosen);
     return FirstHits.of(search, limit, writer(written, out, chosen));

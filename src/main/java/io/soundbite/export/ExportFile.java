@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
 /** A file of results; its name may tell the format, and that it is compressed. */

@@ -62,7 +62,9 @@ class ExportCommandTest {
     Run run = soundbite("export", "--index", index, "--sort", "newest", "--limit", "3");
     assertThat(run.out().lines()).hasSize(3);
     Path one = folder.resolve("one.csv.gz");
-    String[] first = {"export", "-i", index, "--of", "quotes", "--limit", "1", "--to", one.toString()};
+    String[] first = {
+      "export", "-i", index, "--of", "quotes", "--limit", "1", "--to", one.toString()
+    };
     assertThat(soundbite(first).out()).isEqualTo("1 quote written to " + one + "\n");
     assertThat(soundbite("export", "--index", index, "--limit", "0").err())
         .isEqualTo("soundbite: --limit is at least 1, but was 0\n");
@@ -73,7 +75,9 @@ class ExportCommandTest {
     for (String name : List.of("e.xlsx", "e.tsv")) {
       Path file = folder.resolve(name);
       Run run = soundbite("export", "--index", index, "--to", file.toString());
-      assertThat(run.err()).contains("there is no format '", ".jsonl", ".csv", "--format").hasLineCount(1);
+      assertThat(run.err())
+          .contains("there is no format '", ".jsonl", ".csv", "--format")
+          .hasLineCount(1);
       assertThat(run.exitCode()).isEqualTo(2);
       assertThat(file).doesNotExist();
       assertThat(
