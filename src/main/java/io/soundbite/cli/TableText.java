@@ -57,7 +57,7 @@ final class TableText {
       all =
           all.sorted(
               Comparator.comparingLong((Integer column) -> inRows(table, column))
-                  .thenComparing(column -> columns.get(column).count())
+                  .thenComparingLong(column -> columns.get(column).count())
                   .thenComparing(Comparator.naturalOrder())
                   .reversed());
     }

@@ -21,14 +21,16 @@ import org.jspecify.annotations.Nullable;
 final class JsonRecord {
 
   private final Map<String, Object> fields;
-  private final Map<String, Object> byName = new HashMap<>();
+
+  /** By canonical name, the first field of that name as it is written. */
+  private final Map<String, String> names = new HashMap<>();
 
   /** The names of the fields that gave a part of the article. */
   private final Set<String> taken = new HashSet<>();
 
   JsonRecord(Map<String, Object> fields) {
     this.fields = fields;
-    fields.forEach((name, value) -> byName.putIfAbsent(canonical(name), value));
+    fields.keySet().forEach(name -> names.putIfAbsent(canonical(name), name));
   }
 
   /**
@@ -85,7 +87,7 @@ final class JsonRecord {
     fields.forEach(
         (name, value) -> {
           String canonical = canonical(name);
-          boolean isTaken = taken.contains(canonical) && byName.get(canonical) == value;
+          boolean isTaken = taken.contains(canonical) && name.equals(names.get(canonical));
           if (!isTaken && JsonValue.isSomething(value)) {
             unread.add(name);
           }
@@ -194,9 +196,9 @@ final class JsonRecord {
   private @Nullable Object value(String name) {
     int dot = name.indexOf('.');
     if (dot < 0) {
-      return byName.get(name);
+      return ofField(name);
     }
-    if (byName.get(name.substring(0, dot)) instanceof Map<?, ?> object) {
+    if (ofField(name.substring(0, dot)) instanceof Map<?, ?> object) {
       String inner = name.substring(dot + 1);
       for (Map.Entry<?, ?> entry : object.entrySet()) {
         if (canonical(String.valueOf(entry.getKey())).equals(inner)) {
@@ -205,6 +207,11 @@ final class JsonRecord {
       }
     }
     return null;
+  }
+
+  private @Nullable Object ofField(String canonical) {
+    String name = names.get(canonical);
+    return name == null ? null : fields.get(name);
   }
 
   /** The form in which names are compared: "date_publish" becomes "datepublish". */
