@@ -9,6 +9,7 @@ import io.soundbite.search.FacetRequest;
 import io.soundbite.search.FacetValue;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.Synonyms;
+import io.soundbite.text.Hidden;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -70,7 +71,8 @@ class QueryText {
   }
 
   /**
-   * The query that these words make; everything where there are none.
+   * The query that these words make, without what is {@link Hidden} in what was pasted; everything
+   * where there are none.
    *
    * @throws ParameterException where a word before {@code --} is an option that there is not
    */
@@ -81,7 +83,7 @@ class QueryText {
         throw new UnmatchedArgumentException(spec.commandLine(), List.of(word));
       }
     }
-    String text = String.join(" ", words).strip();
+    String text = Hidden.removed(String.join(" ", words)).strip();
     if (text.isEmpty()) {
       return Query.everything();
     }

@@ -91,6 +91,17 @@ class QuoteCommandsTest {
   }
 
   @Test
+  void whatIsPastedMayHoldWhatNobodySees() throws IOException {
+    long quotes = count("total", "quotes", "speaker:okonjo said:dam", "--limit", "0");
+    assertThat(quotes).isPositive();
+    String pasted = "\ufeffspeaker:Okon\u00adjo\u200b said:\u2060dam";
+    assertThat(count("total", "quotes", pasted, "--limit", "0")).isEqualTo(quotes);
+    String narrow = "speaker=Piet\u200b Okon\u00adjo";
+    assertThat(count("total", "quotes", "dam", "--narrow", narrow, "--limit", "0"))
+        .isEqualTo(quotes);
+  }
+
+  @Test
   void valuesAreOrderedByNameOnRequest() {
     String[] command = {
       "facets", "--index", index, "dam", "--by", "speaker", "--order", "value", "--top", "3"
