@@ -128,7 +128,7 @@ final class FacetsCommand implements Callable<Integer> {
       names = "--prefix",
       paramLabel = "LETTERS",
       defaultValue = "",
-      description = "Only values of which a word begins so.")
+      description = "Only values of which a word begins so; with --across, only such rows.")
   String prefix = "";
 
   @Option(
@@ -224,7 +224,7 @@ final class FacetsCommand implements Callable<Integer> {
     Dimension rows = by.getFirst();
     Dimension columns = RequestOptions.dimensions(List.of(other)).getFirst();
     refuseWithoutUse(List.of(rows, columns));
-    return request.crossTab(facet(rows), facet(columns));
+    return request.crossTab(facet(rows), facet(columns).prefix(""));
   }
 
   /** Refuses what would change nothing, so that nobody takes the answer for what it is not. */

@@ -102,9 +102,11 @@ final class LearnCommand implements Callable<Integer> {
             .collect(groupingBy(name -> name, counting()));
     out.printf(
         Locale.ROOT,
-        "learned %,d topics from %,d articles; written to %s%n",
-        learned.learned().size(),
-        articles.stream().filter(article -> hasTopic(article, learned.taxonomy())).count(),
+        "learned %s from %s; written to %s%n",
+        Amount.of(learned.learned().size(), "topic"),
+        Amount.of(
+            articles.stream().filter(article -> hasTopic(article, learned.taxonomy())).count(),
+            "article"),
         to);
     if (!unknown.isEmpty()) {
       out.printf(

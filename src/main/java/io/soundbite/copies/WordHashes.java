@@ -1,6 +1,7 @@
 package io.soundbite.copies;
 
 import io.soundbite.text.Folding;
+import io.soundbite.text.Hidden;
 import io.soundbite.text.Word;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * The words of a text as numbers, whatever their case and accents, and the marks and spaces between
- * them. An apostrophe within a word counts for nothing.
+ * them. An apostrophe within a word counts for nothing, and neither does what is {@link Hidden}.
  */
 final class WordHashes {
 
@@ -32,7 +33,8 @@ final class WordHashes {
     return small.get(word);
   }
 
-  static WordHashes of(String text) {
+  static WordHashes of(String given) {
+    String text = Hidden.removed(given);
     long[] numbers = new long[text.length() / 5 + 8];
     BitSet small = new BitSet();
     int size = 0;

@@ -80,6 +80,11 @@ final class BlockBuilder {
     return block;
   }
 
+  /** Under which names it files speakers. */
+  FiledSpeakers speakers() {
+    return indexing.speakers();
+  }
+
   /**
    * Makes sure that an article can be kept.
    *

@@ -72,7 +72,7 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper implements Texts {
         return new LookedWords(letters, stems, looked.get());
       }
     }
-    return words(language).tokenStream(Layout.BODY, Halves.replaced(text));
+    return words(language).tokenStream(Layout.BODY, Tokenizable.of(text));
   }
 
   @Override
@@ -97,7 +97,7 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper implements Texts {
 
   private static List<String> terms(Analyzer analyzer, String text) {
     List<String> terms = new ArrayList<>();
-    try (TokenStream tokens = analyzer.tokenStream(Layout.BODY, Halves.replaced(text))) {
+    try (TokenStream tokens = analyzer.tokenStream(Layout.BODY, Tokenizable.of(text))) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {

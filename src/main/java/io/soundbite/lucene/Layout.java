@@ -14,7 +14,7 @@ final class Layout {
   static final int VERSION = 14;
 
   /** The version of the analysis: tokens, folding, stems. */
-  static final String ANALYSIS = "english-4";
+  static final String ANALYSIS = "english-5";
 
   // On all documents.
   static final String UNIT = "unit";

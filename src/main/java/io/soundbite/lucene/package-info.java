@@ -256,7 +256,8 @@
  * the folding of {@code text} and the measures of significance of {@code topic}, and of Lucene:
  * core, analysis, join. It does not know how quotes are found or articles classified, or where
  * articles come from. Half a pair of surrogates, which Java lets into a string and UTF-8 does not,
- * is stored as U+FFFD; lengths and offsets stay as they were.
+ * is stored as U+FFFD; lengths and offsets stay as they were. Soft hyphens and other characters
+ * that nobody sees are stored, but stand in no term.
  */
 @NullMarked
 package io.soundbite.lucene;

@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  *
  * <p>Characters are composed (Unicode normalization form C), put into lower case one by one,
  * whatever stands around them, and written in ASCII where they can be; combining marks that then
- * still stand behind another character are left out.
+ * still stand behind another character are left out, and so is what is {@link Hidden}.
  */
 public final class Folding {
 
@@ -93,11 +93,11 @@ public final class Folding {
     return new String(folded, 0, withoutMarks(folded, length));
   }
 
-  /** Moves the characters together over the marks between them, and returns how many remain. */
+  /** Moves the characters together over marks and what is hidden; returns how many remain. */
   private static int withoutMarks(char[] text, int length) {
     int kept = 0;
     for (int i = 0; i < length; i++) {
-      if (!isMark(text[i]) || kept == 0) {
+      if ((!isMark(text[i]) || kept == 0) && !Hidden.is(text[i])) {
         text[kept++] = text[i];
       }
     }

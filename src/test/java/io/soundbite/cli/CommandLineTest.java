@@ -309,6 +309,7 @@ class CommandLineTest {
     }
     assertThat(soundbite("versions", "--index", kept, "dam").out())
         .contains("version 1  Dam fails")
+        .containsPattern("  1 quote, replaced \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ\\R")
         .contains("words  Piet Okonjo: We have lost [-seventeen-] {+eleven+} people");
     Map<String, Object> answer = json("versions", "--index", kept, "dam", "--json");
     assertThat(list(answer, "versions")).hasSize(2);
