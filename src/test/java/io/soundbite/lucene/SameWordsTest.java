@@ -12,6 +12,7 @@ import io.soundbite.search.Dimension;
 import io.soundbite.search.FacetRequest;
 import io.soundbite.search.QuoteThread;
 import io.soundbite.search.SearchRequest;
+import io.soundbite.search.Sort;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -152,7 +153,7 @@ class SameWordsTest {
   }
 
   @Test
-  void ofOneNameTellFatherAndSonBySurname() throws IOException {
+  void areOneQuotationOfFatherAndSonAndNotOfAllCalledJr() throws IOException {
     String words = "The harvest rots while the ministers argue about the bridge";
     add("2015-05-13", "Piet Lind Jr.", words);
     add("2016-05-13", "Piet Lind", words);
@@ -172,11 +173,7 @@ class SameWordsTest {
   private List<String> hits() throws IOException {
     List<String> shown = new ArrayList<>();
     index
-        .quotes(
-            SearchRequest.of("*")
-                .collapse(Collapse.COPIES)
-                .sort(io.soundbite.search.Sort.OLDEST)
-                .limit(200))
+        .quotes(SearchRequest.of("*").collapse(Collapse.COPIES).sort(Sort.OLDEST).limit(200))
         .hits()
         .forEach(hit -> shown.add((hit.quote().text() + " " + hit.copies()).strip()));
     return shown;
