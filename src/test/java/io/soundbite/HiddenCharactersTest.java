@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HiddenCharactersTest {
 
   private static final String SEEN =
-      "\"We will win,\" said Angela Merkel. The Bundestag votes on immigration and border control."
+      "\"We will win,\" said Angela Merkel. Today the Bundestag votes on immigration and border control."
           + " \"Refugees are welcome here,\" Merkel told reporters.";
 
   /** Within "Merkel", "Bundestag", "immigration", "Refugees" and "told", and around words. */
@@ -36,7 +36,7 @@ class HiddenCharactersTest {
     for (String word : List.of("Mer.kel", "Bundes.tag", "immi.gra.tion", "Refu.gees", "to.ld")) {
       given = given.replace(word.replace(".", ""), word.replace(".", sign));
     }
-    return sign + given.replace(" The ", " " + sign + "The" + sign + " ");
+    return sign + given.replace(" the ", " " + sign + "the" + sign + " ");
   }
 
   @ParameterizedTest
