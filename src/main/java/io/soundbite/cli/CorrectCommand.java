@@ -155,16 +155,17 @@ final class CorrectCommand implements Callable<Integer> {
   }
 
   private Correction names() {
-    refuse(!one.isEmpty() && !two.isEmpty(), "--one and --two are two corrections; give one alone");
-    refuse(
+    OptionValues.refuse(
+        !one.isEmpty() && !two.isEmpty(), "--one and --two are two corrections; give one alone");
+    OptionValues.refuse(
         article != null || topics != null || isOfQuote(),
         "--one and --two are of names, in all articles; what is said of one article is another"
             + " correction");
-    refuse(
+    OptionValues.refuse(
         one.size() == 1,
         "--one is given once for each name of the speaker, the right one first: --one 'Chuck"
             + " Schumer' --one 'Charles Schumer'");
-    refuse(
+    OptionValues.refuse(
         !two.isEmpty() && two.size() != 2,
         "--two is given twice, once for each of two speakers: --two 'Ana Silva' --two 'Ana M."
             + " Silva'");
@@ -180,18 +181,12 @@ final class CorrectCommand implements Callable<Integer> {
     return words != null || at != null || notAQuote || speaker != null || kind != null;
   }
 
-  private static void refuse(boolean mistake, String message) {
-    if (mistake) {
-      throw new IllegalArgumentException(message);
-    }
-  }
-
   private Correction ofArticle(String id) {
     if (topics == null) {
       throw new IllegalArgumentException(
           "Of an article --topics are corrected; of a quote in it, give --words");
     }
-    refuse(
+    OptionValues.refuse(
         isOfQuote() || speakerKind != null,
         "Of an article --topics are corrected; all else is of a quote in it: give --words");
     return Correction.ofArticle(id).topics(topics);

@@ -34,8 +34,7 @@ final class ThreadText {
   }
 
   void write(QuoteThreads found) {
-    String total =
-        String.format(Locale.ROOT, "%,d quotation%s", found.total(), found.total() == 1 ? "" : "s");
+    String total = Amount.of(found.total(), "quotation");
     out.println(style.bold(found.timedOut() ? total + " or more (the time ran out)" : total));
     found.threads().forEach(this::thread);
     out.flush();
@@ -46,7 +45,7 @@ final class ThreadText {
     out.printf(Locale.ROOT, "%n%s%n", style.speaker(Printable.line(speaker)));
     out.println("  " + line(thread.words()));
     out.println("  " + style.dim("first: " + first(thread.first())));
-    String carriers = plural(thread.articles(), "article") + outlets(thread.outlets());
+    String carriers = Amount.of(thread.articles(), "article") + outlets(thread.outlets());
     out.println("  " + style.dim(carriers));
     String days = days(thread.days());
     if (!days.isEmpty()) {
@@ -59,12 +58,12 @@ final class ThreadText {
     others.stream().limit(SHOWN_VARIANTS).forEach(this::variant);
     int more = others.size() - SHOWN_VARIANTS;
     if (more > 0) {
-      out.println("    " + style.dim("and " + plural(more, "more wording")));
+      out.println("    " + style.dim("and " + Amount.of(more, "more wording")));
     }
   }
 
   private void variant(QuoteVariant variant) {
-    String carriers = plural(variant.articles(), "article") + outlets(variant.outlets());
+    String carriers = Amount.of(variant.articles(), "article") + outlets(variant.outlets());
     out.println("    " + style.dim(variant.kind().label() + " by " + carriers));
     out.println("      " + style.dim("first: " + first(variant.first())));
     out.println("      " + line(words(variant)));
@@ -122,10 +121,6 @@ final class ThreadText {
 
   private static String count(FacetValue day) {
     return day.value() + " " + day.count();
-  }
-
-  private static String plural(long number, String unit) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, unit, number == 1 ? "" : "s");
   }
 
   private static String line(String text) {

@@ -132,8 +132,8 @@ final class Layout {
       case BODY -> BODY;
       case SAID -> SAID;
       case SPEAKER -> SPEAKER;
-      case KIND -> home == Unit.QUOTE ? "quote.kind" : "kind";
-      case SPEAKER_KIND -> home == Unit.QUOTE ? "quote.speakerkind" : "speakerkind";
+      case KIND -> on(home, "kind");
+      case SPEAKER_KIND -> on(home, "speakerkind");
       case ROLE -> "quote.role";
       case TOPIC -> on(home, TOPIC);
       case MAIN_TOPIC -> on(home, MAIN_TOPIC);

@@ -45,7 +45,7 @@ final class ApposedNames {
       return name;
     }
     int end = behindComplements(mentions.end(name));
-    return (inverted && isEnd(end)) || (story.mark(end) == ',' && speaks(end))
+    return (inverted && story.endsWords(end)) || (story.mark(end) == ',' && speaks(end))
         ? name
         : Mentions.NONE;
   }
@@ -115,13 +115,6 @@ final class ApposedNames {
     return mention != Mentions.NONE && mentions.kind(mention) == MentionKind.NAME
         ? mention
         : Mentions.NONE;
-  }
-
-  private boolean isEnd(int token) {
-    return switch (story.tag(token)) {
-      case COMMA, STOP, COLON, EDGE -> true;
-      default -> false;
-    };
   }
 
   /** Whether a verb of saying follows a comma, or the next one: ", said", ", a lawyer, said". */

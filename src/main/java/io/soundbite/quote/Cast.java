@@ -19,9 +19,6 @@ final class Cast {
   private static final long AND = Word.of("and");
   private static final long DOCTOR = Word.of("dr");
 
-  /** Forms of address that tell an office. */
-  private static final Set<Long> CLERGY = Word.all("father", "fr", "sister", "brother");
-
   private static final long LATE = Word.of("late");
   private static final long DIED = Word.of("died");
   private static final Set<Long> KILLED = Word.all("killed", "murdered", "slain", "drowned");
@@ -426,7 +423,7 @@ final class Cast {
   private int roleEnd(NameParts name) {
     int last = name.first() - 1;
     boolean address = story.isAny(last, WordClass.ADDRESS) || story.word(last) == DOCTOR;
-    if (!name.hasRole() || !address || CLERGY.contains(story.word(last))) {
+    if (!name.hasRole() || !address || Traits.isOfClergy(story.word(last))) {
       return name.first();
     }
     return roles.isOffice(last - 1) ? last : name.roleFirst();

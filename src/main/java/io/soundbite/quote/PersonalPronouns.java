@@ -202,7 +202,7 @@ final class PersonalPronouns {
     Entity somebody = last.somebody();
     if (somebody == null
         || somebody.kind() != SpeakerKind.PERSON
-        || !isOneParagraph(last.mention(), mention)
+        || !story.areInOneParagraph(last.mention(), mention)
         || !isDescribed(somebody, mention)) {
       return null;
     }
@@ -213,11 +213,6 @@ final class PersonalPronouns {
       }
     }
     return somebody;
-  }
-
-  private boolean isOneParagraph(int one, int other) {
-    int first = story.mentions.first(one);
-    return story.paragraphEnd(first) > story.mentions.first(other);
   }
 
   /**
@@ -407,38 +402,35 @@ final class PersonalPronouns {
   private boolean isSubject(int m) {
     return subjects.isSubject(m)
         || subjects.isNameOfSubject(m)
-        || isBehindVerb(m)
-        || isSubjectWithAge(m)
         || (story.mentions.kind(m) == MentionKind.NAME
-            && subjects.opensClause(m)
-            && subjects.mayBeActive(m));
+            && (isBehindVerb(m)
+                || isTopic(m)
+                || isSubjectOfClause(m)
+                || (subjects.opensClause(m) && subjects.mayBeActive(m))));
   }
 
-  /**
-   * "Ana Silva, 79, opened her door"; "Ana Silva, who ran, fell"; "For Ana Silva, 79, the news was
-   * good".
-   */
-  private boolean isSubjectWithAge(int m) {
-    int end = story.mentions.end(m);
+  /** "For Ana Silva, 79, the news was good". */
+  private boolean isTopic(int m) {
     int opening = story.mentions.first(m) - 1;
-    boolean topic = story.word(opening) == FOR && story.sentenceBegin(opening) == opening;
+    return story.word(opening) == FOR
+        && story.sentenceBegin(opening) == opening
+        && Traits.tellsAge(story, story.mentions.end(m));
+  }
+
+  /** "Ana Silva, 79, opened her door"; "Ana Silva, who ran, fell". */
+  private boolean isSubjectOfClause(int m) {
+    int first = story.mentions.first(m);
+    int end = story.mentions.end(m);
     boolean relative =
-        story.mark(end) == ','
-            && story.word(end + 1) == WHO
-            && story.sentenceBegin(opening + 1) == opening + 1;
-    if (relative && story.mentions.kind(m) == MentionKind.NAME) {
-      return true;
-    }
-    return story.mentions.kind(m) == MentionKind.NAME
-        && Traits.tellsAge(story, end)
-        && (topic || (subjects.opensClause(m) && story.isWord(end + 3)));
+        story.mark(end) == ',' && story.word(end + 1) == WHO && story.sentenceBegin(first) == first;
+    return relative
+        || (Traits.tellsAge(story, end) && subjects.opensClause(m) && story.isWord(end + 3));
   }
 
   /** "At the head of the line was Ana Silva". */
   private boolean isBehindVerb(int m) {
     int verb = story.mentions.first(m) - 1;
-    return story.mentions.kind(m) == MentionKind.NAME
-        && story.is(verb, WordClass.BE)
+    return story.is(verb, WordClass.BE)
         && story.is(story.sentenceBegin(verb), WordClass.PREPOSITION);
   }
 

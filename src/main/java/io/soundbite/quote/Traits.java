@@ -81,6 +81,11 @@ final class Traits {
     }
   }
 
+  /** Whether a form of address tells an office: "Father". */
+  static boolean isOfClergy(long word) {
+    return CLERGY.containsKey(word);
+  }
+
   /** "Father" with a capital is a priest, and no one's father. */
   private static long office(Story story, int t) {
     long word = Offices.same(story, t);

@@ -115,10 +115,11 @@ final class Unnamed {
     boolean near = story.sentenceOf(pronoun) - story.sentenceOf(subject) <= 1;
     return lastSpoke < subject
         && (relatives.isOfSomebody(subject)
-            || (near && isAnyone(subject) && speaks(subject))
-            || (near && isAnyone(subject) && isActing(subject, other, lastSpoke)))
+            || (near
+                && isAnyone(subject)
+                && (speaks(subject) || isActing(subject, other, lastSpoke))))
         && story.sentenceBegin(token) == token
-        && isOneParagraph(subject, pronoun);
+        && story.areInOneParagraph(subject, pronoun);
   }
 
   /**
@@ -152,15 +153,6 @@ final class Unnamed {
     return !story.isBe(story.mentions.end(subject))
         && !other.traits().hasRole()
         && !spokeJustBefore;
-  }
-
-  private boolean isOneParagraph(int subject, int pronoun) {
-    for (int s = story.sentenceOf(subject) + 1; s <= story.sentenceOf(pronoun); s++) {
-      if (story.startsParagraph(story.tokens.sentenceBegin(s))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether somebody else without a name is the subject between two mentions. */
