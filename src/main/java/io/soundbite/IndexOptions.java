@@ -74,8 +74,10 @@ public record IndexOptions(
 
   /**
    * The same, keeping the text of an article when one of its id comes again with changes, or not.
-   * An article that comes again unchanged is then not written at all. Adding costs a look for the
-   * article there is. An index that was once opened so goes on keeping them, whatever is asked.
+   * An article that comes again unchanged is then not written at all, unless its quotes or topics
+   * are others now, or the names that its speakers are filed under: it is filed anew, and no
+   * version more is kept. Adding costs a look for the article there is. An index that was once
+   * opened so goes on keeping them, whatever is asked.
    */
   public IndexOptions keepVersions(boolean keep) {
     return new IndexOptions(annotator, authority, keep, corrections, synonyms);

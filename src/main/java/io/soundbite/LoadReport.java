@@ -1,7 +1,10 @@
 package io.soundbite;
 
 import io.soundbite.read.Rejection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What came of loading files.
@@ -12,8 +15,13 @@ import java.util.List;
  *     the index, as it was seen when the load began, or of this load
  * @param unchanged how many of them took the place of one that is equal in all its parts
  * @param reannotated how many of the unchanged got other quotes, speakers or topics than they had
- *     in the index, as by other rules, another authority or a newer version of the library
+ *     in the index, as by other rules, corrections or a newer version of the library; not those
+ *     whose speakers are only filed under another name, as by an authority
  * @param undated how many of them have no date, and are found by no search by time
+ * @param unread the fields of JSON records that are in no article, by the name they have there, and
+ *     of how many records they were not read, the most frequent first: what is no part of an
+ *     article, and what gives a part that another field gave; see the description of package {@code
+ *     io.soundbite.read}. Of the first {@value #MAX_UNREAD} names only
  * @param quotes how many quotes they hold
  * @param rejected how many records were not added
  * @param rejections the first of these, at most {@value #MAX_REJECTIONS}, each with its reason and
@@ -27,6 +35,7 @@ public record LoadReport(
     long unchanged,
     long reannotated,
     long undated,
+    Map<String, Long> unread,
     long quotes,
     long rejected,
     List<Rejection> rejections,
@@ -36,7 +45,11 @@ public record LoadReport(
   /** How many rejections a report holds in memory. */
   public static final int MAX_REJECTIONS = 100;
 
+  /** How many names of fields a report holds at most. */
+  public static final int MAX_UNREAD = 1000;
+
   public LoadReport {
+    unread = Collections.unmodifiableMap(new LinkedHashMap<>(unread));
     rejections = List.copyOf(rejections);
   }
 

@@ -24,6 +24,7 @@ final class Loader implements ArticleSink {
   private final LoadOptions options;
   private final LoadProgress progress;
   private final List<Rejection> rejections = new ArrayList<>();
+  private final UnreadFields unread = new UnreadFields();
   private long rejected;
 
   /** Where rejections go first: the file that keeps them, or right here. */
@@ -106,6 +107,11 @@ final class Loader implements ArticleSink {
     workers.checkInterrupt();
   }
 
+  @Override
+  public void unread(List<String> fields) {
+    unread.add(fields);
+  }
+
   private void rejectTurnedAway() throws IOException {
     Rejection next = workers.turnedAway();
     while (next != null) {
@@ -121,6 +127,7 @@ final class Loader implements ArticleSink {
         workers.sum(LoadWorker::unchanged),
         workers.sum(LoadWorker::reannotated),
         workers.sum(LoadWorker::undated),
+        unread.counts(),
         workers.sum(LoadWorker::quotes),
         rejected,
         rejections,

@@ -13,7 +13,6 @@ import io.soundbite.lucene.LuceneBackend;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.query.Query;
 import io.soundbite.query.QueryParser;
-import io.soundbite.read.ReplacedFile;
 import io.soundbite.search.Alert;
 import io.soundbite.search.AlertTrial;
 import io.soundbite.search.ArticleHit;
@@ -32,12 +31,9 @@ import io.soundbite.search.SignificanceRequest;
 import io.soundbite.search.SignificantTerms;
 import io.soundbite.search.SuggestRequest;
 import io.soundbite.search.Suggestion;
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -230,32 +226,23 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
   }
 
   /**
-   * Writes all results of a search, however many, as JSON Lines or CSV in UTF-8. The file has its
-   * place when all is written: until then the one that was there stays.
+   * Writes all results of a search, however many, as JSON Lines or CSV in UTF-8, as the name of the
+   * file ends, unless the export chose. The file has its place when all is written: until then the
+   * one that was there stays. It is compressed where its name ends in ".gz".
    *
    * {@snippet lang=java :
-   * news.export(Export.quotes("speaker:petrides").csv(), Path.of("petrides.csv"));
+   * news.export(Export.quotes("speaker:petrides"), Path.of("petrides.csv"));
    * }
    *
    * @return how many results were written
+   * @throws IllegalArgumentException where the name tells no format and none was chosen
    * @throws java.io.InterruptedIOException where the thread was interrupted before all was written;
    *     its flag stays set
    * @throws IOException where the file cannot be written
    * @throws IllegalStateException where the index is closed
    */
   public final long export(Export export, Path file) throws IOException {
-    Given.value(export, "export");
-    ReplacedFile replaced = ReplacedFile.of(Given.value(file, "file"));
-    long count;
-    try (Writer out =
-        new BufferedWriter(new OutputStreamWriter(replaced.open(), StandardCharsets.UTF_8))) {
-      count = export(export, out);
-    } catch (IOException | RuntimeException e) {
-      replaced.discard();
-      throw e;
-    }
-    replaced.replace();
-    return count;
+    return Given.value(export, "export").write(backend, file);
   }
 
   /** The same to a writer, which stays open. */

@@ -215,6 +215,22 @@ class CorrectionsTest {
     }
   }
 
+  @Test
+  void namesThatAreOneReachArticlesThatComeAgainUnchanged() throws IOException {
+    Path index = folder.resolve("index");
+    Article bill = Article.of("1", "Bill", "\"We will vote,\" said Chuck Marrow.");
+    for (String expected : List.of("1 Chuck Marrow", "1 Charles Marrow")) {
+      IndexOptions options = IndexOptions.DEFAULT.keepVersions(true);
+      try (NewsIndex news = NewsIndex.open(index, options.corrections(Corrections.open(file)))) {
+        news.add(bill);
+        news.commit();
+        assertThat(speakers(news)).isEqualTo(expected);
+        assertThat(news.versions("1")).hasSize(1);
+        news.correct(Correction.one("Charles Marrow", "Chuck Marrow"));
+      }
+    }
+  }
+
   private String speakersOfMarrows() throws IOException {
     try (NewsIndex news = news()) {
       news.add(Article.of("1", "Bill", "\"We will vote,\" said Chuck Marrow."));

@@ -16,14 +16,17 @@ import io.soundbite.search.SearchRequest;
 import io.soundbite.search.Sort;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,10 +164,114 @@ class ExportTest {
         news.add(new AnnotatedArticle(article, List.of(), List.of()));
       }
       news.commit();
-      Export ids = Export.articles(SearchRequest.of("rain").sort(Sort.OLDEST).limit(3));
+      Export ids = Export.articles(SearchRequest.of("rain").sort(Sort.OLDEST));
       List<String> lines =
           text(news, ids.csv().columns("publishedAt", "id")).lines().skip(1).toList();
       assertThat(lines).hasSize(2500).isSorted().doesNotHaveDuplicates();
+      for (int limit : new int[] {1, 999, 1000, 1001, 2500, 2501, 10_000}) {
+        int first = Math.min(limit, 2500);
+        Export some = ids.limit(limit).csv().columns("publishedAt", "id");
+        assertThat(text(news, some).lines().skip(1)).isEqualTo(lines.subList(0, first));
+        assertThat(news.export(some, folder.resolve("some.csv"))).isEqualTo(first);
+      }
+    }
+  }
+
+  @Test
+  void theFirstAreThoseOfTheSearchAlsoOfCopies() throws IOException {
+    try (NewsIndex news = NewsIndex.inMemory()) {
+      news.load(Path.of("index-data/articles.jsonl"));
+      for (Collapse collapse : Collapse.values()) {
+        SearchRequest newest = SearchRequest.of("talks").sort(Sort.NEWEST).collapse(collapse);
+        List<String> ids =
+            news.articles(newest.limit(3)).hits().stream().map(hit -> hit.article().id()).toList();
+        Export three = Export.articles(newest).limit(3).csv().columns("id");
+        assertThat(text(news, three).lines().skip(1)).isEqualTo(ids);
+        assertThat(text(news, Export.quotes(newest).limit(2)).lines()).hasSize(2);
+      }
+    }
+  }
+
+  @Test
+  void theLimitOfAPageIsRefusedAsItWouldNotHold() {
+    for (int limit : new int[] {0, 5, 2000}) {
+      SearchRequest page = SearchRequest.of("rain").limit(limit);
+      assertThatThrownBy(() -> Export.quotes(page))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("limit " + "%,d".formatted(limit))
+          .hasMessageContaining("Export.limit(...)");
+      assertThatThrownBy(() -> Export.articles(page)).hasMessageContaining("writes all results");
+    }
+    assertThatThrownBy(() -> Export.quotes("rain").limit(0))
+        .hasMessage("limit is at least 1, but was 0");
+  }
+
+  @Test
+  void theNameOfAFileTellsTheFormatWhereNoneIsChosen() throws IOException {
+    try (NewsIndex news = of(Article.of("1", "José wins", "Text."))) {
+      Export titles = Export.articles("*").columns("title");
+      assertThat(written(news, titles, "a.csv")).isEqualTo("\ufefftitle\r\nJosé wins\r\n");
+      assertThat(written(news, titles.exactCells(), "b.CSV")).isEqualTo("title\r\nJosé wins\r\n");
+      String line = "{\"title\":\"José wins\"}\n";
+      for (String name : List.of("a.jsonl", "a.ndjson", "a", ".a", "a.jsonl.gz", "a.gz")) {
+        assertThat(written(news, titles, name)).as(name).isEqualTo(line);
+      }
+      assertThat(written(news, titles, "a.csv.GZ")).startsWith("\ufefftitle");
+      assertThat(written(news, titles.format(Export.Format.JSONL), "a.txt")).isEqualTo(line);
+      assertThat(written(news, titles.csv(), "a.dat")).startsWith("\ufefftitle");
+      assertThat(text(news, titles.csv())).startsWith("title");
+      for (String name : List.of("e.xlsx", "e.tsv", "e.json", "e.csv.zip", "e.")) {
+        assertThatThrownBy(() -> written(news, titles, name))
+            .as(name)
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessageContaining(name + ": there is no format '")
+            .hasMessageContainingAll(".jsonl", ".csv", ".gz");
+        assertThat(folder.resolve(name)).doesNotExist();
+      }
+    }
+  }
+
+  private String written(NewsIndex news, Export export, String name) throws IOException {
+    Path file = folder.resolve(name);
+    assertThat(news.export(export, file)).isEqualTo(1);
+    byte[] bytes = Files.readAllBytes(file);
+    boolean isGzip = bytes[0] == 0x1f && (bytes[1] & 0xff) == 0x8b;
+    assertThat(isGzip).isEqualTo(name.toLowerCase(Locale.ROOT).endsWith(".gz"));
+    try (var in =
+        isGzip ? new GZIPInputStream(Files.newInputStream(file)) : Files.newInputStream(file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void peopleReadLabelsAndProgramsCodes() throws IOException {
+    Article article =
+        Article.builder()
+            .id("1")
+            .title("Chess champion wins the tournament")
+            .body("\"We won the chess tournament,\" said Ana Silva, the mayor.")
+            .topics(List.of("desk:7"))
+            .build();
+    try (NewsIndex news = of(article)) {
+      assertThat(text(news, Export.articles("*").csv()).lines())
+          .startsWith(
+              "id,url,title,source,authors,publishedAt,section,language,filedUnder,speakers,quotes,body")
+          .last()
+          .asString()
+          .contains("chess", ",Ana Silva,1,")
+          .doesNotContain("desk:7");
+      assertThat(text(news, Export.articles("*")))
+          .contains("\"topics\":[\"desk:7\"]")
+          .doesNotContain("filedUnder", "speakers", "quotes");
+      assertThat(text(news, Export.quotes("*").csv()).lines())
+          .startsWith(
+              "article,publishedAt,source,title,url,speaker,speakerKind,role,kind,text,confidence,filedUnder")
+          .last()
+          .asString()
+          .contains(",Ana Silva,person,mayor,direct,", "chess");
+      assertThat(text(news, Export.quotes("*")))
+          .contains("\"topics\":[\"")
+          .doesNotContain("filedUnder", "role");
     }
   }
 

@@ -110,6 +110,41 @@ class LoaderTest {
     }
   }
 
+  @Test
+  void tellsOnceWhichFieldsOfJsonWereNotRead() throws IOException {
+    Path some =
+        Files.writeString(
+            folder.resolve("some.jsonl"),
+            """
+            {"id": "1", "title": "Story 1", "body": "Text.", "Reach": 12, "label": "a", "uri": " "}
+            {"id": "2", "title": "Story 2", "summary": "Short.", "body": "Long.", "label": "b"}
+            {"id": "3", "title": "Story 3", "label": null, "client": {}, "reach": [], "tags": []}
+            {"id": "4", "title": "Story 4", "headline": "Story Four", "source": {"name": "Reuters"}}
+            {"id": "5", "label": "rejected"}
+            """);
+    Path rejects = folder.resolve("rejects.jsonl");
+    try (NewsIndex index = NewsIndex.inMemory()) {
+      LoadReport report = index.load(LoadOptions.DEFAULT.rejects(rejects), some);
+      assertThat(report.unread().toString()).isEqualTo("{label=2, Reach=1, summary=1, title=1}");
+      assertThat(report.rejected()).isEqualTo(1);
+      assertThat(index.load(news).unread()).isEmpty();
+    }
+  }
+
+  @Test
+  void tellsNoMoreThanAThousandFieldsOfOneLoad() throws IOException {
+    String fields =
+        IntStream.range(0, 1500)
+            .mapToObj(number -> "\"f%d\": 1".formatted(number))
+            .collect(Collectors.joining(", "));
+    String line = "{\"id\": \"1\", \"title\": \"Story\", " + fields + "}\n";
+    Files.writeString(news, line + line);
+    try (NewsIndex index = NewsIndex.inMemory()) {
+      LoadReport report = index.load(news);
+      assertThat(report.unread()).hasSize(LoadReport.MAX_UNREAD).containsEntry("f7", 2L);
+    }
+  }
+
   private static String counts(LoadReport report) {
     return "%d: %d new, %d replaced, %d unchanged"
         .formatted(report.articles(), report.added(), report.replaced(), report.unchanged());

@@ -30,7 +30,6 @@ class ReadmeTableTest {
 
   @TempDir Path folder;
 
-  /** The tables run in their order, the first one last, since it ends with deleting everything. */
   @Test
   void everyRowRunsAsItStands() throws Exception {
     String readme = Files.readString(Path.of("README.md"));
@@ -38,7 +37,6 @@ class ReadmeTableTest {
     List<List<String>> tables = tables(readme);
     assertThat(tables).hasSizeGreaterThan(5);
     assertThat(tables.stream().mapToInt(List::size).sum()).isGreaterThan(60);
-    tables.addLast(tables.removeFirst());
     run(compiled(source(preamble.group(1), preamble.group(2), tables)));
   }
 

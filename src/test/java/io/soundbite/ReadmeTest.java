@@ -312,10 +312,10 @@ class ReadmeTest {
     try (NewsIndex news = sample()) {
       assertThat(news.export(Export.articles("date:2024"), jsonl))
           .isEqualTo(news.articles("date:2024").total());
-      news.export(Export.quotes("topic:sport").csv().columns("speaker", "text"), csv);
+      news.export(Export.quotes("topic:sport").columns("speaker", "text"), csv);
     }
     assertThat(jsonl).content().contains("\"publishedAt\":\"2024-");
-    assertThat(csv).content().startsWith("speaker,text\r\n");
+    assertThat(csv).content().startsWith("\ufeffspeaker,text\r\n");
   }
 
   @Test

@@ -1,8 +1,8 @@
 package io.soundbite.cli;
 
-import io.soundbite.search.DidYouMean;
 import io.soundbite.search.Explanation;
 import io.soundbite.search.Hit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,10 +11,15 @@ import java.util.Optional;
  *
  * @param why the reasons for the score of each hit, where they were asked for
  * @param meant what was perhaps meant
+ * @param remarks what was told of the query, a line each
  */
-record Aside(Map<Hit, Explanation> why, Optional<Meant> meant) {
+record Aside(Map<Hit, Explanation> why, Optional<Meant> meant, List<String> remarks) {
 
-  static final Aside NONE = new Aside(Map.of(), Optional.empty());
+  static final Aside NONE = of(Optional.empty());
+
+  Aside {
+    remarks = List.copyOf(remarks);
+  }
 
   /**
    * What was perhaps meant.
@@ -22,14 +27,10 @@ record Aside(Map<Hit, Explanation> why, Optional<Meant> meant) {
    * @param text to be given in place of what was given: a query, or a name
    * @param count how many of the unit there are then
    */
-  record Meant(String text, long count, String unit) {
-    static Meant of(DidYouMean query) {
-      return new Meant(query.query(), query.total(), "article");
-    }
-  }
+  record Meant(String text, long count, String unit) {}
 
   /** Nothing but what was perhaps meant. */
   static Aside of(Optional<Meant> meant) {
-    return new Aside(Map.of(), meant);
+    return new Aside(Map.of(), meant, List.of());
   }
 }

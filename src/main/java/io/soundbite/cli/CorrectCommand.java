@@ -155,6 +155,20 @@ final class CorrectCommand implements Callable<Integer> {
   }
 
   private Correction names() {
+    OptionValues.refuse(
+        !one.isEmpty() && !two.isEmpty(), "--one and --two are two corrections; give one alone");
+    OptionValues.refuse(
+        article != null || topics != null || isOfQuote(),
+        "--one and --two are of names, in all articles; what is said of one article is another"
+            + " correction");
+    OptionValues.refuse(
+        one.size() == 1,
+        "--one is given once for each name of the speaker, the right one first: --one 'Chuck"
+            + " Schumer' --one 'Charles Schumer'");
+    OptionValues.refuse(
+        !two.isEmpty() && two.size() != 2,
+        "--two is given twice, once for each of two speakers: --two 'Ana Silva' --two 'Ana M."
+            + " Silva'");
     NamesCorrection names =
         two.isEmpty()
             ? Correction.one(one.toArray(String[]::new))
@@ -162,11 +176,19 @@ final class CorrectCommand implements Callable<Integer> {
     return speakerKind == null ? names : names.speakerKind(speakerKind);
   }
 
+  /** Whether something is said that can be said of a quote alone. */
+  private boolean isOfQuote() {
+    return words != null || at != null || notAQuote || speaker != null || kind != null;
+  }
+
   private Correction ofArticle(String id) {
     if (topics == null) {
       throw new IllegalArgumentException(
           "Of an article --topics are corrected; of a quote in it, give --words");
     }
+    OptionValues.refuse(
+        isOfQuote() || speakerKind != null,
+        "Of an article --topics are corrected; all else is of a quote in it: give --words");
     return Correction.ofArticle(id).topics(topics);
   }
 

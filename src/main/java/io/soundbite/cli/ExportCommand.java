@@ -6,9 +6,7 @@ import io.soundbite.search.SearchRequest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,18 +25,23 @@ import picocli.CommandLine.Spec;
       "Writes every article or quote that fits, however many, to standard output or a file. Articles"
           + " as JSON Lines can be indexed again; corrections stand in a file of their own. CSV has a"
           + " header, and is safe to open in a spreadsheet: a cell that would be taken for a formula"
-          + " gets an apostrophe before it.",
+          + " gets an apostrophe before it, and a file begins with the mark by which a spreadsheet"
+          + " knows UTF-8; --exact leaves both out, for programs.",
       "",
-      "Columns of articles: id, url, title, source, authors, publishedAt, section, language, topics,"
-          + " body; further filedUnder, speakers, quotes. Columns of quotes: article, publishedAt,"
-          + " source, title, url, speaker, speakerKind, kind, text, confidence, topics; further"
-          + " role, filedUnder, spans, cue, mention.",
+      "Columns of articles: id, url, title, source, authors, publishedAt, section, language, topics"
+          + " (as the publisher gave them), filedUnder (labels of all topics), speakers, quotes,"
+          + " body. Columns of quotes: article, publishedAt, source, title, url, speaker,"
+          + " speakerKind, role, kind, text, confidence, topics (codes), filedUnder (labels),"
+          + " spans, cue, mention. Without --columns, CSV has all but topics, spans, cue and"
+          + " mention, and JSON Lines all but filedUnder, speakers, quotes, role, spans, cue and"
+          + " mention.",
       ""
     },
     footer = {
       "",
       "Examples:",
       "  soundbite export --index news 'date:2024' > 2024.jsonl",
+      "  soundbite export --index news --sort newest --limit 100 --to latest.csv",
       "  soundbite export --index news --of quotes --to putin.csv speaker:Putin",
       "  soundbite export --index news --of quotes --format csv \\",
       "    --columns publishedAt,speaker,text --sort oldest 'topic:sanctions'"
@@ -58,13 +61,17 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "FILE",
-      description = "Write to this file, replacing it when all is written.")
+      description =
+          "Write to this file, replacing it when all is written; compressed where its name ends in"
+              + " .gz.")
   @Nullable Path file;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "jsonl or csv. Default: as the file's name ends, or else jsonl.")
+      description =
+          "jsonl or csv. Default: as the name of the file ends (.jsonl, .ndjson or .csv, with .gz"
+              + " behind it or not), and jsonl to standard output.")
   Export.@Nullable Format format;
 
   @Option(
@@ -76,18 +83,26 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--exact",
-      description = "Leave cells of CSV as they are, also those a spreadsheet takes for formulas.")
+      description =
+          "Leave cells of CSV as they are, also those a spreadsheet takes for formulas, and write no"
+              + " byte order mark.")
   boolean exact;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Write no more than the first N, in the order of --sort. Default: all.")
+  @Nullable Integer limit;
 
   @Mixin HitSelection selection;
 
   @Override
   public Integer call() throws IOException {
     SearchRequest request = selection.of(words.request());
-    Export export = export(request).format(chosenFormat()).columns(columns);
-    if (exact) {
-      export = export.exactCells();
-    }
+    Export export = export(request).columns(columns);
+    export = format == null ? export : export.format(format);
+    export = exact ? export.exactCells() : export;
+    export = limit == null ? export : export.limit(OptionValues.positive("--limit", limit));
     try (NewsSearcher news = index.openForReading(words.synonyms())) {
       words.tellUnknown(news, request, write(news, export));
     }
@@ -101,25 +116,13 @@ final class ExportCommand implements Callable<Integer> {
     };
   }
 
-  private Export.Format chosenFormat() {
-    if (format != null) {
-      return format;
-    }
-    String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
-    return Arrays.stream(Export.Format.values())
-        .filter(one -> name.endsWith("." + one.ending()))
-        .findFirst()
-        .orElse(Export.Format.JSONL);
-  }
-
   private long write(NewsSearcher news, Export export) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     if (file == null) {
       return news.export(export, out);
     }
     long written = news.export(export, file);
-    String units = unit.name().toLowerCase(Locale.ROOT);
-    out.printf(Locale.ROOT, "%,d %s written to %s%n", written, units, file);
+    out.printf("%s written to %s%n", Amount.of(written, unit.singular()), file);
     return written;
   }
 }

@@ -128,7 +128,7 @@ final class FacetsCommand implements Callable<Integer> {
       names = "--prefix",
       paramLabel = "LETTERS",
       defaultValue = "",
-      description = "Only values of which a word begins so.")
+      description = "Only values of which a word begins so; with --across, only such rows.")
   String prefix = "";
 
   @Option(
@@ -190,13 +190,13 @@ final class FacetsCommand implements Callable<Integer> {
     if (buckets.isEmpty() || given("--by")) {
       return counting(request, by);
     }
-    OF_VALUES.forEach(option -> refuse(given(option), option + WITHOUT_BY));
+    OF_VALUES.forEach(option -> OptionValues.refuse(given(option), option + WITHOUT_BY));
     return request;
   }
 
   private BucketRequest bucket(String written) {
     int equals = written.indexOf('=');
-    refuse(
+    OptionValues.refuse(
         equals < 1 || equals == written.length() - 1,
         "--bucket takes NAME=QUERY, such as 'sure=confidence>=0.9', but was " + written);
     words.tellRemarks(written.substring(equals + 1));
@@ -218,31 +218,26 @@ final class FacetsCommand implements Callable<Integer> {
   }
 
   private SearchRequest tabulating(SearchRequest request, List<Dimension> by, String other) {
-    refuse(
+    OptionValues.refuse(
         given("--by") && by.size() > 1,
         "--across tabulates one dimension of --by, but was given more");
     Dimension rows = by.getFirst();
     Dimension columns = RequestOptions.dimensions(List.of(other)).getFirst();
     refuseWithoutUse(List.of(rows, columns));
-    return request.crossTab(facet(rows), facet(columns));
+    return request.crossTab(facet(rows), facet(columns).prefix(""));
   }
 
   /** Refuses what would change nothing, so that nobody takes the answer for what it is not. */
   private void refuseWithoutUse(List<Dimension> counted) {
     boolean topics = counted.stream().anyMatch(Dimension::isTree);
-    refuse(!topics && !below.isEmpty(), "--below is for topics; add topic to --by");
-    refuse(!topics && levels > 1, "--levels is for topics; add topic to --by");
+    OptionValues.refuse(!topics && !below.isEmpty(), "--below is for topics; add topic to --by");
+    OptionValues.refuse(!topics && levels > 1, "--levels is for topics; add topic to --by");
     boolean times = counted.stream().anyMatch(Dimension::isTime);
-    refuse(
+    OptionValues.refuse(
         empty && !times,
         "--empty is for year, quarter, month, week and day; add one of them to --by");
-    refuse(empty && least > 1, "--empty shows what --least leaves out; give one of the two");
-  }
-
-  private static void refuse(boolean mistake, String message) {
-    if (mistake) {
-      throw new IllegalArgumentException(message);
-    }
+    OptionValues.refuse(
+        empty && least > 1, "--empty shows what --least leaves out; give one of the two");
   }
 
   private FacetRequest facet(Dimension dimension) {

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -63,9 +66,22 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
     String help =
         commandLine.getCommandSpec().qualifiedName().replaceFirst("^soundbite", "soundbite help");
-    String message = whatIsWrong(mistake, commandLine);
+    String message = asGiven(whatIsWrong(mistake, commandLine), mistake, args);
     return tell(
         commandLine.getErr(), message + "; '" + help + "' tells what can be given", CANNOT_BE_READ);
+  }
+
+  /** The message with an option under the name by which it was given, of several that it has. */
+  private static String asGiven(String message, ParameterException mistake, String[] args) {
+    if (!(mistake.getArgSpec() instanceof OptionSpec option)) {
+      return message;
+    }
+    return Arrays.stream(args)
+        .map(word -> word.split("=", 2)[0])
+        .filter(List.of(option.names())::contains)
+        .findFirst()
+        .map(name -> message.replace("'" + option.longestName() + "'", "'" + name + "'"))
+        .orElse(message);
   }
 
   private static String whatIsWrong(ParameterException mistake, CommandLine commandLine) {

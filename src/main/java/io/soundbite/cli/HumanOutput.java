@@ -45,7 +45,6 @@ final class HumanOutput implements Output {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-  private static final int SHOWN_REJECTIONS = 5;
 
   /** How many topics of an article are shown. */
   private static final int TOPICS = 3;
@@ -68,7 +67,7 @@ final class HumanOutput implements Output {
 
   @Override
   public void articles(SearchResult<ArticleHit> result) {
-    total(result, count(result.total(), "article"));
+    total(result, Amount.of(result.total(), "article"));
     for (ArticleHit hit : result.hits()) {
       article(hit);
       why(hit);
@@ -78,7 +77,7 @@ final class HumanOutput implements Output {
 
   @Override
   public void quotes(SearchResult<QuoteHit> result) {
-    total(result, count(result.total(), "quote"));
+    total(result, Amount.of(result.total(), "quote"));
     for (QuoteHit hit : result.hits()) {
       quote(hit);
       why(hit);
@@ -88,7 +87,7 @@ final class HumanOutput implements Output {
 
   @Override
   public void facets(SearchResult<?> result, String unit, Counting counting) {
-    total(result, count(result.total(), unit));
+    total(result, Amount.of(result.total(), unit));
     FacetText text = new FacetText(out, style);
     result.facets().forEach(facet -> text.write(facet, counting));
     text.writeBuckets(result.buckets(), counting);
@@ -126,72 +125,30 @@ final class HumanOutput implements Output {
 
   @Override
   public void stats(IndexStats stats) {
-    out.printf(Locale.ROOT, "%,12d articles%n", stats.articles());
-    out.printf(Locale.ROOT, "%,12d quotes%n", stats.quotes());
-    out.printf(Locale.ROOT, "%,12d speakers%n", stats.speakers());
-    out.printf(Locale.ROOT, "%,12d sources%n", stats.sources());
+    stat(stats.articles(), "article");
+    stat(stats.quotes(), "quote");
+    stat(stats.speakers(), "speaker");
+    stat(stats.sources(), "source");
     out.printf(Locale.ROOT, "%12s first published%n", day(stats.earliest()));
     out.printf(Locale.ROOT, "%12s last published%n", day(stats.latest()));
     out.printf(Locale.ROOT, "%12.1f MB on disk%n", stats.bytes() / 1e6);
-    out.printf(Locale.ROOT, "%,12d segments%n", stats.segments());
+    stat(stats.segments(), "segment");
     out.printf(Locale.ROOT, "%,12d schema version%n", stats.schemaVersion());
     out.flush();
   }
 
-  private static String arrivals(LoadReport report) {
-    return String.format(
-        Locale.ROOT,
-        " (%,d new, %,d replaced, %,d unchanged%s)",
-        report.added(),
-        report.replaced(),
-        report.unchanged(),
-        report.reannotated() == 0
-            ? ""
-            : String.format(
-                Locale.ROOT,
-                ", of which %,d got other quotes, speakers or topics",
-                report.reannotated()));
+  private void stat(long number, String thing) {
+    out.printf(Locale.ROOT, "%,12d %s%n", number, Amount.things(number, thing));
   }
 
   @Override
   public void loaded(LoadReport report) {
-    double seconds = Math.max(1, report.millis()) / 1000.0;
-    out.printf(
-        Locale.ROOT,
-        "%s%s with %s in %.1f s (%,.0f articles/s, %.1f million characters/s)%n",
-        count(report.articles(), "article"),
-        report.added() == report.articles() ? "" : arrivals(report),
-        count(report.quotes(), "quote"),
-        seconds,
-        report.articles() / seconds,
-        report.characters() / seconds / 1e6);
-    if (report.undated() > 0) {
-      out.printf(
-          Locale.ROOT,
-          "%s no date%n",
-          count(report.undated(), "article") + (report.undated() == 1 ? " has" : " have"));
-    }
-    if (report.rejected() > 0) {
-      out.printf(
-          Locale.ROOT,
-          "%s rejected:%n",
-          count(report.rejected(), "record") + (report.rejected() == 1 ? " was" : " were"));
-      report.rejections().stream()
-          .limit(SHOWN_REJECTIONS)
-          .forEach(rejection -> out.println("  " + Printable.line(rejection.toString())));
-      if (report.rejected() > SHOWN_REJECTIONS) {
-        out.printf(
-            Locale.ROOT,
-            "  and %,d more; --rejects keeps them all%n",
-            report.rejected() - SHOWN_REJECTIONS);
-      }
-    }
-    out.flush();
+    new LoadText(out).write(report);
   }
 
   @Override
   public void deleted(long articles, boolean done) {
-    out.println(count(articles, "article") + (done ? " deleted" : " would be deleted"));
+    out.println(Amount.of(articles, "article") + (done ? " deleted" : " would be deleted"));
     out.flush();
   }
 
@@ -203,11 +160,11 @@ final class HumanOutput implements Output {
 
   @Override
   public void trial(AlertTrial trial) {
-    String articles = count(trial.articles(), "article");
+    String articles = Amount.of(trial.articles(), "article");
     String counts =
         switch (trial.alert().unit()) {
           case ARTICLES -> articles;
-          case QUOTES -> count(trial.quotes(), "quote") + " in " + articles;
+          case QUOTES -> Amount.of(trial.quotes(), "quote") + " in " + articles;
         };
     out.println(style.bold("it would have told " + counts + ended(trial.timedOut())));
     trial.newest().forEach(this::fitting);
@@ -307,7 +264,7 @@ final class HumanOutput implements Output {
                     Locale.ROOT,
                     "did you mean %s (%s)?%n",
                     style.bold(Printable.line(meant.text())),
-                    count(meant.count(), meant.unit())));
+                    Amount.of(meant.count(), meant.unit())));
   }
 
   private void why(Hit hit) {
@@ -315,10 +272,6 @@ final class HumanOutput implements Output {
     if (why != null) {
       why.toString().lines().forEach(line -> out.println("  " + style.dim(Printable.line(line))));
     }
-  }
-
-  private static String count(long number, String unit) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, unit, number == 1 ? "" : "s");
   }
 
   private void after(SearchResult<?> result) {

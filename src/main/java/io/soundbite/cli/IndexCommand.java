@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
       "A record that cannot be read never stops the load: it is reported and counted, and with"
           + " --rejects written to a file, to be mended and loaded again. Entries of feeds, and"
           + " pages, whose date cannot be read are added without it; how many articles have no date"
-          + " is told.",
+          + " is told, and which fields of JSON were not read, as they are no part of an article.",
       ""
     },
     footer = {

@@ -43,10 +43,10 @@ final class InsightText {
 
   void voices(ShareOfVoice voices) {
     timedOut(voices.timedOut());
-    line("%,d quotes, %,d of speakers with a name", voices.quotes(), voices.named());
+    line("%s, %,d of speakers with a name", Amount.of(voices.quotes(), "quote"), voices.named());
     line(
-        "%,d speakers, as diverse as %.1f equally loud ones",
-        voices.diversity().speakers(), voices.diversity().effective());
+        "%s, as diverse as %.1f equally loud ones",
+        Amount.of(voices.diversity().speakers(), "speaker"), voices.diversity().effective());
     section("speakers", voices.voices(), this::voice);
     facets.write(voices.kinds());
     section(
@@ -121,18 +121,26 @@ final class InsightText {
   void terms(SignificantTerms terms, FacetsCommand.Unit unit) {
     timedOut(terms.timedOut());
     String units = unit.singular() + "s";
-    line("%,d of %,d %s", terms.part(), terms.all(), units);
-    heading("%s of the part with it, of all".formatted(units));
-    for (SignificantTerm term : terms.terms()) {
-      line("  %,7d %,7d  %s", term.within(), term.anywhere(), Printable.line(term.text()));
+    line("%,d of %s", terms.part(), Amount.of(terms.all(), unit.singular()));
+    if (terms.part() > 0 && terms.part() == terms.all() && terms.terms().isEmpty()) {
+      line(
+          "That is all of them, which there is nothing to compare with: ask for a part, such as"
+              + " topic:sport or date:2024");
+    } else {
+      section("%s of the part with it, of all".formatted(units), terms.terms(), this::term);
     }
     out.flush();
+  }
+
+  private void term(SignificantTerm term) {
+    line("  %,7d %,7d  %s", term.within(), term.anywhere(), Printable.line(term.text()));
   }
 
   void profile(SpeakerProfile profile) {
     timedOut(profile.timedOut());
     line("%s", style.speaker(Printable.line(profile.speaker())));
-    line("%,d quotes in %,d articles", profile.quotes(), profile.articles());
+    line(
+        "%s in %s", Amount.of(profile.quotes(), "quote"), Amount.of(profile.articles(), "article"));
     section("called", profile.roles(), this::role);
     section("speaks more than others of", terms(profile.terms().terms()), this::words);
     facets.write(profile.topics());

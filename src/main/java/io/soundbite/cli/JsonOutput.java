@@ -160,6 +160,11 @@ final class JsonOutput implements Output {
           json.writeNumberField("unchanged", report.unchanged());
           json.writeNumberField("reannotated", report.reannotated());
           json.writeNumberField("undated", report.undated());
+          json.writeObjectFieldStart("unread");
+          for (Map.Entry<String, Long> field : report.unread().entrySet()) {
+            json.writeNumberField(field.getKey(), field.getValue());
+          }
+          json.writeEndObject();
           json.writeNumberField("quotes", report.quotes());
           json.writeNumberField("rejected", report.rejected());
           json.writeArrayFieldStart("rejections");
@@ -351,6 +356,7 @@ final class JsonOutput implements Output {
           FacetJson.writeDistinct(json, result.facets());
           FacetJson.writeMissing(json, result.facets());
           writeMeant(json);
+          writeRemarks(json);
           json.writeStringField("next", result.next().orElse(null));
           json.writeBooleanField("timedOut", result.timedOut());
         });
@@ -360,6 +366,17 @@ final class JsonOutput implements Output {
     if (aside.meant().isPresent()) {
       json.writeStringField("didYouMean", aside.meant().get().text());
     }
+  }
+
+  private void writeRemarks(JsonGenerator json) throws IOException {
+    if (aside.remarks().isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("remarks");
+    for (String remark : aside.remarks()) {
+      json.writeString(remark);
+    }
+    json.writeEndArray();
   }
 
   private static void writeCopies(JsonGenerator json, Copies copies) throws IOException {

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -69,9 +68,7 @@ final class LearnCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    Optional<Taxonomy> own = taxonomy.read();
-    TopicClassifier classifier =
-        own.isPresent() ? TopicClassifier.of(own.get()) : TopicClassifier.standard();
+    TopicClassifier classifier = taxonomy.classifier();
     List<Article> articles = new ArrayList<>();
     long rejected = read(articles, message -> err.println(message));
     TopicClassifier learned = classifier.learn(articles);
@@ -102,9 +99,11 @@ final class LearnCommand implements Callable<Integer> {
             .collect(groupingBy(name -> name, counting()));
     out.printf(
         Locale.ROOT,
-        "learned %,d topics from %,d articles; written to %s%n",
-        learned.learned().size(),
-        articles.stream().filter(article -> hasTopic(article, learned.taxonomy())).count(),
+        "learned %s from %s; written to %s%n",
+        Amount.of(learned.learned().size(), "topic"),
+        Amount.of(
+            articles.stream().filter(article -> hasTopic(article, learned.taxonomy())).count(),
+            "article"),
         to);
     if (!unknown.isEmpty()) {
       out.printf(

@@ -41,6 +41,17 @@ final class OptionValues {
   }
 
   /**
+   * Refuses options that do not go together.
+   *
+   * @throws IllegalArgumentException with this message, where they do not
+   */
+  static void refuse(boolean mistake, String message) {
+    if (mistake) {
+      throw new IllegalArgumentException(message);
+    }
+  }
+
+  /**
    * A number that is at least 1.
    *
    * @throws IllegalArgumentException where it is less

@@ -1,6 +1,7 @@
 package io.soundbite.cli;
 
 import io.soundbite.topic.Taxonomy;
+import io.soundbite.topic.TopicClassifier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,5 +27,10 @@ final class OwnTaxonomy {
   /** The tree of the file; empty where none was given. */
   Optional<Taxonomy> read() throws IOException {
     return file == null ? Optional.empty() : Optional.of(Taxonomy.read(file));
+  }
+
+  /** What files articles under topics of the tree: by the shipped rules where none was given. */
+  TopicClassifier classifier() throws IOException {
+    return read().map(TopicClassifier::of).orElseGet(TopicClassifier::standard);
   }
 }

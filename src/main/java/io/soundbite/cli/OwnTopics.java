@@ -2,11 +2,9 @@ package io.soundbite.cli;
 
 import io.soundbite.IndexOptions;
 import io.soundbite.annotate.Annotator;
-import io.soundbite.topic.Taxonomy;
 import io.soundbite.topic.TopicClassifier;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,9 +31,7 @@ final class OwnTopics {
 
   /** What files articles under topics: the shipped rules and tree, but for what was given. */
   TopicClassifier classifier() throws IOException {
-    Optional<Taxonomy> own = taxonomy.read();
-    TopicClassifier classifier =
-        own.isPresent() ? TopicClassifier.of(own.get()) : TopicClassifier.standard();
+    TopicClassifier classifier = taxonomy.classifier();
     if (rules != null) {
       classifier = classifier.with(rules);
     }

@@ -9,6 +9,7 @@ import io.soundbite.search.FacetRequest;
 import io.soundbite.search.FacetValue;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.Synonyms;
+import io.soundbite.text.Hidden;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -62,13 +63,16 @@ class QueryText {
               + " times must all hold.")
   private List<String> narrow = new ArrayList<>();
 
+  private final List<String> told = new ArrayList<>();
+
   /** The synonyms of the file; none where none is given. */
   final Synonyms synonyms() throws IOException {
     return synonyms == null ? Synonyms.NONE : Synonyms.read(synonyms);
   }
 
   /**
-   * The query that these words make; everything where there are none.
+   * The query that these words make, without what is {@link Hidden} in what was pasted; everything
+   * where there are none.
    *
    * @throws ParameterException where a word before {@code --} is an option that there is not
    */
@@ -79,7 +83,7 @@ class QueryText {
         throw new UnmatchedArgumentException(spec.commandLine(), List.of(word));
       }
     }
-    String text = String.join(" ", words).strip();
+    String text = Hidden.removed(String.join(" ", words)).strip();
     if (text.isEmpty()) {
       return Query.everything();
     }
@@ -90,7 +94,12 @@ class QueryText {
 
   /** Tells what looks like something else in a query that can be read. */
   final void tellRemarks(String query) {
-    tellRemarks(query, spec.commandLine().getErr());
+    QueryParser.remarks(query).forEach(remark -> tell(Printable.line(remark.toString())));
+  }
+
+  /** What was told so far besides the answer. */
+  final List<String> told() {
+    return told;
   }
 
   /** The same of a query that is no command’s own. */
@@ -150,6 +159,7 @@ class QueryText {
   }
 
   private void tell(String what) {
+    told.add(what);
     Notices.tell(spec.commandLine().getErr(), what);
   }
 

@@ -48,7 +48,7 @@ final class QuotesCommand implements Callable<Integer> {
     SearchRequest asked = request.request();
     try (NewsSearcher news = index.openForReading(request.words.synonyms())) {
       SearchResult<QuoteHit> result = news.quotes(asked);
-      Aside aside = request.aside(news, asked, result);
+      Aside aside = request.aside(news, asked, result, FacetsCommand.Unit.QUOTES);
       output.to(spec.commandLine().getOut(), index.authority(), aside).quotes(result);
     }
     return 0;

@@ -1,7 +1,6 @@
 package io.soundbite.cli;
 
 import io.soundbite.NewsSearcher;
-import io.soundbite.search.DidYouMean;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Explanation;
 import io.soundbite.search.Hit;
@@ -89,7 +88,11 @@ final class RequestOptions {
   }
 
   /** What is told beside the hits: what was perhaps meant where there are few, and reasons. */
-  Aside aside(NewsSearcher news, SearchRequest asked, SearchResult<? extends Hit> result)
+  Aside aside(
+      NewsSearcher news,
+      SearchRequest asked,
+      SearchResult<? extends Hit> result,
+      FacetsCommand.Unit unit)
       throws IOException {
     Map<Hit, Explanation> why = new HashMap<>();
     for (Hit hit : explain ? result.hits() : List.<Hit>of()) {
@@ -97,8 +100,9 @@ final class RequestOptions {
     }
     words.tellUnknown(news, asked, result.total());
     boolean asks = asked.after().isEmpty() && !result.timedOut();
-    Optional<DidYouMean> meant = asks ? news.didYouMean(asked.query()) : Optional.empty();
-    return new Aside(why, meant.map(Aside.Meant::of));
+    Optional<Aside.Meant> meant =
+        asks ? new MeantQuery(news, asked, unit).find(result.total()) : Optional.empty();
+    return new Aside(why, meant, words.told());
   }
 
   private static Duration days(double days) {

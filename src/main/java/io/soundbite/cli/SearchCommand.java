@@ -63,7 +63,7 @@ final class SearchCommand implements Callable<Integer> {
     SearchRequest asked = request.request();
     try (NewsSearcher news = index.openForReading(request.words.synonyms())) {
       SearchResult<ArticleHit> result = news.articles(asked);
-      Aside aside = request.aside(news, asked, result);
+      Aside aside = request.aside(news, asked, result, FacetsCommand.Unit.ARTICLES);
       output.to(spec.commandLine().getOut(), index.authority(), aside).articles(result);
     }
     return 0;

@@ -4,12 +4,15 @@ import io.soundbite.search.CrossTab;
 import io.soundbite.search.Facet;
 import io.soundbite.search.FacetValue;
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Writes a cross-tabulation for a person to read: the largest columns that fit on a line, or the
- * latest.
+ * Writes a cross-tabulation for a person to read: the first columns that fit on a line, or of times
+ * those with most in the rows.
  */
 final class TableText {
 
@@ -28,9 +31,7 @@ final class TableText {
     int margin = longest(table.rows());
     List<String> all = table.columns().values().stream().map(TableText::head).toList();
     int width = 2 + Math.max(7, all.stream().mapToInt(String::length).max().orElse(0));
-    int shown = Math.min(all.size(), fitting(margin, width));
-    int first = table.columns().dimension().isTime() ? all.size() - shown : 0;
-    List<String> heads = all.subList(first, first + shown);
+    List<Integer> shown = shown(table, fitting(margin, width));
     out.printf(
         Locale.ROOT,
         "%n%s%n",
@@ -38,21 +39,43 @@ final class TableText {
             "%s by %s"
                 .formatted(table.rows().dimension().label(), table.columns().dimension().label())));
     StringBuilder line = new StringBuilder(" ".repeat(margin + 2)).append("       all");
-    heads.forEach(head -> line.append(right(head, width)));
+    shown.forEach(column -> line.append(right(all.get(column), width)));
     out.println(style.dim(line.toString()));
     for (int row = 0; row < table.counts().size(); row++) {
-      row(table, row, first, heads.size(), margin, width);
+      row(table, row, shown, margin, width);
     }
-    if (heads.size() < table.columns().values().size()) {
-      out.println(
-          style.dim(
-              String.format(
-                  Locale.ROOT,
-                  "  and %,d more columns; --json writes them all",
-                  table.columns().values().size() - heads.size())));
-    }
+    more(table.columns(), all.size() - shown.size());
     missing(table.rows());
     missing(table.columns());
+  }
+
+  /** The columns that are shown, in their order: the first, or of times the fullest. */
+  private static List<Integer> shown(CrossTab table, int most) {
+    List<FacetValue> columns = table.columns().values();
+    Stream<Integer> all = IntStream.range(0, columns.size()).boxed();
+    if (table.columns().dimension().isTime()) {
+      all =
+          all.sorted(
+              Comparator.comparingLong((Integer column) -> inRows(table, column))
+                  .thenComparingLong(column -> columns.get(column).count())
+                  .thenComparing(Comparator.naturalOrder())
+                  .reversed());
+    }
+    return all.limit(most).sorted().toList();
+  }
+
+  private static long inRows(CrossTab table, int column) {
+    return table.counts().stream().mapToLong(row -> row.get(column)).sum();
+  }
+
+  private void more(Facet columns, int more) {
+    if (more > 0) {
+      String which = columns.dimension().isTime() ? " with fewer" : "";
+      out.println(
+          style.dim(
+              "  and %s%s; --json writes them all"
+                  .formatted(Amount.of(more, "more column"), which)));
+    }
   }
 
   /** Hits that are in no line, or in no column. */
@@ -63,15 +86,14 @@ final class TableText {
     }
   }
 
-  private void row(CrossTab table, int row, int first, int columns, int margin, int width) {
+  private void row(CrossTab table, int row, List<Integer> columns, int margin, int width) {
     FacetValue value = table.rows().values().get(row);
     String name = cut(Printable.line(value.value()), margin);
     StringBuilder line = new StringBuilder("  ").append(name).repeat(" ", margin - name.length());
     line.append(String.format(Locale.ROOT, "%,10d", value.count()));
-    table.counts().get(row).stream()
-        .skip(first)
-        .limit(columns)
-        .forEach(count -> line.append(right(String.format(Locale.ROOT, "%,d", count), width)));
+    List<Long> counts = table.counts().get(row);
+    columns.forEach(
+        column -> line.append(right(String.format(Locale.ROOT, "%,d", counts.get(column)), width)));
     out.println(line);
   }
 

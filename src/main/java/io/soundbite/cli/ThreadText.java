@@ -20,6 +20,11 @@ final class ThreadText {
   private static final int SHOWN_DAYS = 7;
   private static final int SHOWN_OUTLETS = 8;
 
+  /** Of a long run of words no more is shown than so many at its beginning and at its end. */
+  private static final int SHOWN_WORDS = 10;
+
+  private static final int MOST_WORDS = 3 * SHOWN_WORDS;
+
   private final PrintWriter out;
   private final Style style;
 
@@ -29,8 +34,7 @@ final class ThreadText {
   }
 
   void write(QuoteThreads found) {
-    String total =
-        String.format(Locale.ROOT, "%,d quotation%s", found.total(), found.total() == 1 ? "" : "s");
+    String total = Amount.of(found.total(), "quotation");
     out.println(style.bold(found.timedOut() ? total + " or more (the time ran out)" : total));
     found.threads().forEach(this::thread);
     out.flush();
@@ -41,23 +45,47 @@ final class ThreadText {
     out.printf(Locale.ROOT, "%n%s%n", style.speaker(Printable.line(speaker)));
     out.println("  " + line(thread.words()));
     out.println("  " + style.dim("first: " + first(thread.first())));
-    String carriers = plural(thread.articles(), "article") + outlets(thread.outlets());
+    String carriers = Amount.of(thread.articles(), "article") + outlets(thread.outlets());
     out.println("  " + style.dim(carriers));
     String days = days(thread.days());
     if (!days.isEmpty()) {
       out.println("  " + style.dim(days));
     }
-    thread.variants().stream()
-        .filter(variant -> variant.kind() != QuoteVariant.Kind.WHOLE)
-        .limit(SHOWN_VARIANTS)
-        .forEach(this::variant);
+    List<QuoteVariant> others =
+        thread.variants().stream()
+            .filter(variant -> variant.kind() != QuoteVariant.Kind.WHOLE)
+            .toList();
+    others.stream().limit(SHOWN_VARIANTS).forEach(this::variant);
+    int more = others.size() - SHOWN_VARIANTS;
+    if (more > 0) {
+      out.println("    " + style.dim("and " + Amount.of(more, "more wording")));
+    }
   }
 
   private void variant(QuoteVariant variant) {
-    String carriers = plural(variant.articles(), "article") + outlets(variant.outlets());
+    String carriers = Amount.of(variant.articles(), "article") + outlets(variant.outlets());
     out.println("    " + style.dim(variant.kind().label() + " by " + carriers));
     out.println("      " + style.dim("first: " + first(variant.first())));
-    out.println("      " + line(WordChange.marked(variant.changes())));
+    out.println("      " + line(words(variant)));
+  }
+
+  /** What became of the words; another part of the statement as it is. */
+  private static String words(QuoteVariant variant) {
+    return variant.kind() == QuoteVariant.Kind.OTHER_PART
+        ? shortened(variant.words())
+        : WordChange.marked(
+            variant.changes().stream()
+                .map(change -> new WordChange(change.kind(), shortened(change.words())))
+                .toList());
+  }
+
+  private static String shortened(String text) {
+    List<String> words = List.of(text.strip().split("\\s+", -1));
+    return words.size() <= MOST_WORDS
+        ? text
+        : String.join(" ", words.subList(0, SHOWN_WORDS))
+            + " […] "
+            + String.join(" ", words.subList(words.size() - SHOWN_WORDS, words.size()));
   }
 
   private static String first(Headline first) {
@@ -93,10 +121,6 @@ final class ThreadText {
 
   private static String count(FacetValue day) {
     return day.value() + " " + day.count();
-  }
-
-  private static String plural(long number, String unit) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, unit, number == 1 ? "" : "s");
   }
 
   private static String line(String text) {

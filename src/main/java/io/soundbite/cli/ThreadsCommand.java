@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "The same words in many articles are one quotation: shows who said them, where they appeared"
-          + " first, how they spread, and how outlets shortened or changed them. A quotation is"
-          + " found by any of its quotes, and shown whole.",
+          + " first, how they spread, and how outlets shortened, lengthened or changed them, or took"
+          + " another part of the statement. A quotation is found by any of its quotes, and shown"
+          + " whole. What is said on many an occasion, 'Thank you very much', is one on one day alone.",
       ""
     },
     footer = {

@@ -3,6 +3,7 @@ package io.soundbite.cli;
 import io.soundbite.search.ArticleVersion;
 import io.soundbite.search.QuoteChange;
 import java.io.PrintWriter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,9 +37,14 @@ final class VersionText {
   private void version(ArticleVersion version) {
     String title = Printable.line(version.article().article().title());
     String until =
-        version.replacedAt().map(time -> "replaced " + time).orElse("the present version");
+        version
+            .replacedAt()
+            .map(time -> "replaced " + time.truncatedTo(ChronoUnit.SECONDS))
+            .orElse("the present version");
     out.println(style.bold("version %d  %s".formatted(version.number(), title)));
-    out.println(style.dim("  %d quotes, %s".formatted(version.article().quotes().size(), until)));
+    out.println(
+        style.dim(
+            "  %s, %s".formatted(Amount.of(version.article().quotes().size(), "quote"), until)));
   }
 
   private void change(QuoteChange change) {

@@ -15,8 +15,9 @@ import java.util.function.LongPredicate;
  * no names and not of every text, are enough for one speaker, four where one of the two has none,
  * and seven, in twelve words, where the speakers differ: who takes over a quotation may take its
  * speaker for another. Twelve words they must also be where one has no speaker and the shorter only
- * reports what was said: "the use of chemical weapons" is how anybody tells it. With fewer, "Thank
- * you very much", nothing is a wording of anything.
+ * reports what was said: "the use of chemical weapons" is how anybody tells it. Of one speaker one
+ * telling word is enough in six, where the longer has all of them, and none, where both say the
+ * same. With fewer, "Thank you very much", nothing is a wording of anything.
  *
  * <p>A text is entered under the smallest hash of its runs of four words, one for each third of it,
  * and looks by all of its runs. So a part of four words or more is always found, if it is
@@ -28,6 +29,9 @@ public final class QuoteLikeness implements Likeness {
   static final int LEAST_WORDS = 4;
 
   static final int LEAST_TELLING = 3;
+
+  /** So many words, each another one, need not tell much where the longer has all of them. */
+  private static final int LEAST_WORDS_WHOLE = 6;
 
   private static final int LEAST_TELLING_OF_NOBODY = 4;
   private static final int LEAST_TELLING_OF_OTHERS = 7;
@@ -57,51 +61,87 @@ public final class QuoteLikeness implements Likeness {
   private static final int TELLING = 1;
 
   /**
-   * The sketch of a quotation; empty where it has too few words, or too few that tell it from
-   * others. A hash of the speaker, 0 for none, then those of the words. Most of them stand in
-   * quotation marks; see {@link #reported}.
+   * A hash of the speaker, 0 for none, then those of the words, the telling ones marked; a sketch
+   * where {@link #isSketch} says so. Most of the words stand in quotation marks; see {@link
+   * #reported}.
    *
    * @param speaker the name to compare by, the surname of a person; empty where there is none
    * @param plain whether a word, by {@link Word#of}, is one of every text
    */
-  public static short[] sketch(String text, String speaker, LongPredicate plain) {
+  public static short[] words(String text, String speaker, LongPredicate plain) {
     WordHashes hashes = WordHashes.of(text);
-    long[] words = hashes.numbers();
-    int size = Math.min(words.length, MOST_WORDS);
-    short[] sketch = new short[size + 1];
-    sketch[0] = speaker.isBlank() ? 0 : (short) ((Word.of(speaker.strip()) & ~REPORTED) | NAMED);
-    int telling = 0;
+    long[] numbers = hashes.numbers();
+    int size = Math.min(numbers.length, MOST_WORDS);
+    short[] words = new short[size + 1];
+    words[0] = speaker.isBlank() ? 0 : (short) ((Word.of(speaker.strip()) & ~REPORTED) | NAMED);
     for (int i = 0; i < size; i++) {
-      boolean tells = hashes.isSmall(i) && !plain.test(words[i]);
-      telling += tells ? 1 : 0;
-      sketch[i + 1] = (short) (words[i] << 1 | (tells ? TELLING : 0));
+      boolean tells = hashes.isSmall(i) && !plain.test(numbers[i]);
+      words[i + 1] = (short) (numbers[i] << 1 | (tells ? TELLING : 0));
     }
-    return size < LEAST_WORDS || telling < LEAST_TELLING ? new short[0] : sketch;
+    return words;
   }
 
-  /** The sketch of the same words where most of them stand in no quotation marks. */
-  public static short[] reported(short[] sketch) {
-    short[] reported = sketch.clone();
-    if (reported.length > 0) {
-      reported[0] |= REPORTED;
+  /** Whether there are enough words, and enough that tell, to know other wordings by. */
+  public static boolean isSketch(short[] words) {
+    int telling = telling(words);
+    return isLong(words)
+        || (size(words) >= LEAST_WORDS_WHOLE && telling > 0)
+        || (size(words) >= LEAST_WORDS && telling >= LEAST_TELLING);
+  }
+
+  /** Whether so many words differ from each other that nobody says all of them twice by chance. */
+  public static boolean isLong(short[] words) {
+    int different = 0;
+    for (int i = 1; i < words.length && different < LEAST_WORDS_WHOLE; i++) {
+      different += isFirst(words, i) ? 1 : 0;
     }
+    return different == LEAST_WORDS_WHOLE;
+  }
+
+  private static boolean isFirst(short[] words, int place) {
+    for (int i = 1; i < place; i++) {
+      if (((words[i] ^ words[place]) & ~TELLING) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many words are telling. */
+  public static int telling(short[] words) {
+    int telling = 0;
+    for (int i = 1; i < words.length; i++) {
+      telling += words[i] & TELLING;
+    }
+    return telling;
+  }
+
+  /** The same words where most of them stand in no quotation marks. */
+  public static short[] reported(short[] words) {
+    short[] reported = words.clone();
+    reported[0] |= REPORTED;
     return reported;
   }
 
-  /** How many words a sketch is of, {@value #MOST_WORDS} at most. */
-  public static int words(short[] sketch) {
-    return Math.max(0, sketch.length - 1);
+  /** Whether a word, by {@link Word#of}, is of some kind. */
+  public static boolean hasWord(String text, LongPredicate kind) {
+    return Arrays.stream(WordHashes.of(text).numbers()).anyMatch(kind);
+  }
+
+  /** How many words there are, {@value #MOST_WORDS} at most. */
+  public static int size(short[] words) {
+    return Math.max(0, words.length - 1);
   }
 
   /** Of as many words, those reported are the shorter, so that they hang on those quoted. */
   @Override
   public int length(short[] sketch) {
-    return 2 * words(sketch) - (sketch[0] & REPORTED) / REPORTED;
+    return 2 * size(sketch) - (sketch[0] & REPORTED) / REPORTED;
   }
 
   @Override
   public void enter(short[] sketch, LongConsumer keys) {
-    int runs = words(sketch) - RUN + 1;
+    int runs = size(sketch) - RUN + 1;
     int parts = Math.min(PARTS, runs);
     for (int part = 0; part < parts; part++) {
       long least = Long.MAX_VALUE;
@@ -154,9 +194,15 @@ public final class QuoteLikeness implements Likeness {
       }
     }
     boolean many = shared >= MANY_WORDS && isOneSpeaker(longer[0], shorter[0]);
-    boolean enough = 100 * shared >= (many ? SHARED_OF_MANY : SHARED) * words(shorter);
-    return enough && tells(longer[0], shorter[0], shared, telling)
-        ? Math.max(1, Math.min(1000, 1000 * shared / words(longer)))
+    boolean enough = 100 * shared >= (many ? SHARED_OF_MANY : SHARED) * size(shorter);
+    boolean isWhole = shared == size(shorter);
+    boolean isSame = isWhole && shared == size(longer);
+    boolean isPart = isWhole && shared >= LEAST_WORDS_WHOLE && telling > 0;
+    boolean isOfOne =
+        (isSame && isSameSpeaker(longer[0], shorter[0]))
+            || (isPart && isOneSpeaker(longer[0], shorter[0]));
+    return enough && (isOfOne || tells(longer[0], shorter[0], shared, telling))
+        ? Math.max(1, Math.min(1000, 1000 * shared / size(longer)))
         : 0;
   }
 
@@ -171,6 +217,11 @@ public final class QuoteLikeness implements Likeness {
   }
 
   private static boolean isOneSpeaker(short one, short other) {
-    return (one & other & NAMED) != 0 && ((one ^ other) & ~REPORTED) == 0;
+    return (one & other & NAMED) != 0 && isSameSpeaker(one, other);
+  }
+
+  /** Whether both have one speaker, or both none. */
+  private static boolean isSameSpeaker(short one, short other) {
+    return ((one ^ other) & ~REPORTED) == 0;
   }
 }

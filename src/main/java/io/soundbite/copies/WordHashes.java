@@ -1,13 +1,15 @@
 package io.soundbite.copies;
 
+import io.soundbite.text.Folding;
+import io.soundbite.text.Hidden;
 import io.soundbite.text.Word;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /**
- * The words of a text as numbers, whatever their case, and the marks and spaces between them. An
- * apostrophe within a word counts for nothing.
+ * The words of a text as numbers, whatever their case and accents, and the marks and spaces between
+ * them. An apostrophe within a word counts for nothing, and neither does what is {@link Hidden}.
  */
 final class WordHashes {
 
@@ -31,7 +33,8 @@ final class WordHashes {
     return small.get(word);
   }
 
-  static WordHashes of(String text) {
+  static WordHashes of(String given) {
+    String text = Hidden.removed(given);
     long[] numbers = new long[text.length() / 5 + 8];
     BitSet small = new BitSet();
     int size = 0;
@@ -54,20 +57,24 @@ final class WordHashes {
     return at;
   }
 
-  /** Where a word ends, with the apostrophes in it and behind it. */
+  /** Where a word ends, with the accents and apostrophes in it and behind it. */
   private static int end(String text, int begin) {
     int at = begin;
-    while (at < text.length()
-        && (Character.isLetterOrDigit(text.charAt(at)) || isApostrophe(text.charAt(at)))) {
+    while (at < text.length() && isOfWord(text.charAt(at))) {
       at++;
     }
     return at;
   }
 
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || isApostrophe(c) || Folding.isMark(c);
+  }
+
   private static long number(String text, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (isApostrophe(text.charAt(i))) {
-        return Word.of(APOSTROPHES.matcher(text.substring(begin, end)).replaceAll(""));
+      if (text.charAt(i) >= 0x80 || isApostrophe(text.charAt(i))) {
+        String folded = Folding.fold(text.substring(begin, end));
+        return Word.of(APOSTROPHES.matcher(folded).replaceAll(""));
       }
     }
     return Word.of(text, begin, end);

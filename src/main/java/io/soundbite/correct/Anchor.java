@@ -1,13 +1,15 @@
 package io.soundbite.correct;
 
 import io.soundbite.model.Span;
+import io.soundbite.text.Hidden;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds words in a text, white space and the forms of quotation marks, apostrophes and dashes left
- * aside. An ellipsis between blanks stands for whatever is between two parts.
+ * Finds words in a text; white space, the forms of quotation marks, apostrophes and dashes, and
+ * what is {@link Hidden} are left aside. An ellipsis between blanks stands for whatever is between
+ * two parts.
  */
 final class Anchor {
 
@@ -22,7 +24,8 @@ final class Anchor {
   Anchor(String body) {
     for (int i = 0; i < body.length(); i++) {
       char c = plain(body.charAt(i));
-      if (c != ' ' || plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') {
+      boolean again = c == ' ' && !plain.isEmpty() && plain.charAt(plain.length() - 1) == ' ';
+      if (!again && !Hidden.is(c)) {
         plain.append(c);
         places.add(i);
       }
@@ -40,7 +43,7 @@ final class Anchor {
 
   private static String plain(String words) {
     StringBuilder plain = new StringBuilder();
-    words.chars().forEach(c -> plain.append(plain((char) c)));
+    Hidden.removed(words).chars().forEach(c -> plain.append(plain((char) c)));
     return plain.toString().strip().replaceAll(" +", " ");
   }
 

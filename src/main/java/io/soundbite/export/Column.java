@@ -1,34 +1,46 @@
 package io.soundbite.export;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * What is told of each hit under one name.
  *
  * @param name the header in CSV, the field in JSON
- * @param usual whether it is written where no columns are chosen
+ * @param usual in which formats it is written where no columns are chosen
  * @param value a text, a number or a list; empty where not known
  */
-record Column<T>(String name, boolean usual, Function<T, Object> value) {
+record Column<T>(String name, Set<Export.Format> usual, Function<T, Object> value) {
 
   static <T> Column<T> usual(String name, Function<T, Object> value) {
-    return new Column<>(name, true, value);
+    return new Column<>(name, EnumSet.allOf(Export.Format.class), value);
+  }
+
+  /** One that programs make use of. */
+  static <T> Column<T> usualInLines(String name, Function<T, Object> value) {
+    return new Column<>(name, EnumSet.of(Export.Format.JSONL), value);
+  }
+
+  /** One that people read. */
+  static <T> Column<T> usualInTables(String name, Function<T, Object> value) {
+    return new Column<>(name, EnumSet.of(Export.Format.CSV), value);
   }
 
   static <T> Column<T> further(String name, Function<T, Object> value) {
-    return new Column<>(name, false, value);
+    return new Column<>(name, Set.of(), value);
   }
 
   /**
-   * The columns of these names in their order; the usual ones where there are none.
+   * The columns of these names in their order; the usual ones of a format where there are none.
    *
    * @throws IllegalArgumentException where there is no column of a name, or one comes twice
    */
-  static <T> List<Column<T>> chosen(List<Column<T>> all, List<String> names) {
+  static <T> List<Column<T>> chosen(List<Column<T>> all, List<String> names, Export.Format format) {
     if (names.isEmpty()) {
-      return all.stream().filter(Column::usual).toList();
+      return all.stream().filter(column -> column.usual.contains(format)).toList();
     }
     List<Column<T>> chosen = new ArrayList<>();
     for (String name : names) {

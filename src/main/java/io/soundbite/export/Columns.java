@@ -32,11 +32,11 @@ final class Columns {
         Column.usual("publishedAt", hit -> time(hit.article().publishedAt())),
         Column.usual("section", hit -> hit.article().section()),
         Column.usual("language", hit -> hit.article().language()),
-        Column.usual("topics", hit -> hit.article().topics()),
-        Column.usual("body", hit -> hit.article().body()),
-        Column.further("filedUnder", hit -> labels(hit.topics())),
-        Column.further("speakers", hit -> speakers(hit.quotes())),
-        Column.further("quotes", hit -> hit.quotes().size()));
+        Column.usualInLines("topics", hit -> hit.article().topics()),
+        Column.usualInTables("filedUnder", hit -> labels(hit.topics())),
+        Column.usualInTables("speakers", hit -> speakers(hit.quotes())),
+        Column.usualInTables("quotes", hit -> hit.quotes().size()),
+        Column.usual("body", hit -> hit.article().body()));
   }
 
   static List<Column<QuoteHit>> quotes() {
@@ -48,12 +48,12 @@ final class Columns {
         Column.usual("url", hit -> hit.article().url()),
         Column.usual("speaker", hit -> speaker(hit, Speaker::name)),
         Column.usual("speakerKind", hit -> speaker(hit, speaker -> lower(speaker.kind()))),
-        Column.further("role", hit -> speaker(hit, Speaker::role)),
+        Column.usualInTables("role", hit -> speaker(hit, Speaker::role)),
         Column.usual("kind", hit -> lower(hit.quote().kind())),
         Column.usual("text", hit -> hit.quote().text()),
         Column.usual("confidence", hit -> rounded(hit.quote().confidence())),
-        Column.usual("topics", hit -> codes(hit.quote().topics())),
-        Column.further("filedUnder", hit -> labels(hit.quote().topics())),
+        Column.usualInLines("topics", hit -> codes(hit.quote().topics())),
+        Column.usualInTables("filedUnder", hit -> labels(hit.quote().topics())),
         Column.further("spans", hit -> hit.quote().spans().stream().map(Columns::ends).toList()),
         Column.further("cue", hit -> hit.quote().cue().map(Columns::ends).orElse(List.of())),
         Column.further(

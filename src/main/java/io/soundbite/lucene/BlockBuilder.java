@@ -66,7 +66,7 @@ final class BlockBuilder {
     byte[] head = StoredHead.bytes(article);
     Optional<ReadText> words = words(article.body(), article.language());
     List<List<IndexableField>> block = new ArrayList<>(annotated.quotes().size() + 1);
-    QuoteFields quotes = new QuoteFields(indexing, article, words);
+    QuoteFields quotes = new QuoteFields(indexing, annotated, words);
     for (Quote quote : annotated.quotes()) {
       List<IndexableField> fields = quotes.of(quote);
       identify(fields, id, Unit.QUOTE);
@@ -78,6 +78,11 @@ final class BlockBuilder {
     versions.forEach(version -> last.add(new StoredField(Layout.VERSIONS, version)));
     block.add(last);
     return block;
+  }
+
+  /** Under which names it files speakers. */
+  FiledSpeakers speakers() {
+    return indexing.speakers();
   }
 
   /**

@@ -9,15 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * What is named after people: who asks for Donald Trump by his full name does not ask for the Trump
- * administration. Safe for use by any number of threads.
+ * What is named after people, and who: one who asks for Donald Trump by his full name does not ask
+ * for the Trump administration, nor for Donald Trump Jr. Safe for use by any number of threads.
  */
 final class Bodies {
 
   /** What stands behind the name of the person. */
   static final List<String> KINDS = List.of(" campaign", " administration");
+
+  private static final List<String> SONS = List.of(" jr", " jr.", " ii", " iii");
+
+  private static final List<String> BEHIND_NAME =
+      Stream.concat(KINDS.stream(), SONS.stream()).toList();
 
   private static final Pattern FIRST_GAP = Pattern.compile("[\\s,]+");
 
@@ -47,12 +53,13 @@ final class Bodies {
   private Set<String> find(String name) throws IOException {
     Set<String> found = new HashSet<>();
     for (String one : namesakes.sharing(name)) {
-      for (String kind : KINDS) {
+      for (String kind : BEHIND_NAME) {
         if (namesakes.isKnown(one + kind)) {
           found.addAll(namesakes.sharing(one + kind));
         }
       }
     }
+    found.removeAll(namesakes.sharing(name));
     return Set.copyOf(found);
   }
 
@@ -62,7 +69,9 @@ final class Bodies {
       Optional<String> leader = leader(one);
       if (leader.isPresent()) {
         String person = person(name);
-        return !person.isEmpty() && namesakes.filed(leader.get()).equals(namesakes.filed(person));
+        return !person.isEmpty()
+            && namesakes.filed(leader.get()).equals(namesakes.filed(person))
+            && !namesakes.filed(one).equals(namesakes.filed(person));
       }
     }
     return false;
@@ -89,7 +98,7 @@ final class Bodies {
   }
 
   private static Optional<String> leader(String body) {
-    return KINDS.stream()
+    return BEHIND_NAME.stream()
         .filter(body::endsWith)
         .map(kind -> body.substring(0, body.length() - kind.length()))
         .findFirst();

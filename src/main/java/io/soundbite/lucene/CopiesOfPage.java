@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -23,7 +24,11 @@ final class CopiesOfPage implements Counter {
   private final Vocabulary outlets;
   private final LongNumbers families = new LongNumbers();
   private final List<Integer> sizes = new ArrayList<>();
+
+  /** By the number of a family, the outlets of its hits, and those of more hits than one. */
   private final List<BitSet> sources = new ArrayList<>();
+
+  private final List<BitSet> repeated = new ArrayList<>();
 
   private CopiesOfPage(View view, Unit unit) {
     this.view = view;
@@ -45,6 +50,7 @@ final class CopiesOfPage implements Counter {
       if (groups.size(family) > 1 && copies.families.isNew(family)) {
         copies.sizes.add(groups.size(family));
         copies.sources.add(new BitSet());
+        copies.repeated.add(new BitSet());
       }
     }
     if (copies.families.size() > 0) {
@@ -61,11 +67,23 @@ final class CopiesOfPage implements Counter {
     if (family < 0) {
       return Copies.NONE;
     }
+    int own = outlet(document);
     List<String> names = new ArrayList<>();
     for (int number : sources.get(family).stream().toArray()) {
-      names.add(outlets.shown(number));
+      if (number != own || repeated.get(family).get(number)) {
+        names.add(outlets.shown(number));
+      }
     }
     return new Copies(sizes.get(family) - 1, names);
+  }
+
+  /** The number of the outlet of a hit; -1 where it has none. */
+  private int outlet(int document) throws IOException {
+    List<LeafReaderContext> leaves = view.getLeafContexts();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), outlets.field());
+    int article = Blocks.articles(leaf).nextSetBit(document - leaf.docBase);
+    return values.advanceExact(article) ? outlets.numbers(leaf)[(int) values.nextOrd()] : -1;
   }
 
   @Override
@@ -78,7 +96,8 @@ final class CopiesOfPage implements Counter {
       for (int i = 0; i < size; i++) {
         int family = families.find(known.family(documents[i]));
         if (family >= 0 && values.advanceExact(articles.nextSetBit(documents[i]))) {
-          sources.get(family).set(numbers[(int) values.nextOrd()]);
+          int outlet = numbers[(int) values.nextOrd()];
+          (sources.get(family).get(outlet) ? repeated : sources).get(family).set(outlet);
         }
       }
     };

@@ -4,9 +4,12 @@ import io.soundbite.query.Field;
 import io.soundbite.query.Query;
 import io.soundbite.search.Explanation.Reason;
 import java.io.IOException;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -59,8 +62,7 @@ final class Explaining {
       case Query.Regex regex -> leaf(regex.field(), regex, asked, document, factor);
       case Query.Fuzzy fuzzy -> leaf(fuzzy.field(), fuzzy, asked, document, factor);
       case Query.Combined combined -> combined(combined, asked, document, factor);
-      case Query.Boosted boosted ->
-          explain(boosted.query(), asked, document, factor * boosted.factor());
+      case Query.Boosted boosted -> boosted(boosted, asked, document, factor);
       case Query.InQuote inQuote -> {
         int quote = at(inQuote.query(), Unit.QUOTE, asked, document);
         explain(inQuote.query(), Unit.QUOTE, quote, factor);
@@ -70,6 +72,19 @@ final class Explaining {
         explain(inArticle.query(), Unit.ARTICLE, article, factor);
       }
     }
+  }
+
+  /** Tells of each reason that it counts so many times as much. */
+  private void boosted(Query.Boosted boosted, Unit asked, int document, double factor)
+      throws IOException {
+    int before = reasons.size();
+    explain(boosted.query(), asked, document, factor * boosted.factor());
+    String times =
+        new DecimalFormat("0.###", DecimalFormatSymbols.getInstance(Locale.ROOT))
+            .format(boosted.factor());
+    reasons
+        .subList(before, reasons.size())
+        .replaceAll(reason -> new Reason(reason.text() + "; times " + times, reason.score()));
   }
 
   private void combined(Query.Combined combined, Unit asked, int document, double factor)

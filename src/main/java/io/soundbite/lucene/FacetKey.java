@@ -1,12 +1,13 @@
 package io.soundbite.lucene;
 
 import io.soundbite.text.Folding;
+import io.soundbite.text.Hidden;
 import org.apache.lucene.util.BytesRef;
 
 /**
  * How the index keeps a value that is counted: folded, and behind a NUL as it was written, so that
  * all spellings of a name stand together in the order of terms: "xi jinping", NUL, "Xi Jinping". A
- * value that folds to itself stands alone.
+ * value that folds to itself stands alone. What is {@link Hidden} is left out of either.
  */
 final class FacetKey {
 
@@ -53,7 +54,7 @@ final class FacetKey {
   }
 
   private static String clean(String value) {
-    String shown = value.replace(SEPARATOR, ' ').strip();
+    String shown = Hidden.removed(value).replace(SEPARATOR, ' ').strip();
     return ExactTerm.cut(shown, MAX_LENGTH);
   }
 }

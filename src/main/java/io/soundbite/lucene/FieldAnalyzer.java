@@ -68,7 +68,7 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper implements Texts {
         return new LookedWords(letters, stems, looked.get());
       }
     }
-    return wordsAndForms(language).tokenStream(Layout.TITLE, Halves.replaced(text));
+    return wordsAndForms(language).tokenStream(Layout.TITLE, Tokenizable.of(text));
   }
 
   @Override
@@ -115,7 +115,7 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper implements Texts {
 
   private static List<String> terms(Analyzer analyzer, String text) {
     List<String> terms = new ArrayList<>();
-    try (TokenStream tokens = analyzer.tokenStream(Layout.TITLE, Halves.replaced(text))) {
+    try (TokenStream tokens = analyzer.tokenStream(Layout.TITLE, Tokenizable.of(text))) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {

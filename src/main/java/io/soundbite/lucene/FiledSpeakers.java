@@ -58,6 +58,10 @@ final class FiledSpeakers {
     this.authority = authority;
   }
 
+  Authority authority() {
+    return authority;
+  }
+
   Filed of(Speaker speaker) {
     int hash = 31 * speaker.name().hashCode() + speaker.kind().name().hashCode();
     int place = (hash ^ (hash >>> 16)) & (PLACES - 1);

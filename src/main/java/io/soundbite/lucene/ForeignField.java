@@ -19,6 +19,6 @@ final class ForeignField extends Field {
 
   @Override
   public TokenStream tokenStream(Analyzer unused, TokenStream reuse) {
-    return words.tokenStream(name(), Halves.replaced(text));
+    return words.tokenStream(name(), Tokenizable.of(text));
   }
 }

@@ -11,10 +11,10 @@ import java.util.List;
 final class Layout {
 
   /** Indexes of another version are not read. */
-  static final int VERSION = 14;
+  static final int VERSION = 15;
 
   /** The version of the analysis: tokens, folding, stems. */
-  static final String ANALYSIS = "english-4";
+  static final String ANALYSIS = "english-5";
 
   // On all documents.
   static final String UNIT = "unit";
@@ -132,8 +132,8 @@ final class Layout {
       case BODY -> BODY;
       case SAID -> SAID;
       case SPEAKER -> SPEAKER;
-      case KIND -> home == Unit.QUOTE ? "quote.kind" : "kind";
-      case SPEAKER_KIND -> home == Unit.QUOTE ? "quote.speakerkind" : "speakerkind";
+      case KIND -> on(home, "kind");
+      case SPEAKER_KIND -> on(home, "speakerkind");
       case ROLE -> "quote.role";
       case TOPIC -> on(home, TOPIC);
       case MAIN_TOPIC -> on(home, MAIN_TOPIC);

@@ -61,14 +61,24 @@ final class LiveTexts implements Texts {
       Bits live = leaf.reader().getLiveDocs();
       NumericDocValues keys = DocValues.getNumeric(leaf.reader(), key);
       BinaryDocValues sketches = DocValues.getBinary(leaf.reader(), sketch);
-      while (keys.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      while (sketches.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         goOn();
-        int document = keys.docID();
+        int document = sketches.docID();
         if (live == null || live.get(document)) {
-          each.text(keys.longValue(), leaf.docBase + document, () -> sketch(sketches, document));
+          each.text(
+              key(keys, document),
+              leaf.docBase + document,
+              () -> Sketches.sketch(sketches.binaryValue()));
         }
       }
     }
+  }
+
+  private static long key(NumericDocValues keys, int document) throws IOException {
+    if (!keys.advanceExact(document)) {
+      throw new IllegalArgumentException("No key is kept of document " + document);
+    }
+    return keys.longValue();
   }
 
   private static short[] sketch(BinaryDocValues sketches, int document) throws IOException {
@@ -95,10 +105,11 @@ final class LiveTexts implements Texts {
   void keys(LeafReaderContext leaf, LongConsumer each) throws IOException {
     Bits live = leaf.reader().getLiveDocs();
     NumericDocValues keys = DocValues.getNumeric(leaf.reader(), key);
-    while (keys.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+    BinaryDocValues sketches = DocValues.getBinary(leaf.reader(), sketch);
+    while (sketches.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
       goOn();
-      if (live == null || live.get(keys.docID())) {
-        each.accept(keys.longValue());
+      if (live == null || live.get(sketches.docID())) {
+        each.accept(key(keys, sketches.docID()));
       }
     }
   }
@@ -112,11 +123,12 @@ final class LiveTexts implements Texts {
       return;
     }
     NumericDocValues keys = DocValues.getNumeric(now.reader(), key);
-    while (keys.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+    BinaryDocValues sketches = DocValues.getBinary(now.reader(), sketch);
+    while (sketches.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
       goOn();
-      int document = keys.docID();
+      int document = sketches.docID();
       if (!live.get(document) && (was == null || was.get(document))) {
-        each.accept(keys.longValue());
+        each.accept(key(keys, document));
       }
     }
   }

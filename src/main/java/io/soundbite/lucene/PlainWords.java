@@ -15,25 +15,32 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Words that say nothing of what a text is about, as the resource {@code plain-words.txt} has them.
+ * Words that say nothing of what a text is about, as the resource {@code plain-words.txt} has them;
+ * and those that are said out of courtesy, in {@code courtesies.txt}.
  */
 final class PlainWords {
 
-  private static final Set<String> WORDS = read();
+  private static final Set<String> WORDS = read("plain-words.txt");
 
-  private static final WordTable BY_NUMBER = byNumber();
+  private static final WordTable BY_NUMBER = byNumber(WORDS);
+  private static final WordTable COURTESIES = byNumber(read("courtesies.txt"));
 
   private PlainWords() {}
 
-  private static WordTable byNumber() {
+  private static WordTable byNumber(Set<String> words) {
     WordTable.Builder table = new WordTable.Builder();
-    WORDS.forEach(word -> table.add(Word.of(word), 1));
+    words.forEach(word -> table.add(Word.of(word), 1));
     return table.build();
   }
 
   /** Whether a word, by {@link Word#of}, says nothing by itself. */
   static boolean contains(long word) {
     return BY_NUMBER.get(word) != 0;
+  }
+
+  /** Whether a word, by {@link Word#of}, is said out of courtesy. */
+  static boolean isOfCourtesy(long word) {
+    return COURTESIES.get(word) != 0;
   }
 
   /** Whether a word, as a text writes it, says nothing by itself; numbers do not. */
@@ -43,9 +50,8 @@ final class PlainWords {
         || WORDS.contains(Folding.fold(word));
   }
 
-  private static Set<String> read() {
-    InputStream list =
-        Objects.requireNonNull(PlainWords.class.getResourceAsStream("plain-words.txt"));
+  private static Set<String> read(String name) {
+    InputStream list = Objects.requireNonNull(PlainWords.class.getResourceAsStream(name));
     try (var lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
       return lines
           .lines()

@@ -1,5 +1,6 @@
 package io.soundbite.lucene;
 
+import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.model.Quote;
 import io.soundbite.model.QuoteKind;
@@ -53,13 +54,15 @@ final class QuoteFields {
   private final Optional<ReadText> words;
   private final Map<Speaker, List<IndexableField>> ofSpeakers = new HashMap<>();
   private final TopicFields topics;
+  private final NamesInRoles roles;
 
   /**
    * @param words those of the body, where it is English
    */
-  QuoteFields(Indexing indexing, Article article, Optional<ReadText> words) {
+  QuoteFields(Indexing indexing, AnnotatedArticle annotated, Optional<ReadText> words) {
     this.indexing = indexing;
-    this.article = article;
+    this.article = annotated.article();
+    this.roles = new NamesInRoles(indexing.speakers().authority(), annotated.quotes());
     this.words = words;
     this.topics = new TopicFields(indexing.topics(), Unit.QUOTE);
   }
@@ -76,7 +79,7 @@ final class QuoteFields {
     quote.speaker().ifPresent(one -> fields.addAll(ofSpeakers.computeIfAbsent(one, this::speaker)));
     article.publishedAt().ifPresent(instant -> fields.add(date(instant)));
     fields.addAll(topics.of(quote.topics()));
-    Sketches.add(fields, quote, indexing.speakers());
+    Sketches.add(fields, quote, article, indexing.speakers());
     return fields;
   }
 
@@ -111,8 +114,9 @@ final class QuoteFields {
     FieldTerms terms = new FieldTerms(16);
     reader.addName(speaker.name(), terms);
     speaker.aliases().forEach(alias -> reader.addName(alias, terms));
-    reader.addName(speaker.role(), terms);
-    reader.addName(RoleWords.also(speaker.role()), terms);
+    String role = roles.roleOf(speaker);
+    reader.addName(role, terms);
+    reader.addName(RoleWords.also(role), terms);
     reader.addName(filed.equals(speaker.name()) ? "" : filed, terms);
     return terms;
   }

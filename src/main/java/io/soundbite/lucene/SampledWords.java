@@ -1,5 +1,6 @@
 package io.soundbite.lucene;
 
+import io.soundbite.text.Hidden;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,7 +53,8 @@ final class SampledWords {
       if (dotted && end < text.length() && text.charAt(end) == '.') {
         end++;
       }
-      return text.substring(begins[from], isPossessive(begins[from], end) ? end - 2 : end);
+      return Hidden.removed(
+          text.substring(begins[from], isPossessive(begins[from], end) ? end - 2 : end));
     }
 
     private boolean isPossessive(int begin, int end) {
@@ -91,7 +93,7 @@ final class SampledWords {
 
   void add(String text) throws IOException {
     var found = new ArrayList<int[]>();
-    try (TokenStream tokens = analyzer.tokenStream(Layout.BODY, Halves.replaced(text))) {
+    try (TokenStream tokens = analyzer.tokenStream(Layout.BODY, Tokenizable.of(text))) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
       tokens.reset();

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
 
 /** Says of a word, phrase or pattern where one document has it, and how rare it is. */
 final class Sentence {
@@ -94,14 +97,15 @@ final class Sentence {
     return times == 1 ? "once" : times + " times";
   }
 
+  /** How many have it in one of the fields that are looked at. */
   private String rarity(String term, Field field) throws IOException {
-    List<String> names = names(field);
-    int having = view.getIndexReader().docFreq(new Term(names.getLast(), term));
+    BooleanQuery.Builder having = new BooleanQuery.Builder();
+    names(field).forEach(name -> having.add(new TermQuery(new Term(name, term)), Occur.SHOULD));
     return String.format(
         Locale.ROOT,
         "%,d of %,d %s",
-        having,
-        view.documents(unit),
+        view.count(having.build()),
+        view.count(unit.all()),
         unit == Unit.ARTICLE ? "articles have it" : "quotes have it");
   }
 

@@ -43,7 +43,7 @@ final class TextReader {
   }
 
   private void readOther(String text, ReadText read) {
-    try (TokenStream tokens = words.tokenStream(Layout.BODY, Halves.replaced(text))) {
+    try (TokenStream tokens = words.tokenStream(Layout.BODY, Tokenizable.of(text))) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
       tokens.reset();
@@ -83,7 +83,7 @@ final class TextReader {
   }
 
   private void addOtherName(String name, FieldTerms terms) {
-    try (TokenStream tokens = names.tokenStream(Layout.SPEAKER, Halves.replaced(name))) {
+    try (TokenStream tokens = names.tokenStream(Layout.SPEAKER, Tokenizable.of(name))) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {

@@ -91,7 +91,7 @@ final class ThreadBuilder {
     String words = wording.quote().text();
     return new QuoteVariant(
         words,
-        WordChange.between(first, words),
+        WordChange.readable(first, words),
         wording.carriers().articles(),
         outlets(wording.carriers()),
         wording.article());

@@ -44,7 +44,7 @@ final class VersionKeeper implements Closeable {
     this.readers = new ReaderManager(writer);
   }
 
-  /** Adds an article, unless it is there already as it is. */
+  /** Adds an article, unless it is there already as it is, filed under the names of now. */
   void add(AnnotatedArticle article) throws IOException {
     String id = article.article().id();
     synchronized (locks.get(Math.floorMod(id.hashCode(), LOCKS))) {
@@ -63,7 +63,8 @@ final class VersionKeeper implements Closeable {
     int document = Blocks.article(reader, id);
     if (document >= 0) {
       AnnotatedArticle present = StoredArticle.whole(reader.storedFields(), document).annotated();
-      if (present.equals(article)) {
+      if (present.equals(article)
+          && FiledBlock.isAsNow(reader, document, present.quotes(), blocks.speakers())) {
         return;
       }
       versions.addAll(StoredVersions.read(reader.storedFields(), document));

@@ -43,7 +43,7 @@ final class WordTokenizer extends Tokenizer {
     }
     simple = LatinWords.covers(text, length);
     if (!simple) {
-      Halves.replace(text, length);
+      Tokenizable.make(text, length);
       slow = slow == null ? new Slow() : slow;
       slow.begin(text, length);
     }

@@ -1,6 +1,11 @@
 package io.soundbite.lucene;
 
-/** A hash of the words of a text, whatever their case and the marks and spaces between them. */
+import io.soundbite.text.Folding;
+
+/**
+ * A hash of the words of a text, whatever their case and accents, and the marks and spaces between
+ * them.
+ */
 final class WordsHash {
 
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
@@ -18,12 +23,20 @@ final class WordsHash {
           hash = mixed(hash, ' ');
           between = false;
         }
-        hash = mixed(hash, Character.toLowerCase(c));
-      } else if (c != '\'' && c != '’') {
+        hash = c < 0x80 ? mixed(hash, Character.toLowerCase(c)) : mixed(hash, Folding.fold(c));
+      } else if (c != '\'' && c != '’' && !Folding.isMark(c)) {
         between = true;
       }
     }
     return hash;
+  }
+
+  private static long mixed(long hash, String folded) {
+    long mixed = hash;
+    for (int i = 0; i < folded.length(); i++) {
+      mixed = mixed(mixed, folded.charAt(i));
+    }
+    return mixed;
   }
 
   private static long mixed(long hash, char c) {

@@ -103,7 +103,8 @@
  * <td>The stems and forms of the words said; empty on articles</td></tr>
  *
  * <tr><td>{@code quote.speaker}</td><td>quote</td><td>positions</td>
- * <td>The words of the speaker's name, of each alias and of the role, "sen" as "senator" too</td></tr>
+ * <td>The words of the speaker's name, of each alias and of the role, "sen" as "senator" too,
+ * but for the names of other people in it</td></tr>
  *
  * <tr><td>{@code quote.speaker.value}, {@code quote.speakerkind}, {@code quote.role}, {@code quote.kind},
  * {@code quote.topic}, {@code quote.topic.main}</td><td>quote</td><td>postings, doc values</td>
@@ -113,11 +114,18 @@
  * <td>The same of one quote</td></tr>
  *
  * <tr><td>{@code quote.words}</td><td>quote</td><td>doc values</td>
- * <td>A hash of the words said, so that the same words in many articles can be counted once</td></tr>
+ * <td>A hash of the words said, case and accents folded, so that the same words in many articles can
+ * be counted once</td></tr>
  *
- * <tr><td>{@code quote.copies}, {@code quote.copies.sketch}</td><td>quote</td><td>doc values</td>
- * <td>By what other wordings of it are known, and a hash of that; "Thank you very much" has
- * neither</td></tr>
+ * <tr><td>{@code quote.copies.sketch}</td><td>quote</td><td>doc values</td>
+ * <td>By what other wordings of it are known; few words, and courtesies, have none</td></tr>
+ *
+ * <tr><td>{@code quote.copies}</td><td>quote</td><td>doc values</td>
+ * <td>A hash of the sketch, or where there is none of the words and the speaker: quotes of one hash
+ * are one quotation. It is of the day too, in UTC, where the words are those of many an occasion,
+ * and lacks where the article has no date: fewer than six different words, but for three or more
+ * between quotation marks, not all of every text, of somebody with a name; and courtesies, "Thank
+ * you very much, Mr. President"</td></tr>
  *
  * <tr><td>{@code quote.confidence}</td><td>quote</td><td>points, doc values</td>
  * <td>How certain the attribution is, from 0 to 1</td></tr>
@@ -188,15 +196,16 @@
  * <h2>Copies</h2>
  *
  * <p>Articles that are copies of each other, and quotes that are wordings of one, form families
- * (package {@code copies}). The first view makes them of the sketches of its live documents, four
- * microseconds a quote, on a thread that begins when it is opened, so that neither opening nor, a
- * while later, a search waits for it. A search that comes before waits no longer than its time
- * limit, and those that need no copies not at all. The views after it grow those of the view before
- * when they are opened, and then each text that is not new costs one look. So they are what they
- * would be had all been added at once, whatever was replaced, deleted or merged since; only among
- * more than a thousand texts with one formula in common may the order tell which are compared. A
- * search that is collapsed takes one more pass, which finds the hit to show of each family; the
- * page is searched among those.
+ * (package {@code copies}); quotes without a sketch are of one family where they have one hash,
+ * which costs nothing to find. The first view makes them of the sketches of its live documents,
+ * four microseconds a quote, on a thread that begins when it is opened, so that neither opening
+ * nor, a while later, a search waits for it. A search that comes before waits no longer than its
+ * time limit, and those that need no copies not at all. The views after it grow those of the view
+ * before when they are opened, and then each text that is not new costs one look. So they are what
+ * they would be had all been added at once, whatever was replaced, deleted or merged since; only
+ * among more than a thousand texts with one formula in common may the order tell which are
+ * compared. A search that is collapsed takes one more pass, which finds the hit to show of each
+ * family; the page is searched among those.
  *
  * <h2>Paging</h2>
  *
@@ -250,7 +259,8 @@
  * the folding of {@code text} and the measures of significance of {@code topic}, and of Lucene:
  * core, analysis, join. It does not know how quotes are found or articles classified, or where
  * articles come from. Half a pair of surrogates, which Java lets into a string and UTF-8 does not,
- * is stored as U+FFFD; lengths and offsets stay as they were.
+ * is stored as U+FFFD; lengths and offsets stay as they were. Soft hyphens and other characters
+ * that nobody sees are stored, but stand in no term.
  */
 @NullMarked
 package io.soundbite.lucene;

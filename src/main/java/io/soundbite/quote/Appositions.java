@@ -11,11 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** Gives offices that stand beside a name to who has them: "the mayor, Ana Silva,". */
 final class Appositions {
 
+  private static final long SPOKESPERSON = Word.of("spokesperson");
   private static final long WHOSE = Word.of("whose");
   private static final long SOMEBODY =
       setOf(WordClass.PERSON, WordClass.RELATION, WordClass.QUALIFIER);
   private static final long NOBODY =
       WordClass.INSTITUTIONS | setOf(WordClass.GROUP, WordClass.DOCUMENT, WordClass.BODY);
+  private static final long BODIES = WordClass.INSTITUTIONS | WordClass.BODY.bit;
+
+  /** What a firm is called that a human being could be called too. */
+  private static final Set<Long> FIRMS =
+      Word.all(
+          "operator contractor owner maker manufacturer supplier developer distributor provider"
+              .split(" "));
+
   private static final Set<Long> ONE = Word.all("a", "an", "one", "another");
   private static final int LONGEST_ROLE = 16;
   private static final int MOST_COMPLEMENTS = 2;
@@ -28,6 +37,7 @@ final class Appositions {
 
   private final Story story;
   private final RoleReader roles;
+  private final ApposedNames names;
   private final @Nullable Entity[] entities;
   private final NameParts[] parts;
 
@@ -35,6 +45,7 @@ final class Appositions {
   Appositions(Story story, RoleReader roles, @Nullable Entity[] entities, NameParts[] parts) {
     this.story = story;
     this.roles = roles;
+    this.names = new ApposedNames(story);
     this.entities = entities;
     this.parts = parts;
   }
@@ -43,6 +54,44 @@ final class Appositions {
   void read(int mention) {
     readPredicate(mention);
     readOffice(mention);
+    readBeside(mention);
+    readNameBehind(mention);
+  }
+
+  /** Whoever is named in commas behind what he is called, and speaks. */
+  private void readNameBehind(int mention) {
+    int name = entities[mention] == null ? names.of(mention) : Mentions.NONE;
+    Entity named = name == Mentions.NONE ? null : entities[name];
+    if (named != null && !isOfComplement(mention, name)) {
+      named.learn(parts[mention].gender());
+      entities[mention] = named;
+      if (named.kind() == SpeakerKind.PERSON && isFirm(mention, name)) {
+        named.turnsOut(SpeakerKind.ORGANISATION);
+      }
+    }
+  }
+
+  /** "A spokesman for the firm, Corvus": who is named is the firm. */
+  private boolean isOfComplement(int mention, int name) {
+    int end = story.mentions.end(mention);
+    return story.is(end, WordClass.OF)
+        && Offices.takesUp(Offices.same(story, end - 1), SPOKESPERSON)
+        && !story.isAny(parts[name].first(), WordClass.GIVEN);
+  }
+
+  /**
+   * "The company, Corvus", "the operator, Petrosur": no human being, whatever the name looks like.
+   */
+  private boolean isFirm(int mention, int name) {
+    int head = story.mentions.end(mention) - 1;
+    boolean given = story.isAny(parts[name].first(), WordClass.GIVEN);
+    return !given
+        && !parts[name].hasRole()
+        && (story.isAny(head, BODIES)
+            || (parts[name].length() == 1 && FIRMS.contains(story.word(head))));
+  }
+
+  private void readBeside(int mention) {
     int next = mention + 1;
     int end = afterComplement(mention);
     int comma = afterBracket(end);

@@ -161,7 +161,8 @@ final class Cast {
     boolean isWord = story.isCommon(name.first()) && !reader.isTitled(name);
     return name.kind() == SpeakerKind.PERSON
         && (isWord || story.inHeadline(name.first()))
-        && !story.isAny(name.first(), WordClass.GIVEN);
+        && !story.isAny(name.first(), WordClass.GIVEN)
+        && !Traits.tellsAge(story, name.end());
   }
 
   /** "Silva Jr." */
@@ -170,17 +171,45 @@ final class Cast {
   }
 
   private void enterFullName(int mention) {
-    if (!isFull(mention)) {
+    NameParts name = parts[mention];
+    if (!isFull(mention) && !isKnownInFull(mention)) {
       return;
     }
-    NameParts name = parts[mention];
     long key = name.kind() == SpeakerKind.PERSON ? words.outerKey(name) : words.key(name);
     Entity entity = byName.get(key);
+    if (entity == null) {
+      entity = firm(name);
+    }
     if (entity != null && middleDiffers(name, key)) {
       key = words.key(name);
       entity = byName.get(key);
     }
     enter(mention, entity == null ? introduce(name, key, mention) : entity);
+  }
+
+  /** The firm of this name where only one mention tells that it is one: "the mining firm Serra". */
+  private @Nullable Entity firm(NameParts name) {
+    if (name.kind() == SpeakerKind.PERSON) {
+      return name.hasRole() || story.isAny(name.first(), WordClass.GIVEN)
+          ? null
+          : byName.get(words.key(name.as(SpeakerKind.ORGANISATION)));
+    }
+    Entity person = byName.get(words.outerKey(name));
+    if (person == null || !reader.isFirm(name.first() - 1)) {
+      return null;
+    }
+    person.turnsOut(SpeakerKind.ORGANISATION);
+    return person;
+  }
+
+  /** "Gift Silva said", after "Gift Silva, 44,": a word that could be another is his name. */
+  private boolean isKnownInFull(int mention) {
+    NameParts name = parts[mention];
+    return story.mentions.kind(mention) == MentionKind.NAME
+        && name.kind() == SpeakerKind.PERSON
+        && name.proper()
+        && name.length() > 1
+        && byName.containsKey(words.outerKey(name));
   }
 
   /** Makes known who is named in full. */
@@ -191,9 +220,19 @@ final class Cast {
       partNames.enter(name, entity);
     } else if (reader.isKnown(name)) {
       partNames.enterPart(name, entity);
+    } else if (name.length() == 2 && isFirm(name)) {
+      partNames.enterPart(name.upTo(name.first() + 1), entity);
     }
     middles.put(key, words.middle(name));
     return entity;
+  }
+
+  /** "Tamarack Metals", which others call Tamarack. */
+  private boolean isFirm(NameParts name) {
+    return name.kind() == SpeakerKind.ORGANISATION
+        && story.is(name.end() - 1, WordClass.COMPANY)
+        && !story.isAny(name.first(), WordClass.GIVEN)
+        && !story.isCommon(name.first());
   }
 
   /** Who is named in full as the owner of something alone, "Ana Silva’s bakery", is known too. */
@@ -357,7 +396,9 @@ final class Cast {
     if (story.isBesideSaying(mention)) {
       entity.noteSpeaking();
     }
-    if (story.is(name.first(), WordClass.REIGNING) && name.length() > 1) {
+    if (story.is(name.first(), WordClass.REIGNING)
+        && name.length() > 1
+        && story.isAny(name.first() + 1, WordClass.GIVEN)) {
       entity.holds(story, name.first(), name.first() + 1);
     }
     if (isOfDead(mention)) {
@@ -381,7 +422,8 @@ final class Cast {
   /** Before the form of address, which is no role: "Mrs. Silva", "task force member Dr. Lind". */
   private int roleEnd(NameParts name) {
     int last = name.first() - 1;
-    if (!name.hasRole() || (!story.isAny(last, WordClass.ADDRESS) && story.word(last) != DOCTOR)) {
+    boolean address = story.isAny(last, WordClass.ADDRESS) || story.word(last) == DOCTOR;
+    if (!name.hasRole() || !address || Traits.isOfClergy(story.word(last))) {
       return name.first();
     }
     return roles.isOffice(last - 1) ? last : name.roleFirst();

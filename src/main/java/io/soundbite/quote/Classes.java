@@ -42,6 +42,7 @@ final class Classes {
   private static final long THE = Word.of("the");
   private static final long FORCE = Word.of("force");
   private static final Set<Long> FORCES = Word.all("task", "air", "police", "strike", "work");
+  private static final Set<Long> SERVICES = Word.all("state", "fire");
   private static final long TODAY = Word.of("today");
 
   private final Tokens tokens;
@@ -86,6 +87,9 @@ final class Classes {
     }
     if (isHeadOf(t)) {
       return listed | WordClass.PERSON.bit;
+    }
+    if (isOfService(t)) {
+      return listed & ~(WordClass.VERBS | WordClass.ACT.bit);
     }
     if (!tokens.is(t, Tokens.UPPER)) {
       return isOfMedia(t) ? listed : listed & ~WordClass.LABEL.bit;
@@ -136,6 +140,14 @@ final class Classes {
   /** "Task force", "air force". */
   private boolean isForce(int t) {
     return t > 0 && tokens.word(t) == FORCE && FORCES.contains(tokens.word(t - 1));
+  }
+
+  /** "State media", "fire brigade": no verb before an institution. */
+  private boolean isOfService(int t) {
+    return SERVICES.contains(tokens.word(t))
+        && t + 1 < tokens.size()
+        && tokens.word(t + 1) != WHO
+        && (Lexicon.classes(tokens.word(t + 1)) & WordClass.INSTITUTIONS) != 0;
   }
 
   /** "Hide Caption 3 of 5 Photos", "Story Continued", "[Watch": labels run into the text. */

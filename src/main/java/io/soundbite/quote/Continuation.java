@@ -26,6 +26,7 @@ final class Continuation {
   private static final Set<Long> OCCASIONS =
       Word.all("conference", "briefing", "speech", "show", "hearing", "remarks", "call");
 
+  private static final long AS = Word.of("as");
   private static final int LONGEST_BEGUN = 30;
   private static final int MOST_BEHIND = 4;
 
@@ -87,16 +88,20 @@ final class Continuation {
    */
   private List<Range> interrupted(Proposal proposal) {
     int cue = proposal.cue();
-    int behind = cue + 1;
-    while (behind < cue + MOST_BEHIND && isBehind(behind)) {
-      behind++;
-    }
+    int rest = proposal.content().first();
+    int behind = marks.begins(rest) ? rest - 2 : rest - 1;
     if (proposal.mention() == Mentions.NONE
-        || proposal.content().first() != behind + 1
-        || story.tag(behind) != Tag.COMMA) {
+        || story.tag(behind) != Tag.COMMA
+        || (marks.begins(rest) && story.shaped(rest, Tokens.UPPER))) {
       return List.of();
     }
-    int comma = story.mentions.first(proposal.mention()) - 1;
+    boolean inverted = story.mentions.first(proposal.mention()) == cue + 1;
+    boolean right =
+        inverted ? story.mentions.end(proposal.mention()) == behind : behindSaying(cue) == behind;
+    if (!right) {
+      return List.of();
+    }
+    int comma = inverted ? cue - 1 : story.mentions.first(proposal.mention()) - 1;
     int first = story.dateline.behind(story.sentenceBegin(cue));
     first += story.tag(first) == Tag.CONJUNCTION ? 1 : 0;
     boolean begun =
@@ -105,12 +110,23 @@ final class Continuation {
             && comma - first < LONGEST_BEGUN
             && !isTaken(first, comma)
             && marks.leaveOut(first, cue)
-            && (isSubjectOf(first, comma, behind + 1) || isBegun(first, comma, behind + 1));
+            && (isSubjectOf(first, comma, rest) || isBegun(first, comma, rest));
     if (!begun) {
       return List.of();
     }
     taken.set(first, comma);
     return List.of(new Range(first, comma));
+  }
+
+  /** Behind "said on Monday", "points out", "told me". */
+  private int behindSaying(int cue) {
+    int told = story.is(cue, WordClass.TELL) ? story.mentions.at(cue + 1) : Mentions.NONE;
+    int behind = told == Mentions.NONE ? cue + 1 : story.mentions.end(told);
+    int limit = behind + MOST_BEHIND;
+    while (behind < limit && isBehind(behind)) {
+      behind++;
+    }
+    return behind;
   }
 
   /** "The bridge" of "will close". */
@@ -133,9 +149,10 @@ final class Continuation {
         return false;
       }
     }
+    boolean depends = story.tag(first) == Tag.SUBORDINATOR && !isOfReporter(first);
     return hasVerb(first, comma)
-        ? leadsOn(rest) || isVerb(comma - 1) || !hasVerb(rest, story.sentenceEnd(rest))
-        : story.is(first, WordClass.PREPOSITION)
+        ? depends || leadsOn(rest) || isVerb(comma - 1) || !hasVerb(rest, story.sentenceEnd(rest))
+        : (depends || story.is(first, WordClass.PREPOSITION))
             && comma - first >= FEWEST_OF_PHRASE
             && story.tag(rest) != Tag.THAT;
   }
@@ -147,6 +164,12 @@ final class Continuation {
       }
     }
     return false;
+  }
+
+  /** "When pressed", "as the Gazette reported". */
+  private boolean isOfReporter(int subordinator) {
+    Tag next = story.tag(subordinator + 1);
+    return story.word(subordinator) == AS || next == Tag.WORD_ED || next == Tag.CUE_ED;
   }
 
   private boolean leadsOn(int t) {
@@ -184,6 +207,9 @@ final class Continuation {
 
   /** Whether the paragraph before is nothing but a quotation that was not closed. */
   private boolean isReopening(int stretch) {
+    if (stretch >= marks.count()) {
+      return false;
+    }
     int open = marks.first(stretch) - 1;
     int before = stretch - 1;
     return story.startsParagraph(open)
@@ -291,9 +317,12 @@ final class Continuation {
     return story.startsParagraph(story.tokens.sentenceBegin(story.tokens.sentence(token) - before));
   }
 
-  /** Whether a paragraph goes on with a speech: one left open, or one that it closes. */
+  /**
+   * Whether a paragraph goes on with a speech: one left open, or one that it closes, or leaves open
+   * to the next paragraph.
+   */
   private boolean isReopened(int from, int stretch) {
-    return marks.isClosed(stretch) || marks.isInside(from - 1);
+    return marks.isClosed(stretch) || marks.isInside(from - 1) || isReopening(stretch + 1);
   }
 
   private boolean isJoint(int token) {

@@ -24,7 +24,7 @@ final class Dateline {
   private static final int LONGEST = 14;
   private static final int LONGEST_HEAD = 8;
   private static final int FEWEST_TOLD = 8;
-  private static final int LONG_LEDE = 24;
+  private static final int LONG_LEDE = 16;
   private static final int UNKNOWN = -2;
   private static final int NOWHERE = -1;
 

@@ -8,6 +8,13 @@ import java.util.Set;
 final class Epithets {
 
   private static final int REACH = 120;
+  private static final Set<Long> OFFICES =
+      Word.all(
+          ("president minister premier chancellor king queen ambassador spokesman spokeswoman"
+                  + " spokesperson official secretary governor judge chief")
+              .split(" "));
+
+  private static final long THE = Word.of("the");
 
   /** Of whom only more words tell who is meant: "the Tolm man", "the Port Ansel star". */
   private static final Set<Long> TOWNSMEN = Word.all("man", "woman", "native", "star", "winner");
@@ -38,8 +45,16 @@ final class Epithets {
   }
 
   private boolean isDescription(int mention) {
-    return story.isDefinite(mention)
-        && story.mentions.end(mention) - story.mentions.first(mention) > 1;
+    return isBehindWork(mention)
+        || (story.isDefinite(mention)
+            && story.mentions.end(mention) - story.mentions.first(mention) > 1);
+  }
+
+  /** "Singer" of "the ‘Paper Moon’ singer". */
+  private boolean isBehindWork(int mention) {
+    int mark = story.mentions.first(mention) - 1;
+    int work = story.marks.ends(mark) ? story.marks.at(mark - 1) : QuoteMarks.NONE;
+    return work != QuoteMarks.NONE && story.word(story.marks.first(work) - 2) == THE;
   }
 
   /** "The 34-year-old", "the 34-year-old nurse". */
@@ -61,6 +76,33 @@ final class Epithets {
     int head = story.mentions.end(mention) - 1;
     return isDescription(mention)
         && (Offices.isFamous(story.word(head)) || isTownsman(mention))
+        && !story.is(head + 1, WordClass.PREPOSITION);
+  }
+
+  /** "The director", "the shadow chancellor": of these an article tells so whose hero they are. */
+  boolean describesHero(int mention) {
+    int head = story.mentions.end(mention) - 1;
+    return isDescription(mention)
+        && head - story.mentions.first(mention) <= 2
+        && Offices.isHero(story.word(head))
+        && !story.is(head + 1, WordClass.PREPOSITION);
+  }
+
+  /**
+   * "The Lorvian diplomat", "the Ansel head coach": told otherwise of somebody of whom the reader
+   * knows, and not "the Lorvian president", who is known himself.
+   */
+  boolean variesName(int mention) {
+    int first = story.mentions.first(mention);
+    int head = story.mentions.end(mention) - 1;
+    boolean told = false;
+    for (int t = first + 1; t < head; t++) {
+      told |= story.shaped(t, Tokens.UPPER);
+    }
+    return told
+        && story.isDefinite(mention)
+        && story.is(head, WordClass.PERSON)
+        && !OFFICES.contains(story.word(head))
         && !story.is(head + 1, WordClass.PREPOSITION);
   }
 

@@ -5,6 +5,7 @@ import static io.soundbite.quote.WordClass.setOf;
 import io.soundbite.quote.Attribution.Range;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
+import java.util.Set;
 
 /**
  * The frames in which newspapers set direct speech: "...," said Ana Silva, with the words before
@@ -17,6 +18,7 @@ final class Frame {
   private static final long VERBS =
       setOf(WordClass.THINK, WordClass.WANT, WordClass.JUDGE, WordClass.SHOW);
   private static final long NOUNS = setOf(WordClass.NOUN, WordClass.GOVERNMENT);
+  private static final Set<Long> RULINGS = Word.all("ruled", "rules");
   private static final long ACCORDING = Word.of("according");
   private static final int REACH_RIGHT = 9;
   private static final int REACH_FAR = 30;
@@ -70,7 +72,11 @@ final class Frame {
     if (stretch != QuoteMarks.NONE) {
       return new Range(marks.first(stretch), marks.end(stretch));
     }
-    if (!saying || !story.isAny(cue, WordClass.SPEECH)) {
+    if (story.word(cue) == ACCORDING) {
+      return statements.accordingTo(cue);
+    }
+    boolean rules = RULINGS.contains(story.word(cue));
+    if (!rules && (!saying || !story.isAny(cue, WordClass.SPEECH))) {
       return Range.NONE;
     }
     return dashes.isSaid(cue) ? dashes.before(cue) : statements.before(cue);
@@ -186,7 +192,8 @@ final class Frame {
 
   private Range transcript(int colon) {
     boolean opens = opensSpeech(colon) || lines.isNamed(colon);
-    if (!opens || story.startsParagraph(colon + 1)) {
+    int letter = story.tag(colon) == Tag.COLON ? colon - 1 : colon;
+    if (!opens || lines.interview().isBareQuestion(letter) || story.startsParagraph(colon + 1)) {
       return Range.NONE;
     }
     int whole = marks.at(colon + 2);
@@ -219,7 +226,7 @@ final class Frame {
       }
       if (marks.isInside(t)
           || story.tag(t) == Tag.THAT
-          || story.isAny(t, WordClass.SPEECH)
+          || (story.isAny(t, WordClass.SPEECH) && !story.shaped(t, Tokens.UPPER))
           || isSpeakerAt(t)) {
         return QuoteMarks.NONE;
       }

@@ -1,6 +1,7 @@
 package io.soundbite.quote;
 
 import io.soundbite.model.SpeakerKind;
+import io.soundbite.quote.Attribution.Range;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
 import java.util.LinkedHashMap;
@@ -8,20 +9,62 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Questions and answers: "Q: ...", "A. ...", "Answer: ...", and who it is that answers. */
+/**
+ * Questions and answers: "Q: ...", "A. ...", "Answer: ...", or questions that are paragraphs
+ * without quotation marks before answers that are paragraphs within them; and who it is that
+ * answers.
+ */
 final class Interview {
 
   private static final Set<Long> QUESTIONS = Word.all("q", "question");
   private static final Set<Long> ANSWERS = Word.all("a", "answer");
 
   private static final int NOWHERE = -1;
+  private static final int LONGEST_QUESTION = 40;
 
   private final Story story;
   private final int firstQuestion;
+  private final int firstReply;
 
   Interview(Story story) {
     this.story = story;
     this.firstQuestion = firstQuestion();
+    this.firstReply = firstReply();
+  }
+
+  /** Where the first of several questions begins that are paragraphs without marks. */
+  private int firstReply() {
+    int first = NOWHERE;
+    for (int i = 0; i < story.marks.count(); i++) {
+      int question = questionBefore(story.marks.first(i), story.marks.end(i));
+      if (question >= 0 && first >= 0) {
+        return first;
+      }
+      first = first < 0 ? question : first;
+    }
+    return NOWHERE;
+  }
+
+  /**
+   * Where the paragraph begins that is a question, right before one that is all within marks;
+   * {@link #NOWHERE} elsewhere.
+   */
+  private int questionBefore(int first, int end) {
+    int open = first - 1;
+    int begin = open > 0 ? story.sentenceBegin(open - 1) : open;
+    boolean asked =
+        open > 0
+            && story.startsParagraph(open)
+            && story.startsParagraph(end + 1)
+            && story.mark(open - 1) == '?'
+            && open - begin < LONGEST_QUESTION
+            && story.marks.leaveOut(begin, open);
+    return asked ? begin : NOWHERE;
+  }
+
+  /** Whether words are all of a paragraph that answers a question of this kind. */
+  boolean isReply(Range words) {
+    return firstReply >= 0 && questionBefore(words.first(), words.end()) >= 0;
   }
 
   private int firstQuestion() {
@@ -43,6 +86,14 @@ final class Interview {
     return firstQuestion >= 0;
   }
 
+  /**
+   * Whether a token heads a question of a story whose answers have no head, but stand in quotation
+   * marks: nobody says it.
+   */
+  boolean isBareQuestion(int letter) {
+    return firstReply >= 0 && isHead(letter, QUESTIONS);
+  }
+
   /** Whether what a colon or a letter opens is an answer to a question. */
   boolean isAnswer(int cue) {
     int head = story.tag(cue) == Tag.COLON ? cue - 1 : cue;
@@ -56,9 +107,10 @@ final class Interview {
   @Nullable Entity guest(Cast cast) {
     Map<Entity, Integer> known = new LinkedHashMap<>();
     Map<Entity, Integer> others = new LinkedHashMap<>();
-    for (int m = 0; m < story.mentions.count() && story.mentions.first(m) < firstQuestion; m++) {
+    int first = isAsked() ? firstQuestion : firstReply;
+    for (int m = 0; m < story.mentions.count() && story.mentions.first(m) < first; m++) {
       Entity entity = cast.of(m);
-      if (entity != null && entity.kind() == SpeakerKind.PERSON) {
+      if (entity != null && entity.kind() == SpeakerKind.PERSON && entity.isSomebody()) {
         (entity.isIntroduced() ? known : others).merge(entity, 1, Integer::sum);
       }
     }

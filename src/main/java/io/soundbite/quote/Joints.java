@@ -79,14 +79,17 @@ final class Joints {
         || (!opened && joinsTrades(start, t));
   }
 
-  /** "The train drivers’ union": the mark behind a plural, and an institution of theirs. */
+  /**
+   * "The train drivers’ union", "miners’ leader Ana Silva": the mark behind a plural, and theirs.
+   */
   private boolean isOfSeveral(int t) {
     return (story.mark(t) == '’' || story.mark(t) == '\'')
         && !story.shaped(t, Tokens.SPACED)
         && story.isWord(t - 1)
         && story.isPlural(t - 1)
         && story.shaped(t + 1, Tokens.SPACED)
-        && story.isAny(t + 1, WordClass.INSTITUTIONS)
+        && (story.isAny(t + 1, WordClass.INSTITUTIONS)
+            || (story.is(t + 1, WordClass.PERSON) && story.shaped(t + 2, Tokens.UPPER)))
         && !story.startsParagraph(t + 1)
         && !story.marks.ends(t);
   }

@@ -1,11 +1,16 @@
 package io.soundbite.quote;
 
+import static io.soundbite.quote.WordClass.setOf;
+
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
 
 /** Says what sort of source a name or a noun phrase stands for. */
 final class KindReader {
+
+  /** End the names of what is no human being. */
+  private static final long NO_PERSONS = setOf(WordClass.THING, WordClass.COMPANY);
 
   private static final long AND = Word.of("and");
   private static final long OFFICE = Word.of("office");
@@ -64,7 +69,7 @@ final class KindReader {
     if (last > first && story.is(last, WordClass.DOCUMENT)) {
       return SpeakerKind.DOCUMENT;
     }
-    return last > first && story.is(last, WordClass.THING)
+    return last > first && story.isAny(last, NO_PERSONS)
         ? SpeakerKind.ORGANISATION
         : SpeakerKind.PERSON;
   }

@@ -102,6 +102,9 @@ final class MentionFinder {
     if (t > start && (story.startsParagraph(t) || isTime(t) || isBehindHour(t))) {
       return false;
     }
+    if (isTimeOfDay(start, t, opened) || actsOnSomething(start, t)) {
+      return false;
+    }
     if (story.shaped(t, Tokens.CLITIC)) {
       return t > start && (isPossessive(t) || Firms.isHouse(story, t));
     }
@@ -147,6 +150,25 @@ final class MentionFinder {
     return story.is(t + 1, WordClass.TIME)
         && WHEN.contains(story.word(t))
         && (words.isName(t - 1) || story.isAny(t - 1, PhraseWords.HEADS));
+  }
+
+  /** "Dusk" of "at dusk Ana Silva left". */
+  private boolean isTimeOfDay(int start, int t, boolean opened) {
+    return t == start
+        && !opened
+        && story.is(t, WordClass.TIME)
+        && !story.shaped(t, Tokens.UPPER)
+        && story.is(t - 1, WordClass.PREPOSITION)
+        && words.isName(t + 1);
+  }
+
+  /** "Buttons" of "Ana Silva buttons her cloak": the verb of somebody, not people of his. */
+  private boolean actsOnSomething(int start, int t) {
+    return t > start + 1
+        && story.tag(t) == Tag.WORD_S
+        && words.isName(t - 1)
+        && story.is(t + 1, WordClass.POSSESSIVE)
+        && !story.isAny(t - 1, PhraseWords.HEADS);
   }
 
   /** "First lady", "first minister". */

@@ -25,6 +25,10 @@ record NameParts(
     return end - first;
   }
 
+  NameParts as(SpeakerKind other) {
+    return new NameParts(first, end, roleFirst, other, gender, proper);
+  }
+
   NameParts upTo(int token) {
     return new NameParts(first, token, roleFirst, kind, gender, proper);
   }

@@ -4,7 +4,9 @@ import static io.soundbite.quote.WordClass.setOf;
 
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
+import io.soundbite.text.Word;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,20 @@ final class NameReader {
 
   private static final long FORMS =
       setOf(WordClass.TITLE, WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
+  private static final Set<Long> BEATS =
+      Word.all("east", "west", "north", "south", "city", "central", "rural", "traffic");
+
+  /** Letters behind a name that are no part of it. */
+  private static final Set<Long> HONOURS =
+      Word.all("kc qc sc bl mp msp mep td obe mbe cbe kbe dbe jp frs phd md".split(" "));
+
+  /** What is called so before its name is no human being. */
+  private static final Set<Long> FIRMS =
+      Word.all(
+          ("giant conglomerate lender insurer supermarket brewer automaker drugmaker chipmaker planemaker"
+                  + " steelmaker homebuilder housebuilder startup start-up")
+              .split(" "));
+
   private static final long NO_OFFICE = WordClass.GIVEN | setOf(WordClass.REIGNING);
   private static final long GENERIC =
       WordClass.TITLES
@@ -87,13 +103,38 @@ final class NameReader {
       whole = SpeakerKind.GROUP;
     }
     if (whole != SpeakerKind.PERSON) {
-      return new NameParts(begin, end, begin, whole, Gender.UNKNOWN, true);
+      int proper = story.is(end - 1, WordClass.COMPANY) ? behindSmall(begin, end) : begin;
+      return new NameParts(proper, end, proper, whole, Gender.UNKNOWN, true);
     }
     int name = withReign(owned, nameBegin(owned, end));
     int last = nameEnd(name, end);
+    if (name > first && isFirm(name - 1) && !story.isAny(name, WordClass.GIVEN)) {
+      return new NameParts(
+          name, last, name, SpeakerKind.ORGANISATION, Gender.UNKNOWN, !isShouted(name, last));
+    }
     int role = roles.begin(begin, name);
     boolean proper = !isShouted(name, last);
     return new NameParts(name, last, role, SpeakerKind.PERSON, gender(begin, last), proper);
+  }
+
+  /** "Tamarack Metals" of "startup Tamarack Metals": behind the last word written small. */
+  private int behindSmall(int first, int end) {
+    int begin = end - 1;
+    while (begin > first && story.shaped(begin - 1, Tokens.UPPER | Tokens.NUMBER)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /**
+   * "Firm" of "the mining firm Serra Alta", "giant" of "tech giant Corvus"; not of "a spokesman of
+   * the firm Ana Silva".
+   */
+  boolean isFirm(int t) {
+    boolean ofFirm = story.is(t - 1, WordClass.DETERMINER) && story.is(t - 2, WordClass.OF);
+    return !ofFirm
+        && !story.shaped(t, Tokens.UPPER)
+        && (story.is(t, WordClass.BODY) || FIRMS.contains(story.word(t)));
   }
 
   /** What is known of a name, where the story does not name somebody by it: "Steve Forbes". */
@@ -234,6 +275,7 @@ final class NameReader {
       if (story.isAny(t, WordClass.GIVEN)
           && kinds.isName(t)
           && !story.isAny(t, WordClass.TITLES)
+          && !isAl(first, t)
           && !isTrade(t + 1)
           && !isOfOffice(t, last)) {
         return begin == t - 1 && isStrange(begin, end) ? begin : t;
@@ -243,7 +285,9 @@ final class NameReader {
               || offices.isQualifier(t)
               || offices.isBeforeInitials(first, t, end)
               || opensAsTrade(first, t, end)
-              || areSeveral(first, t);
+              || areSeveral(first, t)
+              || isBeat(t)
+              || Traits.isAgeInWords(story, t);
       boolean title = story.isAny(t, WordClass.TITLES) && !isGivenName(t, end);
       boolean origin = story.is(t, WordClass.DEMONYM) && end - t > 2;
       if (common || title || origin || offices.isPortfolio(first, t, end)) {
@@ -251,6 +295,21 @@ final class NameReader {
       }
     }
     return begin;
+  }
+
+  /** "Al" of "Hamad bin Rashid Al Kaabi", not of "Al Kaabi". */
+  private boolean isAl(int first, int t) {
+    return story.is(t, WordClass.PARTICLE)
+        && t > first
+        && kinds.isName(t - 1)
+        && !story.isAny(t - 1, WordClass.TITLES);
+  }
+
+  /** "East" of "SSP East Ana Silva": where a policeman serves. */
+  private boolean isBeat(int t) {
+    return BEATS.contains(story.word(t))
+        && story.is(t - 1, WordClass.TITLE)
+        && story.shaped(t - 1, Tokens.CAPITALS);
   }
 
   /** Whether a token can stand in a name: a capital, "de", the marks around "Hurricane". */
@@ -349,7 +408,11 @@ final class NameReader {
       return longer ? name + 3 : name + 2;
     }
     for (int t = name + 1; t < end; t++) {
-      if (!isPart(t) || startsOver(name, t) || isForeign(name, t)) {
+      if (!isPart(t)
+          || startsOver(name, t)
+          || isForeign(name, t)
+          || isHonour(t)
+          || isVerbBehind(name, t)) {
         return t;
       }
     }
@@ -362,6 +425,20 @@ final class NameReader {
         && story.isAny(t, WordClass.INSTITUTIONS)
         && story.shaped(t, Tokens.CAPITALS)
         && !story.shaped(name, Tokens.CAPITALS);
+  }
+
+  /** "KC" of "Imogen Sayle KC". */
+  private boolean isHonour(int t) {
+    return story.shaped(t, Tokens.CAPITALS) && HONOURS.contains(story.word(t));
+  }
+
+  /** "Seems" of "Ana Silva Seems": the verb of a heading. */
+  private boolean isVerbBehind(int name, int t) {
+    return t > name + 1
+        && story.isAny(name, WordClass.GIVEN)
+        && story.isAny(t, WordClass.VERBS | WordClass.AUXILIARY.bit)
+        && story.isCommon(t)
+        && !story.isAny(t, WordClass.GIVEN | WordClass.SUFFIX.bit);
   }
 
   private boolean isInitial(int t) {

@@ -145,6 +145,14 @@ final class NameWords {
     return alone.getOrDefault(story.word(token), story.size()) < token;
   }
 
+  /** The same anywhere in the story. */
+  boolean standsAlone(int token) {
+    if (alone.isEmpty()) {
+      readAlone();
+    }
+    return alone.containsKey(story.word(token));
+  }
+
   /** Notes for each word with a capital and none beside it where it stands so the second time. */
   private void readAlone() {
     Set<Long> once = new HashSet<>();

@@ -20,6 +20,7 @@ final class Offices {
   private static final Map<Long, Set<Long>> WIDER = new HashMap<>();
   private static final Set<Long> RANKS = new HashSet<>();
   private static final Set<Long> FAMOUS = new HashSet<>();
+  private static final Set<Long> HEROES = new HashSet<>();
   private static final Set<Long> NATIONALS = new HashSet<>();
   private static final Map<String, List<Holder>> HOLDERS = new HashMap<>();
 
@@ -64,6 +65,7 @@ final class Offices {
       case "wider" -> WIDER.put(words.getFirst(), Set.copyOf(words.subList(1, words.size())));
       case "rank" -> RANKS.addAll(words);
       case "famous" -> FAMOUS.addAll(words);
+      case "hero" -> HEROES.addAll(words);
       case "national" -> NATIONALS.addAll(words);
       case "holder" ->
           HOLDERS
@@ -99,6 +101,11 @@ final class Offices {
   /** Whether a word is for those whom articles seldom quote without a name: "the striker". */
   static boolean isFamous(long word) {
     return FAMOUS.contains(word);
+  }
+
+  /** Whether a word is for the one person of whom an article tells: "the director". */
+  static boolean isHero(long word) {
+    return HEROES.contains(word);
   }
 
   /** Who held an office that articles tell without a name: "vice-president". */

@@ -3,6 +3,8 @@ package io.soundbite.quote;
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,15 @@ final class PersonalPronouns {
 
   private static final double TOLD = -3;
   private static final double IN_WORDS = 4;
+
+  /** Who is spoken to, "Can you swim, Mr. Silva?", does not say it, who is spoken of seldom. */
+  private static final double SPOKEN_TO = 3;
+
+  private static final double SPOKEN_OF = 0.8;
+
+  /** What is shorter opens no story: "12.41pm". */
+  private static final int FEWEST_OF_OPENING = 4;
+
   private static final double HARDLY_SOMEBODY = 3;
 
   /** More than any other cost. */
@@ -78,6 +89,8 @@ final class PersonalPronouns {
 
   private static final Set<Long> ANSWERING = Word.all("reply", "answer", "respond", "retort");
 
+  private static final long WHO = Word.of("who");
+  private static final long FOR = Word.of("for");
   private static final long MANAGER = Word.of("manager");
 
   private static final long SPOKESPERSON = Word.of("spokesperson");
@@ -135,6 +148,13 @@ final class PersonalPronouns {
           ? Meant.NOBODY
           : new Meant(somebody, Math.min(LIKELY, meant.certainty()));
     }
+    if (epithets.describesHero(mention)) {
+      return new Meant(hero(mention), LIKELY);
+    }
+    if (epithets.variesName(mention)) {
+      Entity echoed = echoed(mention, last);
+      return new Meant(echoed == null ? hero(mention) : echoed, LIKELY);
+    }
     if (story.mentions.kind(mention) != MentionKind.PRONOUN
         || !story.isAny(token, WordClass.HE_OR_SHE)) {
       return Meant.NOBODY;
@@ -174,6 +194,62 @@ final class PersonalPronouns {
         && !epithets.isToldBefore(mention);
   }
 
+  /**
+   * Who spoke last, if that was in the same paragraph, for "the Lorvian diplomat"; null where he
+   * has another office, or somebody else was named since.
+   */
+  private @Nullable Entity echoed(int mention, Spoke last) {
+    Entity somebody = last.somebody();
+    if (somebody == null
+        || somebody.kind() != SpeakerKind.PERSON
+        || !story.areInOneParagraph(last.mention(), mention)
+        || !isDescribed(somebody, mention)) {
+      return null;
+    }
+    for (int m = last.mention() + 1; m < mention; m++) {
+      Entity other = cast.of(m);
+      if (other != null && other != somebody && other.kind() == SpeakerKind.PERSON) {
+        return null;
+      }
+    }
+    return somebody;
+  }
+
+  /**
+   * The only one named before a description that can mean him, if the first sentence tells of him;
+   * null where there are others, or his age is told, as that of people who are not well known.
+   */
+  private @Nullable Entity hero(int mention) {
+    Entity hero = null;
+    for (int m = mention - 1; m >= Math.max(0, mention - REACH); m--) {
+      Entity entity = cast.of(m);
+      if (entity != null
+          && entity.kind() == SpeakerKind.PERSON
+          && entity.isSomebody()
+          && !entity.traits().hasRole()) {
+        if (hero != null && hero != entity) {
+          return null;
+        }
+        hero = entity;
+      }
+    }
+    return hero != null && opensStory(hero) && !hero.traits().hasAge() && isDescribed(hero, mention)
+        ? hero
+        : null;
+  }
+
+  private boolean opensStory(Entity entity) {
+    int begin = story.dateline.behind(0);
+    int end = story.sentenceEnd(begin);
+    end = end - begin < FEWEST_OF_OPENING && end < story.size() ? story.sentenceEnd(end) : end;
+    for (int m = 0; m < story.mentions.count() && story.mentions.first(m) < end; m++) {
+      if (cast.of(m) == entity && isSubject(m)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Gender genderOf(int mention) {
     int head = story.mentions.end(mention) - 1;
     return story.is(head, WordClass.WOMAN)
@@ -184,6 +260,7 @@ final class PersonalPronouns {
   private Meant latest(int pronoun, Gender gender, Spoke last) {
     Entity lastSpeaker = last.somebody();
     Entity subject = subjectOfWords(pronoun);
+    Map<Entity, Double> spokenOf = namedInWords(pronoun);
     Entity best = null;
     Entity fresh = null;
     double least = Double.MAX_VALUE;
@@ -194,6 +271,7 @@ final class PersonalPronouns {
         && last.mention() >= pronoun - REACH) {
       best = lastSpeaker;
       least = cost(last.mention(), lastSpeaker, pronoun, gender) + last.bonus();
+      least += spokenOf.getOrDefault(lastSpeaker, 0.0);
     }
     for (int m = pronoun - 1; m >= Math.max(0, pronoun - REACH); m--) {
       Entity entity = cast.of(m);
@@ -204,6 +282,7 @@ final class PersonalPronouns {
       boolean isFresh = (fresh == null || fresh == entity) && isFresh(m, last);
       fresh = isFresh && opensSentence(m) ? entity : fresh;
       cost += bonus(m, entity, pronoun, last, isFresh);
+      cost += spokenOf.getOrDefault(entity, 0.0);
       if (cost >= NEVER) {
         continue;
       }
@@ -216,6 +295,31 @@ final class PersonalPronouns {
       }
     }
     return by(best, second - least);
+  }
+
+  /** What counts against who is named in the words right before a pronoun. */
+  private Map<Entity, Double> namedInWords(int pronoun) {
+    int mark = story.mentions.first(pronoun) - 1;
+    int stretch = story.marks.ends(mark) ? story.marks.at(mark - 1) : QuoteMarks.NONE;
+    if (stretch == QuoteMarks.NONE) {
+      return Map.of();
+    }
+    Map<Entity, Double> named = new HashMap<>();
+    int first = story.marks.first(stretch);
+    for (int m = pronoun - 1; m >= Math.max(0, pronoun - REACH); m--) {
+      Entity entity = story.mentions.first(m) >= first ? cast.of(m) : null;
+      if (entity != null) {
+        named.merge(entity, isSpokenTo(m) ? SPOKEN_TO : SPOKEN_OF, Math::max);
+      }
+    }
+    return named;
+  }
+
+  private boolean isSpokenTo(int m) {
+    Tag before = story.tag(story.mentions.first(m) - 1);
+    Tag behind = story.tag(story.mentions.end(m));
+    return (before == Tag.COMMA || before == Tag.QUOTE)
+        && (behind == Tag.COMMA || behind == Tag.STOP);
   }
 
   /** Of whom is spoken right before a pronoun, "Holm, he said, is ill": another than he. */
@@ -299,8 +403,35 @@ final class PersonalPronouns {
     return subjects.isSubject(m)
         || subjects.isNameOfSubject(m)
         || (story.mentions.kind(m) == MentionKind.NAME
-            && subjects.opensClause(m)
-            && subjects.mayBeActive(m));
+            && (isBehindVerb(m)
+                || isTopic(m)
+                || isSubjectOfClause(m)
+                || (subjects.opensClause(m) && subjects.mayBeActive(m))));
+  }
+
+  /** "For Ana Silva, 79, the news was good". */
+  private boolean isTopic(int m) {
+    int opening = story.mentions.first(m) - 1;
+    return story.word(opening) == FOR
+        && story.sentenceBegin(opening) == opening
+        && Traits.tellsAge(story, story.mentions.end(m));
+  }
+
+  /** "Ana Silva, 79, opened her door"; "Ana Silva, who ran, fell". */
+  private boolean isSubjectOfClause(int m) {
+    int first = story.mentions.first(m);
+    int end = story.mentions.end(m);
+    boolean relative =
+        story.mark(end) == ',' && story.word(end + 1) == WHO && story.sentenceBegin(first) == first;
+    return relative
+        || (Traits.tellsAge(story, end) && subjects.opensClause(m) && story.isWord(end + 3));
+  }
+
+  /** "At the head of the line was Ana Silva". */
+  private boolean isBehindVerb(int m) {
+    int verb = story.mentions.first(m) - 1;
+    return story.is(verb, WordClass.BE)
+        && story.is(story.sentenceBegin(verb), WordClass.PREPOSITION);
   }
 
   /** Whether a paragraph begins with somebody's name. */

@@ -5,7 +5,9 @@ import io.soundbite.model.Quote;
 import io.soundbite.model.QuoteKind;
 import io.soundbite.model.Span;
 import io.soundbite.quote.Attribution.Range;
+import io.soundbite.text.Hidden;
 import io.soundbite.text.Tokens;
+import io.soundbite.text.Visible;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,20 +26,53 @@ public final class QuoteAnnotator {
 
   /** The quotations in the order of their first words, without topics. */
   public List<Quote> quotes(Article article) {
-    if (article.body().isBlank()) {
+    String body = article.body();
+    if (!Hidden.isIn(body)) {
+      return quotes(body, article);
+    }
+    Visible visible = Visible.of(body);
+    return quotes(visible.text(), article).stream()
+        .map(quote -> given(quote, visible, body))
+        .toList();
+  }
+
+  /** The quotation as it stands in the body as given. */
+  private static Quote given(Quote quote, Visible visible, String body) {
+    List<Span> spans = quote.spans().stream().map(span -> given(span, visible)).toList();
+    return new Quote(
+        quote.kind(),
+        spans,
+        Quote.text(spans, body),
+        quote.cue().map(span -> given(span, visible)),
+        quote.mention().map(span -> given(span, visible)),
+        quote.speaker(),
+        quote.confidence(),
+        quote.topics());
+  }
+
+  private static Span given(Span span, Visible visible) {
+    return new Span(visible.given(span.begin()), visible.given(span.end() - 1) + 1);
+  }
+
+  private static List<Quote> quotes(String body, Article article) {
+    if (body.isBlank()) {
       return List.of();
     }
-    Story story = Story.of(article.body());
+    Story story = Story.of(body);
     List<Attribution> found = new AttributionFinder(story, Models.shipped()).find();
     if (found.isEmpty()) {
       return List.of();
     }
-    SpeakerResolver speakers = new SpeakerResolver(story, article.authors(), year(article));
+    SpeakerResolver speakers = new SpeakerResolver(story, authors(article), year(article));
     List<Quote> quotes = new ArrayList<>();
     for (Attribution attribution : found) {
       quotes.add(quote(story, speakers, attribution));
     }
     return quotes;
+  }
+
+  private static List<String> authors(Article article) {
+    return article.authors().stream().map(Hidden::removed).toList();
   }
 
   private static OptionalInt year(Article article) {
@@ -55,7 +90,7 @@ public final class QuoteAnnotator {
     int mention = attribution.mention();
     Resolved resolved =
         mention == Mentions.NONE
-            ? speakers.answering(cue)
+            ? speakers.answering(attribution)
             : speakers.resolve(mention, attribution.confidence());
     return new Quote(
         kind(story, attribution),

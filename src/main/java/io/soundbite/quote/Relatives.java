@@ -47,11 +47,7 @@ final class Relatives {
   private boolean isNamed(int mention) {
     int end = story.mentions.end(mention);
     int name = story.mark(end) == ',' ? story.mentions.at(end + 1) : Mentions.NONE;
-    return name != Mentions.NONE
-        && switch (story.tag(story.mentions.end(name))) {
-          case COMMA, STOP, COLON, EDGE -> true;
-          default -> false;
-        };
+    return name != Mentions.NONE && story.endsWords(story.mentions.end(name));
   }
 
   /** Whether a mention is of somebody of somebody: "his wife", "Silva’s lawyer". */

@@ -47,7 +47,7 @@ final class Slogans {
     if (known.isSurname(end)) {
       return !reader.isTitled(name) && isWordOfText(last - 1) ? end : name;
     }
-    if (isHeading(name)) {
+    if (isHeading(name) || isOfHeadline(name)) {
       return end;
     }
     NameParts begin = name.upTo(name.first() + 1);
@@ -69,6 +69,19 @@ final class Slogans {
         && (isWordOfText(last - 1) || story.isCommon(last - 1) || isCompound(last - 1))
         && !story.isAny(last - 1, WordClass.GIVEN | WordClass.PARTICLE.bit)
         && words.standsAloneBefore(last);
+  }
+
+  /** "Bubba Axes Silva" in a line of capitals, where others call Silva so: nobody's full name. */
+  private boolean isOfHeadline(NameParts name) {
+    int last = name.end() - 1;
+    return story.inHeadline(name.first())
+        && !reader.isTitled(name)
+        && !story.isAny(last - 1, WordClass.GIVEN | WordClass.PARTICLE.bit)
+        && (name.length() > 2
+            || isWordOfText(last - 1)
+            || story.isCommon(last - 1)
+            || story.isAny(last - 1, WordClass.VERBS))
+        && words.standsAlone(last);
   }
 
   /** "Soon-to-be-candidate": a word that goes on small behind a hyphen. */

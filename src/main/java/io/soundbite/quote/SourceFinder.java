@@ -14,6 +14,7 @@ final class SourceFinder {
   private static final Set<Long> ACCUSED = Word.all("accused", "suspected", "charged", "convicted");
 
   private static final long BY = Word.of("by");
+  private static final long ACCORDING = Word.of("according");
   private static final long AS = Word.of("as");
 
   private static final int MOST_ADVERBS = 2;
@@ -60,7 +61,8 @@ final class SourceFinder {
       return new Source(agent, SET_PHRASE);
     }
     int named = subjects.named(cue);
-    if (named != Mentions.NONE && content.end() <= story.mentions.first(named)) {
+    if (named != Mentions.NONE
+        && (content.end() <= story.mentions.first(named) || content.first() > cue)) {
       return new Source(named, SET_PHRASE);
     }
     candidates.find(cue, content);
@@ -85,12 +87,25 @@ final class SourceFinder {
    */
   Source findFramed(int cue, Range content) {
     Source source = find(cue, content);
+    if (story.word(cue) == ACCORDING && content.end() <= cue) {
+      return behindAccording(cue, source);
+    }
     if (source.mention() != Mentions.NONE || story.tag(cue) == Tag.COLON) {
       return source;
     }
     int after = content.contains(cue + 1) ? Mentions.NONE : behind(cue);
     return new Source(
         after != Mentions.NONE || isPassive(cue) ? after : subjects.before(cue), source.chance());
+  }
+
+  /** "According to Ana Silva": whoever stands there, or is found by the model behind it. */
+  private Source behindAccording(int cue, Source found) {
+    int right = subjects.after(story.tag(cue + 1) == Tag.TO ? cue + 2 : cue + 1);
+    boolean behind =
+        found.mention() != Mentions.NONE && story.mentions.first(found.mention()) > cue;
+    return right != Mentions.NONE
+        ? new Source(right, SET_PHRASE)
+        : behind ? found : new Source(Mentions.NONE, found.chance());
   }
 
   /** "Said Ana Silva", "said lead counsel Ana Silva": over a word that is a verb elsewhere. */

@@ -191,9 +191,16 @@ final class SpeakerResolver {
     antecedents.spoke(mention, mention);
   }
 
-  /** Who answers where a cue is the head of an answer, "A: ..."; empty elsewhere. */
-  Resolved answering(Range cue) {
-    boolean answer = !cue.isEmpty() && interview.isAnswer(cue.first());
+  /**
+   * Who answers where a cue is the head of an answer, "A: ...", or a paragraph within marks answers
+   * one without; nobody elsewhere.
+   */
+  Resolved answering(Attribution attribution) {
+    Range cue = attribution.cue();
+    boolean answer =
+        cue.isEmpty()
+            ? interview.isReply(attribution.content().getFirst())
+            : interview.isAnswer(cue.first());
     return answer && guest != null ? Resolved.sure(guest) : Resolved.NOBODY;
   }
 
@@ -290,7 +297,8 @@ final class SpeakerResolver {
     if (!near
         || !unnamed.fits(token, cast.parts(lastDescribed))
         || !lastGender.fits(unnamed.gender(mention))
-        || unnamed.isAnotherBetween(lastDescribed, mention)) {
+        || unnamed.isAnotherBetween(lastDescribed, mention)
+        || unnamed.isOfWhomItIs(lastDescribed, mention)) {
       return false;
     }
     for (int m = lastDescribed + 1; m < mention; m++) {

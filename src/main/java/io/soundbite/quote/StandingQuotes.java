@@ -17,6 +17,7 @@ final class StandingQuotes {
   private static final double SIGNED = 0.9;
   private static final double UNSIGNED = 0.5;
   private static final double LED_TO = 0.6;
+  private static final double ANSWERED = 0.8;
   private static final int FEWEST_WORDS = 5;
   private static final int LONGEST_NAME = 5;
   private static final int LONGEST_ROLE = 12;
@@ -59,6 +60,9 @@ final class StandingQuotes {
   private Attribution attribution(Range words) {
     int behind = marks.behind(words);
     int signature = signature(behind);
+    if (signature == Mentions.NONE && story.lines.interview().isReply(words)) {
+      return new Attribution(List.of(words), Range.NONE, Mentions.NONE, ANSWERED);
+    }
     if (signature == Mentions.NONE) {
       int subject = subjectBefore(words.first() - 1);
       return new Attribution(

@@ -43,14 +43,21 @@ final class Statements {
           Tag.WORD_ED,
           Tag.NEGATION);
 
+  /** Behind a comma: what was cut in two goes on there. */
+  private static final Set<Tag> GOING_ON =
+      EnumSet.of(Tag.CONJUNCTION, Tag.AUXILIARY, Tag.VERB, Tag.SAY, Tag.CUE_S, Tag.WORD_S);
+
   private static final Set<Tag> ENDS = EnumSet.of(Tag.STOP, Tag.COLON);
 
+  private static final long LEAST = Word.of("least");
+  private static final Set<Long> AMOUNTS = Word.all("at", "up");
   private static final int LONGEST_CLAUSE = 60;
 
   /** Fewer words are no sentence. */
   private static final int FEWEST = 3;
 
   private static final int LONGEST_TAIL = 12;
+  private static final int LONGEST_SUBJECT = 12;
 
   /** How far behind who speaks a verb may stand of which that would be the subject. */
   private static final int REACH = 30;
@@ -71,6 +78,53 @@ final class Statements {
     return words.isEmpty() ? stated(cue) : words;
   }
 
+  /**
+   * The bridge is open, according to the mayor, Ana Silva, who runs the port; not where somebody
+   * else says so: Police said the bridge was open, according to the Gazette.
+   */
+  Range accordingTo(int cue) {
+    int first = story.dateline.behind(story.sentenceBegin(cue));
+    int end = story.sentenceEnd(cue);
+    if (story.mark(cue - 1) != ',' || end - cue > REACH || !marks.leaveOut(cue, end)) {
+      return Range.NONE;
+    }
+    for (int t = cue + 1; t < end; t++) {
+      boolean goesOn = story.mark(t) == ',' && GOING_ON.contains(story.tag(t + 1));
+      if (goesOn || story.tag(t) == Tag.COLON) {
+        return Range.NONE;
+      }
+    }
+    return saysSomething(first, cue) ? Range.NONE : sentence(first, cue - 1);
+  }
+
+  /** Words that are a clause, quoted in part or not at all. */
+  private Range sentence(int from, int end) {
+    int first = from;
+    while (first < end && (!story.isWord(first) || story.tag(first) == Tag.CONJUNCTION)) {
+      first++;
+    }
+    boolean clause =
+        end - first >= FEWEST
+            && end - first < LONGEST_CLAUSE
+            && !marks.isInside(first)
+            && dependsOnNothing(first)
+            && story.has(first, end, FINITE);
+    return clause ? new Range(first, end) : Range.NONE;
+  }
+
+  /** "Said", "warns", not "promise". */
+  private boolean saysSomething(int first, int end) {
+    for (int t = first + 1; t < end && story.sayings(first, end) > 0; t++) {
+      if (story.tag(t) == Tag.SAY
+          && !marks.isInside(t)
+          && story.lemma(t) != story.word(t)
+          && story.tag(t - 1) != Tag.NEGATION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The bridge is open, said Ana Silva: a sentence without marks, the verb before its subject. */
   private Range inverted(int cue) {
     int subject = story.mark(cue - 1) == ',' ? subjects.after(cue + 1) : Mentions.NONE;
@@ -81,6 +135,10 @@ final class Statements {
     }
     int after = story.mentions.end(subject);
     int begin = story.dateline.behind(story.sentenceBegin(cue));
+    if (interrupts(begin, cue, subject)) {
+      int end = story.sentenceEnd(cue);
+      return new Range(after + 1, story.tag(end - 1) == Tag.STOP ? end - 1 : end);
+    }
     int first = Math.max(begin, cue - LONGEST_CLAUSE);
     while (first < cue && !story.isWord(first)) {
       first++;
@@ -95,6 +153,20 @@ final class Statements {
     return clause && !marks.isInside(first) && (plain || isSaidBy(subject, cue))
         ? new Range(first, cue - 1)
         : Range.NONE;
+  }
+
+  /**
+   * "A breeze, said the forecaster Ana Silva, would bring relief": between a subject and its verb.
+   */
+  private boolean interrupts(int begin, int cue, int subject) {
+    int comma = story.mentions.end(subject);
+    return SAID.contains(story.word(cue))
+        && story.mark(comma) == ','
+        && story.tag(comma + 1) == Tag.AUXILIARY
+        && cue - begin <= LONGEST_SUBJECT
+        && story.mentions.at(begin) != Mentions.NONE
+        && !story.has(begin, cue - 1, VERBS)
+        && marks.leaveOut(begin, story.sentenceEnd(cue));
   }
 
   /**
@@ -161,7 +233,7 @@ final class Statements {
     }
     int subject = subjects.before(cue);
     if (subject == Mentions.NONE
-        || (story.mentions.end(subject) != cue && !isApposed(subject, cue))
+        || (!isRightBefore(subject, cue) && !isApposed(subject, cue))
         || !isSomebody(subject)
         || story.shaped(cue, Tokens.UPPER)
         || !isVerbOf(subject, cue)
@@ -170,6 +242,17 @@ final class Statements {
       return Range.NONE;
     }
     return statement(cue, story.mentions.first(subject) - 1);
+  }
+
+  /** "Silva said", "the council has now confirmed"; not "the council is told". */
+  private boolean isRightBefore(int subject, int cue) {
+    for (int t = story.mentions.end(subject); t < cue; t++) {
+      boolean perfect = story.tag(t) == Tag.AUXILIARY && !story.is(t, WordClass.BE);
+      if (!perfect && !story.is(t, WordClass.ADVERB)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The words of the sentence of a cue up to a comma, if they are a clause. */
@@ -216,9 +299,16 @@ final class Statements {
     int last = story.mentions.end(mention) - 1;
     return switch (story.mentions.kind(mention)) {
       case NAME -> story.shaped(last, Tokens.UPPER) || story.isAny(last, WordClass.HEADS);
-      case NOMINAL -> story.isAny(last, WordClass.HEADS);
+      case NOMINAL -> story.isAny(last, WordClass.HEADS) || arePeople(last);
       case PRONOUN -> false;
     };
+  }
+
+  /** "Forecasters": several of whom one is a "forecaster". */
+  private boolean arePeople(int t) {
+    int end = story.tokens.end(t);
+    long one = Word.of(story.tokens.text(), story.tokens.begin(t), end - 1);
+    return story.isPlural(t) && (Lexicon.classes(one) & WordClass.PERSON.bit) != 0;
   }
 
   /** Whether nothing more is said up to the end of the sentence. */
@@ -230,15 +320,25 @@ final class Statements {
         && !story.has(cue + 1, end, SAYING_MORE);
   }
 
+  /** Whether no word that leads to another clause stands at the head of one. */
+  private boolean dependsOnNothing(int first) {
+    int begin = AMOUNTS.contains(story.word(first)) && isAmount(first + 1) ? first + 2 : first;
+    return switch (story.tag(begin)) {
+      case SUBORDINATOR, PREPOSITION, WORD_ING, CUE_ING, WORD_ED, CUE_ED, RELATIVE, TO -> false;
+      default -> true;
+    };
+  }
+
+  /** "Least" of "at least 12", "to" of "up to 12". */
+  private boolean isAmount(int t) {
+    return (story.tag(t) == Tag.TO || story.word(t) == LEAST)
+        && (story.tag(t + 1) == Tag.NUMBER || story.tag(t + 1) == Tag.DETERMINER);
+  }
+
   /** Whether words have a verb of their own and do not depend on another clause. */
   private boolean isClause(int first, int end) {
-    switch (story.tag(first)) {
-      case SUBORDINATOR, PREPOSITION, WORD_ING, CUE_ING, WORD_ED, CUE_ED, RELATIVE, TO -> {
-        return false;
-      }
-      default -> {}
-    }
-    return !story.has(first, end, ENDS)
+    return dependsOnNothing(first)
+        && !story.has(first, end, ENDS)
         && story.has(first, end, FINITE)
         && marks.leaveOut(first, end);
   }

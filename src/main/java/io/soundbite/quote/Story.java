@@ -206,6 +206,21 @@ final class Story {
     return tokens.sentenceBegin(sentence);
   }
 
+  /** Whether no paragraph begins between a mention and a later one. */
+  boolean areInOneParagraph(int mention, int later) {
+    return paragraphEnd(mentions.first(mention)) > mentions.first(later);
+  }
+
+  /**
+   * Whether words end right before a token: at a comma, a stop, a colon, or the end of the text.
+   */
+  boolean endsWords(int token) {
+    return switch (tag(token)) {
+      case COMMA, STOP, COLON, EDGE -> true;
+      default -> false;
+    };
+  }
+
   /** Whether one of the tokens {@code [first, end)} most likely is one of these. */
   boolean has(int first, int end, Set<Tag> wanted) {
     for (int t = first; t < end; t++) {

@@ -12,6 +12,7 @@ final class SubjectFinder {
 
   private static final long BETWEEN =
       setOf(WordClass.AUXILIARY, WordClass.ADVERB, WordClass.NEGATION, WordClass.TIME);
+  private static final long PLACES = setOf(WordClass.PLACE, WordClass.CITY);
   private static final Set<Long> ARTICLES = Word.all("a", "an", "one", "the", "his", "her", "its");
   private static final int MOST = 12;
   private static final int MOST_COMPLEMENTS = 2;
@@ -85,9 +86,28 @@ final class SubjectFinder {
     int name = story.mark(cue - 1) == ',' ? endingAt(cue - 1) : Mentions.NONE;
     return name != Mentions.NONE
             && mentions.kind(name) == MentionKind.NAME
-            && apposedFrom(mentions.first(name) - 1) >= 0
+            && !story.isAny(cue - 2, PLACES)
+            && isCalledBefore(mentions.first(name) - 1)
         ? name
         : Mentions.NONE;
+  }
+
+  /** Whether a clause begins with what somebody is called whose name a comma leads to. */
+  private boolean isCalledBefore(int comma) {
+    int last = story.mark(comma) == ',' ? endingAt(comma) : Mentions.NONE;
+    if (last == Mentions.NONE) {
+      return false;
+    }
+    int first = mentions.first(whole(last, story.sentenceBegin(comma)));
+    boolean joined =
+        story.tag(first - 1) == Tag.CONJUNCTION
+            && (story.mark(first - 2) == ',' || story.marks.ends(first - 2));
+    boolean opens = story.mark(first - 1) == ',' || joined;
+    int told = story.mark(first - 1) == ',' ? endingAt(first - 1) : Mentions.NONE;
+    if (told != Mentions.NONE && mentions.kind(told) == MentionKind.NAME && opensClause(told)) {
+      return false; // "Ana Silva, a baker from Ansel, Lorvia, said"
+    }
+    return opens && ARTICLES.contains(story.word(first)) && !story.marks.isInside(first);
   }
 
   /**
@@ -125,7 +145,10 @@ final class SubjectFinder {
   boolean isNameOfSubject(int m) {
     int comma = mentions.first(m) - 1;
     int behind = mentions.end(m);
-    int subject = story.mark(comma) == ',' ? endingAt(comma) : Mentions.NONE;
+    behind += Traits.tellsAge(story, behind) ? 2 : 0;
+    int last = story.mark(comma) == ',' ? endingAt(comma) : Mentions.NONE;
+    int subject =
+        last == Mentions.NONE ? last : whole(last, story.sentenceBegin(mentions.first(last)));
     return mentions.kind(m) == MentionKind.NAME
         && subject != Mentions.NONE
         && story.mark(behind) == ','
@@ -236,6 +259,25 @@ final class SubjectFinder {
         earliest = m;
       }
     }
-    return earliest;
+    return earliest == Mentions.NONE ? earliest : whole(earliest, from);
+  }
+
+  /** "A student" of "a student at the university, who asked not to be named,". */
+  private int whole(int mention, int from) {
+    int whole = mention;
+    int beside = endingAt(mentions.first(whole));
+    boolean opened =
+        beside != Mentions.NONE && story.isAny(mentions.first(beside), WordClass.OPENERS);
+    whole = opened ? beside : whole;
+    for (int i = 0;
+        i < MOST_COMPLEMENTS && story.is(mentions.first(whole) - 1, WordClass.OF);
+        i++) {
+      int before = endingAt(mentions.first(whole) - 1);
+      if (before == Mentions.NONE || mentions.first(before) < from) {
+        return whole;
+      }
+      whole = before;
+    }
+    return whole;
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,6 +26,18 @@ final class Traits {
   private static final Set<Long> REPUBLICAN = Word.all("republican", "gop");
   private static final Set<Long> DEMOCRAT = Word.all("democrat", "democratic");
   private static final Set<Long> INDEPENDENT = Word.all("independent");
+
+  private static final long PRIEST = Word.of("priest");
+  private static final Map<Long, Long> CLERGY =
+      Map.of(
+          Word.of("father"),
+          PRIEST,
+          Word.of("fr"),
+          PRIEST,
+          Word.of("sister"),
+          Word.of("nun"),
+          Word.of("brother"),
+          Word.of("monk"));
 
   private final List<Role> roles = new ArrayList<>();
   private final Set<Long> places = new HashSet<>();
@@ -53,7 +66,7 @@ final class Traits {
         where.clear();
         continue;
       }
-      long word = story.shaped(t, Tokens.NUMBER) ? FORMER : Offices.same(story, t);
+      long word = story.shaped(t, Tokens.NUMBER) ? FORMER : office(story, t);
       words.add(word);
       if (isParty(word)) {
         party = partyOf(word);
@@ -66,6 +79,17 @@ final class Traits {
       roles.add(role);
       places.addAll(where);
     }
+  }
+
+  /** Whether a form of address tells an office: "Father". */
+  static boolean isOfClergy(long word) {
+    return CLERGY.containsKey(word);
+  }
+
+  /** "Father" with a capital is a priest, and no one's father. */
+  private static long office(Story story, int t) {
+    long word = Offices.same(story, t);
+    return story.shaped(t, Tokens.UPPER) ? CLERGY.getOrDefault(word, word) : word;
   }
 
   /** Notes what stands right behind a name: "(R-Ohio)", ", D-Calif.,", ", 34,". */
@@ -103,12 +127,23 @@ final class Traits {
     return !roles.isEmpty();
   }
 
+  /** Whether an age is told right behind the name. */
+  boolean hasAge() {
+    return age != 0;
+  }
+
   /** The number in "34-year-old"; 0 for another word. */
   static long age(Story story, int t) {
     String text = story.tokens.text();
     int begin = story.isWord(t) ? story.tokens.begin(t) : 0;
     int years = story.isWord(t) ? story.tokens.end(t) - YEARS.length() : -1;
     return years > begin && text.startsWith(YEARS, years) ? Word.of(text, begin, years) : 0;
+  }
+
+  /** "Seventeen-year-old". */
+  static boolean isAgeInWords(Story story, int t) {
+    String text = story.tokens.text();
+    return story.isWord(t) && text.startsWith(YEARS, story.tokens.end(t) - YEARS.length());
   }
 
   private int isOfParty(long word) {

@@ -14,6 +14,8 @@ final class Unnamed {
   /** How many sentences a pronoun may stand behind whom it takes up. */
   private static final int NEAR = 3;
 
+  private static final int LONGEST_CLAUSE = 24;
+
   private final Story story;
   private final Cast cast;
   private final SubjectFinder subjects;
@@ -45,7 +47,7 @@ final class Unnamed {
           && !story.marks.isInside(story.mentions.first(m))
           && !isSubordinate(m)
           && subjects.opensClause(m)
-          && (subjects.isSubject(m) || subjects.isActiveBehindComplement(m))
+          && (subjects.isSubject(m) || subjects.isActiveBehindComplement(m) || speaks(m))
           && fits(token, cast.parts(m))) {
         return m;
       }
@@ -55,9 +57,28 @@ final class Unnamed {
 
   /** "A soldier knows that he may die": not "A man was held, he said". */
   private boolean isOfSameSentence(int mention, int pronoun) {
-    return isAnyone(mention)
+    int first = story.mentions.first(mention);
+    boolean relative =
+        relatives.isOfSomebody(mention)
+            && first == story.sentenceBegin(first)
+            && story.tag(pronoun - 1) == Tag.SUBORDINATOR;
+    return (isAnyone(mention) || relative)
         && story.tag(pronoun - 1) != Tag.COMMA
         && subjects.isActiveBehindComplement(mention);
+  }
+
+  /** "A nurse at the camp, who asked not to be named, said": the same one goes on. */
+  private boolean speaks(int mention) {
+    int end = story.mentions.end(mention);
+    while (story.is(end, WordClass.PREPOSITION) && story.mentions.at(end + 1) != Mentions.NONE) {
+      end = story.mentions.end(story.mentions.at(end + 1));
+    }
+    if (story.mark(end) == ',' && story.is(end + 1, WordClass.RELATIVE)) {
+      int limit = Math.min(story.sentenceEnd(end), end + LONGEST_CLAUSE);
+      for (end++; end < limit && story.mark(end) != ','; end++) {}
+      end++;
+    }
+    return story.isAny(end, WordClass.SPEECH);
   }
 
   /** "A soldier" that begins a sentence: any, or one that is told of first here. */
@@ -86,7 +107,7 @@ final class Unnamed {
       return true;
     }
     for (int m = subject + 1; m < pronoun; m++) {
-      if (cast.of(m) == other) {
+      if (cast.of(m) == other || isSentenceOf(m, pronoun)) {
         return false;
       }
     }
@@ -94,9 +115,32 @@ final class Unnamed {
     boolean near = story.sentenceOf(pronoun) - story.sentenceOf(subject) <= 1;
     return lastSpoke < subject
         && (relatives.isOfSomebody(subject)
-            || (near && isAnyone(subject) && isActing(subject, other, lastSpoke)))
+            || (near
+                && isAnyone(subject)
+                && (speaks(subject) || isActing(subject, other, lastSpoke))))
         && story.sentenceBegin(token) == token
-        && isOneParagraph(subject, pronoun);
+        && story.areInOneParagraph(subject, pronoun);
+  }
+
+  /**
+   * Whether a pronoun is whose publisher was told of: "His publisher asked. He refused. ... he
+   * says".
+   */
+  boolean isOfWhomItIs(int relative, int pronoun) {
+    for (int m = relative + 1; m < pronoun && relatives.isOfSomebody(relative); m++) {
+      if (isSentenceOf(m, pronoun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "He refused.": of the one told of before, and not of his publisher. */
+  private boolean isSentenceOf(int m, int pronoun) {
+    int first = story.mentions.first(m);
+    return story.word(first) == story.word(story.mentions.first(pronoun))
+        && story.sentenceBegin(first) == first
+        && story.tag(first) == Tag.HE;
   }
 
   /**
@@ -109,15 +153,6 @@ final class Unnamed {
     return !story.isBe(story.mentions.end(subject))
         && !other.traits().hasRole()
         && !spokeJustBefore;
-  }
-
-  private boolean isOneParagraph(int subject, int pronoun) {
-    for (int s = story.sentenceOf(subject) + 1; s <= story.sentenceOf(pronoun); s++) {
-      if (story.startsParagraph(story.tokens.sentenceBegin(s))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether somebody else without a name is the subject between two mentions. */

@@ -63,6 +63,7 @@ enum WordClass {
   BE,
   BODY,
   PASSIVE,
+  COMPANY,
   VERDICT,
   /** Written small elsewhere; no lexicon lists these: {@link CommonWords}. */
   COMMON,

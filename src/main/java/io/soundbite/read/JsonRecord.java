@@ -5,12 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +21,16 @@ import org.jspecify.annotations.Nullable;
 final class JsonRecord {
 
   private final Map<String, Object> fields;
-  private final Map<String, Object> byName = new HashMap<>();
+
+  /** By canonical name, the first field of that name as it is written. */
+  private final Map<String, String> names = new HashMap<>();
+
+  /** The names of the fields that gave a part of the article. */
+  private final Set<String> taken = new HashSet<>();
 
   JsonRecord(Map<String, Object> fields) {
     this.fields = fields;
-    fields.forEach((name, value) -> byName.putIfAbsent(canonical(name), value));
+    fields.keySet().forEach(name -> names.putIfAbsent(canonical(name), name));
   }
 
   /**
@@ -58,6 +66,33 @@ final class JsonRecord {
             .topics(texts(ArticleField.TOPICS));
     publishedAt().ifPresent(article::publishedAt);
     return built(article);
+  }
+
+  /** The article, and which fields are not in it. */
+  Outcome.Accepted accepted() throws BadRecordException {
+    return new Outcome.Accepted(article(), unread());
+  }
+
+  private void take(String name) {
+    int dot = name.indexOf('.');
+    taken.add(dot < 0 ? name : name.substring(0, dot));
+  }
+
+  /** The names of the fields that hold something and gave no part of the article. */
+  private List<String> unread() {
+    if (taken.size() == fields.size()) {
+      return List.of();
+    }
+    List<String> unread = new ArrayList<>();
+    fields.forEach(
+        (name, value) -> {
+          String canonical = canonical(name);
+          boolean isTaken = taken.contains(canonical) && name.equals(names.get(canonical));
+          if (!isTaken && JsonValue.isSomething(value)) {
+            unread.add(name);
+          }
+        });
+    return unread;
   }
 
   /** An article may come without a body, but not with one that cannot be read. */
@@ -97,6 +132,7 @@ final class JsonRecord {
     for (String name : field.names()) {
       String text = JsonValue.text(field, value(name));
       if (!text.isBlank()) {
+        take(name);
         return text;
       }
     }
@@ -108,6 +144,7 @@ final class JsonRecord {
     for (String name : field.names()) {
       List<String> texts = JsonValue.texts(field, value(name));
       if (!texts.isEmpty()) {
+        take(name);
         return splits(field, name) ? split(field, texts) : texts;
       }
     }
@@ -159,9 +196,9 @@ final class JsonRecord {
   private @Nullable Object value(String name) {
     int dot = name.indexOf('.');
     if (dot < 0) {
-      return byName.get(name);
+      return ofField(name);
     }
-    if (byName.get(name.substring(0, dot)) instanceof Map<?, ?> object) {
+    if (ofField(name.substring(0, dot)) instanceof Map<?, ?> object) {
       String inner = name.substring(dot + 1);
       for (Map.Entry<?, ?> entry : object.entrySet()) {
         if (canonical(String.valueOf(entry.getKey())).equals(inner)) {
@@ -170,6 +207,11 @@ final class JsonRecord {
       }
     }
     return null;
+  }
+
+  private @Nullable Object ofField(String canonical) {
+    String name = names.get(canonical);
+    return name == null ? null : fields.get(name);
   }
 
   /** The form in which names are compared: "date_publish" becomes "datepublish". */

@@ -60,6 +60,17 @@ final class JsonValue {
     return texts;
   }
 
+  /** Whether a value is more than null, a blank text, or an empty list or object. */
+  static boolean isSomething(@Nullable Object value) {
+    return switch (value) {
+      case null -> false;
+      case String text -> !text.isBlank();
+      case List<?> list -> !list.isEmpty();
+      case Map<?, ?> object -> !object.isEmpty();
+      default -> true;
+    };
+  }
+
   private static List<?> singleton(@Nullable Object value) {
     return value == null ? List.of() : List.of(value);
   }

@@ -58,9 +58,9 @@ final class JsonlReader implements ArticleReader {
     }
     int mark = byteOrderMark();
     try {
-      return new Outcome.Accepted(
-          new JsonRecord(Json.object(lines.buffer(), lines.begin() + mark, lines.length() - mark))
-              .article());
+      return new JsonRecord(
+              Json.object(lines.buffer(), lines.begin() + mark, lines.length() - mark))
+          .accepted();
     } catch (BadRecordException e) {
       return rejected(Source.reason(e));
     }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -121,6 +122,11 @@ public final class RejectsFile implements ArticleSink, Closeable {
     }
     count++;
     next.reject(rejection);
+  }
+
+  @Override
+  public void unread(List<String> fields) {
+    next.unread(fields);
   }
 
   /** How many were rejected so far. */

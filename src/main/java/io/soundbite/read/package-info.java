@@ -40,9 +40,9 @@
  * <h2>Fields of JSON</h2>
  *
  * <p>Names are compared without regard to case, underscores, hyphens and spaces. Of several, the
- * first in the table that holds something counts; other fields are passed over. So IPTC ninjs 1 to
- * 3, JSON Feed, schema.org articles, and the answers of the usual search APIs are read as they
- * come.
+ * first in the table that holds something counts; the other fields are not read, which {@link
+ * io.soundbite.read.ArticleSink#unread} is told, and a load tells once. So IPTC ninjs 1 to 3, JSON
+ * Feed, schema.org articles, and the answers of the usual search APIs are read as they come.
  *
  * <table>
  *   <caption>Where the parts of an article are looked for</caption>

@@ -6,8 +6,8 @@ import java.util.List;
  * What a hit stands for besides itself, where the search was {@link Collapse collapsed}.
  *
  * @param others how many more hits are copies of it
- * @param outlets the sources of all of them and its own, each once, in alphabetical order; empty
- *     where there are no others
+ * @param outlets the sources of these, each once, in alphabetical order; its own only where one of
+ *     them is from there too
  */
 public record Copies(int others, List<String> outlets) {
 

@@ -13,7 +13,10 @@ public enum Counting {
   ARTICLES,
   /** Quotes: those found; asked of articles, all quotes of those found that have the value. */
   QUOTES,
-  /** Quotes, but the same words, whatever their case and marks, once, however many carry them. */
+  /**
+   * Quotes, but the same words, whatever their case, accents and marks, once, however many carry
+   * them.
+   */
   DISTINCT_QUOTES,
   /** Outlets: the sources of the articles, each once; an article without one is not counted. */
   OUTLETS

@@ -7,7 +7,8 @@ import java.util.Locale;
  * One wording of a quotation that articles carry.
  *
  * @param words as the first of them has it
- * @param changes how it differs from the words of the thread
+ * @param changes how it differs from the words of the thread, as {@link WordChange#readable} tells;
+ *     of another part of the statement all is left out and all put in
  * @param articles how many articles have it, at least 1
  * @param outlets their sources, each once, in alphabetical order
  * @param first the article that had it first
@@ -24,11 +25,13 @@ public record QuoteVariant(
     /** There are more words, and none is another. */
     LENGTHENED,
     /** Words are others. */
-    CHANGED;
+    CHANGED,
+    /** It is another part of the statement, with little or nothing of the words in it. */
+    OTHER_PART;
 
-    /** The name in JSON and at the command line, "shortened". */
+    /** The name in JSON and at the command line, "shortened", "other part". */
     public String label() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
   }
 
@@ -39,8 +42,11 @@ public record QuoteVariant(
 
   /** How it differs. */
   public Kind kind() {
+    if (has(WordChange.Kind.PUT_IN) && has(WordChange.Kind.LEFT_OUT)) {
+      return has(WordChange.Kind.KEPT) ? Kind.CHANGED : Kind.OTHER_PART;
+    }
     if (has(WordChange.Kind.PUT_IN)) {
-      return has(WordChange.Kind.LEFT_OUT) ? Kind.CHANGED : Kind.LENGTHENED;
+      return Kind.LENGTHENED;
     }
     return has(WordChange.Kind.LEFT_OUT) ? Kind.SHORTENED : Kind.WHOLE;
   }
@@ -51,11 +57,11 @@ public record QuoteVariant(
 
   /**
    * One line: first day, how many articles, how it differs, and the words with what was left out
-   * and put in.
+   * and put in; those of another part as they are.
    */
   @Override
   public String toString() {
-    return "%s  %d  %s  %s"
-        .formatted(first.day(), articles, kind().label(), WordChange.marked(changes));
+    String said = kind() == Kind.OTHER_PART ? words : WordChange.marked(changes);
+    return "%s  %d  %s  %s".formatted(first.day(), articles, kind().label(), said);
   }
 }

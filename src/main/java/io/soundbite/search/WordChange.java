@@ -32,6 +32,16 @@ public record WordChange(Kind kind, String words) {
     return new WordDiff(first, second).changes();
   }
 
+  /**
+   * The same for a person to read: words that both texts have by chance, no more than are replaced
+   * on either side of them, are not kept. Where less than half of the shorter text stands in the
+   * longer, two words or more together, nothing is: all of the first is left out, and all of the
+   * second put in.
+   */
+  public static List<WordChange> readable(String first, String second) {
+    return new ReadableDiff(first, second).changes();
+  }
+
   /** The changes as one line: "A door is open [-by the width of a hand-] {+today+}". */
   public static String marked(List<WordChange> changes) {
     return changes.stream().map(WordChange::toString).collect(Collectors.joining(" "));

@@ -31,7 +31,8 @@ final class WordDiff {
     this.secondFolded = this.second.stream().map(WordDiff::folded).toList();
   }
 
-  private static List<String> words(String text) {
+  /** The words as they are written; what has no letter and no digit is none. */
+  static List<String> words(String text) {
     return Arrays.stream(text.split("\\s+")).filter(word -> !folded(word).isEmpty()).toList();
   }
 

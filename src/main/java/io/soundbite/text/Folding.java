@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  *
  * <p>Characters are composed (Unicode normalization form C), put into lower case one by one,
  * whatever stands around them, and written in ASCII where they can be; combining marks that then
- * still stand behind another character are left out.
+ * still stand behind another character are left out, and so is what is {@link Hidden}.
  */
 public final class Folding {
 
@@ -60,6 +60,11 @@ public final class Folding {
     return c == '’' ? "'" : foreign(String.valueOf(c));
   }
 
+  /** Whether a character is a mark that stands on the letter before it, and is folded away. */
+  public static boolean isMark(char c) {
+    return c >= MARKS && c < MARKS_END;
+  }
+
   private static boolean isLatin(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -88,12 +93,11 @@ public final class Folding {
     return new String(folded, 0, withoutMarks(folded, length));
   }
 
-  /** Moves the characters together over the marks between them, and returns how many remain. */
+  /** Moves the characters together over marks and what is hidden; returns how many remain. */
   private static int withoutMarks(char[] text, int length) {
     int kept = 0;
     for (int i = 0; i < length; i++) {
-      boolean mark = text[i] >= MARKS && text[i] < MARKS_END;
-      if (!mark || kept == 0) {
+      if ((!isMark(text[i]) || kept == 0) && !Hidden.is(text[i])) {
         text[kept++] = text[i];
       }
     }

@@ -1,5 +1,6 @@
 package io.soundbite.topic;
 
+import io.soundbite.text.Hidden;
 import java.util.function.Consumer;
 
 /**
@@ -39,7 +40,7 @@ final class Evidence {
 
   /** The evidence of an article; the title may be empty. */
   static Evidence of(Rules rules, String title, String body) {
-    return new Evidence(rules, title, Prose.of(body));
+    return new Evidence(rules, Hidden.removed(title), Prose.of(Hidden.removed(body)));
   }
 
   /** What is said for each topic by its own terms; never below 0. */

@@ -2,6 +2,7 @@ package io.soundbite.topic;
 
 import io.soundbite.model.Article;
 import io.soundbite.model.Topic;
+import io.soundbite.text.Hidden;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +26,8 @@ record Example(String title, String body, Set<Topic> topics) {
             .collect(Collectors.toSet());
     return topics.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Example(article.title(), article.body(), topics));
+        : Optional.of(
+            new Example(Hidden.removed(article.title()), Hidden.removed(article.body()), topics));
   }
 
   /** Whether the text is about a topic or one below it. */

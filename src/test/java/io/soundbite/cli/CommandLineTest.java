@@ -247,7 +247,7 @@ class CommandLineTest {
         .filteredOn(hit -> "hask-valley-talks-agreed".equals(hit.get("id")))
         .singleElement()
         .extracting(hit -> hit.get("copies"))
-        .hasToString("{others=1, outlets=[Meridian Press Agency, The Seral Gazette]}");
+        .hasToString("{others=1, outlets=[The Seral Gazette]}");
     assertThat(
             soundbite(
                     "quotes",
@@ -259,14 +259,14 @@ class CommandLineTest {
                     "--limit",
                     "50")
                 .out())
-        .contains("and 1 copy: Meridian Press Agency, The Seral Gazette");
+        .contains("and 1 copy: The Seral Gazette\n");
   }
 
   @Test
   void threadsTellWhoCarriedAQuotationAndHow() throws IOException {
     Map<String, Object> answer =
         json("threads", "--index", index, "speaker:rourke", "--limit", "1", "--json");
-    assertThat((Integer) answer.get("total")).isGreaterThan(1);
+    assertThat((Integer) answer.get("total")).isPositive();
     assertThat(list(answer, "threads")).hasSize(1);
     Map<String, Object> thread = firstOf(answer, "threads");
     assertThat(thread.keySet())
@@ -309,6 +309,7 @@ class CommandLineTest {
     }
     assertThat(soundbite("versions", "--index", kept, "dam").out())
         .contains("version 1  Dam fails")
+        .containsPattern("  1 quote, replaced \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ\\R")
         .contains("words  Piet Okonjo: We have lost [-seventeen-] {+eleven+} people");
     Map<String, Object> answer = json("versions", "--index", kept, "dam", "--json");
     assertThat(list(answer, "versions")).hasSize(2);

@@ -130,6 +130,19 @@ class CorrectCommandTest {
     assertThat(correct("--speaker", "Bo Lind").err()).contains("Say what is corrected");
     assertThat(correct("--article", "1").err()).contains("--topics");
     assertThat(correct("--article", "1", "--topics", "gardning").err()).contains("gardning");
+    assertThat(correct("--one", "Ana Silva").err())
+        .isEqualToIgnoringNewLines(
+            "soundbite: --one is given once for each name of the speaker, the right one first: --one"
+                + " 'Chuck Schumer' --one 'Charles Schumer'");
+    assertThat(correct("--two", "Ana Silva").err()).contains("--two is given twice");
+    assertThat(correct("--two", "A", "--two", "B", "--two", "C").err()).contains("given twice");
+    assertThat(correct("--one", "A", "--one", "B", "--two", "A", "--two", "C").err())
+        .contains("--one and --two are two corrections");
+    assertThat(correct("--one", "A", "--one", "B", "--article", "1").err())
+        .contains("are of names, in all articles");
+    assertThat(correct("--article", "1", "--topics", "sport", "--speaker", "Bo Lind").err())
+        .contains("all else is of a quote in it: give --words");
+    assertThat(folder.resolve("corrections.jsonl")).doesNotExist();
     assertThat(soundbite("corrections").err()).contains("list and check");
     assertThat(soundbite("corrections", "list").err()).contains("--corrections needs");
   }

@@ -20,6 +20,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +83,7 @@ class HumanOutputTest {
   @Test
   void aLoadTellsTheFirstRejectionsAndHowManyMore() {
     List<Rejection> rejections = Collections.nCopies(7, new Rejection("a" + CLEAR, 2, "why", ""));
-    answers.loaded(new LoadReport(1, 0, 0, 0, 1, 2, 7, rejections, 10, 1000));
+    answers.loaded(new LoadReport(1, 0, 0, 0, 1, Map.of(), 2, 7, rejections, 10, 1000));
     assertThat(out.toString())
         .startsWith("1 article with 2 quotes in 1.0 s")
         .contains(

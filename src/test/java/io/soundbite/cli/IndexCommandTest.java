@@ -85,6 +85,22 @@ class IndexCommandTest {
   }
 
   @Test
+  void fieldsThatAreNotReadAreToldOnce() throws IOException {
+    Path news =
+        write(
+            "news.jsonl",
+            GOOD.replace("}", ", \"label\": \"war\", \"reach\": 5}")
+                + GOOD.replace("}", ", \"label\": \"sport\"}"));
+    Run run = index(news);
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .contains("\nfields of JSON that were not read: label (2 records), reach (1 record)\n");
+    assertThat(index(news, "--json").out())
+        .containsSubsequence("\"unread\" : {", "\"label\" : 2,", "\"reach\" : 1", "}");
+    assertThat(index(write("good.jsonl", GOOD)).out()).hasLineCount(2).doesNotContain("not read");
+  }
+
+  @Test
   void whatCannotBeDoneLeavesNoIndex() throws IOException {
     Path news = write("news/a.jsonl", GOOD);
     Path precious = write("precious.txt", "precious");

@@ -120,6 +120,48 @@ class InsightCommandsTest {
   }
 
   @Test
+  void termsOfEverythingHaveNothingToBeComparedWith() {
+    Run all = soundbite("terms", "--index", index);
+    assertThat(all.out())
+        .startsWith(
+            "80 of 80 articles\nThat is all of them, which there is nothing to compare with")
+        .hasLineCount(2);
+    assertThat(all.exitCode()).isZero();
+    assertThat(soundbite("terms", "--index", index, "zzzqqq").out())
+        .isEqualToNormalizingNewlines(
+            "0 of 80 articles\n\narticles of the part with it, of all\n         none\n");
+  }
+
+  @Test
+  void aTableOfTimesShowsTheFullestInTheirOrder() throws IOException {
+    String[] command = {
+      "facets", "-i", index, "--by", "speaker", "--across", "month", "--top", "1"
+    };
+    List<String> lines = soundbite(command).out().lines().toList();
+    List<String> months = words(lines.get(3));
+    List<String> row = words(lines.get(4));
+    assertThat(months).startsWith("all").hasSizeBetween(6, 12);
+    assertThat(months.subList(1, months.size())).isSorted();
+    List<String> counts = row.subList(row.size() - months.size() + 1, row.size());
+    assertThat(counts).contains("2").doesNotContain("0");
+    assertThat(lines).last().asString().matches("  and \\d+ more columns with fewer; --json .*");
+  }
+
+  @Test
+  void aPrefixIsOfTheRowsOfATable() {
+    Run run =
+        soundbite("facets", "-i", index, "--by", "speaker", "--across", "year", "--prefix", "petr");
+    assertThat(run.out())
+        .contains("  all     2023     2024")
+        .containsPattern("(?m)^  Oskar Petrides +[1-9]")
+        .doesNotContain("Okonjo");
+  }
+
+  private static List<String> words(String line) {
+    return List.of(line.strip().split(" +", -1));
+  }
+
+  @Test
   void aProfileNamesTheSpeakerInFull() {
     Run run = soundbite("profile", "--index", index, "petrides");
     assertThat(run.out())
@@ -135,9 +177,9 @@ class InsightCommandsTest {
         .containsEntry("didYouMean", "Oskar Petrides");
     assertThat(soundbite("profile", "--index", index, "Oskar Petridse").out())
         .isEqualToNormalizingNewlines(
-            "Oskar Petridse: 0 quotes\ndid you mean Oskar Petrides (11 quotes)?\n");
+            "Oskar Petridse: 0 quotes\ndid you mean Oskar Petrides (12 quotes)?\n");
     assertThat(soundbite("profile", "--index", index, "Oskra Petridse").out())
-        .contains("did you mean Oskar Petrides (11 quotes)?");
+        .contains("did you mean Oskar Petrides (12 quotes)?");
     assertThat(soundbite("profile", "-i", index, "Oskar Petrides", "--within", "said:zebra").out())
         .isEqualToNormalizingNewlines("Oskar Petrides: 0 quotes\n");
     assertThat(keys("profile", "okonjo")).doesNotContain("didYouMean");

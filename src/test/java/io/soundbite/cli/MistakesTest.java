@@ -208,6 +208,14 @@ class MistakesTest {
             + " search' tells what can be given",
         "search --limit ten");
     assertRefused(
+        "Invalid value for option '--top': 'abc' is no whole number in range; 'soundbite help"
+            + " facets' tells what can be given",
+        "facets --top abc");
+    assertRefused(
+        "Invalid value for option '--limit': 'abc' is no whole number in range; 'soundbite help"
+            + " facets' tells what can be given",
+        "facets --limit=abc");
+    assertRefused(
         "'abc' is no token of a page; pass on, unchanged, what the page before gave",
         "search --after abc");
   }

@@ -61,6 +61,47 @@ class QuoteCommandsTest {
   }
 
   @Test
+  void whatWasPerhapsMeantIsCountedInQuotesAndWrittenShort() throws IOException {
+    long quotes = count("total", "quotes", "grain", "--limit", "0");
+    assertThat(quotes).isNotEqualTo(count("total", "search", "grain", "--limit", "0"));
+    assertThat(soundbite("quotes", "--index", index, "grian", "--facets", "none").out())
+        .isEqualToNormalizingNewlines(
+            "0 quotes\ndid you mean grain (%d quotes)?\n".formatted(quotes));
+    String question = "What did Kastelan say about the monitors in 2024?";
+    String meant = "quote:(speaker:Kastelan said:monitors) date:2024";
+    assertThat(soundbite("quotes", "--index", index, question).out())
+        .contains("did you mean " + meant + " (1 quote)?");
+    assertThat(json("quotes", question)).containsEntry("didYouMean", meant);
+    assertThat(json("search", question)).containsEntry("didYouMean", meant);
+    String narrow = "--confidence=0.99";
+    assertThat(soundbite("quotes", "--index", index, question, narrow).out())
+        .doesNotContain("did you mean");
+  }
+
+  @Test
+  void remarksAreTellingInJsonToo() throws IOException {
+    String told = "column 7: 'or' is a word to look for; OR in capitals joins what may be either";
+    for (String command : List.of("search", "quotes")) {
+      assertThat(json(command, "grain or wheat").get("remarks")).isEqualTo(List.of(told));
+      assertThat(json(command, "grain")).doesNotContainKeys("remarks", "didYouMean");
+      assertThat(json(command, "grain", "--narrow", "source=gazette").get("remarks"))
+          .asString()
+          .contains("no article has the source gazette; did you mean 'The Seral Gazette'?");
+    }
+  }
+
+  @Test
+  void whatIsPastedMayHoldWhatNobodySees() throws IOException {
+    long quotes = count("total", "quotes", "speaker:okonjo said:dam", "--limit", "0");
+    assertThat(quotes).isPositive();
+    String pasted = "\ufeffspeaker:Okon\u00adjo\u200b said:\u2060dam";
+    assertThat(count("total", "quotes", pasted, "--limit", "0")).isEqualTo(quotes);
+    String narrow = "speaker=Piet\u200b Okon\u00adjo";
+    assertThat(count("total", "quotes", "dam", "--narrow", narrow, "--limit", "0"))
+        .isEqualTo(quotes);
+  }
+
+  @Test
   void valuesAreOrderedByNameOnRequest() {
     String[] command = {
       "facets", "--index", index, "dam", "--by", "speaker", "--order", "value", "--top", "3"

@@ -198,8 +198,8 @@ class FamiliesTest {
   }
 
   private static short[] sketch(String text) {
-    short[] sketch = QuoteLikeness.sketch(text, "Silva", word -> false);
-    assertThat(sketch).as(text).isNotEmpty();
+    short[] sketch = QuoteLikeness.words(text, "Silva", word -> false);
+    assertThat(QuoteLikeness.isSketch(sketch)).as(text).isTrue();
     return sketch;
   }
 }

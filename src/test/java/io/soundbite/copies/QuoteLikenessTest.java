@@ -91,10 +91,42 @@ class QuoteLikenessTest {
   }
 
   @Test
+  void joinsSixWordsOfWhichOneTellsToWhatHasAllOfThem() {
+    String whole = "Silva: I was not of the club, and I was not by the river that night.";
+    assertThat(alike(whole, "Silva: I was not of the club")).isTrue();
+    assertThat(alike(whole, "Silva: I was not of the band")).isFalse();
+    assertThat(alike(whole, "Lee: I was not of the club")).isFalse();
+    assertThat(sketch("Silva: I was of the club")).isEmpty();
+    assertThat(alike("Silva: It is that we and you are by it", "Silva: It is that we and you"))
+        .isFalse();
+  }
+
+  @Test
+  void joinsTheSameWordsOfOneSpeakerWhateverTheirCaseAndAccents() {
+    assertThat(
+            alike("Silva: that IS NOT THE PROTÉGÉ of you", "Silva: That is not the protege of you"))
+        .isTrue();
+    assertThat(
+            alike(
+                ": THAT IS NOT THE PROTÉGÉ of you", ": That is not the prote\u0301ge\u0301 of you"))
+        .isTrue();
+    assertThat(alike("Silva: It is that we and you", "Lee: It is that we and you")).isFalse();
+    assertThat(alike(": It is that we and you", "Lee: It is that we and you")).isFalse();
+  }
+
+  @Test
+  void joinsNamesToNothingThatHasMore() {
+    assertThat(
+            alike(
+                "Silva: It is the North American Free Trade Agreement",
+                "Silva: the North American Free Trade Agreement"))
+        .isFalse();
+  }
+
+  @Test
   void joinsNoFormulas() {
     assertThat(sketch("Silva: Thank you very much")).isEmpty();
     assertThat(sketch("Silva: We will not")).isEmpty();
-    assertThat(sketch("Silva: the North American Free Trade Agreement")).isEmpty();
     assertThat(sketch("Silva: ")).isEmpty();
   }
 
@@ -123,7 +155,8 @@ class QuoteLikenessTest {
 
   private static short[] sketch(String line) {
     int colon = line.indexOf(':');
-    return QuoteLikeness.sketch(
-        line.substring(colon + 1), line.substring(0, colon), PLAIN::contains);
+    short[] words =
+        QuoteLikeness.words(line.substring(colon + 1), line.substring(0, colon), PLAIN::contains);
+    return QuoteLikeness.isSketch(words) ? words : new short[0];
   }
 }

@@ -304,9 +304,9 @@ class CollapseOracleTest {
     List<Candidate> group = groups.getOrDefault(oracle.group(shown), List.of());
     anyCollapsed |= group.size() > 1;
     TreeSet<String> outlets = new TreeSet<>();
-    if (group.size() > 1) {
-      group.forEach(it -> outlets.add(Folding.fold(it.article().article().source())));
-    }
+    group.stream()
+        .filter(it -> !it.toString().equals(shown.toString()))
+        .forEach(it -> outlets.add(Folding.fold(it.article().article().source())));
     outlets.remove("");
     return shown + " +" + (group.size() - 1) + " " + outlets;
   }

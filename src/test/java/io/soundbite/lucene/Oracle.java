@@ -11,6 +11,7 @@ import io.soundbite.copies.Texts;
 import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.model.Article;
 import io.soundbite.model.Quote;
+import io.soundbite.model.QuoteKind;
 import io.soundbite.model.ScoredTopic;
 import io.soundbite.model.Speaker;
 import io.soundbite.model.SpeakerKind;
@@ -21,6 +22,7 @@ import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.DrillDown;
 import io.soundbite.text.Folding;
+import io.soundbite.text.Word;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
@@ -132,9 +134,30 @@ final class Oracle {
   String group(Candidate it) {
     short[] sketch = sketch(it);
     Families families = it.isQuote() ? quoteFamilies : articleFamilies;
-    return sketch.length == 0
-        ? it.toString()
-        : Long.toString(families.family(Families.key(sketch)));
+    if (sketch.length > 0) {
+      return Long.toString(families.family(Families.key(sketch)));
+    }
+    return it.isQuote() ? sameWords(it) : it.toString();
+  }
+
+  /** What those have in common that say the same few words, on one day if these tell nothing. */
+  private static String sameWords(Candidate it) {
+    Quote quote = it.quote();
+    List<String> words = tokens(quote.text());
+    Optional<Speaker> speaker = quote.speaker();
+    boolean isSaying =
+        words.size() >= 3
+            && quote.kind() == QuoteKind.DIRECT
+            && speaker.flatMap(said -> SPEAKERS.of(said).key()).isPresent()
+            && words.stream().anyMatch(word -> !PlainWords.contains(Word.of(word)));
+    boolean isOfAnyDay = isSaying || Set.copyOf(words).size() >= 6;
+    Optional<String> day =
+        it.article().article().publishedAt().map(at -> at.toString().substring(0, 10));
+    if (!isOfAnyDay && day.isEmpty()) {
+      return it.toString();
+    }
+    String name = speaker.map(said -> Folding.fold(SPEAKERS.of(said).filed())).orElse("");
+    return name + ": " + words + (isOfAnyDay ? "" : day.orElseThrow());
   }
 
   boolean matches(Query query, Candidate it) {

@@ -116,6 +116,43 @@ class RankingTest {
   }
 
   @Test
+  void saysHowManyTimesAConditionCounts() throws IOException {
+    try (LuceneBackend index =
+        Articles.index(article("a").title("Grain leaves port").text("Nothing."))) {
+      assertThat(explained(index, "title:grain^3 leaves"))
+          .containsExactly(
+              "'grain' once in the title; 1 of 1 articles have it; times 3",
+              "'leaves' once in the title; 1 of 1 articles have it");
+      assertThat(explained(index, "((grain^2 port)^0.5)"))
+          .containsExactly(
+              "'grain' once in the title; 1 of 1 articles have it; times 2; times 0.5",
+              "'port' once in the title; 1 of 1 articles have it; times 0.5");
+    }
+  }
+
+  @Test
+  void countsNoArticlesThatWereDeleted() throws IOException {
+    try (LuceneBackend index = Articles.index()) {
+      for (int i = 0; i < 5; i++) {
+        index.add(article("a" + i).text(i < 3 ? "Grain." : "Rain.").build());
+      }
+      index.refresh();
+      index.deleteById("a1");
+      index.deleteById("a3");
+      index.refresh();
+      assertThat(explained(index, "grain"))
+          .containsExactly("'grain' once in the body; 2 of 3 articles have it");
+    }
+  }
+
+  private static List<String> explained(LuceneBackend index, String query) throws IOException {
+    String id = index.articles(SearchRequest.of(query)).hits().getFirst().article().id();
+    return index.explain(SearchRequest.of(query), id).orElseThrow().reasons().stream()
+        .map(Explanation.Reason::text)
+        .toList();
+  }
+
+  @Test
   void synonymsFindEachOther() throws IOException {
     Synonyms synonyms =
         Synonyms.of(

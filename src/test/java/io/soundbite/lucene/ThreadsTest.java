@@ -72,6 +72,24 @@ class ThreadsTest {
   }
 
   @Test
+  void anotherPartOfTheStatementIsToldAsSuch() throws IOException {
+    String countries =
+        "They came from countries whose governments are a complete and total catastrophe";
+    String back = "Why don't they go back and help fix the broken places from which they came";
+    index.add(article("part 1").day("2019-07-16").said("Bo Lind", countries).build());
+    index.add(article("part 2").day("2019-07-17").said("Bo Lind", back).build());
+    index.add(article("all").day("2019-07-18").said("Bo Lind", countries + ". " + back).build());
+    index.refresh();
+    QuoteThread thread = threads("said:catastrophe").getFirst();
+    assertThat(thread.variants().stream().map(QuoteVariant::toString))
+        .containsExactly(
+            "2019-07-16  1  whole  " + countries,
+            "2019-07-17  1  other part  " + back,
+            "2019-07-18  1  lengthened  " + countries + ". {+" + back + "+}");
+    assertThat(thread.speaker()).isEqualTo("Bo Lind");
+  }
+
+  @Test
   void theFirstWordingStandsBesideItsOwnDateThoughALaterOneIsFuller() throws IOException {
     index.add(
         article("tweet")

@@ -3,8 +3,13 @@ package io.soundbite.lucene;
 import static io.soundbite.lucene.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.soundbite.authority.Authority;
+import io.soundbite.authority.AuthorityRecord;
 import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.model.SpeakerKind;
 import io.soundbite.search.ArticleVersion;
+import io.soundbite.search.Dimension;
+import io.soundbite.search.FacetValue;
 import io.soundbite.search.QuoteChange;
 import io.soundbite.search.SearchRequest;
 import java.io.IOException;
@@ -86,6 +91,57 @@ class VersionsTest {
       assertThat(index.versions("dam")).hasSize(1);
       assertThat(index.article("dam")).contains(withoutQuotes);
     }
+  }
+
+  @Test
+  void filesAnArticleThatComesAgainUnchangedUnderTheNamesOfNow() throws IOException {
+    AnnotatedArticle article = dam("seventeen").said("Mirne Power", "We regret this").build();
+    try (LuceneBackend index = LuceneBackend.open(folder, KEEPING)) {
+      index.add(dam("eleven").build());
+      index.add(article);
+    }
+    AuthorityRecord record =
+        AuthorityRecord.of("Mirne P.", SpeakerKind.PERSON).aliases("Mirne Power");
+    LuceneOptions named = KEEPING.authority(Authority.standard().and(List.of(record)));
+    for (int time = 0; time < 2; time++) {
+      try (LuceneBackend index = LuceneBackend.open(folder, named)) {
+        index.add(article);
+        index.refresh();
+        assertThat(speakers(index)).containsExactlyInAnyOrder("Mirne P.", "Piet Okonjo");
+        assertThat(index.versions("dam")).hasSize(2);
+        assertThat(index.article("dam")).contains(article);
+      }
+    }
+    try (LuceneBackend index = LuceneBackend.open(folder, KEEPING)) {
+      index.add(article);
+      index.refresh();
+      assertThat(speakers(index)).containsExactlyInAnyOrder("Mirne Power", "Piet Okonjo");
+    }
+  }
+
+  @Test
+  void writesNothingWhereAllIsAsItWas() throws IOException {
+    AnnotatedArticle article = dam("seventeen").said("Mirne Power", "We regret this").build();
+    try (LuceneBackend index = LuceneBackend.inMemory(KEEPING)) {
+      index.add(article);
+      index.refresh();
+      long writes = writes(index);
+      index.add(article);
+      index.refresh();
+      assertThat(writes(index)).isEqualTo(writes);
+    }
+  }
+
+  /** How many documents there were, those deleted included. */
+  private static long writes(LuceneBackend index) throws IOException {
+    return index.<Integer>withSearcher(searcher -> searcher.getIndexReader().maxDoc());
+  }
+
+  private static List<String> speakers(LuceneBackend index) throws IOException {
+    SearchRequest counted = SearchRequest.of("*").facets(Dimension.SPEAKER);
+    return index.quotes(counted).facet(Dimension.SPEAKER).values().stream()
+        .map(FacetValue::value)
+        .toList();
   }
 
   @Test

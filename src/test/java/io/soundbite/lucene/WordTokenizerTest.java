@@ -78,6 +78,23 @@ class WordTokenizerTest {
             "end 29");
   }
 
+  @Test
+  void readsPastCharactersThatNobodySees() throws IOException {
+    assertThat(
+            read(
+                quick,
+                quick,
+                "im\u00admi\u200bgra\u2060tion \ufeffof\u200b Mer\u200c\u00adkel’s\u00ad"))
+        .containsExactly(
+            "immigration [0, 14) +1", "of [16, 18) +1", "merkel [20, 30) +1", "end 31");
+  }
+
+  @Test
+  void partsThaiWordsWhereASpaceWithoutWidthDoes() throws IOException {
+    assertThat(words("\u0e41\u0e21\u0e27\u200b\u0e01\u0e34\u0e19"))
+        .isEqualTo("\u0e41\u0e21\u0e27 \u0e01\u0e34\u0e19");
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void cutsAsLuceneDoes(long seed) throws IOException {
@@ -132,7 +149,9 @@ class WordTokenizerTest {
     TokenStream slow =
         new FoldFilter(new AcronymFilter(new EnglishPossessiveFilter(tokenizer), false));
     String whole = new String(text.getBytes(StandardCharsets.UTF_16), StandardCharsets.UTF_16);
-    assertThat(read(quick, quick, text)).as(what).isEqualTo(read(tokenizer, slow, whole));
+    assertThat(read(quick, quick, text))
+        .as(what)
+        .isEqualTo(read(tokenizer, slow, Tokenizable.of(whole)));
   }
 
   private static List<String> read(Tokenizer tokenizer, TokenStream words, String text)

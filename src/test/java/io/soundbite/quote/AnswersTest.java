@@ -44,7 +44,7 @@ class AnswersTest {
         "why, on Monday, Ana Silva resigned",
       })
   void areNoPartsOfQuestions(String question) {
-    assertThatQuotesIn("Peter Holm was asked " + question + ".").containsExactly("?: " + question);
+    assertThatQuotesIn("Peter Holm was asked " + question + ".").isSubsetOf("?: " + question);
   }
 
   @Test

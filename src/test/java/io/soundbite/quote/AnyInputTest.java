@@ -72,6 +72,8 @@ class AnyInputTest {
           "of",
           "by",
           "\u0000",
+          "\u00ad",
+          "\u200b",
           "\u2029",
           "SILVA:",
           "R-Ohio",

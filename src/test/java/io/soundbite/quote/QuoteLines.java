@@ -19,6 +19,15 @@ final class QuoteLines {
     return assertThat(quotes(body).stream().map(QuoteLines::line).toList());
   }
 
+  /** Without what is more likely wrong than right, of which each training finds a little else. */
+  static ListAssert<String> assertThatLikelyQuotesIn(String body) {
+    return assertThat(
+        quotes(body).stream()
+            .filter(quote -> quote.confidence() >= 0.5)
+            .map(QuoteLines::line)
+            .toList());
+  }
+
   static List<Quote> quotes(String body) {
     return ANNOTATOR.quotes(Article.of("test", "", body));
   }

@@ -43,10 +43,50 @@ class WordChangeTest {
   }
 
   @Test
+  void readsAsAPersonWouldWhereWordsAreTheSameByChance() {
+    String first =
+        "they were from countries whose governments are a complete and total catastrophe, the worst"
+            + " in the world";
+    assertThat(
+            readable(
+                first,
+                "the women came from countries whose governments are a complete and total mess and the joke of the world"))
+        .isEqualTo(
+            "[-they were-] {+the women came+} from countries whose governments are a complete and"
+                + " total [-catastrophe, the worst in-] {+mess and the joke of+} the world");
+    assertThat(
+            readable(
+                "The old bridge is wide and wooden here", "The old bridge is long and stony here"))
+        .isEqualTo("The old bridge is [-wide and wooden-] {+long and stony+} here");
+    assertThat(readable("We do not need to like it", "we do not have to like it"))
+        .isEqualTo("we do not [-need-] {+have+} to like it");
+  }
+
+  @Test
+  void readsTwoPartsOfAStatementAsTwoTexts() {
+    assertThat(
+            readable(
+                "they were from countries whose governments are a complete and total catastrophe",
+                "go back and help fix the totally broken places from which they came"))
+        .isEqualTo(
+            "[-they were from countries whose governments are a complete and total catastrophe-]"
+                + " {+go back and help fix the totally broken places from which they came+}");
+    assertThat(
+            readable("A door is open by the width of a hand. People got through", "door by people"))
+        .startsWith("[-A door")
+        .endsWith("through-] {+door by people+}");
+    assertThat(readable("A door is open by the width of a hand", "open by the width"))
+        .isEqualTo("[-A door is-] open by the width [-of a hand-]");
+    assertThat(readable("Yes.", "yes")).isEqualTo("yes");
+    assertThat(readable("", "")).isEmpty();
+  }
+
+  @Test
   void answersForTextsOfAnyLength() {
     String one = words(new Random(1), 20_000);
     String other = words(new Random(2), 20_000);
     assertThat(WordChange.between("same " + one, "same " + other)).first().hasToString("same");
+    assertThat(WordChange.readable("same " + one, "same " + other)).hasSize(2);
   }
 
   @ParameterizedTest
@@ -66,6 +106,9 @@ class WordChangeTest {
               .mapToLong(change -> change.words().split(" ").length)
               .sum();
       assertThat(kept).as(what).isEqualTo(mostKept(first, second));
+      List<WordChange> readable = WordChange.readable(first, second);
+      assertThat(without(readable, WordChange.Kind.PUT_IN)).as(what).isEqualTo(first);
+      assertThat(without(readable, WordChange.Kind.LEFT_OUT)).as(what).isEqualTo(second);
     }
   }
 
@@ -92,6 +135,10 @@ class WordChangeTest {
 
   private static String marked(String first, String second) {
     return WordChange.marked(WordChange.between(first, second));
+  }
+
+  private static String readable(String first, String second) {
+    return WordChange.marked(WordChange.readable(first, second));
   }
 
   private static String words(Random random, int size) {
