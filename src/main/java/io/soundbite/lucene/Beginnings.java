@@ -50,7 +50,7 @@ final class Beginnings {
     Set<String> all = new HashSet<>();
     boolean forms = Forms.areIn(words);
     for (String term : terms) {
-      if (!forms || Forms.isForm(term)) {
+      if (!forms || Forms.isForm(term) || FunctionWords.contains(term)) {
         String word = Forms.word(term);
         for (int length : LENGTHS) {
           if (word.length() >= length) {

@@ -100,7 +100,7 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper implements Texts {
   List<Span> places(Field.Matching matching, String text) {
     List<Span> places = new ArrayList<>();
     Analyzer analyzer = matching == Field.Matching.WORDS ? forms : names;
-    try (TokenStream tokens = analyzer.tokenStream(Layout.TITLE, Halves.replaced(text))) {
+    try (TokenStream tokens = analyzer.tokenStream(Layout.TITLE, Tokenizable.of(text))) {
       OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {

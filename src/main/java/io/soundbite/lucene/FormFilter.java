@@ -35,7 +35,7 @@ final class FormFilter extends TokenFilter {
   public boolean incrementToken() throws IOException {
     if (pending) {
       pending = false;
-      term.setEmpty().append(Forms.of(new String(form)));
+      term.setEmpty().append(Forms.marked(new String(form)));
       increment.setPositionIncrement(0);
       return true;
     }

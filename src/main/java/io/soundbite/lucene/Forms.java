@@ -1,13 +1,17 @@
 package io.soundbite.lucene;
 
+import java.util.List;
 import java.util.Set;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.Operations;
 
 /**
  * How the index keeps the form of a word, as it is written but for case and accents: with a sign
  * before it that no word has, at the place of the stem. So "elections" finds "election" by the
  * stem, and what has just that form before the rest; and patterns, and words that are asked for
- * just so, find forms and nothing else.
+ * just so, find forms and nothing else. Of {@link FunctionWords} the stem is the form.
  */
 final class Forms {
 
@@ -28,12 +32,17 @@ final class Forms {
     return areIn(field) ? of(word) : word;
   }
 
-  /** The term of a form. */
+  /** The term of a form in English. */
   static String of(String word) {
+    return FunctionWords.contains(word) ? word : marked(word);
+  }
+
+  /** The term of a form in other languages. */
+  static String marked(String word) {
     return MARK + word;
   }
 
-  /** Whether a term is a form, not a stem. */
+  /** Whether a term is a form and no stem. */
   static boolean isForm(String term) {
     return term.startsWith(MARK);
   }
@@ -53,9 +62,25 @@ final class Forms {
       return words;
     }
     Automaton.Builder terms = new Automaton.Builder();
-    terms.createState();
-    terms.copy(words); // its states stand behind the first one
-    terms.addTransition(0, 1, MARK.charAt(0));
+    int start = terms.createState();
+    terms.addTransition(start, copied(words, terms), MARK.charAt(0));
+    List<BytesRef> small =
+        FunctionWords.all().stream()
+            .filter(word -> Operations.run(words, word))
+            .map(word -> new BytesRef(word))
+            .sorted()
+            .toList();
+    if (!small.isEmpty()) {
+      // none of them begins with the mark
+      terms.addEpsilon(start, copied(Automata.makeStringUnion(small), terms));
+    }
     return terms.finish();
+  }
+
+  /** The first state of a copy. */
+  private static int copied(Automaton automaton, Automaton.Builder into) {
+    int first = into.getNumStates();
+    into.copy(automaton);
+    return first;
   }
 }

@@ -14,7 +14,7 @@ final class Layout {
   static final int VERSION = 15;
 
   /** The version of the analysis: tokens, folding, stems. */
-  static final String ANALYSIS = "english-5";
+  static final String ANALYSIS = "english-6";
 
   // On all documents.
   static final String UNIT = "unit";

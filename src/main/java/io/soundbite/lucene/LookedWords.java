@@ -89,13 +89,14 @@ final class LookedWords extends TokenStream {
     int last = LatinWords.withoutPossessive(text, begin, at);
     int length = Acronyms.fold(text, begin, last, folded);
     Stems.Stem word = stems.of(folded, length);
-    boolean stem = isLooked(word.stem());
-    boolean form = isLooked(word.form());
-    if (stem || form) {
-      give(stem ? word.stem() : word.form(), step);
+    BytesRef form = word.form() != null && isLooked(word.form()) ? word.form() : null;
+    BytesRef first = isLooked(word.stem()) ? word.stem() : form;
+    if (first == null) {
+      return false;
     }
-    pending = stem && form ? word.form() : null;
-    return stem || form;
+    give(first, step);
+    pending = first == form ? null : form;
+    return true;
   }
 
   /** One after another where they are few, which takes less time than a hash. */

@@ -56,9 +56,9 @@ final class Patterns {
    * @param word folded
    */
   Part.Pattern fuzzy(Field field, String word, int maxEdits) {
-    String before = field.matching() == Field.Matching.WORDS ? Forms.MARK : "";
-    Automaton near = new LevenshteinAutomata(word, true).toAutomaton(maxEdits, before);
-    return new Part.Pattern(word + "~" + maxEdits, near, true);
+    Automaton near = new LevenshteinAutomata(word, true).toAutomaton(maxEdits);
+    boolean text = field.matching() == Field.Matching.WORDS;
+    return new Part.Pattern(word + "~" + maxEdits, text ? Forms.of(near) : near, true);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -144,12 +145,11 @@ final class QueryWords {
    */
   List<Part> justAs(String text, int slop, Runnable each) {
     Set<List<String>> ways = new LinkedHashSet<>();
-    ways.add(analyzer.forms(text, Optional.empty()));
-    languages.forEach(language -> ways.add(analyzer.forms(text, Optional.of(language))));
+    ways.add(forms(text, Optional.empty(), Forms::of));
+    languages.forEach(language -> ways.add(forms(text, Optional.of(language), Forms::marked)));
     ways.removeIf(List::isEmpty);
     List<List<Part>> parts = new ArrayList<>();
-    for (List<String> way : ways) {
-      List<String> terms = way.stream().map(Forms::of).toList();
+    for (List<String> terms : ways) {
       terms.forEach(term -> each.run());
       parts.add(
           List.of(
@@ -158,6 +158,10 @@ final class QueryWords {
     return parts.size() < 2
         ? parts.stream().flatMap(List::stream).toList()
         : List.of(new Part.Either(parts));
+  }
+
+  private List<String> forms(String text, Optional<Foreign> language, UnaryOperator<String> term) {
+    return analyzer.forms(text, language).stream().map(term).toList();
   }
 
   /** The stems of a phrase in other languages, each that differs once. */

@@ -32,7 +32,11 @@ final class Stemmer {
   /** The stem of a word in lower case, without accents. */
   String stem(String text) {
     String exception = EXCEPTIONS.get(text);
-    return exception != null ? exception : singular(byRules(text));
+    if (exception != null || FunctionWords.contains(text)) {
+      return exception == null ? text : exception;
+    }
+    String stem = singular(byRules(text));
+    return FunctionWords.contains(stem) ? text : stem; // "thor" is no "the"
   }
 
   /**

@@ -25,14 +25,16 @@ final class Stems {
    *
    * @param word the hash of the word
    * @param stem its stem
-   * @param form the word itself with {@link Forms#MARK}
+   * @param form the word itself with {@link Forms#MARK}; null where the stem says it
    */
-  record Stem(long word, BytesRef stem, BytesRef form) {
+  record Stem(long word, BytesRef stem, @Nullable BytesRef form) {
 
     /** Adds the stem, and the form at the same place. */
     void addTo(FieldTerms terms, int step) {
       terms.add(stem, step);
-      terms.add(form, 0);
+      if (form != null) {
+        terms.add(form, 0);
+      }
     }
   }
 
@@ -52,6 +54,8 @@ final class Stems {
   }
 
   private Stem stem(long hash, String word) {
-    return new Stem(hash, new BytesRef(stemmers.get().stem(word)), new BytesRef(Forms.of(word)));
+    String stem = stemmers.get().stem(word);
+    String form = Forms.of(word);
+    return new Stem(hash, new BytesRef(stem), form.equals(stem) ? null : new BytesRef(form));
   }
 }

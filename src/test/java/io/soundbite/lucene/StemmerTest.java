@@ -35,6 +35,14 @@ class StemmerTest {
   }
 
   @Test
+  void keepsFunctionWordsFromOthers() {
+    assertThat(FunctionWords.all())
+        .allSatisfy(word -> assertThat(stemmer.stem(word)).isEqualTo(word));
+    assertThat(stems("thor didion shor asness theirs nots alsos mores"))
+        .isEqualTo(List.of("thor", "didion", "shor", "asness", "theirs", "nots", "alsos", "mores"));
+  }
+
+  @Test
   void remembersRightly() {
     long seed = 7;
     Random random = new Random(seed);

@@ -51,6 +51,7 @@ class WordsAsWrittenTest {
       article("house").text("The White House, and a white-housed mouse."),
       article("phone").text("AT&T fell at the open."),
       article("sisi").said(SISI, "Go."),
+      article("thor").text("Thor came."),
       article("metoo").text("#MeToo is 5% of all that went on."),
     };
   }
@@ -83,6 +84,13 @@ class WordsAsWrittenTest {
         "go*                       | sisi",
         "wallp*                    | city",
         "*álls                     | bordering, trumpism, walls",
+        "t?e                       | bordering, bus, city, house, phone, trump, walls",
+        "/th./                     | bordering, bus, city, house, phone, trump, walls",
+        "thw~1                     | bordering, bus, city, house, phone, trump, walls",
+        "thor*                     | thor",
+        "thor                      | thor",
+        "=the                      | bordering, bus, city, house, phone, trump, walls",
+        "\"the wall*\"              | bordering, trump",
         "covid-1*                  | covid",
         "covid-2*                  | covid",
         "COV*-19                   | covid",
