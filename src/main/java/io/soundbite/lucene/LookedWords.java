@@ -90,13 +90,14 @@ final class LookedWords extends TokenStream {
     int length = Acronyms.fold(text, begin, last, folded);
     Stems.Stem word = stems.of(folded, length);
     BytesRef form = word.form() != null && isLooked(word.form()) ? word.form() : null;
-    BytesRef first = isLooked(word.stem()) ? word.stem() : form;
-    if (first == null) {
-      return false;
+    boolean stem = isLooked(word.stem());
+    if (stem) {
+      give(word.stem(), step);
+      pending = form;
+    } else if (form != null) {
+      give(form, step);
     }
-    give(first, step);
-    pending = first == form ? null : form;
-    return true;
+    return stem || form != null;
   }
 
   /** One after another where they are few, which takes less time than a hash. */
