@@ -15,6 +15,7 @@ final class MentionFinder {
   private static final long THAT = Word.of("that");
   private static final long FIRST = Word.of("first");
   private static final long ANYBODY = Word.of("people");
+  private static final long LEAD = Word.of("lead");
   private static final long STATES = Word.of("states");
   private static final Set<Long> WHEN = Word.all("last", "next", "early", "late");
   private static final Set<Long> SO_MANY =
@@ -87,7 +88,7 @@ final class MentionFinder {
   }
 
   private boolean continues(int start, int t, boolean opened) {
-    if (joints.join(start, t, opened)) {
+    if (joints.join(start, t, opened) || story.longNames.begin(t) >= start) {
       return true;
     }
     if (!story.shaped(t, Tokens.WORD)
@@ -267,13 +268,15 @@ final class MentionFinder {
   }
 
   /**
-   * "State lawmakers", "state party chair", "press secretary": a noun of people follows at once.
+   * "State lawmakers", "state party chair", "press secretary", "lead author": a noun of people
+   * follows at once.
    */
   private boolean leadsNoun(int t) {
     boolean people =
         story.isAny(t + 1, PEOPLE)
             || (story.is(t + 1, WordClass.ORGANISATION) && story.isAny(t + 2, PEOPLE));
     return (story.is(t, WordClass.GOVERNMENT) && (people || isOfState(t)))
+        || (story.word(t) == LEAD && people)
         || (story.isAny(t, Joints.JOINED)
             && story.tag(t) == Tag.CUE_BASE
             && story.isAny(t + 1, WordClass.TRADES));

@@ -85,6 +85,16 @@ final class NameReader {
       int begin = kinds.skipOpeners(first, end);
       return new NameParts(begin, end, begin, SpeakerKind.ORGANISATION, Gender.UNKNOWN, true);
     }
+    if (story.longNames.institution(end - 1) >= first) {
+      return institution(first, end);
+    }
+    int holder = holder(first, end);
+    if (holder > first) {
+      int begin = kinds.skipOpeners(first, end);
+      int last = nameEnd(holder, end);
+      return new NameParts(
+          holder, last, begin, SpeakerKind.PERSON, gender(begin, last), !isShouted(holder, last));
+    }
     if (!kinds.isName(end - 1) || isGeneric(first, end)) {
       return common(first, end);
     }
@@ -115,6 +125,77 @@ final class NameReader {
     int role = roles.begin(begin, name);
     boolean proper = !isShouted(name, last);
     return new NameParts(name, last, role, SpeakerKind.PERSON, gender(begin, last), proper);
+  }
+
+  /**
+   * "Ana Silva" of "President of the European Commission Ana Silva", not of "a friend of the writer
+   * Ana Silva"; {@code first} where nobody stands so behind an office.
+   */
+  private int holder(int first, int end) {
+    int small = first + 1;
+    while (small < end - 2 && !isSmallBehindOffice(small)) {
+      small++;
+    }
+    int place = story.is(small + 1, WordClass.DETERMINER) ? small + 2 : small + 1;
+    for (int t = place + 1; t < end - 1; t++) {
+      if (story.isAny(t, WordClass.GIVEN)
+          && kinds.isName(t)
+          && !story.isAny(t, WordClass.CITY.bit | WordClass.PLACE.bit)
+          && isBehindPlace(place, t)) {
+        return areParts(t, end) && !story.isAny(end - 1, WordClass.INSTITUTIONS) ? t : first;
+      }
+    }
+    return first;
+  }
+
+  private boolean isSmallBehindOffice(int t) {
+    return story.is(t, WordClass.PREPOSITION)
+        && story.is(t - 1, WordClass.PERSON)
+        && !story.isAny(t - 1, WordClass.RELATION.bit | WordClass.GROUP.bit);
+  }
+
+  /** Whether what an office is of ends before a token, and no title of somebody else does. */
+  private boolean isBehindPlace(int place, int t) {
+    if (!kinds.isName(t - 1)) {
+      return false;
+    }
+    return !story.isAny(t - 1, WordClass.TITLES)
+        || (t - 2 > place && story.longNames.institution(t - 2) >= 0);
+  }
+
+  private boolean areParts(int first, int end) {
+    for (int t = first; t < end; t++) {
+      if (!isPart(t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * A name that goes on over small words, with what stands before its first: "U.S. Court of
+   * Appeals", "Singapore’s Ministry of Justice", but not what it belongs to, "the Treasury’s".
+   */
+  private NameParts institution(int first, int end) {
+    int head = story.longNames.institution(end - 1);
+    int begin = head;
+    while (begin > first && isBeforeInstitution(begin - 1)) {
+      begin--;
+    }
+    SpeakerKind kind =
+        story.is(head, WordClass.GOVERNMENT) ? SpeakerKind.GOVERNMENT : SpeakerKind.ORGANISATION;
+    return new NameParts(begin, end, begin, kind, Gender.UNKNOWN, true);
+  }
+
+  private boolean isBeforeInstitution(int t) {
+    if (story.shaped(t, Tokens.CLITIC)) {
+      return !story.isAny(t - 1, WordClass.INSTITUTIONS);
+    }
+    boolean year = story.shaped(t, Tokens.NUMBER) && !story.endsInLetter(t);
+    return !story.isWord(t)
+        || (story.shaped(t, Tokens.UPPER | Tokens.NUMBER)
+            && !year
+            && !story.is(t, WordClass.DETERMINER));
   }
 
   /** "Tamarack Metals" of "startup Tamarack Metals": behind the last word written small. */
@@ -348,6 +429,7 @@ final class NameReader {
         && kinds.isName(t)
         && story.classes(t) == 0
         && !story.isCommon(t)
+        && !story.isPluralOfCommon(t)
         && !story.shaped(t, Tokens.CAPITALS)
         && !story.shaped(t, Tokens.CLITIC)
         && !isDescription(t);

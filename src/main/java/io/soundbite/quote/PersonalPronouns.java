@@ -34,6 +34,7 @@ final class PersonalPronouns {
   private static final double FRESH = -1.5;
 
   private static final double TOLD = -3;
+  private static final double ASKED = 3;
   private static final double IN_WORDS = 4;
 
   /** Who is spoken to, "Can you swim, Mr. Silva?", does not say it, who is spoken of seldom. */
@@ -89,6 +90,7 @@ final class PersonalPronouns {
 
   private static final Set<Long> ANSWERING = Word.all("reply", "answer", "respond", "retort");
 
+  private static final long ASK = Word.of("ask");
   private static final long WHO = Word.of("who");
   private static final long FOR = Word.of("for");
   private static final long MANAGER = Word.of("manager");
@@ -270,7 +272,7 @@ final class PersonalPronouns {
         && fits(lastSpeaker, pronoun, gender)
         && last.mention() >= pronoun - REACH) {
       best = lastSpeaker;
-      least = cost(last.mention(), lastSpeaker, pronoun, gender) + last.bonus();
+      least = cost(last.mention(), lastSpeaker, pronoun, gender) + bonus(last, pronoun, gender);
       least += spokenOf.getOrDefault(lastSpeaker, 0.0);
     }
     for (int m = pronoun - 1; m >= Math.max(0, pronoun - REACH); m--) {
@@ -280,8 +282,9 @@ final class PersonalPronouns {
       }
       double cost = cost(m, entity, pronoun, gender);
       boolean isFresh = (fresh == null || fresh == entity) && isFresh(m, last);
-      fresh = isFresh && opensSentence(m) ? entity : fresh;
-      cost += bonus(m, entity, pronoun, last, isFresh);
+      fresh = isFresh && (opensSentence(m) || isContrasted(m, last)) ? entity : fresh;
+      cost +=
+          entity == lastSpeaker ? bonus(last, pronoun, gender) : bonus(m, pronoun, last, isFresh);
       cost += spokenOf.getOrDefault(entity, 0.0);
       if (cost >= NEVER) {
         continue;
@@ -360,11 +363,34 @@ final class PersonalPronouns {
     return against ? GENDER_SELDOM : entity.isTold() ? GENDER_UNTOLD : GENDER_UNKNOWN;
   }
 
-  private double bonus(int m, Entity entity, int pronoun, Spoke last, boolean isFresh) {
-    if (entity == last.somebody()) {
-      return last.bonus();
-    }
+  private double bonus(int m, int pronoun, Spoke last, boolean isFresh) {
     return isTold(m, last) && isAnswering(pronoun) ? TOLD : isFresh ? FRESH : 0;
+  }
+
+  /** What counts for who spoke last, or against who asked what is answered now. */
+  private double bonus(Spoke last, int pronoun, Gender gender) {
+    Entity somebody = last.somebody();
+    boolean another =
+        somebody != null && (isAnswering(pronoun) || somebody.gender() != gender) && asked(last);
+    boolean before =
+        last.mention() != Mentions.NONE
+            && !story.areInOneParagraph(last.mention(), pronoun)
+            && story.areInNeighbours(last.mention(), pronoun);
+    return another && before ? ASKED : last.bonus();
+  }
+
+  /** Whether a question was asked: "...?" asked the chair, Ana Silva. */
+  private boolean asked(Spoke last) {
+    if (last.mention() == Mentions.NONE) {
+      return false;
+    }
+    int sentence = story.sentenceBegin(story.mentions.first(last.mention()));
+    for (int t = story.mentions.first(last.mention()) - 1; t > sentence; t--) {
+      if (story.lemma(t) == ASK) {
+        return story.mark(t - 2) == '?' || story.mark(t - 1) == '?';
+      }
+    }
+    return false;
   }
 
   /** Whether a pronoun answers: "he replied". */
@@ -384,10 +410,18 @@ final class PersonalPronouns {
   /** Whether somebody does something after the last one spoke: "Berg disagreed." */
   private boolean isFresh(int m, Spoke last) {
     return last.mention() >= 0
-        && story.sentenceOf(m) > story.sentenceOf(last.mention())
+        && (story.sentenceOf(m) > story.sentenceOf(last.mention()) || isContrasted(m, last))
         && !story.marks.isInside(story.mentions.first(m))
         && subjects.opensClause(m)
         && isSubject(m);
+  }
+
+  /** "Holm said it would open, but Silva shook her head." */
+  private boolean isContrasted(int m, Spoke last) {
+    int joint = story.mentions.first(m) - 1;
+    return m > last.mention()
+        && story.tag(joint) == Tag.CONJUNCTION
+        && story.mark(joint - 1) == ',';
   }
 
   /** Whether a sentence begins with a mention, or with "Her sister, Ana Silva,". */
@@ -427,11 +461,15 @@ final class PersonalPronouns {
         || (Traits.tellsAge(story, end) && subjects.opensClause(m) && story.isWord(end + 3));
   }
 
-  /** "At the head of the line was Ana Silva". */
+  /** "At the head of the line was Ana Silva"; "The first was Ana Silva, 19." */
   private boolean isBehindVerb(int m) {
     int verb = story.mentions.first(m) - 1;
+    int begin = story.sentenceBegin(verb);
+    int end = story.mentions.end(m);
+    boolean closes = story.tag(end) == Tag.STOP || Traits.tellsAge(story, end);
     return story.is(verb, WordClass.BE)
-        && story.is(story.sentenceBegin(verb), WordClass.PREPOSITION);
+        && (story.is(begin, WordClass.PREPOSITION)
+            || (closes && story.is(begin, WordClass.DETERMINER)));
   }
 
   /** Whether a paragraph begins with somebody's name. */

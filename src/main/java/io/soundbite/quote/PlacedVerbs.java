@@ -150,6 +150,8 @@ final class PlacedVerbs {
     return switch (story.tag(t)) {
       case AUXILIARY, CUE_ED -> true;
       case SAY -> Lexicon.lemma(story.word(t)) != story.word(t);
+      case CUE_BASE -> // "told"
+          story.is(t, WordClass.TELL) && Lexicon.lemma(story.word(t)) != story.word(t);
       default -> false;
     };
   }

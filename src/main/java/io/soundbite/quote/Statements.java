@@ -49,6 +49,9 @@ final class Statements {
 
   private static final Set<Tag> ENDS = EnumSet.of(Tag.STOP, Tag.COLON);
 
+  private static final Set<Long> TELLING = Word.all("tell", "inform");
+  private static final long WITH = Word.of("with");
+  private static final long WHAT = Word.of("what");
   private static final long LEAST = Word.of("least");
   private static final Set<Long> AMOUNTS = Word.all("at", "up");
   private static final int LONGEST_CLAUSE = 60;
@@ -127,8 +130,10 @@ final class Statements {
 
   /** The bridge is open, said Ana Silva: a sentence without marks, the verb before its subject. */
   private Range inverted(int cue) {
+    boolean tells = TELLING.contains(story.lemma(cue)); // behind it stands who is told
     int subject = story.mark(cue - 1) == ',' ? subjects.after(cue + 1) : Mentions.NONE;
     if (subject == Mentions.NONE
+        || tells
         || story.mentions.kind(subject) == MentionKind.PRONOUN
         || isNamedBefore(subject, cue)) {
       return Range.NONE;
@@ -231,9 +236,10 @@ final class Statements {
       int apposed = subjects.apposedFrom(story.mentions.first(named) - 1);
       return endsBehind(cue) ? statement(cue, apposed) : Range.NONE;
     }
-    int subject = subjects.before(cue);
+    int described = subjects.described(cue);
+    int subject = described == Mentions.NONE ? subjects.before(cue) : described;
     if (subject == Mentions.NONE
-        || (!isRightBefore(subject, cue) && !isApposed(subject, cue))
+        || (subject == described ? !isDescribed(subject, cue) : !isRightBefore(subject, cue))
         || !isSomebody(subject)
         || story.shaped(cue, Tokens.UPPER)
         || !isVerbOf(subject, cue)
@@ -267,23 +273,11 @@ final class Statements {
     return end - first >= FEWEST && isClause(first, end) ? new Range(first, end) : Range.NONE;
   }
 
-  /** "Ana Silva, who runs the port, said", "Ana Silva, a pilot, said". */
-  private boolean isApposed(int subject, int cue) {
+  /** "Ana Silva, who runs the port, said", "Ana Silva, a pilot, said": with no other verb. */
+  private boolean isDescribed(int subject, int cue) {
     int comma = story.mentions.end(subject);
-    if (story.mentions.kind(subject) != MentionKind.NAME
-        || story.mark(comma) != ','
-        || story.mark(cue - 1) != ','
-        || cue - comma <= 2
-        || cue - comma > LONGEST_TAIL) {
-      return false;
-    }
-    boolean described = story.tag(comma + 1) == Tag.RELATIVE;
-    for (int t = comma + 1; t < cue - 1; t++) {
-      if (story.mark(t) == ',' || (!described && FINITE.contains(story.tag(t)))) {
-        return false;
-      }
-    }
-    return true;
+    boolean clause = story.tag(comma + 1) == Tag.RELATIVE;
+    return clause || !story.has(comma + 1, cue - 1, FINITE);
   }
 
   /** "Ana Silva says", "experts say": not "general counsel". */
@@ -316,6 +310,7 @@ final class Statements {
     int end = story.sentenceEnd(cue);
     int next = story.startsParagraph(end) ? end : Math.min(end + 2, story.size());
     return end - cue - 1 <= LONGEST_TAIL
+        && story.word(cue + 1) != WITH
         && marks.leaveOut(cue + 1, next)
         && !story.has(cue + 1, end, SAYING_MORE);
   }
@@ -329,6 +324,22 @@ final class Statements {
     };
   }
 
+  /** "When the bridge opens, all will be well"; "what he did was wrong". */
+  private boolean leadsClause(int first, int end) {
+    if (story.mark(story.sentenceEnd(first) - 1) == '?') {
+      return false;
+    }
+    if (story.word(first) == WHAT) {
+      return story.tag(first + 1) != Tag.SUBORDINATOR;
+    }
+    for (int t = first; t < end; t++) {
+      if (story.mark(t) == ',' && story.tag(first) != Tag.RELATIVE) {
+        return story.has(t + 1, end, FINITE);
+      }
+    }
+    return false;
+  }
+
   /** "Least" of "at least 12", "to" of "up to 12". */
   private boolean isAmount(int t) {
     return (story.tag(t) == Tag.TO || story.word(t) == LEAST)
@@ -337,7 +348,7 @@ final class Statements {
 
   /** Whether words have a verb of their own and do not depend on another clause. */
   private boolean isClause(int first, int end) {
-    return dependsOnNothing(first)
+    return (dependsOnNothing(first) || leadsClause(first, end))
         && !story.has(first, end, ENDS)
         && story.has(first, end, FINITE)
         && marks.leaveOut(first, end);

@@ -17,6 +17,7 @@ final class Story {
 
   final Tokens tokens;
   final QuoteMarks marks;
+  final LongNames longNames;
   final Mentions mentions;
   final SpeakerLine lines;
   final Dateline dateline;
@@ -44,6 +45,7 @@ final class Story {
     marks = QuoteMarks.in(this);
     new PlacedVerbs(this).mark(classes);
     sayings = countSayings();
+    longNames = new LongNames(this);
     mentions = Mentions.in(this);
     lines = new SpeakerLine(this);
     dateline = new Dateline(this);
@@ -127,6 +129,12 @@ final class Story {
     return common.has(word(token));
   }
 
+  /** "Affairs": whether articles write the singular small. */
+  boolean isPluralOfCommon(int token) {
+    return isPlural(token)
+        && common.has(Word.of(tokens.text(), tokens.begin(token), tokens.end(token) - 1));
+  }
+
   /** Whether the token is a word or a number, not a mark; never beyond either end. */
   boolean isWord(int token) {
     return shaped(token, Tokens.WORD);
@@ -135,6 +143,11 @@ final class Story {
   /** Whether the token is a word like "adding", or "king"; never beyond either end. */
   boolean endsInIng(int token) {
     return isWord(token) && tokens.text().startsWith("ing", tokens.end(token) - 3);
+  }
+
+  /** Whether a word ends so, "10th" and no "2013". */
+  boolean endsInLetter(int token) {
+    return Character.isLetter(tokens.text().charAt(tokens.end(token) - 1));
   }
 
   boolean startsParagraph(int token) {
@@ -209,6 +222,14 @@ final class Story {
   /** Whether no paragraph begins between a mention and a later one. */
   boolean areInOneParagraph(int mention, int later) {
     return paragraphEnd(mentions.first(mention)) > mentions.first(later);
+  }
+
+  /** Whether a later mention stands in the next paragraph. */
+  boolean areInNeighbours(int mention, int later) {
+    int next = paragraphEnd(mentions.first(mention));
+    return next < size()
+        && next <= mentions.first(later)
+        && paragraphEnd(next) > mentions.first(later);
   }
 
   /**

@@ -15,6 +15,7 @@ final class SubjectFinder {
   private static final long PLACES = setOf(WordClass.PLACE, WordClass.CITY);
   private static final Set<Long> ARTICLES = Word.all("a", "an", "one", "the", "his", "her", "its");
   private static final int MOST = 12;
+  private static final int MOST_DESCRIBING = 13;
   private static final int MOST_COMPLEMENTS = 2;
 
   private final Story story;
@@ -90,6 +91,27 @@ final class SubjectFinder {
             && isCalledBefore(mentions.first(name) - 1)
         ? name
         : Mentions.NONE;
+  }
+
+  /**
+   * The name between commas that what stands in commas before a verb tells of: "..., Ana Silva, the
+   * mayor, said".
+   */
+  int described(int cue) {
+    if (story.mark(cue - 1) != ',') {
+      return Mentions.NONE;
+    }
+    for (int t = cue - 2; t > cue - MOST_DESCRIBING; t--) {
+      if (story.mark(t) == ',') {
+        int name = endingAt(t);
+        boolean between =
+            name != Mentions.NONE
+                && mentions.kind(name) == MentionKind.NAME
+                && story.mark(mentions.first(name) - 1) == ',';
+        return between ? name : Mentions.NONE;
+      }
+    }
+    return Mentions.NONE;
   }
 
   /** Whether a clause begins with what somebody is called whose name a comma leads to. */

@@ -3,6 +3,8 @@ package io.soundbite.quote;
 import static io.soundbite.quote.QuoteLines.assertThatQuotesIn;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IndirectSpeechTest {
 
@@ -22,6 +24,24 @@ class IndirectSpeechTest {
   void takesTheClauseBeforeTheVerb() {
     assertThatQuotesIn("The bridge is unsafe, Ana Silva said.")
         .containsExactly("Ana Silva: The bridge is unsafe");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The bridge was shut in May, Ana Silva, the mayor, said on Monday.    | The bridge was shut in May
+          The bridge was shut in May, Ana Silva, who built it, told reporters. | The bridge was shut in May
+          The bridge was shut in May, Ana Silva, 45, said.                     | The bridge was shut in May
+          He had stolen £4,000 in a year, Ana Silva, prosecuting, told magistrates. | He had stolen £4,000 in a year
+          He had stolen £4,000 in a year, Ana Silva, for the Crown, told them. | He had stolen £4,000 in a year
+          Since the bridge was shut, ships have had to wait, Ana Silva said.   | Since the bridge was shut, ships have had to wait
+          In the new inquiry, auditors will look at it, Ana Silva told CNN.    | In the new inquiry, auditors will look at it
+          What is known of it could be wrong, Ana Silva, a pilot, told Radio 4. | What is known of it could be wrong
+          """)
+  void findsStatementsThatTheirSourceCloses(String text, String words) {
+    assertThatQuotesIn(text).containsExactly("Ana Silva: " + words);
   }
 
   @Test

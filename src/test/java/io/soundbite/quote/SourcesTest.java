@@ -5,6 +5,7 @@ import static io.soundbite.quote.QuoteLines.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.soundbite.model.Speaker;
+import io.soundbite.model.SpeakerKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,8 +61,8 @@ class SourcesTest {
           The teachers’ union said the bridge was unsafe.            | the teachers’ union (ORGANISATION)
           The National Farmers’ Union said the bridge was unsafe.    | National Farmers’ Union (ORGANISATION)
           The Confederation of Lorvian Industry said it was unsafe.  | Confederation of Lorvian Industry (ORGANISATION)
-          The Guild of Port Workers said the bridge was unsafe.      | Guild of Port Workers (GROUP)
-          The Federation of Master Builders said it was unsafe.      | Federation of Master Builders (GROUP)
+          The Guild of Port Workers said the bridge was unsafe.      | Guild of Port Workers (ORGANISATION)
+          The Federation of Master Builders said it was unsafe.      | Federation of Master Builders (ORGANISATION)
           Doctors Without Borders said the bridge was unsafe.        | Doctors Without Borders (ORGANISATION)
           Drivers Against Bad Bridges said the bridge was unsafe.    | Drivers Against Bad Bridges (ORGANISATION)
           The Office of Special Counsel said the case was closed.    | Office of Special Counsel (GOVERNMENT)
@@ -135,6 +136,130 @@ class SourcesTest {
   void names(String text, String source) {
     assertThat(quotes(text).stream().map(quote -> line(quote.speaker().orElseThrow())))
         .containsExactly(source);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Joint Chiefs of Staff",
+        "Department for Environment, Food and Rural Affairs",
+        "Department for Business, Energy and Industrial Strategy",
+        "Ministry of Justice and Human Rights",
+        "Federation of Small Businesses",
+        "Campaign for Nuclear Disarmament",
+        "Friends of the Earth",
+        "Médecins Sans Frontières",
+        "Doctors Without Borders",
+        "Save the Children",
+        "Reporters Without Borders",
+        "Campaign to Protect Rural England",
+        "Royal Society for the Protection of Birds",
+        "National Society for the Prevention of Cruelty to Children",
+        "Office for National Statistics",
+        "Office of Management and Budget",
+        "Bureau of Alcohol, Tobacco, Firearms and Explosives",
+        "Society of Motor Manufacturers and Traders",
+        "Institute for Fiscal Studies",
+        "University of California, Berkeley",
+        "University of North Carolina at Chapel Hill",
+        "London School of Economics",
+        "House of Commons Treasury Select Committee",
+        "Board of Deputies of British Jews",
+        "Church of England",
+        "Sons of Liberty",
+        "Citizens for Responsibility and Ethics in Washington",
+        "Americans for Tax Reform",
+        "Council on American-Islamic Relations",
+        "Center for Strategic and International Studies",
+        "Centers for Disease Control and Prevention",
+        "Marks & Spencer",
+        "Procter & Gamble",
+        "Johnson and Johnson",
+        "Ernst & Young",
+        "Legal & General",
+        "Bank of America Merrill Lynch",
+        "Court of Appeal for the Fifth Circuit",
+        "European Court of Human Rights",
+        "Organisation for the Prohibition of Chemical Weapons",
+        "Association of Chief Police Officers",
+        "National Union of Rail, Maritime and Transport Workers",
+        "Public and Commercial Services Union",
+        "Unite the Union",
+        "Transport for London",
+        "Trades Union Congress",
+        "Police Federation of England and Wales",
+        "Royal College of Nursing",
+        "Alliance for Justice",
+        "Fraternal Order of Police",
+        "Daughters of the American Revolution",
+        "Human Rights Watch",
+        "Institute of Directors",
+        "Confederation of British Industry",
+        "Committee to Protect Journalists",
+        "Oxford University Hospitals NHS Foundation Trust",
+        "Crown Prosecution Service",
+        "Federal Bureau of Investigation",
+        "Council of Mortgage Lenders",
+        "Department of Health and Human Services",
+        "House Oversight and Reform Committee",
+        "Senate Committee on Health, Education, Labor and Pensions",
+        "Department of Homeland Security",
+        "Mothers Against Drunk Driving",
+        "Black Lives Matter",
+      })
+  void namesInstitutionsInFull(String name) {
+    assertThat(quotes(name + " said the plan would be costly.").getFirst().speaker().orElseThrow())
+        .satisfies(
+            speaker -> {
+              assertThat(speaker.name()).isEqualTo(name);
+              assertThat(speaker.kind()).isIn(SpeakerKind.ORGANISATION, SpeakerKind.GOVERNMENT);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Secretary of State for Health and Social Care Matt Hancock said the plan was dead. | Matt Hancock
+          Under Secretary for Political Affairs Victoria Nuland said the plan was dead. | Victoria Nuland
+          Assistant Attorney General for National Security John Demers said the plan was dead. | John Demers
+          Shadow Secretary of State for Education Angela Rayner said the plan was dead. | Angela Rayner
+          Minister for Housing Kit Malthouse said the plan was dead. | Kit Malthouse
+          Union Minister for Road Transport and Highways Nitin Gadkari said the plan was dead. | Nitin Gadkari
+          Cabinet Secretary for Finance Kate Forbes said the plan was dead. | Kate Forbes
+          Chairman of the Joint Chiefs of Staff Gen. Mark Milley said the plan was dead. | Mark Milley
+          Joint Chiefs of Staff Chairman Gen. Mark Milley said the plan was dead. | Mark Milley
+          Joint Chiefs Chairman Mark Milley said the plan was dead. | Mark Milley
+          Office of Management and Budget Director Mick Mulvaney said the plan was dead. | Mick Mulvaney
+          Centers for Disease Control and Prevention Director Rochelle Walensky said the plan was dead. | Rochelle Walensky
+          Department of Homeland Security Secretary Kirstjen Nielsen said the plan was dead. | Kirstjen Nielsen
+          Director of National Intelligence Dan Coats said the plan was dead. | Dan Coats
+          President of the European Commission Ursula von der Leyen said the plan was dead. | Ursula von der Leyen
+          U.N. High Commissioner for Refugees Filippo Grandi said the plan was dead. | Filippo Grandi
+          UN Special Rapporteur on Torture Alice Edwards said the plan was dead. | Alice Edwards
+          U.S. Attorney for the Southern District of New York Damian Williams said the plan was dead. | Damian Williams
+          Chief Inspector of Prisons Charlie Taylor said the plan was dead. | Charlie Taylor
+          Archbishop of Canterbury Justin Welby said the plan was dead. | Justin Welby
+          Leader of the House of Commons Penny Mordaunt said the plan was dead. | Penny Mordaunt
+          Speaker of the House Nancy Pelosi said the plan was dead. | Nancy Pelosi
+          Governor of the Bank of England Andrew Bailey said the plan was dead. | Andrew Bailey
+          University of Oxford professor Sarah Gilbert said the plan was dead. | Sarah Gilbert
+          Head of Policy at the Federation of Small Businesses Tina McKenzie said the plan was dead. | Tina McKenzie
+          Royal College of Nursing general secretary Pat Cullen said the plan was dead. | Pat Cullen
+          Institute for Fiscal Studies director Paul Johnson said the plan was dead. | Paul Johnson
+          Friends of the Earth campaigner Mike Childs said the plan was dead. | Mike Childs
+          Save the Children chief executive Gwen Hines said the plan was dead. | Gwen Hines
+          National Union of Rail, Maritime and Transport Workers leader Mick Lynch said the plan was dead. | Mick Lynch
+          Mick Lynch, general secretary of the National Union of Rail, Maritime and Transport Workers, said the plan was dead. | Mick Lynch
+          Pat Cullen of the Royal College of Nursing said the plan was dead. | Pat Cullen
+          Anne Lee, a spokeswoman for the Department for Environment, Food and Rural Affairs, said the plan was dead. | Anne Lee
+          Chair of the Health and Social Care Committee Steve Brine said the plan was dead. | Steve Brine
+          """)
+  void findsWhoHoldsALongOffice(String text, String name) {
+    assertThat(quotes(text))
+        .extracting(quote -> quote.speaker().orElseThrow().name())
+        .containsExactly(name);
   }
 
   @ParameterizedTest
