@@ -165,10 +165,12 @@ final class MentionFinder {
 
   /** "Buttons" of "Ana Silva buttons her cloak": the verb of somebody, not people of his. */
   private boolean actsOnSomething(int start, int t) {
-    return t > start + 1
+    return t > start
         && story.tag(t) == Tag.WORD_S
         && words.isName(t - 1)
-        && story.is(t + 1, WordClass.POSSESSIVE)
+        && story.isAny(t + 1, WordClass.OPENERS)
+        && story.word(t + 1) != THAT
+        && !story.shaped(t + 1, Tokens.UPPER)
         && !story.isAny(t - 1, PhraseWords.HEADS);
   }
 

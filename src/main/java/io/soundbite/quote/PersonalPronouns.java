@@ -443,12 +443,13 @@ final class PersonalPronouns {
                 || (subjects.opensClause(m) && subjects.mayBeActive(m))));
   }
 
-  /** "For Ana Silva, 79, the news was good". */
+  /** "For Ana Silva, 79, the news was good"; "for Ana Silva, who lives there, it was". */
   private boolean isTopic(int m) {
     int opening = story.mentions.first(m) - 1;
     return story.word(opening) == FOR
         && story.sentenceBegin(opening) == opening
-        && Traits.tellsAge(story, story.mentions.end(m));
+        && (Traits.tellsAge(story, story.mentions.end(m))
+            || story.word(story.mentions.end(m) + 1) == WHO);
   }
 
   /** "Ana Silva, 79, opened her door"; "Ana Silva, who ran, fell". */
@@ -466,7 +467,7 @@ final class PersonalPronouns {
     int verb = story.mentions.first(m) - 1;
     int begin = story.sentenceBegin(verb);
     int end = story.mentions.end(m);
-    boolean closes = story.tag(end) == Tag.STOP || Traits.tellsAge(story, end);
+    boolean closes = story.tag(end) == Tag.STOP || story.mark(end) == ',';
     return story.is(verb, WordClass.BE)
         && (story.is(begin, WordClass.PREPOSITION)
             || (closes && story.is(begin, WordClass.DETERMINER)));

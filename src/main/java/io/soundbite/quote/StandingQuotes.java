@@ -85,12 +85,9 @@ final class StandingQuotes {
     boolean named =
         story.mentions.kind(mention) == MentionKind.NAME
             && story.shaped(story.mentions.end(mention) - 1, Tokens.UPPER);
-    if (story.startsParagraph(open)) {
-      return named && isSubject(mention) && isAlone(open) ? mention : Mentions.NONE;
-    }
-    return (named || story.isAny(begin, WordClass.HE_OR_SHE)) && isSubject(mention)
-        ? mention
-        : Mentions.NONE;
+    boolean somebody = named || story.isAny(begin, WordClass.HE_OR_SHE);
+    boolean leads = !story.startsParagraph(open) || isAlone(open);
+    return somebody && leads && isSubject(mention) ? mention : Mentions.NONE;
   }
 
   /** Whether a verb follows a mention, perhaps one that no list has: "Ana Silva wiped her eyes". */

@@ -243,11 +243,20 @@ final class Statements {
         || !isSomebody(subject)
         || story.shaped(cue, Tokens.UPPER)
         || !isVerbOf(subject, cue)
-        || story.mark(story.mentions.first(subject) - 1) != ','
         || !endsBehind(cue)) {
       return Range.NONE;
     }
-    return statement(cue, story.mentions.first(subject) - 1);
+    int whole = subjects.whole(subject);
+    int comma = story.mentions.first(whole) - 1;
+    return story.mark(comma) == ',' && (whole == subject || isPlain(cue))
+        ? statement(cue, comma)
+        : Range.NONE;
+  }
+
+  /** Whether a verb can only tell that something is said. */
+  private boolean isPlain(int cue) {
+    return SAID.contains(story.word(cue))
+        || (TELLING.contains(story.lemma(cue)) && !story.endsInIng(cue));
   }
 
   /** "Silva said", "the council has now confirmed"; not "the council is told". */

@@ -284,6 +284,11 @@ final class SubjectFinder {
     return earliest == Mentions.NONE ? earliest : whole(earliest, from);
   }
 
+  /** "A student" of "a student of the university". */
+  int whole(int mention) {
+    return whole(mention, story.sentenceBegin(mentions.first(mention)));
+  }
+
   /** "A student" of "a student at the university, who asked not to be named,". */
   private int whole(int mention, int from) {
     int whole = mention;

@@ -1,14 +1,17 @@
 package io.soundbite.quote;
 
 import io.soundbite.model.SpeakerKind;
+import io.soundbite.text.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Tells things from people by "the": nobody is called by one word behind it most of the time, as
- * the Fed and the Constitution are.
+ * Tells things from people by "the", as nobody is called by one word behind it most of the time, as
+ * the Fed and the Constitution are; and by "which" behind a name: "Brightwing, which flies there,".
  */
 final class Things {
+
+  private static final long WHICH = Word.of("which");
 
   private Things() {}
 
@@ -26,6 +29,8 @@ final class Things {
       int last = story.mentions.end(m) - 1;
       if (the && last == story.mentions.first(m) + 1) {
         things.put(named, kind(story, last));
+      } else if (isWhich(story, m)) {
+        named.turnsOut(SpeakerKind.ORGANISATION);
       }
     }
     things.forEach(
@@ -34,6 +39,13 @@ final class Things {
             named.turnsOut(kind);
           }
         });
+  }
+
+  private static boolean isWhich(Story story, int m) {
+    int end = story.mentions.end(m);
+    return story.mark(end) == ','
+        && story.word(end + 1) == WHICH
+        && !story.isAny(story.mentions.first(m), WordClass.GIVEN);
   }
 
   private static SpeakerKind kind(Story story, int word) {
