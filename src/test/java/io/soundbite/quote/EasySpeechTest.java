@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Easy speech, of which none may be missed: {@code easy-speech.txt}, a sentence and who said it,
- * and {@code reports.txt}, {@code world.txt} and {@code magazines.txt}, short reports and all that
- * is said in each.
+ * and {@code reports.txt} and others, short reports and whole articles and all that is said in
+ * each.
  */
 class EasySpeechTest {
 
@@ -31,7 +31,8 @@ class EasySpeechTest {
   }
 
   static Stream<Arguments> reports() throws IOException {
-    return Stream.of("reports.txt", "world.txt", "magazines.txt", "papers.txt")
+    return Stream.of(
+            "reports.txt", "world.txt", "magazines.txt", "papers.txt", "press.txt", "articles.txt")
         .flatMap(EasySpeechTest::read);
   }
 
