@@ -68,7 +68,7 @@ final class Joints {
   boolean join(int start, int t, boolean opened) {
     return isInitial(t)
         || joinsNamesOf(start, t)
-        || (t > start && isSlash(t))
+        || (t > start && (isSlash(t) || isBeforeSuffix(t)))
         || (t > start
             && (story.word(t) == AND || story.mark(t) == '&')
             && Firms.joinsPartners(story, t))
@@ -161,6 +161,14 @@ final class Joints {
         && ((story.shaped(t - 1, Tokens.UPPER | Tokens.NUMBER)
                 && story.shaped(t + 1, Tokens.UPPER | Tokens.NUMBER))
             || (story.isAny(t - 1, WordClass.TRADES) && story.isAny(t + 1, WordClass.TRADES)));
+  }
+
+  /** The comma of "Peter Holm, Jr.". */
+  private boolean isBeforeSuffix(int t) {
+    return story.mark(t) == ','
+        && words.isName(t - 1)
+        && story.shaped(t + 1, Tokens.UPPER)
+        && story.is(t + 1, WordClass.SUFFIX);
   }
 
   private boolean isTight(int t) {

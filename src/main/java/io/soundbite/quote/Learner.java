@@ -75,12 +75,6 @@ final class Learner {
     }
   }
 
-  LinearModel model() {
-    float[] average = new float[weights.length];
-    addTo(average);
-    return LinearModel.of(average, 1);
-  }
-
   /** Adds the weights of the model, slot by slot. */
   void addTo(float[] sum) {
     for (int i = 0; i < sum.length; i++) {

@@ -122,7 +122,7 @@ final class MentionFinder {
               t, PhraseWords.BREAKS | WordClass.OPENERS | PhraseWords.PRONOUNS | WordClass.TIME.bit)
           && !words.isVerb(t);
     }
-    if (story.is(t, WordClass.PARTICLE) && words.isName(t + 1) && words.isName(t - 1)) {
+    if (isParticle(t)) {
       return true;
     }
     if (joints.joinSmall(start, t) || (opened && joints.joinsTasks(start, t))) {
@@ -139,6 +139,17 @@ final class MentionFinder {
         || (story.isAny(t, PhraseWords.HEADS)
             && (opened || t > start)
             && !isSubjectOf(start, t, opened));
+  }
+
+  /** "De", and "la", of "Juan de la Cruz". */
+  private boolean isParticle(int t) {
+    boolean two = story.is(t + 1, WordClass.PARTICLE) || story.is(t - 1, WordClass.PARTICLE);
+    int before = story.is(t - 1, WordClass.PARTICLE) ? t - 2 : t - 1;
+    int after = story.is(t + 1, WordClass.PARTICLE) ? t + 2 : t + 1;
+    return story.is(t, WordClass.PARTICLE)
+        && words.isName(before)
+        && words.isName(after)
+        && (!two || after - before == 3);
   }
 
   /** "10:03 The jury": another sentence. */
@@ -309,7 +320,7 @@ final class MentionFinder {
         && words.isName(t - 1)
         && words.isName(t - 2)
         && story.isAny(t - 2, WordClass.GIVEN)) {
-      return !words.isName(t) && !story.shaped(t, Tokens.CLITIC | Tokens.UPPER);
+      return !words.isName(t) && !story.shaped(t, Tokens.CLITIC | Tokens.UPPER) && !isParticle(t);
     }
     return t > start
         && (tag == Tag.WORD_ED || tag == Tag.WORD_ING)

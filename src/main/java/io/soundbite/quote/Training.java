@@ -28,7 +28,7 @@ public final class Training {
   private static final int SOURCE_ROUNDS = 4;
   private static final int JUDGE_ROUNDS = 3;
   private static final int ORDERS = 5;
-  private static final long SEED = 20260101;
+  private static final long SEED = 20260103;
 
   private final List<GoldArticle> articles;
   private final CommonWords common;
@@ -47,7 +47,6 @@ public final class Training {
   }
 
   private Models learn() {
-    Learner judge = new Learner(JUDGE_BITS);
     List<Lesson> judged = new ArrayList<>();
     for (int part = 0; part < PARTS; part++) {
       Models others = learnFrom(without(part));
@@ -55,9 +54,9 @@ public final class Training {
         judge(article, others, judged);
       }
     }
-    teach(judge, judged, JUDGE_ROUNDS, SEED);
+    LinearModel judge = taught(judged, JUDGE_ROUNDS, JUDGE_BITS);
     Models all = learnFrom(articles);
-    return new Models(all.cue(), all.content(), all.source(), judge.model(), common);
+    return new Models(all.cue(), all.content(), all.source(), judge, common);
   }
 
   private List<GoldArticle> without(int part) {
@@ -90,18 +89,18 @@ public final class Training {
     }
     LinearModel none = LinearModel.of(new float[2], 1);
     return new Models(
-        taught(cues, CUE_ROUNDS),
-        taught(contents, CONTENT_ROUNDS),
-        taught(sources, SOURCE_ROUNDS),
+        taught(cues, CUE_ROUNDS, BITS),
+        taught(contents, CONTENT_ROUNDS, BITS),
+        taught(sources, SOURCE_ROUNDS, BITS),
         none,
         common);
   }
 
   /** The mean of several models that met the lessons in other orders: chance cancels out. */
-  private static LinearModel taught(List<Lesson> lessons, int rounds) {
-    float[] sum = new float[1 << BITS];
+  private static LinearModel taught(List<Lesson> lessons, int rounds, int bits) {
+    float[] sum = new float[1 << bits];
     for (int order = 0; order < ORDERS; order++) {
-      Learner learner = new Learner(BITS);
+      Learner learner = new Learner(bits);
       teach(learner, lessons, rounds, SEED + order);
       learner.addTo(sum);
     }
