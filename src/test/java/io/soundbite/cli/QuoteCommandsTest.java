@@ -47,6 +47,16 @@ class QuoteCommandsTest {
   }
 
   @Test
+  void longQuotesAreShownInPart() {
+    String words = "\"high street\" radio";
+    String part = soundbite("quotes", "--index", index, words, "--facets", "none").out();
+    String whole =
+        soundbite("quotes", "--index", index, words, "--facets", "none", "--whole").out();
+    assertThat(part).contains("1 quote\n", "…”\n", "[radio]");
+    assertThat(whole).doesNotContain("…”\n").hasSizeGreaterThan(part.length() + 300);
+  }
+
+  @Test
   void doubtfulQuotesAreAsIfTheyWereNotThere() throws IOException {
     long all = count("total", "quotes", "*", "--limit", "0");
     long likely = count("total", "quotes", "*", "--limit", "0", "--confidence", "0.5");
