@@ -37,7 +37,10 @@ public enum Dimension {
   KIND("kind"),
   /** Person, organisation, government, group, document or unnamed. */
   SPEAKER_KIND("speakerkind"),
-  /** What a speaker is called beside the name, "House Speaker", as the articles write it. */
+  /**
+   * What a speaker is called beside the name, "House Speaker", as most articles write it: "Sen."
+   * and "U.S. Senator" count as "Senator", "former Senator" by itself.
+   */
   ROLE("role");
 
   private final String label;
