@@ -46,7 +46,7 @@ final class QuotesCommand implements Callable<Integer> {
   @Mixin OutputOptions output;
 
   @Option(
-      names = "--whole",
+      names = "--full",
       description =
           "Show all words of long quotes, not the part around those asked for; with --json they are"
               + " there anyway.")

@@ -64,6 +64,11 @@ public final class Export {
                   + " ask for the first with Export.limit(...), and leave limit out of the request")
               .formatted(request.limit()));
     }
+    if (request.from() > 0) {
+      throw new IllegalArgumentException(
+          "An export writes all results from the first on, but the request has from %,d; leave it out"
+              .formatted(request.from()));
+    }
     return new Export(ofQuotes, request, Optional.empty(), List.of(), false, Long.MAX_VALUE);
   }
 

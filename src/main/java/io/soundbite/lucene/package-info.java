@@ -62,9 +62,10 @@
  * <tr><td>{@code site.value}</td><td>article</td><td>postings, doc values</td>
  * <td>The host alone, for facets and drill-down</td></tr>
  *
- * <tr><td>{@code source.value}, {@code author.value}, {@code section.value}</td><td>article</td>
+ * <tr><td>{@code source.value}, {@code author.value}, {@code section.value},
+ * {@code language.value}</td><td>article</td>
  * <td>postings, doc values</td>
- * <td>The whole name, for facets and drill-down: folded, then NUL and the name as written, so that
+ * <td>The whole name or tag, for facets and drill-down: folded, then NUL and the name as written, so that
  * all spellings of a name stand side by side in the order of terms</td></tr>
  *
  * <tr><td>{@code topic}</td><td>article</td><td>postings, doc values</td>

@@ -23,6 +23,8 @@ public enum Dimension {
   SITE("site"),
   AUTHOR("author"),
   SECTION("section"),
+  /** The tag of the language as the article has it, "en"; "en-US" is another. */
+  LANGUAGE("language"),
   /** The year of publication in UTC, "2023". */
   YEAR("year"),
   /** The quarter of publication in UTC, "2023-Q1". */
@@ -58,7 +60,17 @@ public enum Dimension {
   public boolean isTime() {
     return switch (this) {
       case YEAR, QUARTER, MONTH, WEEK, DAY -> true;
-      case SPEAKER, TOPIC, MAIN_TOPIC, SOURCE, SITE, AUTHOR, SECTION, KIND, SPEAKER_KIND, ROLE ->
+      case SPEAKER,
+          TOPIC,
+          MAIN_TOPIC,
+          SOURCE,
+          SITE,
+          AUTHOR,
+          SECTION,
+          LANGUAGE,
+          KIND,
+          SPEAKER_KIND,
+          ROLE ->
           false;
     };
   }
@@ -97,6 +109,7 @@ public enum Dimension {
           SITE,
           AUTHOR,
           SECTION,
+          LANGUAGE,
           YEAR,
           QUARTER,
           MONTH,

@@ -349,6 +349,7 @@ class OracleTest {
               whole.collapse(),
               whole.recency(),
               whole.countUpTo(),
+              0,
               7,
               next,
               whole.snippets(),
