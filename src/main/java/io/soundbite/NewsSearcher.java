@@ -148,8 +148,8 @@ public sealed class NewsSearcher implements Closeable permits NewsIndex {
    * each time.
    *
    * <p>Costs two looks at every quote of the index, and the reading of one article for each wording
-   * that is shown. Facets, snippets and collapsing say nothing here; there are no further pages:
-   * ask for as many as are wanted.
+   * that is shown. Facets, snippets and collapsing say nothing here; there are no tokens of further
+   * pages: ask for as many as are wanted, or pass over some with {@link SearchRequest#from}.
    *
    * @throws io.soundbite.search.SearchLimitException where it would cost more than its limits
    * @throws io.soundbite.query.QuerySyntaxException where it asks for a topic that there is not, or

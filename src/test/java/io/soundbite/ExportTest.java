@@ -12,6 +12,10 @@ import io.soundbite.model.Span;
 import io.soundbite.model.Speaker;
 import io.soundbite.model.SpeakerKind;
 import io.soundbite.search.Collapse;
+import io.soundbite.search.Counting;
+import io.soundbite.search.Dimension;
+import io.soundbite.search.FacetRequest;
+import io.soundbite.search.FacetValue;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.Sort;
 import java.io.IOException;
@@ -22,8 +26,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
@@ -272,6 +278,72 @@ class ExportTest {
       assertThat(text(news, Export.quotes("*")))
           .contains("\"topics\":[\"")
           .doesNotContain("filedUnder", "role");
+    }
+  }
+
+  @Test
+  void speakersAreThoseOfTheArticleThatAreCounted() throws IOException {
+    try (NewsIndex news = NewsIndex.inMemory()) {
+      news.add(
+          quoting(
+              quote("Silva", SpeakerKind.PERSON, 0.9),
+              quote("officials", SpeakerKind.GROUP, 0.9),
+              quote("Photo Gallery", SpeakerKind.PERSON, 0.3),
+              quote("the report", SpeakerKind.DOCUMENT, 0.9),
+              quote("a source", SpeakerKind.UNNAMED, 0.9),
+              quote("Bo Lind", SpeakerKind.PERSON, 0.6),
+              quote("Silva", SpeakerKind.PERSON, 0.5)));
+      news.commit();
+      assertThat(text(news, speakers(SearchRequest.of("*")))).isEqualTo(lines("Silva; Bo Lind,7"));
+      assertThat(text(news, speakers(SearchRequest.of("*").confidence(0.7))))
+          .isEqualTo(lines("Silva,4"));
+      assertThat(text(news, speakers(SearchRequest.of("*").confidence(0.1))))
+          .isEqualTo(lines("Silva; Photo Gallery; Bo Lind,7"));
+    }
+  }
+
+  private static Export speakers(SearchRequest request) {
+    return Export.articles(request).csv().columns("speakers", "quotes");
+  }
+
+  private static String lines(String line) {
+    return "speakers,quotes\r\n" + line + "\r\n";
+  }
+
+  private static AnnotatedArticle quoting(Quote... quotes) {
+    return new AnnotatedArticle(Article.of("1", "", "Yes."), List.of(quotes), List.of());
+  }
+
+  private static Quote quote(String speaker, SpeakerKind kind, double confidence) {
+    return new Quote(
+        QuoteKind.DIRECT,
+        List.of(new Span(0, 4)),
+        "Yes.",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(Speaker.of(speaker, kind)),
+        confidence,
+        List.of());
+  }
+
+  @Test
+  void speakersAreThoseThatFacetsCount() throws IOException {
+    try (NewsIndex news = NewsIndex.inMemory()) {
+      news.load(Path.of("index-data/articles.jsonl"));
+      SearchRequest likely = SearchRequest.of("*").confidence(SearchRequest.LIKELY);
+      FacetRequest all =
+          FacetRequest.of(Dimension.SPEAKER).limit(10_000).counting(Counting.ARTICLES);
+      Map<String, Long> counted =
+          news.quotes(likely.facet(all)).facet(Dimension.SPEAKER).values().stream()
+              .collect(Collectors.toMap(FacetValue::value, FacetValue::count));
+      Map<String, Long> exported =
+          text(news, Export.articles("*").columns("speakers"))
+              .lines()
+              .flatMap(line -> Pattern.compile("\"([^\"]+)\"").matcher(line).results())
+              .map(name -> name.group(1))
+              .filter(name -> !name.equals("speakers"))
+              .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+      assertThat(exported).isEqualTo(counted).hasSizeGreaterThan(100);
     }
   }
 

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
           + " knows UTF-8; --exact leaves both out, for programs.",
       "",
       "Columns of articles: id, url, title, source, authors, publishedAt, section, language, topics"
-          + " (as the publisher gave them), filedUnder (labels of all topics), speakers, quotes,"
+          + " (as the publisher gave them), filedUnder (labels of all topics), speakers (named"
+          + " ones of quotes of confidence 0.5 or more, or as --confidence says), quotes (how many),"
           + " body. Columns of quotes: article, publishedAt, source, title, url, speaker,"
           + " speakerKind, role, kind, text, confidence, topics (codes), filedUnder (labels),"
           + " spans, cue, mention. Without --columns, CSV has all but topics, spans, cue and"

@@ -77,7 +77,7 @@ final class FacetsCommand implements Callable<Integer> {
       paramLabel = "DIMENSION",
       split = ",",
       description =
-          "Count by: speaker, topic, maintopic, source, site, author, section, year, quarter, month, week,"
+          "Count by: speaker, topic, maintopic, source, site, author, section, language, year, quarter, month, week,"
               + " day, kind, speakerkind, role. Default: speaker,topic.")
   List<String> dimensions = List.of("speaker", "topic");
 

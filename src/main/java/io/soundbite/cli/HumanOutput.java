@@ -54,15 +54,20 @@ final class HumanOutput implements Output {
   private final PrintWriter out;
   private final Style style;
   private final Aside aside;
+  private final boolean whole;
 
   HumanOutput(PrintWriter out, Style style) {
-    this(out, style, Aside.NONE);
+    this(out, style, Aside.NONE, false);
   }
 
-  HumanOutput(PrintWriter out, Style style, Aside aside) {
+  /**
+   * @param whole whether quotes are shown whole, however long
+   */
+  HumanOutput(PrintWriter out, Style style, Aside aside, boolean whole) {
     this.out = out;
     this.style = style;
     this.aside = aside;
+    this.whole = whole;
   }
 
   @Override
@@ -321,7 +326,7 @@ final class HumanOutput implements Output {
 
   private void quote(QuoteHit hit) {
     Quote quote = hit.quote();
-    String words = oneLine(marked(hit.snippet()));
+    String words = oneLine(marked(whole ? hit.whole() : hit.snippet()));
     out.printf(
         Locale.ROOT,
         "%n%s  %s%n",

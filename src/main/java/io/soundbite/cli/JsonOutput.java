@@ -83,6 +83,7 @@ final class JsonOutput implements Output {
           json.writeEndObject();
           json.writeFieldName("snippet");
           writeSnippet(json, hit.snippet());
+          writeMatches(json, hit.matches());
         });
   }
 
@@ -227,6 +228,7 @@ final class JsonOutput implements Output {
       QuoteJson.write(json, hit.quote());
       json.writeFieldName("snippet");
       writeSnippet(json, hit.snippet());
+      writeMatches(json, hit.matches());
       json.writeEndObject();
     }
     json.writeEndArray();

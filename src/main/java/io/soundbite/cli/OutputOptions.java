@@ -26,8 +26,17 @@ final class OutputOptions {
 
   /** The same, telling something beside the hits. */
   Output to(PrintWriter out, Authority authority, Aside aside) {
+    return to(out, authority, aside, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param whole whether quotes are shown to people whole, however long
+   */
+  Output to(PrintWriter out, Authority authority, Aside aside, boolean whole) {
     return json
         ? new JsonOutput(out, authority, aside)
-        : new HumanOutput(out, color.style(), aside);
+        : new HumanOutput(out, color.style(), aside, whole);
   }
 }

@@ -4,16 +4,19 @@ import io.soundbite.NewsSearcher;
 import io.soundbite.query.Field;
 import io.soundbite.query.Query;
 import io.soundbite.query.QueryParser;
+import io.soundbite.search.Dimension;
 import io.soundbite.search.DrillDown;
 import io.soundbite.search.FacetRequest;
 import io.soundbite.search.FacetValue;
 import io.soundbite.search.SearchRequest;
+import io.soundbite.search.Suggestion;
 import io.soundbite.search.Synonyms;
 import io.soundbite.text.Hidden;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -128,6 +131,16 @@ class QueryText {
         Alternatives.read(condition.substring(equals + 1)));
   }
 
+  /** What tells the values there are: names by their beginnings, of others all. */
+  private static String wayToTheValues(Dimension dimension) {
+    boolean suggested =
+        Arrays.stream(Suggestion.Kind.values())
+            .anyMatch(kind -> kind.label().equals(dimension.label()));
+    return suggested
+        ? "'soundbite suggest' tells names that begin so"
+        : "'soundbite facets --by %s' tells which there are".formatted(dimension.label());
+  }
+
   /**
    * Where nothing is left, tells which of the values that it was narrowed to nothing has, and which
    * fields of the query.
@@ -147,7 +160,7 @@ class QueryText {
                     Printable.line(values),
                     meant(news, drillDown)
                         .map(value -> "did you mean '%s'?".formatted(Printable.line(value)))
-                        .orElse("'soundbite suggest' tells names that begin so")));
+                        .orElse(wayToTheValues(drillDown.dimension()))));
       }
     }
     for (Field field : AskedFields.of(request.query())) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Finds quotes. */
@@ -23,7 +24,8 @@ import picocli.CommandLine.Spec;
           + " asked of its article. 'soundbite help search' has the whole query language.",
       "",
       "Behind the speaker stands the confidence, from 0 to 1: of those at 0.90, nine in ten are"
-          + " right. Ask for certain ones with confidence>=0.8.",
+          + " right. Ask for certain ones with confidence>=0.8. Of a long quote the part around the"
+          + " words asked for is shown, with … where it is cut.",
       ""
     },
     footer = {
@@ -43,13 +45,20 @@ final class QuotesCommand implements Callable<Integer> {
   @Mixin RequestOptions request;
   @Mixin OutputOptions output;
 
+  @Option(
+      names = "--full",
+      description =
+          "Show all words of long quotes, not the part around those asked for; with --json they are"
+              + " there anyway.")
+  boolean whole;
+
   @Override
   public Integer call() throws IOException {
     SearchRequest asked = request.request();
     try (NewsSearcher news = index.openForReading(request.words.synonyms())) {
       SearchResult<QuoteHit> result = news.quotes(asked);
       Aside aside = request.aside(news, asked, result, FacetsCommand.Unit.QUOTES);
-      output.to(spec.commandLine().getOut(), index.authority(), aside).quotes(result);
+      output.to(spec.commandLine().getOut(), index.authority(), aside, whole).quotes(result);
     }
     return 0;
   }

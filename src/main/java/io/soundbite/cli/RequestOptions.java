@@ -50,6 +50,15 @@ final class RequestOptions {
   int limit;
 
   @Option(
+      names = "--from",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "Pass over the first N hits; with --limit up to 10,000, and beyond by --after. Default:"
+              + " 0.")
+  int from;
+
+  @Option(
       names = "--after",
       paramLabel = "TOKEN",
       description = "Show the page after the one that gave this token.")
@@ -60,7 +69,7 @@ final class RequestOptions {
       paramLabel = "DIMENSION",
       split = ",",
       description =
-          "Count the hits by: speaker, topic, maintopic, source, site, author, section, year, quarter, month, week, day,"
+          "Count the hits by: speaker, topic, maintopic, source, site, author, section, language, year, quarter, month, week, day,"
               + " kind, speakerkind, role; or none. Default: speaker,topic.")
   List<String> facets = List.of("speaker", "topic");
 
@@ -81,6 +90,7 @@ final class RequestOptions {
             ? request
             : request.countUpTo(OptionValues.positive("--count-up-to", countUpTo));
     request = after == null ? request : request.after(after);
+    request = from == 0 ? request : request.from(from);
     request = recency == null ? request : request.recency(days(recency));
     return facets.equals(List.of("none"))
         ? request

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       "                           some quote of the article is so",
       "  confidence>=0.8          some quote is so certain",
       "  like:1234                articles like that one, which is left out",
+      "  like:1234>=10            with ten of its forty telling words and its topics at least",
       "  quote:(speaker:Putin said:grain)",
       "                           one and the same quote is so",
       "",

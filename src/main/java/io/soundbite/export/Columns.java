@@ -6,6 +6,7 @@ import io.soundbite.model.ScoredTopic;
 import io.soundbite.model.Span;
 import io.soundbite.model.Speaker;
 import io.soundbite.search.QuoteHit;
+import io.soundbite.search.SearchRequest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -22,7 +23,10 @@ final class Columns {
 
   private Columns() {}
 
-  static List<Column<AnnotatedArticle>> articles() {
+  /**
+   * @param confidence how certain a quote is to be at least, as in a search: 0 for no matter how
+   */
+  static List<Column<AnnotatedArticle>> articles(double confidence) {
     return List.of(
         Column.usual("id", hit -> hit.article().id()),
         Column.usual("url", hit -> hit.article().url()),
@@ -34,8 +38,8 @@ final class Columns {
         Column.usual("language", hit -> hit.article().language()),
         Column.usualInLines("topics", hit -> hit.article().topics()),
         Column.usualInTables("filedUnder", hit -> labels(hit.topics())),
-        Column.usualInTables("speakers", hit -> speakers(hit.quotes())),
-        Column.usualInTables("quotes", hit -> hit.quotes().size()),
+        Column.usualInTables("speakers", hit -> speakers(hit.quotes(), confidence)),
+        Column.usualInTables("quotes", hit -> from(confidence, hit.quotes()).count()),
         Column.usual("body", hit -> hit.article().body()));
   }
 
@@ -68,12 +72,18 @@ final class Columns {
     return hit.quote().speaker().map(part).orElse("");
   }
 
-  private static List<String> speakers(List<Quote> quotes) {
-    return quotes.stream()
+  /** Those with a name, of quotes that are certain enough, where none is said likely ones. */
+  private static List<String> speakers(List<Quote> quotes, double confidence) {
+    return from(confidence > 0 ? confidence : SearchRequest.LIKELY, quotes)
         .flatMap(quote -> quote.speaker().stream())
+        .filter(Speaker::isNamed)
         .map(Speaker::name)
         .distinct()
         .toList();
+  }
+
+  private static Stream<Quote> from(double confidence, List<Quote> quotes) {
+    return quotes.stream().filter(quote -> quote.confidence() >= confidence);
   }
 
   private static List<String> codes(List<ScoredTopic> topics) {

@@ -64,6 +64,11 @@ public final class Export {
                   + " ask for the first with Export.limit(...), and leave limit out of the request")
               .formatted(request.limit()));
     }
+    if (request.from() > 0) {
+      throw new IllegalArgumentException(
+          "An export writes all results from the first on, but the request has from %,d; leave it out"
+              .formatted(request.from()));
+    }
     return new Export(ofQuotes, request, Optional.empty(), List.of(), false, Long.MAX_VALUE);
   }
 
@@ -131,11 +136,13 @@ public final class Export {
    * The same with these columns, in this order; where none is given, the usual ones.
    *
    * <p>Of articles there are id, url, title, source, authors, publishedAt, section, language,
-   * topics (as the publisher gave them), filedUnder (labels of all topics), speakers, quotes (how
-   * many), body. Of quotes there are article (its id), publishedAt, source, title, url, speaker,
-   * speakerKind, role, kind, text, confidence, topics (codes), filedUnder (their labels), spans,
-   * cue, mention. Usual are all but spans, cue and mention; of these, JSON Lines have no
-   * filedUnder, speakers, quotes and role, and CSV, which is for people, has no topics.
+   * topics (as the publisher gave them), filedUnder (labels of all topics), speakers (named ones of
+   * quotes with the confidence of the request, or where it says none with {@link
+   * SearchRequest#LIKELY} at least, each once, in order), quotes (how many), body. Of quotes there
+   * are article (its id), publishedAt, source, title, url, speaker, speakerKind, role, kind, text,
+   * confidence, topics (codes), filedUnder (their labels), spans, cue, mention. Usual are all but
+   * spans, cue and mention; of these, JSON Lines have no filedUnder, speakers, quotes and role, and
+   * CSV, which is for people, has no topics.
    *
    * @throws IllegalArgumentException where there is no such column, or one is given twice
    */
@@ -149,7 +156,7 @@ public final class Export {
     if (ofQuotes) {
       Column.chosen(Columns.quotes(), chosen, Format.JSONL);
     } else {
-      Column.chosen(Columns.articles(), chosen, Format.JSONL);
+      Column.chosen(Columns.articles(request.confidence()), chosen, Format.JSONL);
     }
     return new Export(ofQuotes, request, format, chosen, exactCells, limit);
   }
@@ -211,7 +218,11 @@ public final class Export {
   private long write(SearchBackend backend, Writer out, Format chosen) throws IOException {
     return ofQuotes
         ? write(each -> backend.allQuotes(request, each), Columns.quotes(), out, chosen)
-        : write(each -> backend.allArticles(request, each), Columns.articles(), out, chosen);
+        : write(
+            each -> backend.allArticles(request, each),
+            Columns.articles(request.confidence()),
+            out,
+            chosen);
   }
 
   private <T> long write(FirstHits.Search<T> search, List<Column<T>> all, Writer out, Format chosen)

@@ -81,20 +81,22 @@ final class Alike {
   private record Telling(String word, double worth) {}
 
   /**
-   * What finds articles like this one, itself not among them.
+   * What finds articles like one, itself not among them.
    *
    * @throws IllegalArgumentException where there is no such article
    */
-  Query to(String id) throws IOException {
-    StoredArticle article = stored(id);
+  Query to(io.soundbite.query.Query.Like like) throws IOException {
+    StoredArticle article = stored(like.id());
     BooleanQuery.Builder alike = new BooleanQuery.Builder();
     List<Clause> clauses = clauses(article);
     clauses.forEach(clause -> alike.add(clause.query(), Occur.SHOULD));
-    alike.setMinimumNumberShouldMatch(Math.max(1, clauses.size() / SHARE));
+    int shared =
+        like.atLeast() > 0 ? Math.min(like.atLeast(), clauses.size()) : clauses.size() / SHARE;
+    alike.setMinimumNumberShouldMatch(Math.max(1, shared));
     BooleanQuery.Builder others =
         new BooleanQuery.Builder()
             .add(alike.build(), Occur.MUST)
-            .add(new TermQuery(new Term(Layout.BLOCK, id)), Occur.MUST_NOT);
+            .add(new TermQuery(new Term(Layout.BLOCK, like.id())), Occur.MUST_NOT);
     near(article).ifPresent(near -> others.add(near, Occur.SHOULD));
     return others.build();
   }

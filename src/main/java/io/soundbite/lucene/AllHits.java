@@ -1,6 +1,7 @@
 package io.soundbite.lucene;
 
 import io.soundbite.model.AnnotatedArticle;
+import io.soundbite.model.Quote;
 import io.soundbite.search.Collapse;
 import io.soundbite.search.Copies;
 import io.soundbite.search.HitConsumer;
@@ -8,6 +9,8 @@ import io.soundbite.search.QuoteHit;
 import io.soundbite.search.SearchRequest;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
@@ -22,7 +25,8 @@ final class AllHits {
   private AllHits() {}
 
   /**
-   * Hands on all articles that fit, and tells how many they were.
+   * Hands on all articles that fit, the speakers of their quotes under the names by which they are
+   * counted, and tells how many they were.
    *
    * @throws InterruptedIOException where the thread is interrupted before all are handed on
    */
@@ -31,13 +35,25 @@ final class AllHits {
       throws IOException {
     Asked asked = new Asked(view, naming, request, Unit.ARTICLE, Deadline.never());
     StoredFields stored = view.storedFields();
+    CountedSpeakers speakers = new CountedSpeakers(view);
     return all(
         asked,
         page -> {
           for (ScoreDoc hit : page) {
-            each.accept(StoredArticle.whole(stored, hit.doc).annotated());
+            AnnotatedArticle article = StoredArticle.whole(stored, hit.doc).annotated();
+            each.accept(filed(article, hit.doc, speakers));
           }
         });
+  }
+
+  private static AnnotatedArticle filed(
+      AnnotatedArticle article, int document, CountedSpeakers speakers) throws IOException {
+    List<Quote> quotes = new ArrayList<>(article.quotes().size());
+    for (Quote quote : article.quotes()) {
+      int place = document - article.quotes().size() + quotes.size();
+      quotes.add(Hits.filed(quote, speakers.of(place)));
+    }
+    return new AnnotatedArticle(article.article(), quotes, article.topics());
   }
 
   /**

@@ -7,9 +7,9 @@ import org.apache.lucene.search.Query;
 interface ArticlesLike {
 
   /**
-   * Matches the articles like the one with this id.
+   * Matches the articles like one.
    *
    * @throws IllegalArgumentException where that cannot be told
    */
-  Query to(String id) throws IOException;
+  Query to(io.soundbite.query.Query.Like like) throws IOException;
 }

@@ -117,7 +117,7 @@ final class Asked {
   }
 
   Translation translation(Leaves counting) {
-    return new Translation(counting, expansion, speakers::withNamesakes, id -> alike().to(id));
+    return new Translation(counting, expansion, speakers::withNamesakes, like -> alike().to(like));
   }
 
   Alike alike() throws IOException {
@@ -140,6 +140,13 @@ final class Asked {
           ("A page holds 0 to %,d hits, the limit maxHits, but limit was %,d; for more, ask for the"
                   + " page after it by its token")
               .formatted(request.limits().maxHits(), request.limit()));
+    }
+    if ((long) request.from() + request.limit() > request.limits().maxHits()) {
+      throw new SearchLimitException(
+          ("Hits are passed over up to the %,d of the limit maxHits, but from was %,d and limit %,d;"
+                  + " go on from any page by its token: next() of its result, for after(...), or"
+                  + " --after")
+              .formatted(request.limits().maxHits(), request.from(), request.limit()));
     }
   }
 }

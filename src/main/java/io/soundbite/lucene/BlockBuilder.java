@@ -120,6 +120,7 @@ final class BlockBuilder {
     exact(fields, Field.ID, article.id());
     exact(fields, Field.URL, article.url());
     exact(fields, Field.LANGUAGE, article.language());
+    value(fields, Layout.LANGUAGES, FacetKey.of(article.language()));
     site(fields, Site.of(article.url()));
     names(fields, "source", List.of(article.source()));
     names(fields, "author", article.authors());

@@ -142,7 +142,7 @@ final class DrillDowns {
                   value -> SpellingsQuery.anyOf(field, roles.sharing(FacetKey.folded(value)))),
               home,
               unit);
-      case SOURCE, AUTHOR, SECTION ->
+      case SOURCE, AUTHOR, SECTION, LANGUAGE ->
           Translation.lead(
               any(drillDown, value -> new SpellingsQuery(field, FacetKey.folded(value))),
               home,

@@ -4,7 +4,6 @@ import io.soundbite.authority.Authority;
 import io.soundbite.model.Speaker;
 import io.soundbite.model.SpeakerKind;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,27 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class FiledSpeakers {
 
   private static final int PLACES = 1 << 12;
-
-  /** What may begin a sentence, or a headline, with a capital, and names nobody. */
-  private static final Set<String> GENERIC =
-      Set.of(
-          "government",
-          "administration",
-          "department",
-          "ministry",
-          "office",
-          "agency",
-          "court",
-          "committee",
-          "commission",
-          "council",
-          "campaign",
-          "party",
-          "police",
-          "media",
-          "press",
-          "company",
-          "news");
 
   /**
    * How one speaker is filed.
@@ -75,27 +53,12 @@ final class FiledSpeakers {
 
   private Filed look(Speaker speaker) {
     String filed = authority.nameOf(speaker);
-    boolean counted = authority.known(speaker).isPresent() || isNamed(speaker.kind(), filed);
+    boolean counted =
+        authority.known(speaker).isPresent() || Speaker.of(filed, speaker.kind()).isNamed();
     return new Filed(
         speaker.name(),
         speaker.kind(),
         filed,
         Optional.of(FacetKey.of(filed)).filter(key -> counted && !key.isEmpty()));
-  }
-
-  /**
-   * Whether a speaker is filed under a name to count by. "A source", "officials", "the report" have
-   * none; they are found by their words and by their kind.
-   */
-  private static boolean isNamed(SpeakerKind kind, String filed) {
-    char first = filed.charAt(0);
-    return switch (kind) {
-      case PERSON -> true;
-      case UNNAMED -> false;
-      case GROUP -> !Character.isLowerCase(first) && !Character.isDigit(first);
-      case ORGANISATION, GOVERNMENT ->
-          !Character.isLowerCase(first) && !GENERIC.contains(FacetKey.folded(filed));
-      case DOCUMENT -> !Character.isLowerCase(first);
-    };
   }
 }

@@ -117,8 +117,10 @@ final class FiredAlerts {
       Highlighter said = Hits.said(texts, leaves(), query.asked().query());
       for (int place : places) {
         Quote quote = shown().quotes().get(place);
-        Snippet snippet = Hits.snippet(quote.text(), said);
-        hits.add(new QuoteHit(shown().headline(), quote, SCORE, snippet, Copies.NONE));
+        QuoteSnippet part = QuoteSnippet.of(quote.text(), said);
+        hits.add(
+            new QuoteHit(
+                shown().headline(), quote, SCORE, part.snippet(), part.matches(), Copies.NONE));
       }
     }
     return hits;

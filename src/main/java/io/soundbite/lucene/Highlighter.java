@@ -70,6 +70,11 @@ final class Highlighter {
         : snippets(text, passages(text, found, first), limit);
   }
 
+  /** The place of the best passage with a match; nothing where no word matches. */
+  Optional<Span> place(String text) throws IOException {
+    return best(text, Optional.empty(), List.of(), 1).stream().map(Snippet::span).findFirst();
+  }
+
   private List<Snippet> snippets(String text, List<Passage> passages, int limit) {
     return passages.stream()
         .sorted(Comparator.comparingDouble(Passage::score).reversed())

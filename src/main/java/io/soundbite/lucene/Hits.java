@@ -74,12 +74,6 @@ interface Hits<H extends Hit> {
     return new Highlighter(texts, () -> Marks.said(leaves, query), Field.SAID.label());
   }
 
-  /** The whole text of a quote. */
-  static Snippet snippet(String text, Highlighter said) throws IOException {
-    Span whole = new Span(0, text.length());
-    return new Snippet(Field.SAID.label(), whole, text, said.marks(text, Optional.empty()));
-  }
-
   /** The quote, its speaker under the name that the facet counts, if it counts any. */
   static Quote filed(Quote quote, Optional<String> name) {
     return name.isEmpty()
@@ -138,8 +132,9 @@ interface Hits<H extends Hit> {
     public QuoteHit hit(ScoreDoc document, Copies copies) throws IOException {
       StoredQuote found = StoredQuote.read(stored, document.doc);
       Quote quote = filed(found.quote(), speakers.of(document.doc));
-      Snippet snippet = snippet(quote.text(), said);
-      return new QuoteHit(found.head().headline(), quote, document.score, snippet, copies);
+      QuoteSnippet part = QuoteSnippet.of(quote.text(), said);
+      return new QuoteHit(
+          found.head().headline(), quote, document.score, part.snippet(), part.matches(), copies);
     }
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 final class Layout {
 
   /** Indexes of another version are not read. */
-  static final int VERSION = 15;
+  static final int VERSION = 16;
 
   /** The version of the analysis: tokens, folding, stems. */
   static final String ANALYSIS = "english-6";
@@ -25,6 +25,7 @@ final class Layout {
   static final String BODY = "body";
   static final String TITLE_WORDS = "title.words";
   static final String LANGUAGE = "language";
+  static final String LANGUAGES = "language.value";
   static final String SITE = "site";
   static final String SITES = "site.value";
   static final String DATE = "date";
@@ -83,6 +84,7 @@ final class Layout {
           "source.value",
           "author.value",
           "section.value",
+          LANGUAGES,
           SITES,
           "kind",
           "speakerkind",
@@ -153,7 +155,7 @@ final class Layout {
   static Unit home(Dimension dimension, Unit asked) {
     return switch (dimension) {
       case SPEAKER, TOPIC, MAIN_TOPIC, KIND, SPEAKER_KIND, ROLE -> asked;
-      case SOURCE, SITE, AUTHOR, SECTION, YEAR, QUARTER, MONTH, WEEK, DAY -> Unit.ARTICLE;
+      case SOURCE, SITE, AUTHOR, SECTION, LANGUAGE, YEAR, QUARTER, MONTH, WEEK, DAY -> Unit.ARTICLE;
     };
   }
 
@@ -161,7 +163,18 @@ final class Layout {
   static boolean areOfQuotes(Dimension dimension) {
     return switch (dimension) {
       case SPEAKER, KIND, SPEAKER_KIND, ROLE -> true;
-      case TOPIC, MAIN_TOPIC, SOURCE, SITE, AUTHOR, SECTION, YEAR, QUARTER, MONTH, WEEK, DAY ->
+      case TOPIC,
+          MAIN_TOPIC,
+          SOURCE,
+          SITE,
+          AUTHOR,
+          SECTION,
+          LANGUAGE,
+          YEAR,
+          QUARTER,
+          MONTH,
+          WEEK,
+          DAY ->
           false;
     };
   }
@@ -179,6 +192,7 @@ final class Layout {
       case SITE -> SITES;
       case AUTHOR -> "author.value";
       case SECTION -> "section.value";
+      case LANGUAGE -> LANGUAGES;
       case YEAR, QUARTER, MONTH, WEEK, DAY -> DAY;
     };
   }

@@ -6,14 +6,12 @@ import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 
 /**
- * BM25, in which a short article counts more than a long one and a short quotation does not: where
- * one was cut says nothing of how much it is about a word, and the shortest are scraps.
+ * BM25, in which a short article counts more than a long one, and a quotation of a few sentences
+ * more than a long one that says the word as often, but not a scrap more than a sentence.
  */
 final class LengthOfWords extends PerFieldSimilarityWrapper {
 
   static final LengthOfWords BM25 = new LengthOfWords();
-
-  private static final float SATURATION = 1.2f;
 
   /**
    * How many terms of a field count as one in the average length: a word stands as stem and form.
@@ -30,7 +28,7 @@ final class LengthOfWords extends PerFieldSimilarityWrapper {
         }
       };
 
-  private static final Similarity OF_QUOTES = new BM25Similarity(SATURATION, 0);
+  private static final Similarity OF_QUOTES = new LengthOfQuotes();
 
   private LengthOfWords() {}
 

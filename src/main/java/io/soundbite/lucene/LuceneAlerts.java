@@ -120,10 +120,10 @@ final class LuceneAlerts implements AlertMatcher {
     return clauses.read(translation.translate(query, unit));
   }
 
-  private static Query alike(String id) {
+  private static Query alike(io.soundbite.query.Query.Like like) {
     throw new IllegalArgumentException(
         "An alert cannot wait for articles like '%s'; name words or topics of it"
-            .formatted(ExactTerm.cut(id, 100)));
+            .formatted(ExactTerm.cut(like.id(), 100)));
   }
 
   @Override

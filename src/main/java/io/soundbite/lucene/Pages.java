@@ -3,6 +3,7 @@ package io.soundbite.lucene;
 import io.soundbite.search.Collapse;
 import io.soundbite.search.SearchRequest;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
@@ -37,16 +38,27 @@ final class Pages {
         && (request.countUpTo() < Integer.MAX_VALUE || Costly.isToFind(asked.narrowed()));
   }
 
-  /** One hit more than the page holds, if there is one, and as many counted as the request says. */
+  /** The best hits up to one behind the page, and as many counted as the request says. */
   TopDocs counted(Query ranked, Optional<PageToken> after) throws IOException {
-    return page(ranked, request.limit() + 1L, from(after), request.countUpTo());
+    return page(ranked, needed(), from(after), request.countUpTo());
   }
 
-  /** One hit more than the page holds, if there is one. */
+  /** The best hits up to one behind the page, if there is one. */
   TopDocs page(Query ranked, Optional<PageToken> after) throws IOException {
     return request.limit() == 0
         ? TopDocsCollector.EMPTY_TOPDOCS
-        : page(ranked, request.limit() + 1L, from(after));
+        : page(ranked, needed(), from(after));
+  }
+
+  /** How many hits there are up to the end of the page, and one behind it. */
+  private long needed() {
+    return (long) request.from() + request.limit() + 1;
+  }
+
+  /** Of the best hits those of the page, and one behind it if there is one. */
+  ScoreDoc[] shown(TopDocs best) {
+    ScoreDoc[] all = best.scoreDocs;
+    return Arrays.copyOfRange(all, Math.min(request.from(), all.length), all.length);
   }
 
   /** The best hits, so many, behind one. */

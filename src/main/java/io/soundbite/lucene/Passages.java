@@ -15,7 +15,7 @@ final class Passages {
   private static final int ENOUGH_FOR_A_PARAGRAPH = 60;
 
   /** Longer passages end after a word. */
-  private static final int MAX = 260;
+  static final int MAX = 260;
 
   private Passages() {}
 

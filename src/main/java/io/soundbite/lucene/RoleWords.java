@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +19,6 @@ final class RoleWords {
   static final String KIN = "kin";
 
   private static final String SILENT = "-";
-  private static final Pattern SHORT = Pattern.compile("\\b([a-z]+)\\.");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]+");
 
   /** The most words of one role that are kept; what has more is no role. */
@@ -66,17 +64,23 @@ final class RoleWords {
     return same;
   }
 
-  /** A folded role without short forms: "u.s. sen." is "us senator". */
-  static String whole(String role) {
-    return role.indexOf('.') < 0
-        ? role
-        : SHORT.matcher(role.replace("u.s.", "us")).replaceAll(RoleWords::whole);
+  /**
+   * A word of a role that is a short form, spelled out: "sen" is "senator"; any other as it is. A
+   * short form is one word of the usual form, with letters left out: "ag" is none of "attorney".
+   */
+  static String spelledOut(String word) {
+    List<String> line = SAME.getOrDefault(word, List.of());
+    return line.size() > 1 && line.get(1).equals(word) && leavesOut(word, line.getFirst())
+        ? line.getFirst()
+        : word;
   }
 
-  private static String whole(MatchResult written) {
-    List<String> line = SAME.getOrDefault(written.group(1), List.of());
-    boolean shortForm = line.size() > 1 && line.get(1).equals(written.group(1));
-    return shortForm ? line.getFirst() : written.group();
+  private static boolean leavesOut(String shortForm, String word) {
+    int found = 0;
+    for (int i = 0; i < word.length() && found < shortForm.length(); i++) {
+      found += word.charAt(i) == shortForm.charAt(found) ? 1 : 0;
+    }
+    return found == shortForm.length() && found < word.length();
   }
 
   /** By what other words a role is found: that of "Sen." by "senator", and the other way round. */

@@ -103,7 +103,7 @@ final class Search {
     Optional<CrossTab> table = table(crossTally, counted, narrowed);
     TopDocs best =
         alone ? pages.counted(ranked, after) : pages.page(Groups.shown(groups, ranked), after);
-    ScoreDoc[] page = best.scoreDocs;
+    ScoreDoc[] page = pages.shown(best);
     Total total =
         alone ? total(best) : new Total(groups.isPresent() ? groups.get().size() : counted, true);
     List<Facet> counts = facets.facets(counted);

@@ -41,7 +41,8 @@ final class Threads {
     Spread spread = new Spread(view);
     HitCollector.count(searcher, query, List.of(spread.asked()));
     HitCollector.count(searcher, Unit.QUOTE.all(), List.of(spread));
-    List<Long> shown = first(spread, request.sort(), request.limit());
+    List<Long> best = first(spread, request.sort(), request.from() + request.limit());
+    List<Long> shown = best.subList(Math.min(request.from(), best.size()), best.size());
     return new QuoteThreads(spread.shared(), threads(shown), searcher.timedOut());
   }
 

@@ -114,7 +114,7 @@ final class Translation {
 
   private org.apache.lucene.search.Query like(Query.Like like, Unit asked) throws IOException {
     try {
-      return lead(alike.to(like.id()), Unit.ARTICLE, asked);
+      return lead(alike.to(like), Unit.ARTICLE, asked);
     } catch (IllegalArgumentException e) {
       throw new RefusedConditionException(like, e);
     }

@@ -62,9 +62,10 @@
  * <tr><td>{@code site.value}</td><td>article</td><td>postings, doc values</td>
  * <td>The host alone, for facets and drill-down</td></tr>
  *
- * <tr><td>{@code source.value}, {@code author.value}, {@code section.value}</td><td>article</td>
+ * <tr><td>{@code source.value}, {@code author.value}, {@code section.value},
+ * {@code language.value}</td><td>article</td>
  * <td>postings, doc values</td>
- * <td>The whole name, for facets and drill-down: folded, then NUL and the name as written, so that
+ * <td>The whole name or tag, for facets and drill-down: folded, then NUL and the name as written, so that
  * all spellings of a name stand side by side in the order of terms</td></tr>
  *
  * <tr><td>{@code topic}</td><td>article</td><td>postings, doc values</td>
@@ -169,11 +170,12 @@
  *       article alone where no snippets are wanted.
  * </ol>
  *
- * <p>Words are ranked by BM25. A name is the one asked for or not, so that it has one score, its
- * rarity, and is a filter among other conditions. Equal scores are in the order of confidence, to
- * the thousandth, then of date; confidences are held in memory, two bytes a document. Recency
- * multiplies a score by 1 at most, so that pruning goes on by the score without it. Explanations
- * ask for the score of each condition of the tree by itself, on the one document.
+ * <p>Words are ranked by BM25, in which quotes of up to forty words are equally long. A name is the
+ * one asked for or not, so that it has one score, its rarity, and is a filter among other
+ * conditions. Equal scores are in the order of confidence, to the thousandth, then of date;
+ * confidences are held in memory, two bytes a document. Recency multiplies a score by 1 at most, so
+ * that pruning goes on by the score without it. Explanations ask for the score of each condition of
+ * the tree by itself, on the one document.
  *
  * <h2>Suggestions</h2>
  *
@@ -216,12 +218,20 @@
  * checksum tells a token from other text, and a hash of the query, what it is narrowed to and how
  * it is collapsed, from one of another search.
  *
+ * <h2>Roles</h2>
+ *
+ * <p>Roles are kept as they are written. When a view is opened, those that are one but for short
+ * forms, articles, the country of a federal office and the like, see {@code role-spellings.txt},
+ * get one number in the facet of roles, as namesakes do in that of speakers; narrowed to one, a
+ * search looks for all that have it.
+ *
  * <h2>Snippets</h2>
  *
  * <p>Text is analysed again, that of the hits on the page alone, and matched in one pass with the
  * words, phrases and patterns of the query; passages are ranked by BM25 as if each were a document.
- * Offsets are those of the stored text. Storing offsets or term vectors for all would make the
- * index much larger, to spare ten texts a search.
+ * Of a quote there is one, all of it where it is short. Offsets are those of the stored text.
+ * Storing offsets or term vectors for all would make the index much larger, to spare ten texts a
+ * search.
  *
  * <h2>Significant terms</h2>
  *

@@ -2,6 +2,8 @@ package io.soundbite.model;
 
 import io.soundbite.given.Given;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Who is quoted: one person, institution, group or document, under the fullest name known.
@@ -15,6 +17,27 @@ import java.util.List;
  *     appearance, without {@code name}
  */
 public record Speaker(String name, SpeakerKind kind, String role, List<String> aliases) {
+
+  /** What may begin a sentence, or a headline, with a capital, and names nobody. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "government",
+          "administration",
+          "department",
+          "ministry",
+          "office",
+          "agency",
+          "court",
+          "committee",
+          "commission",
+          "council",
+          "campaign",
+          "party",
+          "police",
+          "media",
+          "press",
+          "company",
+          "news");
 
   /**
    * Checks the parts.
@@ -34,5 +57,21 @@ public record Speaker(String name, SpeakerKind kind, String role, List<String> a
   /** A speaker of whom nothing but name and kind is known. */
   public static Speaker of(String name, SpeakerKind kind) {
     return new Speaker(name, kind, "", List.of());
+  }
+
+  /**
+   * Whether it has a name of its own: every person has, "officials", "a source", "the report" and
+   * "the government" have none.
+   */
+  public boolean isNamed() {
+    char first = name.charAt(0);
+    return switch (kind) {
+      case PERSON -> true;
+      case UNNAMED -> false;
+      case GROUP -> !Character.isLowerCase(first) && !Character.isDigit(first);
+      case ORGANISATION, GOVERNMENT ->
+          !Character.isLowerCase(first) && !GENERIC.contains(name.toLowerCase(Locale.ROOT));
+      case DOCUMENT -> !Character.isLowerCase(first);
+    };
   }
 }

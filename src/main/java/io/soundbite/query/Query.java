@@ -241,10 +241,15 @@ public sealed interface Query {
    * share most of its telling words and topics fit best.
    *
    * @param id not blank; that of an article of the index that is asked
+   * @param atLeast how many of its forty most telling words and its topics an article has at least;
+   *     all where it has fewer; 0 for the usual number, a twelfth of them
    */
-  record Like(String id) implements Query {
+  record Like(String id, int atLeast) implements Query {
     public Like {
       Checks.notBlank(Given.value(id, "id"));
+      if (atLeast < 0) {
+        throw new IllegalArgumentException("atLeast is at least 0, but was " + atLeast);
+      }
     }
   }
 
@@ -321,7 +326,17 @@ public sealed interface Query {
 
   /** Articles like the one with this id. */
   static Query like(String id) {
-    return new Like(id);
+    return like(id, 0);
+  }
+
+  /**
+   * The same, of which each has so many of its telling words and topics at least: the more, the
+   * fewer and the nearer.
+   *
+   * @throws IllegalArgumentException where it is negative
+   */
+  static Query like(String id, int atLeast) {
+    return new Like(id, atLeast);
   }
 
   /** Every condition holds; where none is given, everything. */

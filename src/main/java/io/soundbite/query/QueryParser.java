@@ -166,6 +166,10 @@ import java.util.Optional;
  * <td>Articles like the one with this id, by its telling words and topics; itself is left out</td>
  * <td>{@code like:1234 date:2023}</td></tr>
  *
+ * <tr><td>{@code like:id>=n}</td>
+ * <td>The same, with at least so many of its forty most telling words and its topics</td>
+ * <td>{@code like:1234>=10}</td></tr>
+ *
  * <tr><td>{@code date:2023}</td>
  * <td>Published in a year, a quarter ({@code 2023-Q1}), a month, a week ({@code 2023-W12}), on a day,
  * or at a time; in UTC where it has no offset. What is finer than a millisecond stands for all of it</td>

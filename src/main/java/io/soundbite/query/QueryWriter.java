@@ -54,6 +54,9 @@ final class QueryWriter {
   private void like(Query.Like like) {
     out.append(FieldNames.LIKE).append(':');
     out.append(Escaping.isPlain(like.id()) ? like.id() : Escaping.quoted(like.id()));
+    if (like.atLeast() > 0) {
+      out.append(LikeReader.AT_LEAST).append(like.atLeast());
+    }
   }
 
   private void phrase(Query.Phrase phrase) {

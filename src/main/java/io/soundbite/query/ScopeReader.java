@@ -166,16 +166,8 @@ final class ScopeReader {
   private void like(String name) {
     int start = cursor.at();
     cursor.skip(name.length() + 1);
-    cursor.skipBlanks();
-    int value = cursor.at();
-    Optional<Query> id =
-        cursor.atEndOfCondition()
-            ? Optional.empty()
-            : new ValueReader(cursor, Optional.of(Field.ID), false).read();
-    if (!(id.orElse(null) instanceof Query.Words words)) {
-      throw cursor.error(value, "expected the id of an article after like:");
-    }
-    outline.condition(cursor.at() - start, cursor.built(value, () -> new Query.Like(words.text())));
+    Query condition = new LikeReader(cursor).read();
+    outline.condition(cursor.at() - start, condition);
   }
 
   /** {@code quote:( )} or {@code article:( )}, at its name. */

@@ -23,6 +23,8 @@ public enum Dimension {
   SITE("site"),
   AUTHOR("author"),
   SECTION("section"),
+  /** The tag of the language as the article has it, "en"; "en-US" is another. */
+  LANGUAGE("language"),
   /** The year of publication in UTC, "2023". */
   YEAR("year"),
   /** The quarter of publication in UTC, "2023-Q1". */
@@ -37,7 +39,10 @@ public enum Dimension {
   KIND("kind"),
   /** Person, organisation, government, group, document or unnamed. */
   SPEAKER_KIND("speakerkind"),
-  /** What a speaker is called beside the name, "House Speaker", as the articles write it. */
+  /**
+   * What a speaker is called beside the name, "House Speaker", as most articles write it: "Sen."
+   * and "U.S. Senator" count as "Senator", "former Senator" by itself.
+   */
   ROLE("role");
 
   private final String label;
@@ -55,7 +60,17 @@ public enum Dimension {
   public boolean isTime() {
     return switch (this) {
       case YEAR, QUARTER, MONTH, WEEK, DAY -> true;
-      case SPEAKER, TOPIC, MAIN_TOPIC, SOURCE, SITE, AUTHOR, SECTION, KIND, SPEAKER_KIND, ROLE ->
+      case SPEAKER,
+          TOPIC,
+          MAIN_TOPIC,
+          SOURCE,
+          SITE,
+          AUTHOR,
+          SECTION,
+          LANGUAGE,
+          KIND,
+          SPEAKER_KIND,
+          ROLE ->
           false;
     };
   }
@@ -94,6 +109,7 @@ public enum Dimension {
           SITE,
           AUTHOR,
           SECTION,
+          LANGUAGE,
           YEAR,
           QUARTER,
           MONTH,

@@ -18,6 +18,7 @@ final class RequestParts {
   Collapse collapse = Collapse.NONE;
   Optional<Recency> recency = Optional.empty();
   int countUpTo = Integer.MAX_VALUE;
+  int from;
   int limit = 10;
   Optional<String> after = Optional.empty();
   int snippets = 2;
@@ -39,6 +40,7 @@ final class RequestParts {
     collapse = request.collapse();
     recency = request.recency();
     countUpTo = request.countUpTo();
+    from = request.from();
     limit = request.limit();
     after = request.after();
     snippets = request.snippets();
@@ -58,6 +60,7 @@ final class RequestParts {
         collapse,
         recency,
         countUpTo,
+        from,
         limit,
         after,
         snippets,

@@ -32,9 +32,9 @@ public interface SearchBackend extends Closeable {
   Optional<QuoteThread> thread(String article, Quote quote) throws IOException;
 
   /**
-   * Hands on all articles that fit, as they were stored, in the order asked for, and tells how many
-   * they were. They come from one view, whatever is written meanwhile; memory does not grow with
-   * their number.
+   * Hands on all articles that fit, as they were stored but for the names of speakers, which are
+   * those that facets count, in the order asked for, and tells how many they were. They come from
+   * one view, whatever is written meanwhile; memory does not grow with their number.
    *
    * @param request its limit, page token, snippets, facets and time limit are left aside
    */

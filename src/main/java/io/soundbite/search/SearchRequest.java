@@ -34,6 +34,7 @@ import java.util.function.Consumer;
  * @param collapse whether copies are shown as one hit
  * @param recency whether newer ones come first among those that fit about as well
  * @param countUpTo how many hits are counted; of more it is enough to know that there are more
+ * @param from how many hits, the best first, to pass over; 0 for none
  * @param limit how many hits a page holds; 0 for counts alone
  * @param after the token of the page before, from {@link SearchResult#next}
  * @param snippets how many passages of the body to show of an article; 0 for none
@@ -50,6 +51,7 @@ public record SearchRequest(
     Collapse collapse,
     Optional<Recency> recency,
     int countUpTo,
+    int from,
     int limit,
     Optional<String> after,
     int snippets,
@@ -79,6 +81,13 @@ public record SearchRequest(
     Given.wanted(limits, "limits");
     refuseTwice(facets);
     refuseSameName(buckets);
+    if (from < 0) {
+      throw new IllegalArgumentException("from is at least 0, but was " + from);
+    }
+    if (from > 0 && after.isPresent()) {
+      throw new IllegalArgumentException(
+          "from counts from the first hit on, and after goes on behind a page; ask for one of them");
+    }
     if (limit < 0) {
       throw new IllegalArgumentException("limit is at least 0, but was " + limit);
     }
@@ -262,11 +271,27 @@ public record SearchRequest(
   }
 
   /**
-   * The page after the one that gave this token. The query, what it is narrowed to and the order
-   * are those of that page; the limit, facets and snippets may be others.
+   * The same, passing over so many hits: the third page of ten from 20 on. It costs what all of the
+   * hits before it cost, so that a search refuses one that goes on beyond {@link Limits#maxHits};
+   * {@link #after} leads on from any page, however deep, at the price of the first.
+   *
+   * @throws IllegalArgumentException where it is negative, or there is a token already
+   */
+  public SearchRequest from(int hits) {
+    return with(parts -> parts.from = hits);
+  }
+
+  /**
+   * The page after the one that gave this token, whatever that one passed over. The query, what it
+   * is narrowed to and the order are those of that page; the limit, facets and snippets may be
+   * others.
    */
   public SearchRequest after(String token) {
-    return with(parts -> parts.after = Optional.of(Given.wanted(token, "token")));
+    return with(
+        parts -> {
+          parts.after = Optional.of(Given.wanted(token, "token"));
+          parts.from = 0;
+        });
   }
 
   /**

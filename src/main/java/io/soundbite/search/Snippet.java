@@ -10,8 +10,10 @@ import java.util.List;
  * @param span the place of the passage in the text of that field
  * @param text the words at {@code span}
  * @param matches the words that matched, in order, as spans into {@code text}
- * @param cutBefore whether the sentence began before the passage
- * @param cutAfter whether the sentence goes on behind the passage
+ * @param cutBefore whether the sentence began before the passage; of a quote, whether more was said
+ *     before it
+ * @param cutAfter whether the sentence goes on behind the passage; of a quote, whether more was
+ *     said
  */
 public record Snippet(
     String field, Span span, String text, List<Span> matches, boolean cutBefore, boolean cutAfter) {

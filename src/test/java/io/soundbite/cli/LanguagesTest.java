@@ -54,6 +54,20 @@ class LanguagesTest {
   }
 
   @Test
+  void articlesAreCountedByLanguageAndNarrowedToOne() {
+    assertThat(soundbite("facets", "--index", index, "--by", "language").out())
+        .containsSubsequence("by language", "1  de-DE\n", "1  en\n", "1  es\n", "1  fr\n");
+    Run german = soundbite("search", "--index", index, "--json", "--narrow", "language=de-de");
+    assertThat(HIT.matcher(german.out()).results().map(hit -> hit.group(1))).containsExactly("de");
+    assertThat(soundbite("search", "--index", index, "--narrow", "language=it").err())
+        .isEqualToNormalizingNewlines(
+            "soundbite: no article has the language it; 'soundbite facets --by language' tells which"
+                + " there are\n");
+    assertThat(soundbite("quotes", "--index", index, "--facets", "language").out())
+        .contains("language", "1  en");
+  }
+
+  @Test
   void formsOfOneLanguageAreNoFormsOfAnother() {
     assertThat(find("body:schule")).containsExactly("de");
     assertThat(find("body:school")).isEmpty();

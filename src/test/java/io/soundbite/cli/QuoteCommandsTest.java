@@ -47,6 +47,34 @@ class QuoteCommandsTest {
   }
 
   @Test
+  void longQuotesAreShownInPart() {
+    String words = "\"high street\" radio";
+    String part = soundbite("quotes", "--index", index, words, "--facets", "none").out();
+    String whole = soundbite("quotes", "--index", index, words, "--facets", "none", "--full").out();
+    assertThat(part).contains("1 quote\n", "…”\n", "[radio]");
+    assertThat(whole).doesNotContain("…”\n").hasSizeGreaterThan(part.length() + 300);
+  }
+
+  @Test
+  void hitsArePassedOver() throws IOException {
+    for (String command : List.of("search", "quotes")) {
+      List<?> first = (List<?>) json(command, "dam", "--limit", "6").get("hits");
+      Map<String, Object> page = json(command, "dam", "--from", "4", "--limit", "2");
+      assertThat(page.get("hits")).isEqualTo(first.subList(4, 6));
+      assertThat(page.get("total")).isEqualTo(json(command, "dam").get("total"));
+    }
+    assertThat(soundbite("quotes", "--index", index, "dam", "--from", "10000").err())
+        .contains("up to the 10,000", "--after");
+    assertThat(soundbite("quotes", "--index", index, "dam", "--from", "-3").err())
+        .contains("from is at least 0, but was -3");
+    assertThat(soundbite("search", "--index", index, "dam", "--from", "3", "--after", "x").err())
+        .contains("ask for one of them");
+    assertThat(count("total", "search", "like:korsund-dam-gate-fails>=12"))
+        .isPositive()
+        .isLessThan(count("total", "search", "like:korsund-dam-gate-fails"));
+  }
+
+  @Test
   void doubtfulQuotesAreAsIfTheyWereNotThere() throws IOException {
     long all = count("total", "quotes", "*", "--limit", "0");
     long likely = count("total", "quotes", "*", "--limit", "0", "--confidence", "0.5");

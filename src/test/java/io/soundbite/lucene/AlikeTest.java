@@ -50,6 +50,16 @@ class AlikeTest {
   }
 
   @Test
+  void findsThoseAloneThatShareAsManyWordsAsAreAskedFor() throws IOException {
+    assertThat(find(Query.like("dam1", 1))).containsExactly("dam3", "dam2");
+    assertThat(find(Query.like("dam1", 3))).containsExactly("dam3");
+    assertThat(find(Query.like("match1", 1000))).containsExactly("match2"); // it has them all
+    assertThat(find(SearchRequest.of("like:dam1>=3").query())).containsExactly("dam3");
+    assertThatThrownBy(() -> Query.like("dam1", -1))
+        .hasMessage("atLeast is at least 0, but was -1");
+  }
+
+  @Test
   void goesWithOtherConditionsAndAsksQuotesToo() throws IOException {
     assertThat(find(Query.like("dam1").and(Query.words("mud")))).containsExactly("dam3");
     assertThat(find(Query.not(Query.like("dam1")))).doesNotContain("dam2", "dam3").hasSize(4);

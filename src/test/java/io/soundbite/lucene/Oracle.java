@@ -336,6 +336,7 @@ final class Oracle {
       case SITE -> sites(article).stream().findFirst().ifPresent(values::add);
       case AUTHOR -> values.addAll(article.authors());
       case SECTION -> values.add(article.section());
+      case LANGUAGE -> values.add(article.language());
       case YEAR, QUARTER, MONTH, WEEK, DAY ->
           day(article).ifPresent(day -> values.add(time(dimension, day)));
       case KIND -> values.addAll(texts(Field.KIND, it));

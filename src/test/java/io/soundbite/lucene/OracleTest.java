@@ -261,8 +261,12 @@ class OracleTest {
           assertThat(snippet.matches()).as(question).isSorted();
         }
       }
-      case QuoteHit quote ->
-          assertThat(quote.snippet().text()).as(question).isEqualTo(quote.quote().text());
+      case QuoteHit quote -> {
+        Snippet snippet = quote.snippet();
+        assertThat(quote.whole().text()).as(question).isEqualTo(quote.quote().text());
+        assertThat(snippet.span().in(quote.quote().text())).as(question).isEqualTo(snippet.text());
+        assertThat(quote.matches()).as(question).isSorted();
+      }
     }
   }
 
@@ -345,6 +349,7 @@ class OracleTest {
               whole.collapse(),
               whole.recency(),
               whole.countUpTo(),
+              0,
               7,
               next,
               whole.snippets(),

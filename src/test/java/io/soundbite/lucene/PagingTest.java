@@ -4,10 +4,12 @@ import static io.soundbite.lucene.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.soundbite.export.Export;
 import io.soundbite.query.Query;
 import io.soundbite.search.Collapse;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Limits;
+import io.soundbite.search.SearchLimitException;
 import io.soundbite.search.SearchRequest;
 import io.soundbite.search.SearchResult;
 import io.soundbite.search.Sort;
@@ -95,6 +97,59 @@ class PagingTest {
     assertThat(ids(third)).containsExactly("d");
     assertThat(third.next()).isEmpty();
     assertThat(third.total()).isEqualTo(5);
+  }
+
+  @Test
+  void passesOverHitsAsTokensDo() throws IOException {
+    for (Sort sort : Sort.values()) {
+      for (Collapse collapse : List.of(Collapse.NONE, Collapse.COPIES)) {
+        SearchRequest all = SearchRequest.of("*").sort(sort).collapse(collapse);
+        List<String> articles = ids(index.articles(all));
+        var quotes = index.quotes(all).hits();
+        for (int from = 0; from <= 7; from++) {
+          SearchRequest page = all.from(from).limit(2);
+          var found = index.articles(page);
+          assertThat(ids(found)).isEqualTo(articles.stream().skip(from).limit(2).toList());
+          assertThat(found.total()).isEqualTo(articles.size());
+          assertThat(found.next().isPresent()).isEqualTo(from < articles.size() - 2);
+          var said = index.quotes(page);
+          assertThat(said.hits()).isEqualTo(quotes.stream().skip(from).limit(2).toList());
+          assertThat(said.total()).isEqualTo(quotes.size());
+          if (said.next().isPresent()) {
+            assertThat(index.quotes(page.after(said.next().get())).hits())
+                .isEqualTo(quotes.stream().skip(from + 2).limit(2).toList());
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void passesOverHitsWhileItCountsToABound() throws IOException {
+    SearchRequest page = SearchRequest.of("*").countUpTo(1).from(1).limit(2);
+    assertThat(ids(index.articles(page))).containsExactly("a", "b");
+    assertThat(ids(index.articles(page.from(Integer.MAX_VALUE / 2).limits(MANY_HITS)))).isEmpty();
+  }
+
+  private static final Limits MANY_HITS = Limits.DEFAULT.maxHits(Integer.MAX_VALUE);
+
+  @Test
+  void leadsToTheTokenWhereTooManyHitsWouldBePassedOver() throws IOException {
+    SearchRequest all = SearchRequest.of("*");
+    assertThat(index.articles(all.from(9990)).hits()).isEmpty();
+    assertThatThrownBy(() -> index.articles(all.from(9991)))
+        .isInstanceOf(SearchLimitException.class)
+        .hasMessage(
+            "Hits are passed over up to the 10,000 of the limit maxHits, but from was 9,991 and limit"
+                + " 10; go on from any page by its token: next() of its result, for after(...), or"
+                + " --after");
+    assertThatThrownBy(() -> index.quotes(all.from(9991))).isInstanceOf(SearchLimitException.class);
+    assertThatThrownBy(() -> all.from(-1)).hasMessage("from is at least 0, but was -1");
+    assertThatThrownBy(() -> all.after("token").from(1))
+        .hasMessage(
+            "from counts from the first hit on, and after goes on behind a page; ask for one of them");
+    assertThatThrownBy(() -> Export.articles(all.from(1)))
+        .hasMessageStartingWith("An export writes all results from the first on");
   }
 
   @Test

@@ -300,6 +300,7 @@ final class RandomNews {
           case AUTHOR -> List.of("Bo Diaz", "Ann Lee");
           case SITE -> List.of("news", "news.org");
           case SECTION -> List.of("World", "sport");
+          case LANGUAGE -> List.of("en", "EN-gb");
           case YEAR -> List.of("2022", "2023");
           case QUARTER -> List.of("2022-Q4", "2023-Q1", "1999-Q1");
           case MONTH -> List.of("2022-12", "2023-01", "1999-01");

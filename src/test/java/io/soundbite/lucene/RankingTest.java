@@ -39,7 +39,24 @@ class RankingTest {
   }
 
   @Test
-  void theLengthOfAQuotationCountsNothing() throws IOException {
+  void aSentenceThatSaysItComesBeforeASpeechThatSaysItTwice() throws IOException {
+    String speech = "We have come a long way together. ".repeat(60);
+    try (LuceneBackend index =
+        Articles.index(
+            article("a")
+                .confidence(0.9)
+                .said("Bo Lee", speech + "Send grain. " + speech + "Send grain."),
+            article("b")
+                .confidence(0.5)
+                .said("Bo Lee", "We sent grain to all who asked for it."))) {
+      assertThat(index.quotes(SearchRequest.of("said:grain")).hits())
+          .extracting(hit -> hit.article().id())
+          .containsExactly("b", "a");
+    }
+  }
+
+  @Test
+  void theLengthOfAShortQuotationCountsNothing() throws IOException {
     try (LuceneBackend index =
         Articles.index(
             article("a").confidence(0.5).said("Bo Lee", "grain exports"),

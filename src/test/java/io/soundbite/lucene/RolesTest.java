@@ -63,17 +63,74 @@ class RolesTest {
     assertThat(index.articles(all).facet(Dimension.ROLE).toString())
         .isEqualTo(
             """
-            role (5)
+            role (4)
+                  3  senator
                   2  U.S. Rep.
-                  2  US Senator
                   1  Gov.
-                  1  Lt. Gov.
-                  1  senator""");
-    assertThat(index.quotes(all).facet(Dimension.ROLE).values().getFirst().count()).isEqualTo(2);
-    for (String role : List.of("Sen.", "senator")) {
-      assertThat(index.quotes(all.drillDown(Dimension.ROLE, role)).total()).isEqualTo(2);
+                  1  Lt. Gov.""");
+    assertThat(index.quotes(all).facet(Dimension.ROLE).values().getFirst().count()).isEqualTo(4);
+    for (String role : List.of("Sen.", "senator", "the U.S. Senator")) {
+      assertThat(index.quotes(all.drillDown(Dimension.ROLE, role)).total()).isEqualTo(4);
     }
-    assertThat(index.articles(all.drillDown(Dimension.ROLE, "US Rep.")).total()).isEqualTo(2);
+    for (String role : List.of("US Rep.", "Representative", "Lieutenant Governor")) {
+      int articles = role.startsWith("L") ? 1 : 2;
+      assertThat(index.articles(all.drillDown(Dimension.ROLE, role)).total()).isEqualTo(articles);
+    }
+  }
+
+  @Test
+  void areCountedHoweverTheyAreWritten() throws IOException {
+    close();
+    index =
+        Articles.index(
+            of("1", "Secretary of State"),
+            of("2", "secretary of state"),
+            of("3", "U.S. Secretary of State"),
+            of("4", "then-Secretary of State"),
+            of("5", "former Secretary of State"),
+            of("6", "ex-Secretary of State"),
+            of("7", "acting secretary of state"),
+            of("8", "Secretary of State"),
+            of("9", "Georgia Secretary of State"));
+    SearchRequest all = SearchRequest.of("*").facets(Dimension.ROLE);
+    assertThat(index.articles(all).facet(Dimension.ROLE).toString())
+        .isEqualTo(
+            """
+            role (4)
+                  5  Secretary of State
+                  2  ex-Secretary of State
+                  1  acting secretary of state
+                  1  Georgia Secretary of State""");
+    assertThat(index.quotes(all.drillDown(Dimension.ROLE, "Secretary of State")).total())
+        .isEqualTo(5);
+    assertThat(index.quotes(all.drillDown(Dimension.ROLE, "Former Secretary of State")).total())
+        .isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "U.S. Sen., senator",
+    "Sens., sens",
+    "the Vice-President, vice president",
+    "United States Attorney, us attorney",
+    "US Attorney General, us attorney general",
+    "Attorney General, attorney general",
+    "President of the United States, us president",
+    "U.S. Secretary of the Treasury, treasury secretary",
+    "assistant secretary of defence, assistant defense secretary",
+    "F.B.I. Director, fbi director",
+    "Président, president",
+    "President-elect, president elect",
+    "deputy Treasury Secretary, deputy treasury secretary",
+    "ex-GOP leader, former republican leader",
+    "Trump’s lawyer, trump's lawyer",
+    "White House spokeswoman, white house spokeswoman",
+    "FCC chair, fcc chairman",
+    "The, the",
+    "Texas AG, texas ag",
+  })
+  void areOneHoweverTheyAreWritten(String role, String one) {
+    assertThat(RoleSpellings.one(FacetKey.folded(role))).isEqualTo(one);
   }
 
   @AfterEach

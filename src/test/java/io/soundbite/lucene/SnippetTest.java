@@ -98,6 +98,50 @@ class SnippetTest {
   }
 
   @Test
+  void showsOfALongQuoteThePartAroundTheWords() throws IOException {
+    String before = "We waited for the rain that did not come, and we waited on. ".repeat(9);
+    String after = " Then all of us went home, and nobody spoke of it again.".repeat(9);
+    String words = before + "The dam holds because of you, and the dam will hold." + after;
+    try (LuceneBackend index = Articles.index(article("1").said("Ana Silva", words))) {
+      QuoteHit hit = index.quotes(SearchRequest.of("said:dam")).hits().getFirst();
+      assertThat(hit.snippet().toString())
+          .contains("The [dam] holds because of you, and the [dam] will hold.")
+          .startsWith("…")
+          .endsWith("…")
+          .hasSizeLessThan(280);
+      assertThat(hit.snippet().span().in(words)).isEqualTo(hit.snippet().text());
+      assertThat(hit.snippet().text()).matches("[A-Z].*\\.");
+      assertThat(hit.quote().text()).isEqualTo(words);
+      assertThat(hit.whole().toString())
+          .contains(before)
+          .contains("the [dam] will")
+          .contains(after);
+    }
+  }
+
+  @Test
+  void showsTheBeginningOfALongQuoteWhereNoWordWasAskedFor() throws IOException {
+    String words = "We waited on. " + "so we came and ".repeat(60);
+    try (LuceneBackend index = Articles.index(article("1").said("Ana Silva", words.strip()))) {
+      QuoteHit hit = index.quotes(SearchRequest.of("speaker:silva")).hits().getFirst();
+      assertThat(hit.snippet().toString())
+          .startsWith("We waited on.")
+          .matches(".* (so|we|came|and)…");
+      assertThat(hit.matches()).isEmpty();
+      assertThat(hit.whole().text()).isEqualTo(words.strip());
+    }
+  }
+
+  @Test
+  void showsAShortQuoteWhole() throws IOException {
+    String words = "The dam holds. " + "Rain fell on us. ".repeat(12) + "It held.";
+    try (LuceneBackend index = Articles.index(article("1").said("Ana Silva", words))) {
+      QuoteHit hit = index.quotes(SearchRequest.of("said:dam")).hits().getFirst();
+      assertThat(hit.snippet()).isEqualTo(hit.whole());
+    }
+  }
+
+  @Test
   void tellsWhereASentenceIsCut() throws IOException {
     String endless = "a storm and ".repeat(50);
     assertThat(snippets(Query.words("flood"), "", endless + "a flood " + endless))

@@ -36,6 +36,9 @@ class QueryErrorsTest {
           topic:/sp.*/            § 7  § topic is asked for by its whole label, code or path, as in
           title:-foo              § 7  § expected a word or a phrase after title:; the sign goes before the field, as in -title:word
           title:speaker:x         § 7  § expected a word or a phrase after title:, but found the field speaker:
+          like:1234>=x            § 6  § expected a number of words from 1 to 9999, as in like:1234>=5; an id with >= in it stands in quotation marks
+          like:1234>=0            § 6  § expected a number of words from 1 to 9999, as in like:1234>=5
+          like:"1234">=           § 6  § expected a number of words from 1 to 9999, as in like:1234>=5
           topic:sport>0.8         § 7  § the confidence of a topic is asked for with >=, as in topic:sport>=0.8
           `topic:"sport" >= 80`   § 18 § expected a number from 0 to 1, as in topic:sport>=0.8
           maintopic:sport>=0.8    § 16 § a confidence follows topic: alone, as in maintopic:sport topic:sport>=0.8

@@ -126,6 +126,17 @@ class QueryParserTest {
   }
 
   @Test
+  void anArticleThatOthersAreLikeMayBeFollowedByANumberOfWords() {
+    assertThat(tree("like:\"a >=b\">=3 dam")).isEqualTo("all(like(a >=b, 3), text:dam)");
+    assertThat(tree("(like:1234>=3)^2")).isEqualTo("like(1234, 3)^2.0");
+    assertThat(tree("like:\"a>=5\" like:a\\>=5")).isEqualTo("all(like(a>=5), like(a>=5))");
+    assertThat(tree("like:a>=b>=5")).isEqualTo("like(a>=b, 5)");
+    Query like = Query.like("a>=b", 7);
+    assertThat(like.toText()).isEqualTo("like:\"a>=b\">=7");
+    assertThat(QueryParser.parse(like.toText())).isEqualTo(like);
+  }
+
+  @Test
   void aTopicMayBeFollowedByItsConfidence() {
     assertThat(tree("topic:\"armed conflict\">=.5 war"))
         .isEqualTo("all(topic:armed conflict[0.5], text:war)");

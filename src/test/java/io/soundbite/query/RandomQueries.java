@@ -173,7 +173,7 @@ final class RandomQueries {
     return switch (random.nextInt(12)) {
       case 11 -> new Query.Exact(field, text(), random.nextInt(3));
       case 10 -> Query.topic(text(), share());
-      case 9 -> Query.like(text());
+      case 9 -> Query.like(text(), random.nextInt(3));
       case 0 -> Query.everything();
       case 1 -> new Query.Phrase(field, text(), random.nextInt(1 << random.nextInt(31)));
       case 2 -> new Query.Prefix(field, text());

@@ -30,7 +30,8 @@ final class Trees {
       case Query.Published p -> "published[" + end(p.from()) + ", " + end(p.before()) + ")";
       case Query.Certain certain -> "certain[" + certain.atLeast() + "]";
       case Query.Filed filed -> "topic:" + filed.topic() + "[" + filed.atLeast() + "]";
-      case Query.Like like -> "like(" + like.id() + ")";
+      case Query.Like like ->
+          "like(" + like.id() + (like.atLeast() > 0 ? ", " + like.atLeast() : "") + ")";
       case Query.Boosted boosted -> tree(boosted.query()) + "^" + boosted.factor();
       case Query.InQuote quote -> "quote(" + tree(quote.query()) + ")";
       case Query.InArticle article -> "article(" + tree(article.query()) + ")";
