@@ -134,6 +134,7 @@ final class Leaves {
       case Query.Everything none -> throw noField(none);
       case Query.Published none -> throw noField(none);
       case Query.Certain none -> throw noField(none);
+      case Query.Range none -> throw noField(none);
       case Query.Filed none -> throw noField(none);
       case Query.Like none -> throw noField(none);
       case Query.Combined none -> throw noField(none);

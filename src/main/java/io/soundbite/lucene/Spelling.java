@@ -81,6 +81,7 @@ final class Spelling {
       case Query.Fuzzy other -> other;
       case Query.Published other -> other;
       case Query.Certain other -> other;
+      case Query.Range other -> other;
       case Query.Filed other -> other;
       case Query.Like other -> other;
     };
@@ -125,9 +126,9 @@ final class Spelling {
 
   private static List<String> words(Field field) {
     return switch (field) {
-      case TEXT -> List.of(Layout.BODY, Layout.TITLE);
-      case TITLE -> List.of(Layout.TITLE);
-      case BODY -> List.of(Layout.BODY);
+      case Field.Known.TEXT -> List.of(Layout.BODY, Layout.TITLE);
+      case Field.Known.TITLE -> List.of(Layout.TITLE);
+      case Field.Known.BODY -> List.of(Layout.BODY);
       default -> List.of(Layout.SAID);
     };
   }

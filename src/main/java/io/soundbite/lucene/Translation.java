@@ -62,6 +62,7 @@ final class Translation {
       case Query.Regex regex -> condition(regex.field(), regex, asked);
       case Query.Fuzzy fuzzy -> condition(fuzzy.field(), fuzzy, asked);
       case Query.Published published -> counted(published(published, asked));
+      case Query.Range range -> counted(lead(OwnFields.within(range), Unit.ARTICLE, asked));
       case Query.Filed filed -> counted(filed(filed, asked));
       case Query.Like like -> counted(like(like, asked));
       case Query.Certain certain -> counted(lead(certain(certain.atLeast()), Unit.QUOTE, asked));
@@ -296,6 +297,7 @@ final class Translation {
       case Query.Everything everything -> false;
       case Query.Published published -> false;
       case Query.Certain certain -> false;
+      case Query.Range range -> false;
       case Query.Filed filed -> false;
       case Query.Like like -> true;
       case Query.Words words -> scores(words.field());

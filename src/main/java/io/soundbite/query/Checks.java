@@ -79,6 +79,16 @@ final class Checks {
     return confidence + 0.0;
   }
 
+  /** A range that some number is in. */
+  static void range(double from, boolean withFrom, double to, boolean withTo) {
+    boolean ends = from < Double.POSITIVE_INFINITY && to > Double.NEGATIVE_INFINITY;
+    boolean holds = from < to || (from == to && withFrom && withTo);
+    require(
+        ends && holds,
+        "A range of numbers ends after it starts, but was %s%s TO %s%s"
+            .formatted(withFrom ? '[' : '{', from, to, withTo ? ']' : '}'));
+  }
+
   static String notBlank(String text) {
     require(!text.isBlank(), "There is nothing to look for in '" + text + "'");
     return text;

@@ -30,6 +30,9 @@ final class ConditionReader {
 
   /** The condition at one of the signs {@code < <= > >=}. */
   Query compared() {
+    if (field instanceof Field.Own own) {
+      return new NumberReader(cursor, own).compared();
+    }
     if (!isOrdered(field)) {
       throw cursor.error(
           "%c is for dates, as in date%1$c2023-03-01; %s: has no order"
@@ -61,7 +64,7 @@ final class ConditionReader {
   }
 
   private void refuseAnotherField() {
-    String name = cursor.lettersAhead();
+    String name = FieldNames.ahead(cursor);
     if (cursor.peek(name.length()) == ':' && FieldNames.isName(name)) {
       throw cursor.error("%s, but found the field %s:".formatted(expected(), name));
     }
@@ -78,6 +81,9 @@ final class ConditionReader {
   private String noun() {
     if (!field.choices().isEmpty()) {
       return "one of " + String.join(", ", field.choices());
+    }
+    if (field instanceof Field.Own) {
+      return "a value";
     }
     return switch (field.matching()) {
       case WORDS -> "a word or a phrase";

@@ -3,6 +3,7 @@ package io.soundbite.query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /** A place in the text of a query; it moves forward only. Columns in errors count from 1. */
@@ -173,8 +174,13 @@ final class Cursor {
 
   /** The ASCII letters here, without moving over them. */
   String lettersAhead() {
+    return ahead(Cursor::isLetter);
+  }
+
+  /** The characters here that are so, without moving over them. */
+  String ahead(IntPredicate such) {
     int end = at;
-    while (end < text.length() && isLetter(text.charAt(end))) {
+    while (end < text.length() && such.test(text.charAt(end))) {
       end++;
     }
     return text.substring(at, end);
@@ -273,7 +279,7 @@ final class Cursor {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  private static boolean isLetter(int c) {
+  static boolean isLetter(int c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

@@ -31,6 +31,7 @@ final class QueryWriter {
       case Query.Fuzzy fuzzy -> fuzzy(fuzzy);
       case Query.Published published -> out.append(DateWriter.write(published));
       case Query.Certain certain -> out.append(ConfidenceReader.write(certain));
+      case Query.Range range -> out.append(NumberReader.write(range));
       case Query.Filed filed -> out.append(TopicReader.write(filed));
       case Query.Like like -> like(like);
       case Combined combined -> combined(combined);

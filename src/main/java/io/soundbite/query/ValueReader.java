@@ -47,6 +47,9 @@ final class ValueReader {
     if (cursor.atQuotationMark()) {
       return Optional.of(quoted());
     }
+    if (field instanceof Field.Own own && (cursor.peek() == '[' || cursor.peek() == '{')) {
+      return Optional.of(new NumberReader(cursor, own).range());
+    }
     if (beginsExact()) {
       return exact();
     }

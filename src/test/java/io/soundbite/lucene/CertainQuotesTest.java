@@ -101,7 +101,7 @@ class CertainQuotesTest {
             .flatMap(it -> Candidate.of(it).quotes().stream())
             .filter(it -> oracle.matches(request.query(), it))
             .toList();
-    Dimension dimension = news.one(List.of(Dimension.values()));
+    Dimension dimension = news.one(RandomNews.DIMENSIONS);
     Dimension other = dimension == Dimension.KIND ? Dimension.SPEAKER : Dimension.KIND;
     Counting counting = news.one(List.of(Counting.values()));
     SearchRequest asked =
