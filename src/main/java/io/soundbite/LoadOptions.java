@@ -58,7 +58,7 @@ public record LoadOptions(
 
   private static void checkField(String name, String path) {
     Article.fieldName(name);
-    if (Given.value(path, "The path of field " + name).isBlank()) {
+    if (Given.value(path, "path").isBlank()) {
       throw new IllegalArgumentException(
           "The path of field '%s' is blank; it is a name, or several with dots between: meta.desk"
               .formatted(name));

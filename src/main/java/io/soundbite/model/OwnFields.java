@@ -32,7 +32,7 @@ final class OwnFields {
   }
 
   static String name(String name) {
-    Given.value(name, "The name of a field");
+    Given.value(name, "name");
     if (name.length() > Article.MAX_FIELD_NAME || !NAME.matcher(name).matches()) {
       throw new IllegalArgumentException(
           ("A field cannot be called '%s'; a name begins with a letter and has lower-case letters"

@@ -54,6 +54,11 @@ final class Cursor {
     remarks.ifPresent(looking -> looking.lookAt(begin, since(begin), inGroup));
   }
 
+  /** Has the name of a field of one's own looked at, which begins there. */
+  void remark(int begin, Field.Own field) {
+    remarks.ifPresent(looking -> looking.lookAt(begin, field));
+  }
+
   Instant now() {
     return now;
   }

@@ -145,6 +145,9 @@ final class ScopeReader {
 
   private void named(Field field, int sign) {
     int start = cursor.at();
+    if (field instanceof Field.Own own) {
+      cursor.remark(start, own);
+    }
     cursor.skip(field.label().length());
     cursor.skipBlanks();
     ConditionReader reader = new ConditionReader(cursor, field, inQuote());

@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -16,19 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An article as a JSON object, with field names of whatever origin; see {@link ArticleField}. */
 final class JsonRecord {
-
-  /** The inner names of the parts that stand in the object {@code fields} of some archives. */
-  static final Set<String> PARTS_IN_FIELDS =
-      Arrays.stream(ArticleField.values())
-          .flatMap(field -> field.names().stream())
-          .filter(name -> name.startsWith(OwnFields.OBJECT + "."))
-          .map(name -> name.substring(OwnFields.OBJECT.length() + 1))
-          .collect(Collectors.toUnmodifiableSet());
 
   private final Map<String, Object> fields;
   private final Map<String, String> ownPaths;
@@ -61,14 +51,11 @@ final class JsonRecord {
    * @throws BadRecordException where the object is none; the message names the field
    */
   Article article() throws BadRecordException {
-    return article(own());
+    return accepted().article();
   }
 
-  private OwnFields own() {
-    return OwnFields.of(fields, ownPaths, PARTS_IN_FIELDS);
-  }
-
-  private Article article(OwnFields own) throws BadRecordException {
+  /** The article, and which fields are not in it. */
+  Outcome.Accepted accepted() throws BadRecordException {
     String title = text(ArticleField.TITLE);
     String body = text(ArticleField.BODY);
     if (title.isBlank() && body.isBlank()) {
@@ -95,14 +82,9 @@ final class JsonRecord {
             .language(text(ArticleField.LANGUAGE))
             .topics(texts(ArticleField.TOPICS));
     publishedAt().ifPresent(article::publishedAt);
+    OwnFields own = OwnFields.of(fields, ownPaths, takenPaths);
     own.values().forEach((name, all) -> all.forEach(value -> article.field(name, value)));
-    return built(article);
-  }
-
-  /** The article, and which fields are not in it. */
-  Outcome.Accepted accepted() throws BadRecordException {
-    OwnFields own = own();
-    return new Outcome.Accepted(article(own), unread(own));
+    return new Outcome.Accepted(built(article), unread(own));
   }
 
   private void take(String name) {
@@ -125,7 +107,7 @@ final class JsonRecord {
             unread.add(name);
           }
         });
-    unread.addAll(own.unread(takenPaths));
+    unread.addAll(own.unread());
     return unread;
   }
 

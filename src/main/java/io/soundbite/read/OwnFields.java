@@ -33,12 +33,12 @@ final class OwnFields {
 
   /**
    * @param paths by the name that a field is to have, where it stands in the record
-   * @param partOf the members of the object that are parts of the article, by their canonical names
+   * @param parts the canonical paths of what is a part of the article, "fields.byline"
    */
-  static OwnFields of(Map<String, Object> record, Map<String, String> paths, Set<String> partOf) {
+  static OwnFields of(Map<String, Object> record, Map<String, String> paths, Set<String> parts) {
     OwnFields own = new OwnFields(record);
     paths.forEach(own::take);
-    own.takeObject(partOf);
+    own.takeObject(parts);
     own.takeMembers();
     return own;
   }
@@ -55,13 +55,9 @@ final class OwnFields {
     return taken;
   }
 
-  /**
-   * The paths of what holds something, and is no value.
-   *
-   * @param parts the canonical paths of what is a part of the article
-   */
-  List<String> unread(Set<String> parts) {
-    return unread.stream().filter(path -> !parts.contains(JsonRecord.canonical(path))).toList();
+  /** The paths of what holds something, and is no value. */
+  List<String> unread() {
+    return unread;
   }
 
   private void take(String name, String path) {
@@ -74,16 +70,15 @@ final class OwnFields {
     }
   }
 
-  private void takeObject(Set<String> partOf) {
+  private void takeObject(Set<String> parts) {
     if (record.get(OBJECT) instanceof Map<?, ?> object) {
       taken.add(OBJECT);
       object.forEach(
           (key, value) -> {
             String name = String.valueOf(key);
-            if (!partOf.contains(JsonRecord.canonical(name))) {
-              takeMember(name, OBJECT + "." + name, value);
-            } else if (JsonValue.isSomething(value)) {
-              unread.add(OBJECT + "." + name);
+            String path = OBJECT + "." + name;
+            if (!parts.contains(JsonRecord.canonical(path))) {
+              takeMember(name, path, value);
             }
           });
     }
