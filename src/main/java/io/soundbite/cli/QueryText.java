@@ -185,8 +185,8 @@ class QueryText {
       }
     }
     for (Field field : AskedFields.of(request.query())) {
-      Query any = field == Field.DATE ? ANY_DATE : new Query.Prefix(field, "");
-      boolean told = field == Field.TEXT || field instanceof Field.Own;
+      Query any = field.equals(Field.DATE) ? ANY_DATE : new Query.Prefix(field, "");
+      boolean told = field.equals(Field.TEXT) || field instanceof Field.Own;
       if (!told && news.articles(SearchRequest.of(any).limit(0)).total() == 0) {
         tell("no article of this index has anything that %s: asks for".formatted(field.label()));
       }

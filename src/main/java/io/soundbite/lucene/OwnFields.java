@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.OptionalDouble;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.DoublePoint;
@@ -28,8 +28,8 @@ final class OwnFields {
   private OwnFields() {}
 
   /** The names of those that the segments of an index know, in their order. */
-  static SortedSet<String> names(IndexReader reader) {
-    SortedSet<String> names = new TreeSet<>();
+  static NavigableSet<String> names(IndexReader reader) {
+    NavigableSet<String> names = new TreeSet<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       for (FieldInfo field : leaf.reader().getFieldInfos()) {
         Layout.ownName(field.name).ifPresent(names::add);

@@ -96,7 +96,7 @@ final class Spelling {
   }
 
   private String corrected(Field field, String text) throws IOException {
-    if (field == Field.SITE) {
+    if (field.equals(Field.SITE)) {
       return new Sites(reader).meant(text);
     }
     List<String> names =
@@ -119,7 +119,7 @@ final class Spelling {
    * Where the words of a name stand by themselves; those of roles stand among those of speakers.
    */
   private static String names(Field field) {
-    return field == Field.ROLE
+    return field.equals(Field.ROLE)
         ? Layout.SPEAKER
         : Layout.name(field, Layout.home(field, Unit.ARTICLE));
   }

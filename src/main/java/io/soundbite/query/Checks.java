@@ -16,8 +16,8 @@ final class Checks {
 
   /** A field that has values other than dates and numbers. */
   static void undated(Field field) {
-    require(field != Field.DATE, "date is asked for with Query.published");
-    require(field != Field.CONFIDENCE, "confidence is asked for with Query.certain");
+    require(!field.equals(Field.DATE), "date is asked for with Query.published");
+    require(!field.equals(Field.CONFIDENCE), "confidence is asked for with Query.certain");
   }
 
   /** A field whose values are not known beforehand, so that parts of them can be asked for. */

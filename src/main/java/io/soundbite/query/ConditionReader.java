@@ -38,14 +38,14 @@ final class ConditionReader {
           "%c is for dates, as in date%1$c2023-03-01; %s: has no order"
               .formatted(cursor.peek(), field.label()));
     }
-    return field == Field.DATE
+    return field.equals(Field.DATE)
         ? new DateReader(cursor).compared()
         : new ConfidenceReader(cursor, inQuote).compared();
   }
 
   /** Whether the values of a field are more or less than others. */
   static boolean isOrdered(Field field) {
-    return field == Field.DATE || field == Field.CONFIDENCE;
+    return field.equals(Field.DATE) || field.equals(Field.CONFIDENCE);
   }
 
   private void refuseNothing() {
@@ -87,7 +87,7 @@ final class ConditionReader {
     }
     return switch (field.matching()) {
       case WORDS -> "a word or a phrase";
-      case NAME -> field == Field.ROLE ? "a role" : "a name";
+      case NAME -> field.equals(Field.ROLE) ? "a role" : "a name";
       case EXACT, CODE -> "a value";
       case TOPIC -> "a topic";
       case DATE -> "a date";

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -282,7 +282,7 @@ public final class QueryParser {
     return remarks(query, Optional.of(new TreeSet<>(Given.values(fields, "fields"))));
   }
 
-  private static List<QueryRemark> remarks(String query, Optional<SortedSet<String>> fields) {
+  private static List<QueryRemark> remarks(String query, Optional<NavigableSet<String>> fields) {
     Remarks remarks = new Remarks(checked(query), fields);
     ScopeReader.read(new Cursor(query, Optional.empty(), Instant.now(), Optional.of(remarks)));
     return remarks.found();

@@ -103,7 +103,7 @@ final class QueryWriter {
 
   private void regex(Query.Regex regex) {
     boolean blank = Cursor.isBlank(regex.pattern().charAt(0)); // "black / white" is read as words
-    out.append(regex.field() == Field.TEXT && blank ? "text:" : "");
+    out.append(regex.field().equals(Field.TEXT) && blank ? "text:" : "");
     name(regex.field());
     out.append('/').append(regex.pattern().replace("/", "\\/")).append('/');
   }
@@ -191,7 +191,7 @@ final class QueryWriter {
   }
 
   private void name(Field field) {
-    if (field != Field.TEXT) {
+    if (!field.equals(Field.TEXT)) {
       out.append(field.label()).append(':');
     }
   }

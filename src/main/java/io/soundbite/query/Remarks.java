@@ -2,8 +2,8 @@ package io.soundbite.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +35,7 @@ final class Remarks {
   private static final Pattern SIGNS = Pattern.compile("(\\p{L})[+#]+");
 
   private final String query;
-  private final Optional<SortedSet<String>> fields;
+  private final Optional<NavigableSet<String>> fields;
   private final List<QueryRemark> found = new ArrayList<>();
 
   /** The condition before. */
@@ -44,7 +44,7 @@ final class Remarks {
   /**
    * @param fields the names of the fields of one's own that there are, where that is known
    */
-  Remarks(String query, Optional<SortedSet<String>> fields) {
+  Remarks(String query, Optional<NavigableSet<String>> fields) {
     this.query = query.strip();
     this.fields = fields;
   }

@@ -32,9 +32,9 @@ public record DrillDown(Dimension dimension, List<String> values) {
 
   /** The value as its dimension spells it, where that has choices. */
   private static String choice(Dimension dimension, String value) {
-    if (dimension == Dimension.KIND) {
+    if (dimension.equals(Dimension.KIND)) {
       return Field.KIND.choice(value);
     }
-    return dimension == Dimension.SPEAKER_KIND ? Field.SPEAKER_KIND.choice(value) : value;
+    return dimension.equals(Dimension.SPEAKER_KIND) ? Field.SPEAKER_KIND.choice(value) : value;
   }
 }

@@ -102,7 +102,7 @@ class CertainQuotesTest {
             .filter(it -> oracle.matches(request.query(), it))
             .toList();
     Dimension dimension = news.one(RandomNews.DIMENSIONS);
-    Dimension other = dimension == Dimension.KIND ? Dimension.SPEAKER : Dimension.KIND;
+    Dimension other = dimension.equals(Dimension.KIND) ? Dimension.SPEAKER : Dimension.KIND;
     Counting counting = news.one(List.of(Counting.values()));
     SearchRequest asked =
         request

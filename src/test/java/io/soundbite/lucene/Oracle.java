@@ -501,7 +501,7 @@ final class Oracle {
 
   /** A name that no speaker is filed under means the one that is also called so. */
   private String meant(Dimension dimension, String name) {
-    return dimension == Dimension.SPEAKER && !speakers.contains(name)
+    return dimension.equals(Dimension.SPEAKER) && !speakers.contains(name)
         ? ALSO_CALLED.getOrDefault(name, name)
         : name;
   }

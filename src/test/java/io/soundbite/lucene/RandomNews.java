@@ -94,7 +94,7 @@ final class RandomNews {
   private static final List<Field> ANY =
       Arrays.stream(Field.Known.values())
           .map(Field.class::cast)
-          .filter(field -> field != Field.DATE && field != Field.CONFIDENCE)
+          .filter(field -> !field.equals(Field.DATE) && !field.equals(Field.CONFIDENCE))
           .filter(field -> field.choices().isEmpty())
           .toList();
 
