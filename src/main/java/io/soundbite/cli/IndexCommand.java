@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
       "",
       "Fields of your own, such as desk or priority, stand in the object 'fields' of a record of"
           + " JSON, or are taken by --field: {\"title\": ..., \"fields\": {\"desk\": \"World\","
-          + " \"keywords\": [\"a\", \"b\"], \"priority\": 3}}. Queries ask for them as field.desk.",
+          + " \"keywords\": [\"a\", \"b\"], \"priority\": 3}}. Queries ask for field.desk and the like.",
       ""
     },
     footer = {
@@ -49,7 +49,7 @@ import picocli.CommandLine.Spec;
       "  soundbite index --index news --rejects rejects.jsonl feeds/ pages.warc.gz",
       "  soundbite index --index news --alerts alerts.jsonl today.jsonl",
       "  soundbite index --index news --rules own.txt articles.jsonl",
-      "  soundbite index --index news --field rights_holder --field desk=meta.desk articles.jsonl",
+      "  soundbite index --index news --field rights --field meta.desk articles.jsonl",
       "",
       "Load the rejects again once they are mended:",
       "  jq -r .raw rejects.jsonl > mended.jsonl",

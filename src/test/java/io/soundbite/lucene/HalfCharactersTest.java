@@ -69,6 +69,7 @@ class HalfCharactersTest {
             .language("en-" + half)
             .topics(List.of("own " + half))
             .field("desk", half + "Home Desk")
+            .field("desk", "7")
             .build();
     ScoredTopic topic = new ScoredTopic(new SmallTree().code("31"), 0.5);
     return new AnnotatedArticle(article, List.of(quote), List.of(topic));

@@ -248,7 +248,7 @@ final class RandomNews {
       case 2 -> new Query.Prefix(desk, one(List.of("wor", "", "z", "news")));
       case 3 -> new Query.Wildcard(desk, one(List.of("w*d", "?ews", "*r*")));
       case 4 -> new Query.Fuzzy(desk, one(List.of("wrold", "newz")), 1);
-      case 5 -> Query.field("rank", one(RANKS));
+      case 5 -> Query.field("rank", one(List.of("10", "high", "0")));
       case 6 -> new Query.Range(Field.own("rank"), number(), random.nextBoolean(), 10, true);
       default -> new Query.Range(Field.own("rank"), -100, false, number(), random.nextBoolean());
     };
