@@ -84,7 +84,7 @@ final class Loader implements ArticleSink {
         workers) {
       workers.start();
       for (Path path : filesAndFolders) {
-        ArticleFiles.read(path, rejects, progress::bytesRead);
+        ArticleFiles.read(path, options.fields(), rejects, progress::bytesRead);
       }
       workers.finish();
     }

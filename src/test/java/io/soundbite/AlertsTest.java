@@ -59,6 +59,16 @@ class AlertsTest {
   }
 
   @Test
+  void aPhraseDoesNotReachFromOneNameToTheNext() throws IOException {
+    Alerts alerts = news.alerts(file);
+    alerts.add(Alert.ofArticles("one", "author:\"ann lee\""));
+    alerts.add(Alert.ofArticles("two", "author:\"lee bo\""));
+    news.watch(alerts, match -> heard.add(match.alert().name()));
+    news.add(article("1", "Rain.").toBuilder().authors(List.of("Ann Lee", "Bo Lind")).build());
+    assertThat(heard).containsExactly("one");
+  }
+
+  @Test
   void aClosedIndexHasNoAlerts() throws IOException {
     Alerts alerts = news.alerts(file);
     news.close();

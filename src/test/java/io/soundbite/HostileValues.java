@@ -1,5 +1,7 @@
 package io.soundbite;
 
+import io.soundbite.query.Field;
+import io.soundbite.search.Dimension;
 import java.io.Writer;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
@@ -39,6 +41,8 @@ final class HostileValues {
           "",
           " ",
           "dam",
+          "desk",
+          "field.desk:world OR field.rank>=1",
           "speaker:petrides said:orbit",
           "*",
           "-dam",
@@ -105,6 +109,12 @@ final class HostileValues {
       Object[] some = (Object[]) Array.newInstance(type.componentType(), 2);
       Arrays.setAll(some, i -> of(type.componentType(), depth + 1));
       return random.nextBoolean() ? some : Arrays.copyOf(some, 0);
+    }
+    if (type == Dimension.class && random.nextInt(4) > 0) {
+      return one(List.<Dimension>of(Dimension.Known.values()));
+    }
+    if (type == Field.class && random.nextInt(4) > 0) {
+      return one(List.<Field>of(Field.Known.values()));
     }
     if (type.isEnum()) {
       return one(List.of(type.getEnumConstants()));

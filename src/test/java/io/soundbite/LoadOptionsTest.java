@@ -2,6 +2,7 @@ package io.soundbite;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LoadOptionsTest {
@@ -11,7 +12,7 @@ class LoadOptionsTest {
     assertThatThrownBy(() -> LoadOptions.DEFAULT.rejects(missing()))
         .isInstanceOf(NullPointerException.class)
         .hasMessageStartingWith("rejects is null");
-    assertThatThrownBy(() -> new LoadOptions(1, missing(), LoadListener.NONE))
+    assertThatThrownBy(() -> new LoadOptions(1, missing(), LoadListener.NONE, Map.of()))
         .isInstanceOf(NullPointerException.class)
         .hasMessageStartingWith("rejects is null");
     assertThatThrownBy(() -> LoadOptions.DEFAULT.listener(missing()))

@@ -173,6 +173,9 @@ class NullTest {
     given.put(Optional.class, Optional.empty());
     given.put(List.class, List.of());
     given.put(Collection.class, List.of());
+    given.put(Map.class, Map.of());
+    given.put(Dimension.class, Dimension.SPEAKER);
+    given.put(Field.Own.class, Field.own("desk"));
     given.put(int.class, 1);
     given.put(long.class, 1L);
     given.put(double.class, 1.0);

@@ -2,14 +2,14 @@ package io.soundbite.cli;
 
 import io.soundbite.query.Field;
 import io.soundbite.query.Query;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The fields that a query names. */
 final class AskedFields {
 
-  private final Set<Field> found = EnumSet.noneOf(Field.class);
+  private final Set<Field> found = new LinkedHashSet<>();
 
   private AskedFields() {}
 
@@ -29,6 +29,7 @@ final class AskedFields {
       case Query.Regex regex -> found.add(regex.field());
       case Query.Fuzzy fuzzy -> found.add(fuzzy.field());
       case Query.Published published -> found.add(Field.DATE);
+      case Query.Range range -> found.add(range.field());
       case Query.Filed filed -> found.add(Field.TOPIC);
       case Query.Combined combined ->
           List.of(combined.must(), combined.should(), combined.mustNot())

@@ -29,11 +29,13 @@ import picocli.CommandLine.Spec;
           + " knows UTF-8; --exact leaves both out, for programs.",
       "",
       "Columns of articles: id, url, title, source, authors, publishedAt, section, language, topics"
-          + " (as the publisher gave them), filedUnder (labels of all topics), speakers (named"
-          + " ones of quotes of confidence 0.5 or more, or as --confidence says), quotes (how many),"
+          + " (as the publisher gave them), fields (all of your own), filedUnder (labels of all"
+          + " topics), speakers (named ones of quotes of confidence 0.5 or more, or as"
+          + " --confidence says), quotes (how many),"
           + " body. Columns of quotes: article, publishedAt, source, title, url, speaker,"
-          + " speakerKind, role, kind, text, confidence, topics (codes), filedUnder (labels),"
-          + " spans, cue, mention. Without --columns, CSV has all but topics, spans, cue and"
+          + " speakerKind, role, kind, text, confidence, topics (codes), fields, filedUnder (labels),"
+          + " spans, cue, mention. field.desk is the column of one field of yours."
+          + " Without --columns, CSV has all but topics, fields, spans, cue and"
           + " mention, and JSON Lines all but filedUnder, speakers, quotes, role, spans, cue and"
           + " mention.",
       ""

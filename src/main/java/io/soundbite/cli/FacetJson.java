@@ -65,7 +65,7 @@ final class FacetJson {
   /** The field of a dimension with its values, those of speakers with their ids. */
   static void write(JsonGenerator json, Facet facet, SpeakerIds ids) throws IOException {
     json.writeFieldName(facet.dimension().label());
-    if (facet.dimension() == Dimension.SPEAKER) {
+    if (facet.dimension().equals(Dimension.SPEAKER)) {
       writeValues(json, facet.values(), ids::write);
     } else {
       writeValues(json, facet.values());

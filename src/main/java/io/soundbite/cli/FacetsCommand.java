@@ -78,7 +78,7 @@ final class FacetsCommand implements Callable<Integer> {
       split = ",",
       description =
           "Count by: speaker, topic, maintopic, source, site, author, section, language, year, quarter, month, week,"
-              + " day, kind, speakerkind, role. Default: speaker,topic.")
+              + " day, kind, speakerkind, role, field.NAME for a field of yours. Default: speaker,topic.")
   List<String> dimensions = List.of("speaker", "topic");
 
   @Option(

@@ -139,11 +139,16 @@ final class HumanOutput implements Output {
     out.printf(Locale.ROOT, "%12.1f MB on disk%n", stats.bytes() / 1e6);
     stat(stats.segments(), "segment");
     out.printf(Locale.ROOT, "%,12d schema version%n", stats.schemaVersion());
+    stats.fields().forEach((name, articles) -> stat(articles, "article", " with field." + name));
     out.flush();
   }
 
   private void stat(long number, String thing) {
-    out.printf(Locale.ROOT, "%,12d %s%n", number, Amount.things(number, thing));
+    stat(number, thing, "");
+  }
+
+  private void stat(long number, String thing, String such) {
+    out.printf(Locale.ROOT, "%,12d %s%s%n", number, Amount.things(number, thing), such);
   }
 
   @Override
@@ -299,8 +304,20 @@ final class HumanOutput implements Output {
         "%n%s%n",
         style.bold(marked(hit.snippets(), "title").findFirst().orElse(title)));
     out.println(style.dim(byline(article) + filed(hit) + "  id:" + Printable.line(article.id())));
+    fields(article.fields());
     copies(hit.copies());
     marked(hit.snippets(), "body").forEach(passage -> out.println("  " + oneLine(passage)));
+  }
+
+  /** The fields of one's own on a line, if there are any. */
+  private void fields(Map<String, List<String>> fields) {
+    if (!fields.isEmpty()) {
+      String shown =
+          fields.entrySet().stream()
+              .map(field -> field.getKey() + ": " + String.join(", ", field.getValue()))
+              .collect(Collectors.joining("; "));
+      out.println("  " + style.dim(Printable.line(shown)));
+    }
   }
 
   /** The first topic, and others that are likely, in brackets; empty where there are none. */

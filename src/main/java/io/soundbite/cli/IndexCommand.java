@@ -36,6 +36,10 @@ import picocli.CommandLine.Spec;
           + " --rejects written to a file, to be mended and loaded again. Entries of feeds, and"
           + " pages, whose date cannot be read are added without it; how many articles have no date"
           + " is told, and which fields of JSON were not read, as they are no part of an article.",
+      "",
+      "Fields of your own, such as desk or priority, stand in the object 'fields' of a record of"
+          + " JSON, or are taken by --field: {\"title\": ..., \"fields\": {\"desk\": \"World\","
+          + " \"keywords\": [\"a\", \"b\"], \"priority\": 3}}. Queries ask for field.desk and the like.",
       ""
     },
     footer = {
@@ -45,6 +49,7 @@ import picocli.CommandLine.Spec;
       "  soundbite index --index news --rejects rejects.jsonl feeds/ pages.warc.gz",
       "  soundbite index --index news --alerts alerts.jsonl today.jsonl",
       "  soundbite index --index news --rules own.txt articles.jsonl",
+      "  soundbite index --index news --field rights --field meta.desk articles.jsonl",
       "",
       "Load the rejects again once they are mended:",
       "  jq -r .raw rejects.jsonl > mended.jsonl",
@@ -91,6 +96,15 @@ final class IndexCommand implements Callable<Integer> {
               + " --json one object a line, before that of the load. See 'soundbite help alert'.")
   @Nullable Path alerts;
 
+  @Option(
+      names = "--field",
+      paramLabel = "[NAME=]PATH",
+      description =
+          "Take this member of each record of JSON as a field of your own, to be asked for as"
+              + " field.NAME, counted and exported: desk, rights_holder, desk=meta.desk. What a"
+              + " record has in its object 'fields' is taken anyway. May be given several times.")
+  List<String> fields = List.of();
+
   @Override
   @SuppressWarnings("try") // what is named "watching" is there to be closed
   public Integer call() throws IOException {
@@ -124,6 +138,25 @@ final class IndexCommand implements Callable<Integer> {
 
   private LoadOptions options() {
     LoadOptions options = LoadOptions.DEFAULT.threads(threads);
+    for (String field : fields) {
+      options = withField(options, field);
+    }
     return rejects == null ? options : options.rejects(rejects);
+  }
+
+  /** With "desk", "meta.desk", which is called desk, or "desk=meta.department". */
+  private static LoadOptions withField(LoadOptions options, String field) {
+    int equals = field.indexOf('=');
+    String path = field.substring(equals + 1).strip();
+    String name =
+        equals < 0 ? path.substring(path.lastIndexOf('.') + 1) : field.substring(0, equals);
+    try {
+      return options.field(name.strip(), path);
+    } catch (IllegalArgumentException refused) {
+      throw new IllegalArgumentException(
+          "--field takes a name or a path, or NAME=PATH such as desk=meta.desk, but was %s: %s"
+              .formatted(field, refused.getMessage()),
+          refused);
+    }
   }
 }

@@ -148,6 +148,11 @@ final class JsonOutput implements Output {
           json.writeNumberField("bytes", stats.bytes());
           json.writeNumberField("segments", stats.segments());
           json.writeNumberField("schemaVersion", stats.schemaVersion());
+          json.writeObjectFieldStart("fields");
+          for (Map.Entry<String, Long> field : stats.fields().entrySet()) {
+            json.writeNumberField(field.getKey(), field.getValue());
+          }
+          json.writeEndObject();
         });
   }
 
@@ -417,6 +422,24 @@ final class JsonOutput implements Output {
     json.writeStringField("title", article.title());
     json.writeStringField("source", article.source());
     json.writeStringField("publishedAt", article.publishedAt().map(Instant::toString).orElse(null));
+    writeFields(json, article.fields());
+  }
+
+  /** The fields of one's own, by name a list of values, where there are any. */
+  private static void writeFields(JsonGenerator json, Map<String, List<String>> fields)
+      throws IOException {
+    if (fields.isEmpty()) {
+      return;
+    }
+    json.writeObjectFieldStart("fields");
+    for (Map.Entry<String, List<String>> field : fields.entrySet()) {
+      json.writeArrayFieldStart(field.getKey());
+      for (String value : field.getValue()) {
+        json.writeString(value);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
   }
 
   private static void writeSnippets(JsonGenerator json, List<Snippet> snippets) throws IOException {

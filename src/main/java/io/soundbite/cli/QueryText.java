@@ -19,7 +19,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -141,11 +144,42 @@ class QueryText {
         : "'soundbite facets --by %s' tells which there are".formatted(dimension.label());
   }
 
+  /** Tells which fields of one's own are asked for, counted or narrowed to that no article has. */
+  private void tellUnknownFields(NewsSearcher news, SearchRequest request) throws IOException {
+    Set<String> asked = new TreeSet<>();
+    AskedFields.of(request.query()).forEach(field -> addOwn(field, asked));
+    Stream.concat(
+            request.drillDowns().stream().map(DrillDown::dimension),
+            request.facets().stream().map(FacetRequest::dimension))
+        .forEach(dimension -> Field.named(dimension.label()).ifPresent(one -> addOwn(one, asked)));
+    if (asked.isEmpty()) {
+      return;
+    }
+    Set<String> there = news.stats().fields().keySet();
+    asked.removeAll(there);
+    for (String name : asked) {
+      tell(
+          "no article has field.%s; %s"
+              .formatted(
+                  name,
+                  there.isEmpty()
+                      ? "none has any field of its own"
+                      : "there are: " + String.join(", ", there)));
+    }
+  }
+
+  private static void addOwn(Field field, Set<String> names) {
+    if (field instanceof Field.Own own) {
+      names.add(own.name());
+    }
+  }
+
   /**
    * Where nothing is left, tells which of the values that it was narrowed to nothing has, and which
    * fields of the query.
    */
   final void tellUnknown(NewsSearcher news, SearchRequest request, long total) throws IOException {
+    tellUnknownFields(news, request);
     if (total > 0) {
       return;
     }
@@ -164,8 +198,9 @@ class QueryText {
       }
     }
     for (Field field : AskedFields.of(request.query())) {
-      Query any = field == Field.DATE ? ANY_DATE : new Query.Prefix(field, "");
-      if (field != Field.TEXT && news.articles(SearchRequest.of(any).limit(0)).total() == 0) {
+      Query any = field.equals(Field.DATE) ? ANY_DATE : new Query.Prefix(field, "");
+      boolean told = field.equals(Field.TEXT) || field instanceof Field.Own;
+      if (!told && news.articles(SearchRequest.of(any).limit(0)).total() == 0) {
         tell("no article of this index has anything that %s: asks for".formatted(field.label()));
       }
     }

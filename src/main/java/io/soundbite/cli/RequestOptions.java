@@ -1,6 +1,7 @@
 package io.soundbite.cli;
 
 import io.soundbite.NewsSearcher;
+import io.soundbite.query.Field;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Explanation;
 import io.soundbite.search.Hit;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +72,7 @@ final class RequestOptions {
       split = ",",
       description =
           "Count the hits by: speaker, topic, maintopic, source, site, author, section, language, year, quarter, month, week, day,"
-              + " kind, speakerkind, role; or none. Default: speaker,topic.")
+              + " kind, speakerkind, role, field.NAME for a field of yours; or none. Default: speaker,topic.")
   List<String> facets = List.of("speaker", "topic");
 
   @Option(
@@ -129,10 +131,15 @@ final class RequestOptions {
   }
 
   static Dimension dimension(String name) {
+    String own = name.strip().toLowerCase(Locale.ROOT);
+    if (own.startsWith(Field.OWN)) {
+      return Dimension.field(own.substring(Field.OWN.length()));
+    }
     return Dimension.named(name.strip())
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "There is no dimension '" + name + "'; there are " + Dimension.labels()));
+                    "There is no dimension '%s'; there are %s, and field.NAME for yours"
+                        .formatted(name, Dimension.labels())));
   }
 }

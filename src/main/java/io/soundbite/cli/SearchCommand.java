@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
       "  =busing, =\"border walls\" just so written: not \"bus\", not \"border wall\"",
       "  title:summit^3 summit    counts three times as much",
       "  title: body: source: site:cnn.com author: section: language: id: url:",
+      "  field.desk:\"World News\", field.priority>=3, field.priority:[1 TO 5]",
+      "                           a field of your own, by words or by numbers",
       "  date:2024-03, date:2024-Q1, date:[2024-03-01 TO 2024-03-31], date>=2024-03-01",
       "  topic:\"armed conflict\"   a topic by label, code or path, with all below it",
       "  topic:sport>=0.8          the same, given with so much confidence",

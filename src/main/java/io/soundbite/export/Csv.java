@@ -1,6 +1,7 @@
 package io.soundbite.export;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Lines of CSV as RFC 4180 has them. */
@@ -37,6 +38,11 @@ final class Csv {
 
   /** Pairs of offsets are 12-20, other lists parted by semicolons. */
   private static String text(Object value) {
+    if (value instanceof Map<?, ?> fields) {
+      return fields.entrySet().stream()
+          .map(field -> field.getKey() + "=" + text(field.getValue()))
+          .collect(Collectors.joining("; "));
+    }
     if (value instanceof List<?> list) {
       boolean offsets = !list.isEmpty() && list.getFirst() instanceof Integer;
       return list.stream().map(Csv::text).collect(Collectors.joining(offsets ? "-" : "; "));

@@ -1,10 +1,12 @@
 package io.soundbite.export;
 
 import io.soundbite.given.Given;
+import io.soundbite.model.AnnotatedArticle;
 import io.soundbite.query.Query;
 import io.soundbite.query.QueryParser;
 import io.soundbite.read.JsonText;
 import io.soundbite.search.HitConsumer;
+import io.soundbite.search.QuoteHit;
 import io.soundbite.search.SearchBackend;
 import io.soundbite.search.SearchRequest;
 import java.io.IOException;
@@ -136,13 +138,14 @@ public final class Export {
    * The same with these columns, in this order; where none is given, the usual ones.
    *
    * <p>Of articles there are id, url, title, source, authors, publishedAt, section, language,
-   * topics (as the publisher gave them), filedUnder (labels of all topics), speakers (named ones of
-   * quotes with the confidence of the request, or where it says none with {@link
-   * SearchRequest#LIKELY} at least, each once, in order), quotes (how many), body. Of quotes there
-   * are article (its id), publishedAt, source, title, url, speaker, speakerKind, role, kind, text,
-   * confidence, topics (codes), filedUnder (their labels), spans, cue, mention. Usual are all but
-   * spans, cue and mention; of these, JSON Lines have no filedUnder, speakers, quotes and role, and
-   * CSV, which is for people, has no topics.
+   * topics (as the publisher gave them), fields (all fields of one's own), filedUnder (labels of
+   * all topics), speakers (named ones of quotes with the confidence of the request, or where it
+   * says none with {@link SearchRequest#LIKELY} at least, each once, in order), quotes (how many),
+   * body. Of quotes there are article (its id), publishedAt, source, title, url, speaker,
+   * speakerKind, role, kind, text, confidence, topics (codes), fields, filedUnder (their labels),
+   * spans, cue, mention. Usual are all but spans, cue and mention; of these, JSON Lines have no
+   * filedUnder, speakers, quotes and role, and CSV, which is for people, has no topics and fields.
+   * {@code field.desk} is the column of one field of one's own.
    *
    * @throws IllegalArgumentException where there is no such column, or one is given twice
    */
@@ -154,9 +157,10 @@ public final class Export {
   public Export columns(List<String> names) {
     List<String> chosen = Given.values(names, "columns");
     if (ofQuotes) {
-      Column.chosen(Columns.quotes(), chosen, Format.JSONL);
+      Column.chosen(Columns.quotes(), Export::ofQuote, chosen, Format.JSONL);
     } else {
-      Column.chosen(Columns.articles(request.confidence()), chosen, Format.JSONL);
+      Column.chosen(
+          Columns.articles(request.confidence()), Export::ofArticle, chosen, Format.JSONL);
     }
     return new Export(ofQuotes, request, format, chosen, exactCells, limit);
   }
@@ -217,18 +221,31 @@ public final class Export {
 
   private long write(SearchBackend backend, Writer out, Format chosen) throws IOException {
     return ofQuotes
-        ? write(each -> backend.allQuotes(request, each), Columns.quotes(), out, chosen)
+        ? write(
+            each -> backend.allQuotes(request, each),
+            Column.chosen(Columns.quotes(), Export::ofQuote, columns, chosen),
+            out,
+            chosen)
         : write(
             each -> backend.allArticles(request, each),
-            Columns.articles(request.confidence()),
+            Column.chosen(
+                Columns.articles(request.confidence()), Export::ofArticle, columns, chosen),
             out,
             chosen);
   }
 
-  private <T> long write(FirstHits.Search<T> search, List<Column<T>> all, Writer out, Format chosen)
+  private <T> long write(
+      FirstHits.Search<T> search, List<Column<T>> written, Writer out, Format chosen)
       throws IOException {
-    List<Column<T>> written = Column.chosen(all, columns, chosen);
     return FirstHits.of(search, limit, writer(written, out, chosen));
+  }
+
+  private static Map<String, List<String>> ofArticle(AnnotatedArticle hit) {
+    return hit.article().fields();
+  }
+
+  private static Map<String, List<String>> ofQuote(QuoteHit hit) {
+    return hit.article().fields();
   }
 
   private <T> HitConsumer<T> writer(List<Column<T>> written, Writer out, Format chosen)
@@ -245,7 +262,9 @@ public final class Export {
   private static <T> String json(List<Column<T>> written, T hit) {
     Map<String, Object> fields = new LinkedHashMap<>();
     written.forEach(column -> fields.put(column.name(), column.value().apply(hit)));
-    fields.values().removeIf(value -> value.equals("") || value.equals(List.of()));
+    fields
+        .values()
+        .removeIf(value -> value.equals("") || value.equals(List.of()) || value.equals(Map.of()));
     return JsonText.line(fields) + "\n";
   }
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
@@ -125,6 +126,7 @@ final class BlockBuilder {
     names(fields, "source", List.of(article.source()));
     names(fields, "author", article.authors());
     names(fields, "section", List.of(article.section()));
+    own(fields, article.fields());
     article.publishedAt().ifPresent(instant -> date(fields, instant));
     fields.addAll(new TopicFields(indexing.topics(), Unit.ARTICLE).of(annotated.topics()));
     Sketches.add(fields, article);
@@ -207,6 +209,18 @@ final class BlockBuilder {
         value(fields, name + ".value", FacetKey.of(value));
       }
     }
+  }
+
+  private void own(List<IndexableField> fields, Map<String, List<String>> own) {
+    own.forEach(
+        (name, values) -> {
+          for (String value : values) {
+            fields.add(name(Layout.ownWords(name), value));
+            value(fields, Layout.ownValues(name), FacetKey.of(value));
+            OwnFields.number(value)
+                .ifPresent(one -> fields.add(new DoublePoint(Layout.ownNumbers(name), one)));
+          }
+        });
   }
 
   /** A name to be found by its words. */

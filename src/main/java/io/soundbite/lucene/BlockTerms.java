@@ -121,7 +121,8 @@ final class BlockTerms {
         postings(field.name(), term.getBytesRef().utf8ToString()).add(document, place);
       }
       tokens.end();
-      return place + 1 + increment.getPositionIncrement();
+      int gap = analyzer.getPositionIncrementGap(field.name());
+      return place + 1 + increment.getPositionIncrement() + gap;
     }
   }
 

@@ -82,6 +82,7 @@ final class CertainQuotes {
               all.atLeast());
       case Query.Everything other -> other;
       case Query.Published other -> other;
+      case Query.Range other -> other;
       case Query.Filed other -> other;
       case Query.Like other -> other;
     };

@@ -47,6 +47,7 @@ final class Conditions {
       case Query.Fuzzy one -> 1;
       case Query.Published one -> 1;
       case Query.Certain one -> 1;
+      case Query.Range one -> 1;
       case Query.Filed one -> 1;
       case Query.Like one -> 1;
     };

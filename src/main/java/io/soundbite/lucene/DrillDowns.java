@@ -6,7 +6,7 @@ import io.soundbite.search.FacetRequest;
 import io.soundbite.search.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -27,8 +27,8 @@ final class DrillDowns {
   private final SpeakerNames speakers;
   private final RoleNames roles;
   private final Unit unit;
-  private final Map<Dimension, List<Query>> filters = new EnumMap<>(Dimension.class);
-  private final Map<Dimension, DateRange> dates = new EnumMap<>(Dimension.class);
+  private final Map<Dimension, List<Query>> filters = new LinkedHashMap<>();
+  private final Map<Dimension, DateRange> dates = new LinkedHashMap<>();
 
   /**
    * @throws IllegalArgumentException where a value is none of its dimension
@@ -66,7 +66,7 @@ final class DrillDowns {
   /** When that which a facet counts was published. */
   DateRange dates(io.soundbite.query.Query query, FacetRequest facet) {
     return dates.entrySet().stream()
-        .filter(entry -> entry.getKey() != facet.dimension() || !leftAside(facet))
+        .filter(entry -> !entry.getKey().equals(facet.dimension()) || !leftAside(facet))
         .map(Map.Entry::getValue)
         .reduce(DateRange.of(query), DateRange::and);
   }
@@ -93,7 +93,7 @@ final class DrillDowns {
 
   /** The query narrowed by all dimensions but one. */
   Query sideways(Query query, Dimension but) {
-    return narrow(query, dimension -> dimension != but);
+    return narrow(query, dimension -> !dimension.equals(but));
   }
 
   private Query narrow(Query query, Predicate<Dimension> by) {
@@ -127,6 +127,15 @@ final class DrillDowns {
     Unit home = Layout.home(dimension, unit);
     String field = Layout.values(dimension, home);
     return switch (dimension) {
+      case Dimension.Own own -> anySpelling(drillDown, field, home, unit);
+      case Dimension.Known known -> filter(drillDown, known, field, home, unit);
+    };
+  }
+
+  private Query filter(
+      DrillDown drillDown, Dimension.Known dimension, String field, Unit home, Unit unit)
+      throws IOException {
+    return switch (dimension) {
       case YEAR, QUARTER, MONTH, WEEK, DAY ->
           any(drillDown, value -> published(period(dimension, value), unit));
       case TOPIC, MAIN_TOPIC -> any(drillDown, value -> term(field, topics.named(value).code()));
@@ -142,12 +151,14 @@ final class DrillDowns {
                   value -> SpellingsQuery.anyOf(field, roles.sharing(FacetKey.folded(value)))),
               home,
               unit);
-      case SOURCE, AUTHOR, SECTION, LANGUAGE ->
-          Translation.lead(
-              any(drillDown, value -> new SpellingsQuery(field, FacetKey.folded(value))),
-              home,
-              unit);
+      case SOURCE, AUTHOR, SECTION, LANGUAGE -> anySpelling(drillDown, field, home, unit);
     };
+  }
+
+  private static Query anySpelling(DrillDown drillDown, String field, Unit home, Unit unit)
+      throws IOException {
+    return Translation.lead(
+        any(drillDown, value -> new SpellingsQuery(field, FacetKey.folded(value))), home, unit);
   }
 
   /** The documents that have a value. */

@@ -16,7 +16,7 @@ final class ExactTerm {
   private ExactTerm() {}
 
   static String of(Field field, String value) {
-    String whole = cut(field == Field.SITE ? Site.asked(value) : value.strip(), MAX_LENGTH);
+    String whole = cut(field.equals(Field.SITE) ? Site.asked(value) : value.strip(), MAX_LENGTH);
     return isWritten(field) ? whole : cut(Folding.fold(whole), MAX_LENGTH);
   }
 

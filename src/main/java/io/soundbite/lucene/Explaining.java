@@ -52,6 +52,7 @@ final class Explaining {
       case Query.Everything everything -> add("everything fits", factor);
       case Query.Published published -> add(fits(published), factor);
       case Query.Certain certain -> add(fits(certain), factor);
+      case Query.Range range -> add(fits(range), factor);
       case Query.Filed filed -> add(fits(filed), factor);
       case Query.Like like -> like(like, asked, document, factor);
       case Query.Words words -> leaf(words.field(), words, asked, document, factor);

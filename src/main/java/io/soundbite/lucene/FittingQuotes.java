@@ -100,6 +100,7 @@ final class FittingQuotes {
     switch (query) {
       case Query.Everything everything -> {}
       case Query.Published published -> {}
+      case Query.Range range -> {}
       case Query.Like like -> {}
       case Query.Filed filed -> {
         if (inQuote) {

@@ -3,6 +3,7 @@ package io.soundbite.lucene;
 import io.soundbite.query.Field;
 import io.soundbite.search.Dimension;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The names of the fields, and on which documents they stand. The table in the description of the
@@ -11,7 +12,7 @@ import java.util.List;
 final class Layout {
 
   /** Indexes of another version are not read. */
-  static final int VERSION = 16;
+  static final int VERSION = 17;
 
   /** The version of the analysis: tokens, folding, stems. */
   static final String ANALYSIS = "english-6";
@@ -41,6 +42,9 @@ final class Layout {
   static final String TOPIC = "topic";
   static final String MAIN_TOPIC = "topic.main";
   static final String TOPIC_CONFIDENCE = "topic.confidence";
+
+  private static final String OWN = "field.";
+  private static final String VALUES = ".value";
 
   // On quotes.
   static final String QUOTE = "quote";
@@ -85,6 +89,9 @@ final class Layout {
           "author.value",
           "section.value",
           LANGUAGES,
+          ownWords("*"),
+          ownValues("*"),
+          ownNumbers("*"),
           SITES,
           "kind",
           "speakerkind",
@@ -107,6 +114,28 @@ final class Layout {
 
   private Layout() {}
 
+  /** The words of a field of one's own. */
+  static String ownWords(String name) {
+    return OWN + name;
+  }
+
+  /** The whole values of a field of one's own. */
+  static String ownValues(String name) {
+    return OWN + name + VALUES;
+  }
+
+  /** Those values of a field of one's own that are numbers. */
+  static String ownNumbers(String name) {
+    return OWN + name + ".number";
+  }
+
+  /** The name of a field of one's own, given where its values are kept; empty for another field. */
+  static Optional<String> ownName(String values) {
+    return values.startsWith(OWN) && values.endsWith(VALUES)
+        ? Optional.of(values.substring(OWN.length(), values.length() - VALUES.length()))
+        : Optional.empty();
+  }
+
   /** A field of articles as it is called on quotes. */
   static String ofQuote(String field) {
     return "quote." + field;
@@ -128,6 +157,13 @@ final class Layout {
 
   /** The Lucene field of a field of the query language; TEXT of articles has two and no name. */
   static String name(Field field, Unit home) {
+    return switch (field) {
+      case Field.Own own -> ownWords(own.name());
+      case Field.Known known -> name(known, home);
+    };
+  }
+
+  private static String name(Field.Known field, Unit home) {
     return switch (field) {
       case TEXT -> home == Unit.QUOTE ? SAID : BODY;
       case TITLE -> TITLE;
@@ -154,6 +190,13 @@ final class Layout {
   /** The documents that hold the values of a dimension, for a search of {@code asked}. */
   static Unit home(Dimension dimension, Unit asked) {
     return switch (dimension) {
+      case Dimension.Own own -> Unit.ARTICLE;
+      case Dimension.Known known -> home(known, asked);
+    };
+  }
+
+  private static Unit home(Dimension.Known dimension, Unit asked) {
+    return switch (dimension) {
       case SPEAKER, TOPIC, MAIN_TOPIC, KIND, SPEAKER_KIND, ROLE -> asked;
       case SOURCE, SITE, AUTHOR, SECTION, LANGUAGE, YEAR, QUARTER, MONTH, WEEK, DAY -> Unit.ARTICLE;
     };
@@ -161,6 +204,13 @@ final class Layout {
 
   /** Whether an article has those values of a dimension that its quotes have. */
   static boolean areOfQuotes(Dimension dimension) {
+    return switch (dimension) {
+      case Dimension.Own own -> false;
+      case Dimension.Known known -> areOfQuotes(known);
+    };
+  }
+
+  private static boolean areOfQuotes(Dimension.Known dimension) {
     return switch (dimension) {
       case SPEAKER, KIND, SPEAKER_KIND, ROLE -> true;
       case TOPIC,
@@ -181,6 +231,13 @@ final class Layout {
 
   /** The Lucene field with the values of a dimension; that of all times is the day. */
   static String values(Dimension dimension, Unit home) {
+    return switch (dimension) {
+      case Dimension.Own own -> ownValues(own.field().name());
+      case Dimension.Known known -> values(known, home);
+    };
+  }
+
+  private static String values(Dimension.Known dimension, Unit home) {
     return switch (dimension) {
       case SPEAKER -> home == Unit.QUOTE ? QUOTE_SPEAKERS : SPEAKERS;
       case TOPIC -> on(home, TOPIC);

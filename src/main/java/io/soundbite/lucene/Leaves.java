@@ -97,7 +97,7 @@ final class Leaves {
     if (clauses == before) {
       count();
     }
-    return field == Field.ROLE ? written.stream().map(roles::of).toList() : written;
+    return field.equals(Field.ROLE) ? written.stream().map(roles::of).toList() : written;
   }
 
   private static boolean isPattern(Query leaf) {
@@ -134,6 +134,7 @@ final class Leaves {
       case Query.Everything none -> throw noField(none);
       case Query.Published none -> throw noField(none);
       case Query.Certain none -> throw noField(none);
+      case Query.Range none -> throw noField(none);
       case Query.Filed none -> throw noField(none);
       case Query.Like none -> throw noField(none);
       case Query.Combined none -> throw noField(none);
@@ -144,7 +145,7 @@ final class Leaves {
   }
 
   private static String beginning(Field field, String typed) {
-    return field == Field.SITE ? Site.beginning(typed) : typed;
+    return field.equals(Field.SITE) ? Site.beginning(typed) : typed;
   }
 
   /**

@@ -50,6 +50,7 @@ public final class LuceneBackend implements IndexBackend {
   private final Reading reading;
   private final BlockBuilder blocks;
   private final Optional<VersionKeeper> versions;
+  private final OwnNames ownNames;
 
   private LuceneBackend(Opened opened, LuceneOptions options) throws IOException {
     this.writer = opened.writer();
@@ -57,6 +58,7 @@ public final class LuceneBackend implements IndexBackend {
     this.blocks = new BlockBuilder(options.topics(), options.authority(), new FieldAnalyzer());
     this.versions =
         opened.keepsVersions() ? Optional.of(new VersionKeeper(writer, blocks)) : Optional.empty();
+    this.ownNames = new OwnNames(writer);
   }
 
   /**
@@ -141,6 +143,7 @@ public final class LuceneBackend implements IndexBackend {
 
   @Override
   public void add(AnnotatedArticle article) throws IOException {
+    ownNames.admit(article.article());
     if (versions.isPresent()) {
       blocks.check(article);
       writing(() -> versions.get().add(article));

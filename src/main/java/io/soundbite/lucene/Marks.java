@@ -46,6 +46,7 @@ final class Marks {
       case Query.Everything everything -> {}
       case Query.Published published -> {}
       case Query.Certain certain -> {}
+      case Query.Range range -> {}
       case Query.Filed filed -> {}
       case Query.Like like -> {}
       case Query.Words words -> add(words.field(), words);

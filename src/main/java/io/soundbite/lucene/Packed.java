@@ -52,8 +52,17 @@ final class Packed {
     return readList(in, DataInput::readString);
   }
 
+  /** So many of them. */
+  static List<String> readStrings(DataInput in, int size) throws IOException {
+    return readList(in, size, DataInput::readString);
+  }
+
   static <T> List<T> readList(DataInput in, Reading<T> reading) throws IOException {
-    int size = in.readVInt();
+    return readList(in, in.readVInt(), reading);
+  }
+
+  private static <T> List<T> readList(DataInput in, int size, Reading<T> reading)
+      throws IOException {
     List<T> values = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       values.add(reading.from(in));

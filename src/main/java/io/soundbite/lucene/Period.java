@@ -39,10 +39,11 @@ record Period(long from, long before) {
     try {
       return Optional.of(
           switch (dimension) {
-            case YEAR -> year(Year.parse(text));
-            case QUARTER -> quarter(LocalDate.parse(text, FIRST_OF_QUARTER));
-            case MONTH -> month(YearMonth.parse(text));
-            case WEEK -> week(LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE));
+            case Dimension.Known.YEAR -> year(Year.parse(text));
+            case Dimension.Known.QUARTER -> quarter(LocalDate.parse(text, FIRST_OF_QUARTER));
+            case Dimension.Known.MONTH -> month(YearMonth.parse(text));
+            case Dimension.Known.WEEK ->
+                week(LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE));
             default -> day(LocalDate.parse(text));
           });
     } catch (DateTimeException e) {
@@ -53,10 +54,10 @@ record Period(long from, long before) {
   /** How the periods of a dimension of times are written. */
   static String example(Dimension dimension) {
     return switch (dimension) {
-      case YEAR -> "2023";
-      case QUARTER -> "2023-Q1";
-      case MONTH -> "2023-03";
-      case WEEK -> "2023-W12";
+      case Dimension.Known.YEAR -> "2023";
+      case Dimension.Known.QUARTER -> "2023-Q1";
+      case Dimension.Known.MONTH -> "2023-03";
+      case Dimension.Known.WEEK -> "2023-W12";
       default -> "2023-03-20";
     };
   }

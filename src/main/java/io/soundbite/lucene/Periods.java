@@ -42,10 +42,10 @@ final class Periods {
    */
   static String of(Dimension dimension, String day) {
     return switch (dimension) {
-      case YEAR -> day.substring(0, day.length() - "-03-20".length());
-      case MONTH -> day.substring(0, day.length() - "-20".length());
-      case QUARTER -> quarter(LocalDate.parse(day));
-      case WEEK -> week(LocalDate.parse(day));
+      case Dimension.Known.YEAR -> day.substring(0, day.length() - "-03-20".length());
+      case Dimension.Known.MONTH -> day.substring(0, day.length() - "-20".length());
+      case Dimension.Known.QUARTER -> quarter(LocalDate.parse(day));
+      case Dimension.Known.WEEK -> week(LocalDate.parse(day));
       default -> day;
     };
   }
@@ -168,10 +168,10 @@ final class Periods {
 
   private static TemporalUnit unit(Dimension dimension) {
     return switch (dimension) {
-      case YEAR -> ChronoUnit.YEARS;
-      case QUARTER -> IsoFields.QUARTER_YEARS;
-      case MONTH -> ChronoUnit.MONTHS;
-      case WEEK -> ChronoUnit.WEEKS;
+      case Dimension.Known.YEAR -> ChronoUnit.YEARS;
+      case Dimension.Known.QUARTER -> IsoFields.QUARTER_YEARS;
+      case Dimension.Known.MONTH -> ChronoUnit.MONTHS;
+      case Dimension.Known.WEEK -> ChronoUnit.WEEKS;
       default -> ChronoUnit.DAYS;
     };
   }

@@ -18,22 +18,27 @@ final class Presence {
   static Query of(Field field, Unit asked) {
     return new ConstantScoreQuery(
         switch (field) {
-          case TEXT -> asked == Unit.QUOTE ? said(asked) : titleOrBody();
-          case TITLE -> articles(new WordsPresent(Layout.TITLE), asked);
-          case BODY -> articles(new WordsPresent(Layout.BODY), asked);
-          case SAID -> said(asked);
-          case SOURCE, AUTHOR, SECTION ->
-              articles(new FieldExistsQuery(field.label() + ".value"), asked);
-          case LANGUAGE, URL, SITE -> articles(new PrefixQuery(new Term(field.label(), "")), asked);
-          case ID -> asked.all();
-          case TOPIC, MAIN_TOPIC, KIND, SPEAKER_KIND ->
-              new FieldExistsQuery(Layout.name(field, asked));
-          case SPEAKER -> of(Field.SPEAKER_KIND, asked);
-          case DATE -> new FieldExistsQuery(asked == Unit.QUOTE ? Layout.QUOTE_DATE : Layout.DATE);
-          case ROLE, CONFIDENCE ->
-              Translation.lead(
-                  new FieldExistsQuery(Layout.name(field, Unit.QUOTE)), Unit.QUOTE, asked);
+          case Field.Own own -> articles(new FieldExistsQuery(Layout.ownValues(own.name())), asked);
+          case Field.Known known -> any(known, asked);
         });
+  }
+
+  private static Query any(Field.Known field, Unit asked) {
+    return switch (field) {
+      case TEXT -> asked == Unit.QUOTE ? said(asked) : titleOrBody();
+      case TITLE -> articles(new WordsPresent(Layout.TITLE), asked);
+      case BODY -> articles(new WordsPresent(Layout.BODY), asked);
+      case SAID -> said(asked);
+      case SOURCE, AUTHOR, SECTION ->
+          articles(new FieldExistsQuery(field.label() + ".value"), asked);
+      case LANGUAGE, URL, SITE -> articles(new PrefixQuery(new Term(field.label(), "")), asked);
+      case ID -> asked.all();
+      case TOPIC, MAIN_TOPIC, KIND, SPEAKER_KIND -> new FieldExistsQuery(Layout.name(field, asked));
+      case SPEAKER -> of(Field.SPEAKER_KIND, asked);
+      case DATE -> new FieldExistsQuery(asked == Unit.QUOTE ? Layout.QUOTE_DATE : Layout.DATE);
+      case ROLE, CONFIDENCE ->
+          Translation.lead(new FieldExistsQuery(Layout.name(field, Unit.QUOTE)), Unit.QUOTE, asked);
+    };
   }
 
   private static Query said(Unit asked) {

@@ -95,7 +95,7 @@ final class Questions {
   private static List<String> words(List<Query> all) {
     List<String> words = new ArrayList<>();
     for (Query one : all) {
-      if (!(one instanceof Query.Words word && word.field() == Field.TEXT)) {
+      if (!(one instanceof Query.Words word && word.field().equals(Field.TEXT))) {
         return List.of();
       }
       words.add(OuterMarks.without(word.text()));

@@ -84,7 +84,7 @@ final class Sentence {
   }
 
   private List<String> names(Field field) {
-    return field == Field.TEXT && unit == Unit.ARTICLE
+    return field.equals(Field.TEXT) && unit == Unit.ARTICLE
         ? List.of(Layout.TITLE, Layout.BODY)
         : List.of(Layout.name(field, unit));
   }

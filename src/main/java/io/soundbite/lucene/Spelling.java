@@ -81,6 +81,7 @@ final class Spelling {
       case Query.Fuzzy other -> other;
       case Query.Published other -> other;
       case Query.Certain other -> other;
+      case Query.Range other -> other;
       case Query.Filed other -> other;
       case Query.Like other -> other;
     };
@@ -95,7 +96,7 @@ final class Spelling {
   }
 
   private String corrected(Field field, String text) throws IOException {
-    if (field == Field.SITE) {
+    if (field.equals(Field.SITE)) {
       return new Sites(reader).meant(text);
     }
     List<String> names =
@@ -118,16 +119,16 @@ final class Spelling {
    * Where the words of a name stand by themselves; those of roles stand among those of speakers.
    */
   private static String names(Field field) {
-    return field == Field.ROLE
+    return field.equals(Field.ROLE)
         ? Layout.SPEAKER
         : Layout.name(field, Layout.home(field, Unit.ARTICLE));
   }
 
   private static List<String> words(Field field) {
     return switch (field) {
-      case TEXT -> List.of(Layout.BODY, Layout.TITLE);
-      case TITLE -> List.of(Layout.TITLE);
-      case BODY -> List.of(Layout.BODY);
+      case Field.Known.TEXT -> List.of(Layout.BODY, Layout.TITLE);
+      case Field.Known.TITLE -> List.of(Layout.TITLE);
+      case Field.Known.BODY -> List.of(Layout.BODY);
       default -> List.of(Layout.SAID);
     };
   }

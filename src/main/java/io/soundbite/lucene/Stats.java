@@ -29,7 +29,8 @@ final class Stats {
         first(view, Sort.NEWEST),
         bytes(view, directory),
         view.getLeafContexts().size(),
-        Layout.VERSION);
+        Layout.VERSION,
+        view.ownFields());
   }
 
   private static long distinct(View view, Dimension dimension) throws IOException {

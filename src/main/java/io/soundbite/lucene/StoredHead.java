@@ -5,6 +5,7 @@ import io.soundbite.search.Headline;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
@@ -19,7 +20,8 @@ record StoredHead(
     Optional<Instant> publishedAt,
     String section,
     String language,
-    List<String> topics) {
+    List<String> topics,
+    Map<String, List<String>> fields) {
 
   static byte[] bytes(Article article) {
     return Packed.bytes(out -> write(article, out));
@@ -34,30 +36,38 @@ record StoredHead(
     Packed.writeInstant(out, article.publishedAt());
     out.writeString(article.section());
     out.writeString(article.language());
-    Packed.writeStrings(out, article.topics());
+    OwnFields.write(out, article.topics(), article.fields());
   }
 
   static StoredHead read(DataInput in) throws IOException {
     String id = in.readString();
     String url = in.readString();
+    String title = in.readString();
+    String source = in.readString();
+    List<String> authors = Packed.readStrings(in);
+    Optional<Instant> publishedAt = Packed.readInstant(in);
+    String section = in.readString();
+    String language = in.readString();
+    int topics = in.readVInt();
     return new StoredHead(
         id,
         url.equals("\0") ? id : url,
-        in.readString(),
-        in.readString(),
-        Packed.readStrings(in),
-        Packed.readInstant(in),
-        in.readString(),
-        in.readString(),
-        Packed.readStrings(in));
+        title,
+        source,
+        authors,
+        publishedAt,
+        section,
+        language,
+        Packed.readStrings(in, topics >>> 1),
+        OwnFields.read(in, (topics & 1) == 1));
   }
 
   Headline headline() {
-    return new Headline(id, url, title, source, authors, publishedAt, section);
+    return new Headline(id, url, title, source, authors, publishedAt, section, fields);
   }
 
   Article article(String body) {
     return new Article(
-        id, url, title, body, source, authors, publishedAt, section, language, topics);
+        id, url, title, body, source, authors, publishedAt, section, language, topics, fields);
   }
 }

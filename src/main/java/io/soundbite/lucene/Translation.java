@@ -62,6 +62,7 @@ final class Translation {
       case Query.Regex regex -> condition(regex.field(), regex, asked);
       case Query.Fuzzy fuzzy -> condition(fuzzy.field(), fuzzy, asked);
       case Query.Published published -> counted(published(published, asked));
+      case Query.Range range -> counted(lead(OwnFields.within(range), Unit.ARTICLE, asked));
       case Query.Filed filed -> counted(filed(filed, asked));
       case Query.Like like -> counted(like(like, asked));
       case Query.Certain certain -> counted(lead(certain(certain.atLeast()), Unit.QUOTE, asked));
@@ -177,8 +178,9 @@ final class Translation {
   private org.apache.lucene.search.Query alsoNamed(Query leaf, org.apache.lucene.search.Query named)
       throws IOException {
     return switch (leaf) {
-      case Query.Words words when words.field() == Field.SPEAKER -> names.also(named, words.text());
-      case Query.Phrase phrase when phrase.field() == Field.SPEAKER ->
+      case Query.Words words when words.field().equals(Field.SPEAKER) ->
+          names.also(named, words.text());
+      case Query.Phrase phrase when phrase.field().equals(Field.SPEAKER) ->
           names.also(named, phrase.text());
       default -> named;
     };
@@ -186,7 +188,7 @@ final class Translation {
 
   /** Whether articles hold what their quotes have of this field, so that no join is needed. */
   private static boolean collected(Field field) {
-    return field == Field.KIND || field == Field.SPEAKER_KIND;
+    return field.equals(Field.KIND) || field.equals(Field.SPEAKER_KIND);
   }
 
   private org.apache.lucene.search.Query all(Field field, List<Part> parts, Unit home)
@@ -208,7 +210,7 @@ final class Translation {
 
   /** One word, phrase or pattern of a field. */
   org.apache.lucene.search.Query one(Field field, Part part, Unit home) throws IOException {
-    if (field == Field.TEXT && home == Unit.ARTICLE) {
+    if (field.equals(Field.TEXT) && home == Unit.ARTICLE) {
       return new DisjunctionMaxQuery(
           List.of(
               new BoostQuery(part.in(Layout.TITLE, expansion), TITLE_BOOST),
@@ -263,7 +265,7 @@ final class Translation {
     List<Query.Words> row = new ArrayList<>();
     for (Query must : combined.must()) {
       if (must instanceof Query.Words words && isOfRow(words, asked)) {
-        if (!row.isEmpty() && row.getLast().field() != words.field()) {
+        if (!row.isEmpty() && !row.getLast().field().equals(words.field())) {
           join(row, joined);
         }
         row.add(words);
@@ -296,6 +298,7 @@ final class Translation {
       case Query.Everything everything -> false;
       case Query.Published published -> false;
       case Query.Certain certain -> false;
+      case Query.Range range -> false;
       case Query.Filed filed -> false;
       case Query.Like like -> true;
       case Query.Words words -> scores(words.field());

@@ -1,6 +1,7 @@
 package io.soundbite.lucene;
 
 import io.soundbite.authority.Authority;
+import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Sort;
 import java.io.IOException;
@@ -8,7 +9,9 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.IndexReader;
@@ -67,13 +70,17 @@ final class View extends IndexSearcher {
     this.copies = copies;
     this.roles = RoleNames.of(new LiveTerms(reader));
     languages = languages(reader);
-    for (Dimension dimension : Dimension.values()) {
+    for (Dimension dimension : Dimension.Known.values()) {
       for (Unit unit : Unit.values()) {
         String field = Layout.values(dimension, Layout.home(dimension, unit));
         if (!vocabularies.containsKey(field)) {
           vocabularies.put(field, vocabulary(dimension, field));
         }
       }
+    }
+    for (String own : OwnFields.names(reader)) {
+      String field = Layout.ownValues(own);
+      vocabularies.put(field, VocabularyBuilder.build(field, getLeafContexts(), Map.of()));
     }
     wordStarts.put(Layout.QUOTE_SPEAKERS, vocabulary(Layout.QUOTE_SPEAKERS).wordStarts());
     for (Dimension dimension : List.of(Dimension.SOURCE, Dimension.AUTHOR, Dimension.SECTION)) {
@@ -84,8 +91,8 @@ final class View extends IndexSearcher {
 
   private Vocabulary vocabulary(Dimension dimension, String field) throws IOException {
     return switch (dimension) {
-      case SPEAKER -> VocabularyBuilder.build(field, getLeafContexts(), namesakes);
-      case ROLE -> VocabularyBuilder.build(field, getLeafContexts(), roles.filed());
+      case Dimension.Known.SPEAKER -> VocabularyBuilder.build(field, getLeafContexts(), namesakes);
+      case Dimension.Known.ROLE -> VocabularyBuilder.build(field, getLeafContexts(), roles.filed());
       default -> VocabularyBuilder.build(field, getLeafContexts(), Map.of());
     };
   }
@@ -170,10 +177,29 @@ final class View extends IndexSearcher {
 
   Vocabulary vocabulary(String field) {
     Vocabulary vocabulary = vocabularies.get(field);
-    if (vocabulary == null) {
+    if (vocabulary != null) {
+      return vocabulary;
+    }
+    if (Layout.ownName(field).isEmpty()) {
       throw new IllegalArgumentException("No values are kept of " + field);
     }
-    return vocabulary;
+    return Vocabulary.none(field, getLeafContexts());
+  }
+
+  /** The fields of one's own that any article has, each with how many have it. */
+  Map<String, Long> ownFields() throws IOException {
+    Map<String, Long> fields = new TreeMap<>();
+    for (String field : vocabularies.keySet()) {
+      Optional<String> name = Layout.ownName(field);
+      if (name.isPresent()) {
+        Dimension dimension = Dimension.field(name.get());
+        Counts counts = totals(Tally.Kind.of(dimension, Unit.ARTICLE, Counting.HITS), this);
+        if (counts.having() > 0) {
+          fields.put(name.get(), counts.having());
+        }
+      }
+    }
+    return fields;
   }
 
   /** The speakers of quotes, or names of articles, by the beginnings of their words. */
@@ -195,7 +221,7 @@ final class View extends IndexSearcher {
       Tally tally = Tally.of(kind, this);
       HitCollector.count(searcher, kind.unit().all(), List.of(tally));
       known = tally.counts();
-      if (!searcher.timedOut()) {
+      if (!searcher.timedOut() && vocabularies.containsKey(kind.field())) {
         totals.put(kind, known);
       }
     }

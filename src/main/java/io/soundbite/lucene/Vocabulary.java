@@ -61,6 +61,12 @@ final class Vocabulary {
     this.shown = new @Nullable String[size <= CACHED ? size : 0];
   }
 
+  /** That of a field that no segment has. */
+  static Vocabulary none(String field, List<LeafReaderContext> leaves) {
+    int[][] numbers = new int[leaves.size()][0];
+    return new Vocabulary(field, leaves, numbers, new int[] {}, new int[] {}, 0, false, List.of());
+  }
+
   String field() {
     return field;
   }

@@ -72,7 +72,8 @@ final class WholeNames {
   private Optional<Query> name(List<Query> words) throws IOException {
     List<String> texts = new ArrayList<>();
     for (Query query : words) {
-      if (query instanceof Query.Words word && (texts.isEmpty() || word.field() == Field.TEXT)) {
+      if (query instanceof Query.Words word
+          && (texts.isEmpty() || word.field().equals(Field.TEXT))) {
         texts.add(word.text());
       }
     }

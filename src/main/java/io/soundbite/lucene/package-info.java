@@ -68,6 +68,16 @@
  * <td>The whole name or tag, for facets and drill-down: folded, then NUL and the name as written, so that
  * all spellings of a name stand side by side in the order of terms</td></tr>
  *
+ * <tr><td>{@code field.desk}</td><td>article</td><td>positions</td>
+ * <td>The words of a field of one's own that is called desk, as of {@code section}; so of any
+ * other. An index takes 200 names</td></tr>
+ *
+ * <tr><td>{@code field.desk.value}</td><td>article</td><td>postings, doc values</td>
+ * <td>Its whole values, as of {@code section.value}</td></tr>
+ *
+ * <tr><td>{@code field.desk.number}</td><td>article</td><td>points</td>
+ * <td>Those of its values that are plain numbers, as doubles: ranges</td></tr>
+ *
  * <tr><td>{@code topic}</td><td>article</td><td>postings, doc values</td>
  * <td>The codes of the topics and of all above them, so that a topic with all below it is one
  * term</td></tr>

@@ -2,7 +2,10 @@ package io.soundbite.model;
 
 import io.soundbite.given.Given;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +22,11 @@ import java.util.Optional;
  * @param section the part of the outlet, "Business"
  * @param language an IETF tag, "en"
  * @param topics the topics as the publisher gave them, codes or labels of any scheme
+ * @param fields what else its owner wants to find and count it by, the values by the name of the
+ *     field, in the order given: a desk, a priority, an edition. A name begins with a letter and
+ *     has lower-case letters a to z, digits, {@code _} and {@code -}, {@value #MAX_FIELD_NAME} at
+ *     most; no value is blank. At most {@value #MAX_FIELDS} fields, {@value #MAX_VALUES} values
+ *     each, of {@value #MAX_VALUE_LENGTH} UTF-16 units
  */
 public record Article(
     String id,
@@ -30,7 +38,20 @@ public record Article(
     Optional<Instant> publishedAt,
     String section,
     String language,
-    List<String> topics) {
+    List<String> topics,
+    Map<String, List<String>> fields) {
+
+  /** How many fields of its own an article may have. */
+  public static final int MAX_FIELDS = 50;
+
+  /** How many values such a field may have. */
+  public static final int MAX_VALUES = 100;
+
+  /** How long a value may be, in UTF-16 units. */
+  public static final int MAX_VALUE_LENGTH = 1000;
+
+  /** How long the name of a field may be. */
+  public static final int MAX_FIELD_NAME = 40;
 
   private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant TOO_LATE = Instant.parse("+10000-01-01T00:00:00Z");
@@ -38,7 +59,8 @@ public record Article(
   /**
    * Checks the parts.
    *
-   * @throws IllegalArgumentException where a part that is required is missing
+   * @throws IllegalArgumentException where a part that is required is missing, or a field of one's
+   *     own has another name, more values or a longer one than it may
    */
   public Article {
     Given.value(id, "id");
@@ -51,6 +73,7 @@ public record Article(
     Given.known(section, "section");
     Given.known(language, "language");
     topics = Given.values(topics, "topics");
+    fields = OwnFields.checked(Given.known(fields, "fields"));
     if (id.isBlank()) {
       throw new IllegalArgumentException("An article needs an id or a url");
     }
@@ -66,6 +89,15 @@ public record Article(
 
   private static boolean isInCalendar(Instant instant) {
     return !instant.isBefore(EARLIEST) && instant.isBefore(TOO_LATE);
+  }
+
+  /**
+   * The name of a field of one's own, as it is.
+   *
+   * @throws IllegalArgumentException where no field may be called so; the message says how it may
+   */
+  public static String fieldName(String name) {
+    return OwnFields.name(name);
   }
 
   /** An article of which only this is known. */
@@ -91,6 +123,7 @@ public record Article(
     builder.section = section;
     builder.language = language;
     builder.topics = topics;
+    fields.forEach((name, values) -> builder.fields.put(name, new ArrayList<>(values)));
     return builder;
   }
 
@@ -110,6 +143,7 @@ public record Article(
     private String section = "";
     private String language = "";
     private List<String> topics = List.of();
+    private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -166,10 +200,38 @@ public record Article(
     }
 
     /**
+     * Adds a value to a field of one's own, {@code field("desk", "World")}, behind those that it
+     * has; a blank value adds nothing.
+     *
+     * @throws IllegalArgumentException where no field may be called so
+     */
+    public Builder field(String name, String value) {
+      OwnFields.name(name);
+      String known = Given.known(value, "value").strip();
+      if (!known.isEmpty()) {
+        fields.computeIfAbsent(name, none -> new ArrayList<>()).add(known);
+      }
+      return this;
+    }
+
+    /**
+     * Takes these fields of one's own in place of those that were given so far.
+     *
+     * @throws IllegalArgumentException where no field may be called so
+     */
+    public Builder fields(Map<String, List<String>> values) {
+      fields.clear();
+      Given.known(values, "fields")
+          .forEach((name, each) -> Given.values(each, name).forEach(value -> field(name, value)));
+      return this;
+    }
+
+    /**
      * The article.
      *
      * @throws IllegalArgumentException where id and url, or title and body, are both missing, or
-     *     the date lies outside the years 0001 to 9999
+     *     the date lies outside the years 0001 to 9999, or there are too many fields or values, or
+     *     too long ones
      */
     public Article build() {
       return new Article(
@@ -182,7 +244,8 @@ public record Article(
           publishedAt,
           section,
           language,
-          topics);
+          topics,
+          fields);
     }
   }
 }

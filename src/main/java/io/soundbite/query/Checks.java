@@ -16,8 +16,8 @@ final class Checks {
 
   /** A field that has values other than dates and numbers. */
   static void undated(Field field) {
-    require(field != Field.DATE, "date is asked for with Query.published");
-    require(field != Field.CONFIDENCE, "confidence is asked for with Query.certain");
+    require(!field.equals(Field.DATE), "date is asked for with Query.published");
+    require(!field.equals(Field.CONFIDENCE), "confidence is asked for with Query.certain");
   }
 
   /** A field whose values are not known beforehand, so that parts of them can be asked for. */
@@ -77,6 +77,16 @@ final class Checks {
     require(
         confidence >= 0 && confidence <= 1, "A confidence is from 0 to 1, but was " + confidence);
     return confidence + 0.0;
+  }
+
+  /** A range that some number is in. */
+  static void range(double from, boolean withFrom, double to, boolean withTo) {
+    boolean ends = from < Double.POSITIVE_INFINITY && to > Double.NEGATIVE_INFINITY;
+    boolean holds = from < to || (from == to && withFrom && withTo);
+    require(
+        ends && holds,
+        "A range of numbers ends after it starts, but was %s%s TO %s%s"
+            .formatted(withFrom ? '[' : '{', from, to, withTo ? ']' : '}'));
   }
 
   static String notBlank(String text) {

@@ -30,19 +30,22 @@ final class ConditionReader {
 
   /** The condition at one of the signs {@code < <= > >=}. */
   Query compared() {
+    if (field instanceof Field.Own own) {
+      return new NumberReader(cursor, own).compared();
+    }
     if (!isOrdered(field)) {
       throw cursor.error(
           "%c is for dates, as in date%1$c2023-03-01; %s: has no order"
               .formatted(cursor.peek(), field.label()));
     }
-    return field == Field.DATE
+    return field.equals(Field.DATE)
         ? new DateReader(cursor).compared()
         : new ConfidenceReader(cursor, inQuote).compared();
   }
 
   /** Whether the values of a field are more or less than others. */
   static boolean isOrdered(Field field) {
-    return field == Field.DATE || field == Field.CONFIDENCE;
+    return field.equals(Field.DATE) || field.equals(Field.CONFIDENCE);
   }
 
   private void refuseNothing() {
@@ -61,7 +64,7 @@ final class ConditionReader {
   }
 
   private void refuseAnotherField() {
-    String name = cursor.lettersAhead();
+    String name = FieldNames.ahead(cursor);
     if (cursor.peek(name.length()) == ':' && FieldNames.isName(name)) {
       throw cursor.error("%s, but found the field %s:".formatted(expected(), name));
     }
@@ -79,9 +82,12 @@ final class ConditionReader {
     if (!field.choices().isEmpty()) {
       return "one of " + String.join(", ", field.choices());
     }
+    if (field instanceof Field.Own) {
+      return "a value";
+    }
     return switch (field.matching()) {
       case WORDS -> "a word or a phrase";
-      case NAME -> field == Field.ROLE ? "a role" : "a name";
+      case NAME -> field.equals(Field.ROLE) ? "a role" : "a name";
       case EXACT, CODE -> "a value";
       case TOPIC -> "a topic";
       case DATE -> "a date";

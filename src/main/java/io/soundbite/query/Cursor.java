@@ -3,6 +3,7 @@ package io.soundbite.query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /** A place in the text of a query; it moves forward only. Columns in errors count from 1. */
@@ -51,6 +52,11 @@ final class Cursor {
    */
   void remark(int begin, boolean inGroup) {
     remarks.ifPresent(looking -> looking.lookAt(begin, since(begin), inGroup));
+  }
+
+  /** Has the name of a field of one's own looked at, which begins there. */
+  void remark(int begin, Field.Own field) {
+    remarks.ifPresent(looking -> looking.lookAt(begin, field));
   }
 
   Instant now() {
@@ -173,8 +179,13 @@ final class Cursor {
 
   /** The ASCII letters here, without moving over them. */
   String lettersAhead() {
+    return ahead(Cursor::isLetter);
+  }
+
+  /** The characters here that are so, without moving over them. */
+  String ahead(IntPredicate such) {
     int end = at;
-    while (end < text.length() && isLetter(text.charAt(end))) {
+    while (end < text.length() && such.test(text.charAt(end))) {
       end++;
     }
     return text.substring(at, end);
@@ -273,7 +284,7 @@ final class Cursor {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  private static boolean isLetter(int c) {
+  static boolean isLetter(int c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

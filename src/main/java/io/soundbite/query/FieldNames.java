@@ -26,13 +26,29 @@ final class FieldNames {
 
   private static final List<String> ALL =
       Stream.concat(
-              Arrays.stream(Field.values()).map(Field::label), Stream.of(QUOTE, ARTICLE, LIKE))
+              Arrays.stream(Field.Known.values()).map(Field::label),
+              Stream.of(QUOTE, ARTICLE, LIKE))
           .toList();
 
   private FieldNames() {}
 
   static boolean isName(String name) {
-    return ALL.contains(name.toLowerCase(Locale.ROOT));
+    return ALL.contains(name.toLowerCase(Locale.ROOT)) || Field.named(name).isPresent();
+  }
+
+  /**
+   * What may be the name of a field here, without moving over it: letters, and behind {@code
+   * field.} whatever such a name may have, and letters of either case.
+   */
+  static String ahead(Cursor cursor) {
+    String letters = cursor.lettersAhead();
+    boolean own =
+        (letters + ".").equalsIgnoreCase(Field.OWN) && cursor.peek(letters.length()) == '.';
+    return own ? cursor.ahead(FieldNames::mayBeOfOwn) : letters;
+  }
+
+  private static boolean mayBeOfOwn(int c) {
+    return Cursor.isLetter(c) || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.';
   }
 
   /**
@@ -43,7 +59,7 @@ final class FieldNames {
     if (cursor.looksAt(EXISTS)) {
       throw cursor.error("expected the field itself, as in author:* for whatever has an author");
     }
-    String name = cursor.lettersAhead();
+    String name = ahead(cursor);
     if (name.isEmpty() || cursor.peek(name.length()) != ':') {
       return;
     }
@@ -66,13 +82,25 @@ final class FieldNames {
   }
 
   private static String unknown(String given) {
+    if (given.regionMatches(true, 0, Field.OWN, 0, Field.OWN.length())) {
+      return notOwn(given.substring(Field.OWN.length()).toLowerCase(Locale.ROOT));
+    }
     String name = given.length() <= SHOWN ? given : given.substring(0, SHOWN) + "…";
-    return "there is no field '%s'%s Fields: %s. For the words themselves, write %s\\:"
+    return "there is no field '%s'%s Fields: %s, and field.NAME for your own. For the words themselves, write %s\\:"
         .formatted(
             name,
             nearest(name).map("; did you mean %s?"::formatted).orElse("."),
             String.join(", ", ALL),
             name);
+  }
+
+  private static String notOwn(String name) {
+    try {
+      Field.own(name);
+      throw new IllegalStateException("A field may be called " + name);
+    } catch (IllegalArgumentException refused) {
+      return String.valueOf(refused.getMessage());
+    }
   }
 
   /** The name spelled most like this one, the first among equals, if one is near. */

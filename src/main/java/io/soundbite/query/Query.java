@@ -154,6 +154,27 @@ public sealed interface Query {
   }
 
   /**
+   * A field of one's own has a number in a range. Values that are no plain numbers, such as {@code
+   * -3}, {@code 0.5} or {@code 1e6}, are in none.
+   *
+   * @param from the least number; {@link Double#NEGATIVE_INFINITY} where there is none
+   * @param withFrom whether that is in the range; it is where there is none
+   * @param to the largest number; {@link Double#POSITIVE_INFINITY} where there is none
+   * @param withTo whether that is in the range; it is where there is none
+   */
+  record Range(Field.Own field, double from, boolean withFrom, double to, boolean withTo)
+      implements Query {
+    public Range {
+      Given.value(field, "field");
+      from += 0.0; // -0 becomes 0
+      to += 0.0;
+      withFrom |= from == Double.NEGATIVE_INFINITY;
+      withTo |= to == Double.POSITIVE_INFINITY;
+      Checks.range(from, withFrom, to, withTo);
+    }
+  }
+
+  /**
    * Published within {@code [from, before)}; an end left out is open. With both left out, whatever
    * has a date.
    *
@@ -316,6 +337,28 @@ public sealed interface Query {
    */
   static Query certain(double confidence) {
     return new Certain(confidence);
+  }
+
+  /**
+   * Has all these words, whatever their case and accents, in the field of this name that articles
+   * have of their owner's.
+   *
+   * @param name "desk", as {@link io.soundbite.model.Article#fields} has it
+   * @throws IllegalArgumentException where no field may be called so
+   */
+  static Query field(String name, String value) {
+    return new Words(Field.own(name), value);
+  }
+
+  /**
+   * Has a number from the first to the second, both included, in the field of this name that
+   * articles have of their owner's.
+   *
+   * @param from {@link Double#NEGATIVE_INFINITY} for any up to {@code to}
+   * @param to {@link Double#POSITIVE_INFINITY} for any from {@code from} on
+   */
+  static Query field(String name, double from, double to) {
+    return new Range(Field.own(name), from, true, to, true);
   }
 
   /** Published within {@code [from, before)}. */

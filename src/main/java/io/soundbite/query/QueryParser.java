@@ -3,8 +3,11 @@ package io.soundbite.query;
 import io.soundbite.given.Given;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Reads the query language: Lucene's, with groups about one quote and about its article.
@@ -162,6 +165,20 @@ import java.util.Optional;
  * <td>The host of the address without {@code www.}, or one below it</td>
  * <td>{@code site:cnn.com}</td></tr>
  *
+ * <tr><td>{@code field.name:a}</td>
+ * <td>A field of one's own, by the words of its values, as {@code section:}; phrases and all
+ * patterns too, {@code field.desk:*} is whatever has it</td>
+ * <td>{@code field.desk:"World News"}</td></tr>
+ *
+ * <tr><td>{@code field.name>=a}</td>
+ * <td>A value of it is a number, and at least so much; {@code >}, {@code <} and {@code <=} as well.
+ * Values that are no plain numbers are passed over</td>
+ * <td>{@code field.priority>=3}</td></tr>
+ *
+ * <tr><td>{@code field.name:[a TO b]}</td>
+ * <td>From the first number to the second; braces leave an end out, {@code *} leaves it open</td>
+ * <td>{@code field.priority:[1 TO 5]}</td></tr>
+ *
  * <tr><td>{@code like:id}</td>
  * <td>Articles like the one with this id, by its telling words and topics; itself is left out</td>
  * <td>{@code like:1234 date:2023}</td></tr>
@@ -256,7 +273,21 @@ public final class QueryParser {
    * @throws QuerySyntaxException where it cannot be read
    */
   public static List<QueryRemark> remarks(String query) {
-    Remarks remarks = new Remarks(checked(query));
+    return remarks(query, Optional.empty());
+  }
+
+  /**
+   * The same, and which fields of one's own no article has.
+   *
+   * @param fields the names of those that some article has, as {@code IndexStats.fields} tells them
+   * @throws QuerySyntaxException where it cannot be read
+   */
+  public static List<QueryRemark> remarks(String query, Collection<String> fields) {
+    return remarks(query, Optional.of(new TreeSet<>(Given.values(fields, "fields"))));
+  }
+
+  private static List<QueryRemark> remarks(String query, Optional<NavigableSet<String>> fields) {
+    Remarks remarks = new Remarks(checked(query), fields);
     ScopeReader.read(new Cursor(query, Optional.empty(), Instant.now(), Optional.of(remarks)));
     return remarks.found();
   }

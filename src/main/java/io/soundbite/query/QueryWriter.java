@@ -31,6 +31,7 @@ final class QueryWriter {
       case Query.Fuzzy fuzzy -> fuzzy(fuzzy);
       case Query.Published published -> out.append(DateWriter.write(published));
       case Query.Certain certain -> out.append(ConfidenceReader.write(certain));
+      case Query.Range range -> out.append(NumberReader.write(range));
       case Query.Filed filed -> out.append(TopicReader.write(filed));
       case Query.Like like -> like(like);
       case Combined combined -> combined(combined);
@@ -105,7 +106,7 @@ final class QueryWriter {
 
   private void regex(Query.Regex regex) {
     boolean blank = Cursor.isBlank(regex.pattern().charAt(0)); // "black / white" is read as words
-    out.append(regex.field() == Field.TEXT && blank ? "text:" : "");
+    out.append(regex.field().equals(Field.TEXT) && blank ? "text:" : "");
     name(regex.field());
     out.append('/').append(regex.pattern().replace("/", "\\/")).append('/');
   }
@@ -193,7 +194,7 @@ final class QueryWriter {
   }
 
   private void name(Field field) {
-    if (field != Field.TEXT) {
+    if (!field.equals(Field.TEXT)) {
       out.append(field.label()).append(':');
     }
   }

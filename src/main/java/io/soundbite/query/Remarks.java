@@ -2,6 +2,7 @@ package io.soundbite.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -34,13 +35,18 @@ final class Remarks {
   private static final Pattern SIGNS = Pattern.compile("(\\p{L})[+#]+");
 
   private final String query;
+  private final Optional<NavigableSet<String>> fields;
   private final List<QueryRemark> found = new ArrayList<>();
 
   /** The condition before. */
   private String before = "";
 
-  Remarks(String query) {
+  /**
+   * @param fields the names of the fields of one's own that there are, where that is known
+   */
+  Remarks(String query, Optional<NavigableSet<String>> fields) {
     this.query = query.strip();
+    this.fields = fields;
   }
 
   List<QueryRemark> found() {
@@ -59,6 +65,22 @@ final class Remarks {
       remark(written, inGroup).ifPresent(text -> found.add(new QueryRemark(begin + 1, text)));
     }
     before = written;
+  }
+
+  /**
+   * Looks at the name of a field of one's own.
+   *
+   * @param begin its index
+   */
+  void lookAt(int begin, Field.Own field) {
+    if (found.size() < MOST && fields.isPresent() && !fields.get().contains(field.name())) {
+      String there =
+          fields.get().isEmpty()
+              ? "none has any field of its own"
+              : "there are: " + String.join(", ", fields.get());
+      found.add(
+          new QueryRemark(begin + 1, "no article has %s; %s".formatted(field.label(), there)));
+    }
   }
 
   private Optional<String> remark(String written, boolean inGroup) {

@@ -81,7 +81,7 @@ final class ScopeReader {
   }
 
   private void condition() {
-    String name = cursor.lettersAhead();
+    String name = FieldNames.ahead(cursor);
     Optional<Field> field = Field.named(name);
     int after = field.isPresent() ? sign(field.get()) : cursor.peek(name.length());
     if (cursor.looksAt("*:*")) {
@@ -107,7 +107,8 @@ final class ScopeReader {
 
   /**
    * The sign behind the name of a field: right there, or in "date >= 2019" behind blanks. A field
-   * without an order has a blank behind such a sign, too: "said =busing" is two words.
+   * without an order, or not always with one, has a blank behind an equals sign, too: "said
+   * =busing" is two words.
    */
   private int sign(Field field) {
     int length = field.label().length();
@@ -119,7 +120,8 @@ final class ScopeReader {
     boolean compares =
         ConditionReader.isOrdered(field)
             ? sign == '=' || sign == '<' || sign == '>'
-            : sign == '=' && cursor.blanksAt(length + blanks + 1) > 0;
+            : (field instanceof Field.Own && (sign == '<' || sign == '>'))
+                || (sign == '=' && cursor.blanksAt(length + blanks + 1) > 0);
     return compares ? sign : cursor.peek(length);
   }
 
@@ -143,6 +145,9 @@ final class ScopeReader {
 
   private void named(Field field, int sign) {
     int start = cursor.at();
+    if (field instanceof Field.Own own) {
+      cursor.remark(start, own);
+    }
     cursor.skip(field.label().length());
     cursor.skipBlanks();
     ConditionReader reader = new ConditionReader(cursor, field, inQuote());

@@ -42,7 +42,7 @@ final class TopicReader {
       return cursor.built(begin, () -> new Query.Words(field, topic));
     }
     cursor.skip(blanks);
-    if (field != Field.TOPIC) {
+    if (!field.equals(Field.TOPIC)) {
       throw cursor.error(
           "a confidence follows topic: alone, as in %s:sport %s".formatted(field.label(), EXAMPLE));
     }

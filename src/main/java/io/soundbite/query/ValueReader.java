@@ -38,14 +38,17 @@ final class ValueReader {
 
   /** The condition; empty where there are only signs that no one looks for, such as a dash. */
   Optional<Query> read() {
-    if (field == Field.DATE) {
+    if (field.equals(Field.DATE)) {
       return Optional.of(new DateReader(cursor).read());
     }
-    if (field == Field.CONFIDENCE) {
+    if (field.equals(Field.CONFIDENCE)) {
       return Optional.of(new ConfidenceReader(cursor, inQuote).read());
     }
     if (cursor.atQuotationMark()) {
       return Optional.of(quoted());
+    }
+    if (field instanceof Field.Own own && (cursor.peek() == '[' || cursor.peek() == '{')) {
+      return Optional.of(new NumberReader(cursor, own).range());
     }
     if (beginsExact()) {
       return exact();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
@@ -46,7 +47,23 @@ public final class ArticleFiles {
    */
   public static void read(Path fileOrFolder, ArticleSink sink, LongConsumer bytesRead)
       throws IOException {
-    FileWalk.walk(fileOrFolder, new FileReading(fileOrFolder, sink, bytesRead));
+    read(fileOrFolder, Map.of(), sink, bytesRead);
+  }
+
+  /**
+   * The same, also taking {@linkplain io.soundbite.model.Article#fields fields of one's own} from
+   * records of JSON.
+   *
+   * @param ownPaths by the name that a field is to have, where its values stand in a record: the
+   *     name of a member, whatever its case, underscores and hyphens, or several with dots between,
+   *     that lead into objects: {@code meta.desk}
+   * @throws NoSuchFileException where there is no such file or folder
+   * @throws IOException what the sink throws, which ends the load
+   */
+  public static void read(
+      Path fileOrFolder, Map<String, String> ownPaths, ArticleSink sink, LongConsumer bytesRead)
+      throws IOException {
+    FileWalk.walk(fileOrFolder, new FileReading(fileOrFolder, ownPaths, sink, bytesRead));
   }
 
   /**
@@ -95,7 +112,7 @@ public final class ArticleFiles {
    */
   public static void read(InputStream in, String name, Format format, ArticleSink sink)
       throws IOException {
-    read(in, name, FileNames.stem(name), Optional.of(format), sink);
+    read(in, name, FileNames.stem(name), Optional.of(format), Map.of(), sink);
   }
 
   /**
@@ -105,16 +122,21 @@ public final class ArticleFiles {
    * @throws IOException what the sink throws, which ends the load
    */
   public static void read(InputStream in, String name, ArticleSink sink) throws IOException {
-    read(in, name, FileNames.stem(name), Optional.empty(), sink);
+    read(in, name, FileNames.stem(name), Optional.empty(), Map.of(), sink);
   }
 
   static void read(
-      InputStream in, String file, String id, Optional<Format> format, ArticleSink sink)
+      InputStream in,
+      String file,
+      String id,
+      Optional<Format> format,
+      Map<String, String> ownPaths,
+      ArticleSink sink)
       throws IOException {
     Source source;
     ArticleReader reader;
     try {
-      source = new Source(file, id, in);
+      source = new Source(file, id, in, ownPaths);
       reader =
           (format.isPresent() ? format.get() : FormatSniffer.formatOf(file, source.head()))
               .open(source);

@@ -21,8 +21,11 @@ final class ArticleJson {
     fields.put("section", article.section());
     fields.put("language", article.language());
     fields.put("topics", article.topics());
+    fields.put(OwnFields.OBJECT, article.fields());
     fields.put("body", article.body());
-    fields.values().removeIf(value -> value.equals("") || value.equals(List.of()));
+    fields
+        .values()
+        .removeIf(value -> value.equals("") || value.equals(List.of()) || value.equals(Map.of()));
     return JsonText.line(fields);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
@@ -11,10 +12,12 @@ import java.util.function.LongConsumer;
  * Reads every file on the way.
  *
  * @param top where the way begins; the id of an article of plain text is its path below it
+ * @param ownPaths by the name of a field of one's own, where it stands in a record of JSON
  * @param sink takes what is read
  * @param bytesRead told of every read
  */
-record FileReading(Path top, ArticleSink sink, LongConsumer bytesRead) implements FileWalk.Visitor {
+record FileReading(Path top, Map<String, String> ownPaths, ArticleSink sink, LongConsumer bytesRead)
+    implements FileWalk.Visitor {
 
   @Override
   public void file(Path file) throws IOException {
@@ -28,7 +31,7 @@ record FileReading(Path top, ArticleSink sink, LongConsumer bytesRead) implement
       return;
     }
     try (in) {
-      ArticleFiles.read(in, file.toString(), id, Optional.empty(), sink);
+      ArticleFiles.read(in, file.toString(), id, Optional.empty(), ownPaths, sink);
     }
   }
 

@@ -65,7 +65,7 @@ final class JsonReader implements ArticleReader {
 
   private Optional<Outcome> outcome(String element) {
     try {
-      return Optional.of(new JsonRecord(Json.object(element)).accepted());
+      return Optional.of(new JsonRecord(Json.object(element), source.ownPaths()).accepted());
     } catch (BadRecordException e) {
       return source.rejected(record, Source.reason(e), element);
     }

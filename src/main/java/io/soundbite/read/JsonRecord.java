@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonRecord {
 
   private final Map<String, Object> fields;
+  private final Map<String, String> ownPaths;
 
   /** By canonical name, the first field of that name as it is written. */
   private final Map<String, String> names = new HashMap<>();
@@ -28,8 +29,19 @@ final class JsonRecord {
   /** The names of the fields that gave a part of the article. */
   private final Set<String> taken = new HashSet<>();
 
+  /** Of these, the whole paths of those in an object. */
+  private final Set<String> takenPaths = new HashSet<>();
+
   JsonRecord(Map<String, Object> fields) {
+    this(fields, Map.of());
+  }
+
+  /**
+   * @param ownPaths by the name of a field of one's own, where it stands in the record
+   */
+  JsonRecord(Map<String, Object> fields, Map<String, String> ownPaths) {
     this.fields = fields;
+    this.ownPaths = ownPaths;
     fields.keySet().forEach(name -> names.putIfAbsent(canonical(name), name));
   }
 
@@ -39,6 +51,11 @@ final class JsonRecord {
    * @throws BadRecordException where the object is none; the message names the field
    */
   Article article() throws BadRecordException {
+    return accepted().article();
+  }
+
+  /** The article, and which fields are not in it. */
+  Outcome.Accepted accepted() throws BadRecordException {
     String title = text(ArticleField.TITLE);
     String body = text(ArticleField.BODY);
     if (title.isBlank() && body.isBlank()) {
@@ -65,22 +82,20 @@ final class JsonRecord {
             .language(text(ArticleField.LANGUAGE))
             .topics(texts(ArticleField.TOPICS));
     publishedAt().ifPresent(article::publishedAt);
-    return built(article);
-  }
-
-  /** The article, and which fields are not in it. */
-  Outcome.Accepted accepted() throws BadRecordException {
-    return new Outcome.Accepted(article(), unread());
+    OwnFields own = OwnFields.of(fields, ownPaths, takenPaths);
+    own.values().forEach((name, all) -> all.forEach(value -> article.field(name, value)));
+    return new Outcome.Accepted(built(article), unread(own));
   }
 
   private void take(String name) {
     int dot = name.indexOf('.');
     taken.add(dot < 0 ? name : name.substring(0, dot));
+    takenPaths.add(name);
   }
 
   /** The names of the fields that hold something and gave no part of the article. */
-  private List<String> unread() {
-    if (taken.size() == fields.size()) {
+  private List<String> unread(OwnFields own) {
+    if (taken.size() == fields.size() && own.taken().isEmpty()) {
       return List.of();
     }
     List<String> unread = new ArrayList<>();
@@ -88,10 +103,11 @@ final class JsonRecord {
         (name, value) -> {
           String canonical = canonical(name);
           boolean isTaken = taken.contains(canonical) && name.equals(names.get(canonical));
-          if (!isTaken && JsonValue.isSomething(value)) {
+          if (!isTaken && !own.taken().contains(name) && JsonValue.isSomething(value)) {
             unread.add(name);
           }
         });
+    unread.addAll(own.unread());
     return unread;
   }
 

@@ -13,7 +13,7 @@ public final class JsonText {
   /**
    * The fields in their order, as an object on one line, without a line end.
    *
-   * @param fields texts, numbers, truth, and lists of these
+   * @param fields texts, numbers, truth, and lists of these, and objects of lists
    */
   public static String line(Map<String, Object> fields) {
     try {

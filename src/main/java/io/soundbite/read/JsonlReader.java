@@ -59,7 +59,8 @@ final class JsonlReader implements ArticleReader {
     int mark = byteOrderMark();
     try {
       return new JsonRecord(
-              Json.object(lines.buffer(), lines.begin() + mark, lines.length() - mark))
+              Json.object(lines.buffer(), lines.begin() + mark, lines.length() - mark),
+              source.ownPaths())
           .accepted();
     } catch (BadRecordException e) {
       return rejected(Source.reason(e));

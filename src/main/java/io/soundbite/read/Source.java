@@ -12,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,12 +32,21 @@ final class Source implements Closeable {
 
   private final String file;
   private final String id;
+  private final Map<String, String> ownPaths;
   private InputStream in;
   private final List<Gunzip> layers = new ArrayList<>();
 
   Source(String file, String id, InputStream in) throws IOException {
+    this(file, id, in, Map.of());
+  }
+
+  /**
+   * @param ownPaths by the name of a field of one's own, where it stands in a record of JSON
+   */
+  Source(String file, String id, InputStream in, Map<String, String> ownPaths) throws IOException {
     this.file = file;
     this.id = id;
+    this.ownPaths = ownPaths;
     this.in = new BufferedInputStream(in, BUFFER_BYTES);
     for (int i = 0; i < MAX_GZIP_LAYERS && Gunzip.isGzip(head()); i++) {
       Gunzip layer = new Gunzip(this.in);
@@ -51,6 +61,10 @@ final class Source implements Closeable {
 
   String id() {
     return id;
+  }
+
+  Map<String, String> ownPaths() {
+    return ownPaths;
   }
 
   InputStream in() {

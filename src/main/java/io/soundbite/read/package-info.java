@@ -65,7 +65,16 @@
  *   <tr><td>language<td>language, lang, inLanguage, languageCode
  *   <tr><td>topics<td>topics, subjects, subject, keywords, tags, categories; keywords and tags in
  *       one text are split at commas
+ *   <tr><td>fields of one's own<td>the members of the object fields, as {@code "fields": {"desk":
+ *       "World", "keywords": ["a", "b"], "priority": 3}}, and field.desk by itself; besides, what
+ *       the reader is told to take, by its name or by a path such as meta.desk
  * </table>
+ *
+ * <p>Of fields of one's own, texts, numbers, truth and lists of these are values, each of them
+ * once. Objects in the object {@code fields}, names that no field may have, and what is longer or
+ * more than an article may have are not read, and told as {@code fields.name}. What the reader is
+ * told to take and is too long makes a record rejected. A part of the article that stands in the
+ * object, as fields.byline does where there are no other authors, is no field of one's own.
  *
  * <p>A part may be an object that names it, as {@code {"source": {"name": "Reuters"}}}. Dates are
  * read as ISO 8601, as "2024-05-31 12:00:00", as in mail and RSS, as "May 31, 2024", and as seconds

@@ -41,7 +41,7 @@ public record CrossTabRequest(FacetRequest rows, FacetRequest columns) {
                     side.levels()));
       }
     }
-    if (rows.dimension() == columns.dimension()) {
+    if (rows.dimension().equals(columns.dimension())) {
       throw new IllegalArgumentException(
           "A cross-tabulation needs two dimensions, but both are " + rows.dimension().label());
     }

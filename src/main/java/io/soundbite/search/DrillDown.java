@@ -1,6 +1,7 @@
 package io.soundbite.search;
 
 import io.soundbite.given.Given;
+import io.soundbite.query.Field;
 import java.util.List;
 
 /**
@@ -21,10 +22,19 @@ public record DrillDown(Dimension dimension, List<String> values) {
    */
   public DrillDown {
     Given.value(dimension, "dimension");
-    values = Given.values(values, "values").stream().map(dimension::choice).toList();
+    values =
+        Given.values(values, "values").stream().map(value -> choice(dimension, value)).toList();
     if (values.isEmpty()) {
       throw new IllegalArgumentException(
           "Narrowing by " + dimension.label() + " needs at least one value");
     }
+  }
+
+  /** The value as its dimension spells it, where that has choices. */
+  private static String choice(Dimension dimension, String value) {
+    if (dimension.equals(Dimension.KIND)) {
+      return Field.KIND.choice(value);
+    }
+    return dimension.equals(Dimension.SPEAKER_KIND) ? Field.SPEAKER_KIND.choice(value) : value;
   }
 }

@@ -2,7 +2,10 @@ package io.soundbite.search;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +19,7 @@ import java.util.Optional;
  * @param authors the byline
  * @param publishedAt when it appeared
  * @param section the part of the outlet; empty where unknown
+ * @param fields what else its owner gave it, see {@link io.soundbite.model.Article#fields}
  */
 public record Headline(
     String id,
@@ -24,9 +28,11 @@ public record Headline(
     String source,
     List<String> authors,
     Optional<Instant> publishedAt,
-    String section) {
+    String section,
+    Map<String, List<String>> fields) {
 
   public Headline {
+    fields = fields.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     authors = List.copyOf(authors);
   }
 

@@ -1,6 +1,9 @@
 package io.soundbite.search;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +18,8 @@ import java.util.Optional;
  * @param bytes the size on disk, or in memory, in bytes
  * @param segments the number of Lucene segments
  * @param schemaVersion the version of the layout it is written in
+ * @param fields by name, how many articles have the {@linkplain io.soundbite.model.Article#fields
+ *     field of one's own}; in the order of names
  */
 public record IndexStats(
     long articles,
@@ -25,4 +30,10 @@ public record IndexStats(
     Optional<Instant> latest,
     long bytes,
     int segments,
-    int schemaVersion) {}
+    int schemaVersion,
+    Map<String, Long> fields) {
+
+  public IndexStats {
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+  }
+}

@@ -4,7 +4,6 @@ import io.soundbite.given.Given;
 import io.soundbite.query.Query;
 import io.soundbite.query.QueryParser;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +103,7 @@ public record SearchRequest(
   }
 
   private static void refuseTwice(List<FacetRequest> facets) {
-    Set<Dimension> seen = EnumSet.noneOf(Dimension.class);
+    Set<Dimension> seen = new HashSet<>();
     for (FacetRequest facet : facets) {
       if (!seen.add(facet.dimension())) {
         throw new IllegalArgumentException(

@@ -48,7 +48,7 @@ public record SearchResult<H extends Hit>(
    */
   public Facet facet(Dimension dimension) {
     return facets.stream()
-        .filter(facet -> facet.dimension() == dimension)
+        .filter(facet -> facet.dimension().equals(dimension))
         .findFirst()
         .orElseThrow(
             () ->

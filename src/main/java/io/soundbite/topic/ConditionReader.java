@@ -73,6 +73,7 @@ final class ConditionReader {
       case Query.Everything all -> new Condition.Several(List.of(), List.of(), List.of(), 0);
       case Query.Published other -> throw refused(other);
       case Query.Certain other -> throw refused(other);
+      case Query.Range other -> throw refused(other);
       case Query.Filed other -> throw refused(other);
       case Query.Like other -> throw refused(other);
       case Query.InQuote other -> throw refused(other);
@@ -87,9 +88,9 @@ final class ConditionReader {
   private static Condition occurs(Query query, Field field, Places places) {
     Condition.Part part =
         switch (field) {
-          case TEXT -> Condition.Part.BOTH;
-          case TITLE -> Condition.Part.TITLE;
-          case BODY -> Condition.Part.BODY;
+          case Field.Known.TEXT -> Condition.Part.BOTH;
+          case Field.Known.TITLE -> Condition.Part.TITLE;
+          case Field.Known.BODY -> Condition.Part.BODY;
           default -> throw refused(query);
         };
     return new Condition.Occurs(query.toText(), part, places);

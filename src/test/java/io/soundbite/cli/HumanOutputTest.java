@@ -38,7 +38,14 @@ class HumanOutputTest {
             "body", new Span(0, 12), "wheat\u0007" + CLEAR + "\nx", List.of(new Span(0, 5)));
     Headline headline =
         new Headline(
-            "1" + CLEAR, "http://x", "Red" + CLEAR, "Post\u202e", List.of(), Optional.empty(), "");
+            "1" + CLEAR,
+            "http://x",
+            "Red" + CLEAR,
+            "Post\u202e",
+            List.of(),
+            Optional.empty(),
+            "",
+            Map.of());
     ScoredTopic topic = new ScoredTopic(new Topic("1", "a" + CLEAR, List.of("a" + CLEAR)), 0.1);
     List<Facet> facets =
         List.of(

@@ -12,6 +12,7 @@ import io.soundbite.search.WordChange;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ThreadTextTest {
 
   private static final Headline ARTICLE =
-      new Headline("7", "", "Dam", "Radio", List.of(), Optional.empty(), "");
+      new Headline("7", "", "Dam", "Radio", List.of(), Optional.empty(), "", Map.of());
 
   @Test
   void anotherPartOfAStatementIsShownAsItIs() {

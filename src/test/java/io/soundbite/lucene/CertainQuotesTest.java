@@ -101,8 +101,8 @@ class CertainQuotesTest {
             .flatMap(it -> Candidate.of(it).quotes().stream())
             .filter(it -> oracle.matches(request.query(), it))
             .toList();
-    Dimension dimension = news.one(List.of(Dimension.values()));
-    Dimension other = dimension == Dimension.KIND ? Dimension.SPEAKER : Dimension.KIND;
+    Dimension dimension = news.one(RandomNews.DIMENSIONS);
+    Dimension other = dimension.equals(Dimension.KIND) ? Dimension.SPEAKER : Dimension.KIND;
     Counting counting = news.one(List.of(Counting.values()));
     SearchRequest asked =
         request

@@ -263,7 +263,7 @@ class CollapseOracleTest {
         .filter(
             it ->
                 drillDowns.stream()
-                    .filter(by -> but.isEmpty() || by.dimension() != but.get())
+                    .filter(by -> but.isEmpty() || !by.dimension().equals(but.get()))
                     .allMatch(by -> oracle.fits(by, it)))
         .toList();
   }

@@ -24,6 +24,7 @@ import io.soundbite.search.SearchRequest;
 import io.soundbite.search.Snippet;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,8 @@ class HalfCharactersTest {
             .section(half + "Home News")
             .language("en-" + half)
             .topics(List.of("own " + half))
+            .field("desk", half + "Home Desk")
+            .field("desk", "7")
             .build();
     ScoredTopic topic = new ScoredTopic(new SmallTree().code("31"), 0.5);
     return new AnnotatedArticle(article, List.of(quote), List.of(topic));
@@ -95,6 +98,7 @@ class HalfCharactersTest {
               Query.words(Field.SECTION, "home news"),
               Query.speaker("ana silva"),
               Query.speaker("chief judge"),
+              Query.field("desk", "home desk"),
               Query.phrase(Field.SPEAKER, "dame ana"),
               Query.said("we will go on"),
               Query.words(Field.ID, "i" + half + "d"),
@@ -165,7 +169,9 @@ class HalfCharactersTest {
   @ValueSource(strings = {"\ud83d", "\ude00", "\ude00\ud83d"})
   void isCountedAndNarrowedToInEachDimension(String half) throws IOException {
     try (LuceneBackend index = index(half)) {
-      for (Dimension dimension : Dimension.values()) {
+      List<Dimension> all = new ArrayList<>(List.of(Dimension.Known.values()));
+      all.add(Dimension.field("desk"));
+      for (Dimension dimension : all) {
         var request = SearchRequest.of("*").facet(FacetRequest.of(dimension));
         Facet facet = index.quotes(request).facet(dimension);
         assertThat(facet.values()).as(dimension.label()).isNotEmpty();

@@ -107,6 +107,10 @@ class LayoutTest {
 
   @Test
   void theStampNamesEachFieldThatIsWritten() {
-    assertThat(Layout.FIELDS).containsExactlyInAnyOrderElementsOf(written().keySet());
+    assertThat(Layout.FIELDS)
+        .containsExactlyInAnyOrderElementsOf(
+            written().keySet().stream()
+                .map(field -> field.replaceFirst("^field\\.desk", "field.*"))
+                .toList());
   }
 }

@@ -188,6 +188,14 @@ final class Oracle {
               .filter(at -> range.from().isEmpty() || !at.isBefore(range.from().get()))
               .filter(at -> range.before().isEmpty() || at.isBefore(range.before().get()))
               .isPresent();
+      case Query.Range range ->
+          texts(range.field(), it).stream()
+              .filter(text -> text.matches("-?\\d+(\\.\\d+)?(e\\d+)?"))
+              .map(Double::parseDouble)
+              .anyMatch(
+                  number ->
+                      (range.withFrom() ? number >= range.from() : number > range.from())
+                          && (range.withTo() ? number <= range.to() : number < range.to()));
       case Query.Filed filed ->
           filed(it).stream()
               .filter(scored -> scored.confidence() >= filed.atLeast())
@@ -215,6 +223,13 @@ final class Oracle {
 
   private boolean words(Query.Words words, Candidate it) {
     return switch (words.field()) {
+      case Field.Own own -> values(own, words.text(), it, Oracle::allIn);
+      case Field.Known known -> words(known, words, it);
+    };
+  }
+
+  private boolean words(Field.Known field, Query.Words words, Candidate it) {
+    return switch (field) {
       case TOPIC -> topics(it).contains(tree.find(words.text()).orElseThrow());
       case MAIN_TOPIC -> mainTopics(it).contains(tree.find(words.text()).orElseThrow());
       case TEXT -> {
@@ -276,6 +291,14 @@ final class Oracle {
   private List<String> texts(Field field, Candidate it) {
     Article article = it.article().article();
     return switch (field) {
+      case Field.Own own -> article.fields().getOrDefault(own.name(), List.of());
+      case Field.Known known -> texts(known, it);
+    };
+  }
+
+  private List<String> texts(Field.Known field, Candidate it) {
+    Article article = it.article().article();
+    return switch (field) {
       case TEXT ->
           it.isQuote() ? List.of(it.quote().text()) : List.of(article.title(), article.body());
       case TITLE -> List.of(article.title());
@@ -299,7 +322,7 @@ final class Oracle {
     };
   }
 
-  private static List<String> ofQuote(Field field, Quote quote) {
+  private static List<String> ofQuote(Field.Known field, Quote quote) {
     List<String> texts = new ArrayList<>();
     switch (field) {
       case SAID -> texts.add(quote.text());
@@ -325,6 +348,19 @@ final class Oracle {
     Article article = it.article().article();
     List<String> values = new ArrayList<>();
     switch (dimension) {
+      case Dimension.Own own ->
+          values.addAll(article.fields().getOrDefault(own.field().name(), List.of()));
+      case Dimension.Known known -> values.addAll(values(known, it));
+    }
+    Set<String> folded = new LinkedHashSet<>();
+    values.stream().filter(value -> !value.isBlank()).map(Folding::fold).forEach(folded::add);
+    return folded;
+  }
+
+  private List<String> values(Dimension.Known dimension, Candidate it) {
+    Article article = it.article().article();
+    List<String> values = new ArrayList<>();
+    switch (dimension) {
       case SPEAKER -> {
         for (Candidate quote : it.isQuote() ? List.of(it) : it.quotes()) {
           quote.quote().speaker().flatMap(Oracle::filed).ifPresent(values::add);
@@ -347,9 +383,7 @@ final class Oracle {
         }
       }
     }
-    Set<String> folded = new LinkedHashSet<>();
-    values.stream().filter(value -> !value.isBlank()).map(Folding::fold).forEach(folded::add);
-    return folded;
+    return values;
   }
 
   /** The hosts of {@link RandomNews}, and what they belong to. */
@@ -435,10 +469,10 @@ final class Oracle {
 
   private static String time(Dimension dimension, String day) {
     return switch (dimension) {
-      case YEAR -> day.substring(0, 4);
-      case QUARTER -> quarter(day);
-      case MONTH -> day.substring(0, 7);
-      case WEEK -> week(LocalDate.parse(day));
+      case Dimension.Known.YEAR -> day.substring(0, 4);
+      case Dimension.Known.QUARTER -> quarter(day);
+      case Dimension.Known.MONTH -> day.substring(0, 7);
+      case Dimension.Known.WEEK -> week(LocalDate.parse(day));
       default -> day;
     };
   }
@@ -468,7 +502,7 @@ final class Oracle {
 
   /** A name that no speaker is filed under means the one that is also called so. */
   private String meant(Dimension dimension, String name) {
-    return dimension == Dimension.SPEAKER && !speakers.contains(name)
+    return dimension.equals(Dimension.SPEAKER) && !speakers.contains(name)
         ? ALSO_CALLED.getOrDefault(name, name)
         : name;
   }

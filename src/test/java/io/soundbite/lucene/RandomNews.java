@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes articles and questions by chance, from so few words that most questions have answers. */
 final class RandomNews {
@@ -75,11 +76,25 @@ final class RandomNews {
   static final List<String> AUTHORS = List.of("Ann Lee", "Bo Díaz", "BO DIAZ", "Cy Young");
   static final List<String> SECTIONS = List.of("", "World", "Business", "Sport");
 
+  /** Values of the field {@code desk}, some of which are the same. */
+  static final List<String> DESKS = List.of("World", "WORLD", "World News", "Zürich", "news world");
+
+  /** Values of the field {@code rank}, most of them numbers. */
+  static final List<String> RANKS = List.of("1", "2.5", "-3", "1e1", "10", "high", "1-2", "0");
+
+  /** All that can be counted, with a field that no article has. */
+  static final List<Dimension> DIMENSIONS =
+      Stream.concat(
+              Arrays.stream(Dimension.Known.values()),
+              Stream.of("desk", "rank", "none").map(Dimension::field))
+          .toList();
+
   private static final List<String> URLS = List.of("", "http://news/", "http://www.news.org/");
 
   private static final List<Field> ANY =
-      Arrays.stream(Field.values())
-          .filter(field -> field != Field.DATE && field != Field.CONFIDENCE)
+      Arrays.stream(Field.Known.values())
+          .map(Field.class::cast)
+          .filter(field -> !field.equals(Field.DATE) && !field.equals(Field.CONFIDENCE))
           .filter(field -> field.choices().isEmpty())
           .toList();
 
@@ -117,6 +132,8 @@ final class RandomNews {
             .section(one(SECTIONS))
             .language(random.nextBoolean() ? "en" : "en-GB")
             .topics(random.nextBoolean() ? List.of("publisher's own") : List.of());
+    some(DESKS).forEach(desk -> article.field("desk", desk));
+    some(RANKS).forEach(rank -> article.field("rank", rank));
     if (random.nextInt(6) > 0) {
       article.publishedAt(instant());
     }
@@ -191,6 +208,9 @@ final class RandomNews {
   }
 
   Query query(int depth) {
+    if (random.nextInt(8) == 0) {
+      return own();
+    }
     int kind = random.nextInt(depth > 0 ? 21 : 16);
     return switch (isInside && (kind == 16 || kind == 17) ? 4 : kind) {
       case 0 -> Query.everything();
@@ -217,6 +237,25 @@ final class RandomNews {
       case 19 -> query(depth - 1).boost(2);
       default -> combined(depth);
     };
+  }
+
+  /** Something of a field of one's own. */
+  private Query own() {
+    Field desk = Field.own(random.nextInt(9) == 0 ? "none" : "desk");
+    return switch (random.nextInt(8)) {
+      case 0 -> Query.field("desk", one(List.of("world", "News World", "zurich", "nowhere")));
+      case 1 -> Query.phrase(desk, one(List.of("world news", "News World")));
+      case 2 -> new Query.Prefix(desk, one(List.of("wor", "", "z", "news")));
+      case 3 -> new Query.Wildcard(desk, one(List.of("w*d", "?ews", "*r*")));
+      case 4 -> new Query.Fuzzy(desk, one(List.of("wrold", "newz")), 1);
+      case 5 -> Query.field("rank", one(List.of("10", "high", "0")));
+      case 6 -> new Query.Range(Field.own("rank"), number(), random.nextBoolean(), 10, true);
+      default -> new Query.Range(Field.own("rank"), -100, false, number(), random.nextBoolean());
+    };
+  }
+
+  private double number() {
+    return one(List.of(-3.0, -0.0, 0.5, 1.0, 2.5, 9.0));
   }
 
   /** What stands in a group about one quote, or about its article: no further such group. */
@@ -290,27 +329,34 @@ final class RandomNews {
   }
 
   private DrillDown drillDown() {
-    Dimension dimension = one(List.of(Dimension.values()));
+    Dimension dimension = one(DIMENSIONS);
     List<String> values =
         switch (dimension) {
-          case SPEAKER ->
-              List.of("xi jinping", "ZOË BRANDT", "Beijing", "Washington", "who", "nobody");
-          case TOPIC, MAIN_TOPIC -> List.of("politics", "11", "sport > football");
-          case SOURCE -> List.of("reuters", "Le Monde");
-          case AUTHOR -> List.of("Bo Diaz", "Ann Lee");
-          case SITE -> List.of("news", "news.org");
-          case SECTION -> List.of("World", "sport");
-          case LANGUAGE -> List.of("en", "EN-gb");
-          case YEAR -> List.of("2022", "2023");
-          case QUARTER -> List.of("2022-Q4", "2023-Q1", "1999-Q1");
-          case MONTH -> List.of("2022-12", "2023-01", "1999-01");
-          case WEEK -> List.of("2022-W48", "2022-W52", "2023-W01");
-          case DAY -> List.of("2022-12-03", "2022-12-04");
-          case KIND -> List.of("direct", "mixed", "indirect");
-          case SPEAKER_KIND -> List.of("person", "GROUP");
-          case ROLE -> List.of("chinese president", "Minister");
+          case Dimension.Own own ->
+              own.field().name().equals("rank") ? RANKS : List.of("world", "ZURICH", "World news");
+          case Dimension.Known known -> values(known);
         };
     int size = 1 + random.nextInt(2);
     return new DrillDown(dimension, IntStream.range(0, size).mapToObj(i -> one(values)).toList());
+  }
+
+  private static List<String> values(Dimension.Known dimension) {
+    return switch (dimension) {
+      case SPEAKER -> List.of("xi jinping", "ZOË BRANDT", "Beijing", "Washington", "who", "nobody");
+      case TOPIC, MAIN_TOPIC -> List.of("politics", "11", "sport > football");
+      case SOURCE -> List.of("reuters", "Le Monde");
+      case AUTHOR -> List.of("Bo Diaz", "Ann Lee");
+      case SITE -> List.of("news", "news.org");
+      case SECTION -> List.of("World", "sport");
+      case LANGUAGE -> List.of("en", "EN-gb");
+      case YEAR -> List.of("2022", "2023");
+      case QUARTER -> List.of("2022-Q4", "2023-Q1", "1999-Q1");
+      case MONTH -> List.of("2022-12", "2023-01", "1999-01");
+      case WEEK -> List.of("2022-W48", "2022-W52", "2023-W01");
+      case DAY -> List.of("2022-12-03", "2022-12-04");
+      case KIND -> List.of("direct", "mixed", "indirect");
+      case SPEAKER_KIND -> List.of("person", "GROUP");
+      case ROLE -> List.of("chinese president", "Minister");
+    };
   }
 }

@@ -42,7 +42,7 @@ class QueryErrorsTest {
           topic:sport>0.8         § 7  § the confidence of a topic is asked for with >=, as in topic:sport>=0.8
           `topic:"sport" >= 80`   § 18 § expected a number from 0 to 1, as in topic:sport>=0.8
           maintopic:sport>=0.8    § 16 § a confidence follows topic: alone, as in maintopic:sport topic:sport>=0.8
-          speker:putin            § 1  § there is no field 'speker'; did you mean speaker? Fields: text, title, body, source, author, section, language, date, id, url, site, topic, maintopic, said, speaker, kind, speakerkind, role, confidence, quote, article, like. For the words themselves, write speker\\:
+          speker:putin            § 1  § there is no field 'speker'; did you mean speaker? Fields: text, title, body, source, author, section, language, date, id, url, site, topic, maintopic, said, speaker, kind, speakerkind, role, confidence, quote, article, like, and field.NAME for your own. For the words themselves, write speker\\:
           `speker: putin`         § 1  § there is no field 'speker'; did you mean speaker?
           `a quotes: (b)`         § 3  § there is no field 'quotes'; did you mean quote? Fields:
           a:b                     § 1  § there is no field 'a'. Fields:

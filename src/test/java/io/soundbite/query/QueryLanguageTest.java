@@ -53,6 +53,9 @@ class QueryLanguageTest {
       url:https://news.example/world/*         => url:prefix(https://news.example/world/)
       site:cnn.com                             => site:cnn.com
       like:1234>=10                            => like(1234, 10)
+      field.desk:"World News"                  => field.desk:"World News"
+      field.priority>=3                        => field.priority[3.0, Infinity]
+      field.priority:[1 TO 5]                  => field.priority[1.0, 5.0]
       like:1234 date:2023                      => all(like(1234), published[2023-01-01, 2024-01-01))
       date:2023-03                             => published[2023-03-01, 2023-04-01)
       date:[2023-03-01 TO 2023-03-31]          => published[2023-03-01, 2023-04-01)

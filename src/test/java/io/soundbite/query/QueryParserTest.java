@@ -112,12 +112,12 @@ class QueryParserTest {
 
   @Test
   void aStarIsAnyValueOfEveryField() {
-    for (Field field : Field.values()) {
+    for (Field field : Field.Known.values()) {
       Query any = QueryParser.parse(field.label() + ":*");
       Query expected =
           switch (field) {
-            case DATE -> new Query.Published(Optional.empty(), Optional.empty());
-            case CONFIDENCE -> Query.certain(0);
+            case Field.Known.DATE -> new Query.Published(Optional.empty(), Optional.empty());
+            case Field.Known.CONFIDENCE -> Query.certain(0);
             default -> new Query.Prefix(field, "");
           };
       assertThat(any).as(field.label()).isEqualTo(expected);

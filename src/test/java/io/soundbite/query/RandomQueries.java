@@ -82,6 +82,10 @@ final class RandomQueries {
           "kind:",
           "topic:",
           "maintopic:",
+          "field.desk:",
+          "Field.x-1 >= -2",
+          "field.",
+          "field.9:",
           ">=0.8",
           "said:(",
           "quote:(",
@@ -98,6 +102,9 @@ final class RandomQueries {
           " NOT ",
           "direct",
           "\\u00e9");
+
+  private static final List<String> OWN =
+      List.of("desk", "a", "rights_holder", "x-1", "title", "x" + "y".repeat(39));
 
   private static final List<String> REGEXES =
       List.of(
@@ -162,15 +169,28 @@ final class RandomQueries {
   private Query leaf() {
     while (true) {
       try {
-        return leaf(oneOf(List.of(Field.values())));
+        return leaf(field());
       } catch (IllegalArgumentException refused) {
         // The field does not go with the kind of query, or the text is blank: once more.
       }
     }
   }
 
+  private Field field() {
+    return random.nextInt(8) == 0
+        ? Field.own(oneOf(OWN))
+        : oneOf(List.<Field>of(Field.Known.values()));
+  }
+
   private Query leaf(Field field) {
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(13)) {
+      case 12 ->
+          new Query.Range(
+              Field.own(oneOf(OWN)),
+              number(Double.NEGATIVE_INFINITY),
+              random.nextBoolean(),
+              number(Double.POSITIVE_INFINITY),
+              random.nextBoolean());
       case 11 -> new Query.Exact(field, text(), random.nextInt(3));
       case 10 -> Query.topic(text(), share());
       case 9 -> Query.like(text(), random.nextInt(3));
@@ -184,6 +204,19 @@ final class RandomQueries {
       case 7 -> Query.certain(share());
       default ->
           new Query.Words(field, field.choices().isEmpty() ? text() : field.choices().getFirst());
+    };
+  }
+
+  /** Any number, of few digits or of many, or the one that leaves an end open. */
+  private double number(double open) {
+    return switch (random.nextInt(4)) {
+      case 0 -> open;
+      case 1 -> random.nextInt(-100, 100);
+      case 2 -> -0.0;
+      default -> {
+        double any = Double.longBitsToDouble(random.nextLong());
+        yield Double.isFinite(any) ? any : 0.5;
+      }
     };
   }
 

@@ -29,6 +29,14 @@ final class Trees {
       case Query.Fuzzy f -> f.field().label() + ":fuzzy(" + f.word() + ", " + f.maxEdits() + ")";
       case Query.Published p -> "published[" + end(p.from()) + ", " + end(p.before()) + ")";
       case Query.Certain certain -> "certain[" + certain.atLeast() + "]";
+      case Query.Range r ->
+          "%s%s%s, %s%s"
+              .formatted(
+                  r.field().label(),
+                  r.withFrom() ? '[' : '{',
+                  r.from(),
+                  r.to(),
+                  r.withTo() ? ']' : '}');
       case Query.Filed filed -> "topic:" + filed.topic() + "[" + filed.atLeast() + "]";
       case Query.Like like ->
           "like(" + like.id() + (like.atLeast() > 0 ? ", " + like.atLeast() : "") + ")";
