@@ -175,6 +175,11 @@ final class KindReader {
     return story.shaped(t, Tokens.UPPER) && !story.isAny(t, WordClass.OPENERS);
   }
 
+  /** Whether a token can stand in a name: a capital, "de", the marks around "Hurricane". */
+  boolean isPart(int t) {
+    return isName(t) || story.is(t, WordClass.PARTICLE) || story.tag(t) == Tag.QUOTE;
+  }
+
   /** Where a phrase begins behind its "the" or "his"; its last word where it is nothing else. */
   int skipOpeners(int first, int end) {
     int t = first;

@@ -55,6 +55,7 @@ final class NameReader {
   private final LastNames lastNames;
   private final GenderReader genders;
   private final OfficeWords offices;
+  private final LongNameReader longNames;
 
   NameReader(Story story, RoleReader roles) {
     this.story = story;
@@ -63,6 +64,7 @@ final class NameReader {
     this.lastNames = new LastNames(story, kinds);
     this.genders = new GenderReader(story);
     this.offices = new OfficeWords(story, kinds);
+    this.longNames = new LongNameReader(story, kinds);
   }
 
   NameParts read(int mention) {
@@ -85,10 +87,10 @@ final class NameReader {
       int begin = kinds.skipOpeners(first, end);
       return new NameParts(begin, end, begin, SpeakerKind.ORGANISATION, Gender.UNKNOWN, true);
     }
-    if (story.longNames.institution(end - 1) >= first) {
-      return institution(first, end);
+    if (longNames.isInstitution(first, end)) {
+      return longNames.institution(first, end);
     }
-    int holder = holder(first, end);
+    int holder = longNames.holder(first, end);
     if (holder > first) {
       int begin = kinds.skipOpeners(first, end);
       int last = nameEnd(holder, end);
@@ -125,77 +127,6 @@ final class NameReader {
     int role = roles.begin(begin, name);
     boolean proper = !isShouted(name, last);
     return new NameParts(name, last, role, SpeakerKind.PERSON, gender(begin, last), proper);
-  }
-
-  /**
-   * "Ana Silva" of "President of the European Commission Ana Silva", not of "a friend of the writer
-   * Ana Silva"; {@code first} where nobody stands so behind an office.
-   */
-  private int holder(int first, int end) {
-    int small = first + 1;
-    while (small < end - 2 && !isSmallBehindOffice(small)) {
-      small++;
-    }
-    int place = story.is(small + 1, WordClass.DETERMINER) ? small + 2 : small + 1;
-    for (int t = place + 1; t < end - 1; t++) {
-      if (story.isAny(t, WordClass.GIVEN)
-          && kinds.isName(t)
-          && !story.isAny(t, WordClass.CITY.bit | WordClass.PLACE.bit)
-          && isBehindPlace(place, t)) {
-        return areParts(t, end) && !story.isAny(end - 1, WordClass.INSTITUTIONS) ? t : first;
-      }
-    }
-    return first;
-  }
-
-  private boolean isSmallBehindOffice(int t) {
-    return story.is(t, WordClass.PREPOSITION)
-        && story.is(t - 1, WordClass.PERSON)
-        && !story.isAny(t - 1, WordClass.RELATION.bit | WordClass.GROUP.bit);
-  }
-
-  /** Whether what an office is of ends before a token, and no title of somebody else does. */
-  private boolean isBehindPlace(int place, int t) {
-    if (!kinds.isName(t - 1)) {
-      return false;
-    }
-    return !story.isAny(t - 1, WordClass.TITLES)
-        || (t - 2 > place && story.longNames.institution(t - 2) >= 0);
-  }
-
-  private boolean areParts(int first, int end) {
-    for (int t = first; t < end; t++) {
-      if (!isPart(t)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * A name that goes on over small words, with what stands before its first: "U.S. Court of
-   * Appeals", "Singapore’s Ministry of Justice", but not what it belongs to, "the Treasury’s".
-   */
-  private NameParts institution(int first, int end) {
-    int head = story.longNames.institution(end - 1);
-    int begin = head;
-    while (begin > first && isBeforeInstitution(begin - 1)) {
-      begin--;
-    }
-    SpeakerKind kind =
-        story.is(head, WordClass.GOVERNMENT) ? SpeakerKind.GOVERNMENT : SpeakerKind.ORGANISATION;
-    return new NameParts(begin, end, begin, kind, Gender.UNKNOWN, true);
-  }
-
-  private boolean isBeforeInstitution(int t) {
-    if (story.shaped(t, Tokens.CLITIC)) {
-      return !story.isAny(t - 1, WordClass.INSTITUTIONS);
-    }
-    boolean year = story.shaped(t, Tokens.NUMBER) && !story.endsInLetter(t);
-    return !story.isWord(t)
-        || (story.shaped(t, Tokens.UPPER | Tokens.NUMBER)
-            && !year
-            && !story.is(t, WordClass.DETERMINER));
   }
 
   /** "Tamarack Metals" of "startup Tamarack Metals": behind the last word written small. */
@@ -362,7 +293,7 @@ final class NameReader {
         return begin == t - 1 && isStrange(begin, end) ? begin : t;
       }
       boolean common =
-          !isPart(t)
+          !kinds.isPart(t)
               || offices.isQualifier(t)
               || offices.isBeforeInitials(first, t, end)
               || opensAsTrade(first, t, end)
@@ -391,11 +322,6 @@ final class NameReader {
     return BEATS.contains(story.word(t))
         && story.is(t - 1, WordClass.TITLE)
         && story.shaped(t - 1, Tokens.CAPITALS);
-  }
-
-  /** Whether a token can stand in a name: a capital, "de", the marks around "Hurricane". */
-  private boolean isPart(int t) {
-    return kinds.isName(t) || story.is(t, WordClass.PARTICLE) || story.tag(t) == Tag.QUOTE;
   }
 
   /** "Violinist Ola Kent": a word that articles write small opens a sentence before a name. */
@@ -490,7 +416,7 @@ final class NameReader {
       return longer ? name + 3 : name + 2;
     }
     for (int t = name + 1; t < end; t++) {
-      if (!isPart(t)
+      if (!kinds.isPart(t)
           || startsOver(name, t)
           || isForeign(name, t)
           || isHonour(t)
