@@ -267,4 +267,22 @@ class OwnFieldsTest {
       assertThat(found("field.odd:[* TO *]")).isEmpty();
     }
   }
+
+  @Test
+  void ofVeryManyValuesAreCountedAllTheSame() throws IOException {
+    for (int i = 0; i < 1010; i++) {
+      Article.Builder article = Article.builder().id("a" + i).title("T").field("desk", "World");
+      for (int value = 0; value < 100; value++) {
+        article.field("ids", "V" + (i * 100 + value));
+      }
+      news.add(article.field("desk", i % 2 == 0 ? "Sport" : "Metro").build());
+    }
+    news.commit();
+    Dimension ids = Dimension.field("ids");
+    SearchRequest all = SearchRequest.of("*").facets(DESK).facet(FacetRequest.of(ids).limit(2));
+    assertThat(news.articles(all).facet(DESK).values()).hasSize(3);
+    assertThat(news.articles(all).facet(ids).distinct()).isEqualTo(101_000);
+    assertThat(news.articles(all.drillDown(ids, "v100999")).hits()).hasSize(1);
+    assertThat(news.stats().fields()).isEqualTo(Map.of("desk", 1010L, "ids", 1010L));
+  }
 }

@@ -22,11 +22,6 @@ final class Counts {
     return byValue;
   }
 
-  /** How many have any value. */
-  long having() {
-    return having;
-  }
-
   /** How many have no value. */
   long missing() {
     return counted - having;

@@ -1,7 +1,6 @@
 package io.soundbite.lucene;
 
 import io.soundbite.authority.Authority;
-import io.soundbite.search.Counting;
 import io.soundbite.search.Dimension;
 import io.soundbite.search.Sort;
 import java.io.IOException;
@@ -9,9 +8,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.IndexReader;
@@ -36,6 +33,7 @@ final class View extends IndexSearcher {
   private final Namesakes namesakes;
   private final RoleNames roles;
   private final Map<String, Vocabulary> vocabularies = new LinkedHashMap<>();
+  private final OwnVocabularies ownVocabularies;
   private final Map<String, WordStarts> wordStarts = new LinkedHashMap<>();
   private volatile @Nullable Long newest;
   private final Map<Tally.Kind, Counts> totals = new ConcurrentHashMap<>();
@@ -78,10 +76,7 @@ final class View extends IndexSearcher {
         }
       }
     }
-    for (String own : OwnFields.names(reader)) {
-      String field = Layout.ownValues(own);
-      vocabularies.put(field, VocabularyBuilder.build(field, getLeafContexts(), Map.of()));
-    }
+    ownVocabularies = new OwnVocabularies(this);
     wordStarts.put(Layout.QUOTE_SPEAKERS, vocabulary(Layout.QUOTE_SPEAKERS).wordStarts());
     for (Dimension dimension : List.of(Dimension.SOURCE, Dimension.AUTHOR, Dimension.SECTION)) {
       String field = Layout.values(dimension, Unit.ARTICLE);
@@ -183,23 +178,12 @@ final class View extends IndexSearcher {
     if (Layout.ownName(field).isEmpty()) {
       throw new IllegalArgumentException("No values are kept of " + field);
     }
-    return Vocabulary.none(field, getLeafContexts());
+    return ownVocabularies.of(field);
   }
 
-  /** The fields of one's own that any article has, each with how many have it. */
+  /** By name, how many articles have a field of one's own; those that any has. */
   Map<String, Long> ownFields() throws IOException {
-    Map<String, Long> fields = new TreeMap<>();
-    for (String field : vocabularies.keySet()) {
-      Optional<String> name = Layout.ownName(field);
-      if (name.isPresent()) {
-        Dimension dimension = Dimension.field(name.get());
-        Counts counts = totals(Tally.Kind.of(dimension, Unit.ARTICLE, Counting.HITS), this);
-        if (counts.having() > 0) {
-          fields.put(name.get(), counts.having());
-        }
-      }
-    }
-    return fields;
+    return ownVocabularies.having(this);
   }
 
   /** The speakers of quotes, or names of articles, by the beginnings of their words. */
@@ -221,10 +205,15 @@ final class View extends IndexSearcher {
       Tally tally = Tally.of(kind, this);
       HitCollector.count(searcher, kind.unit().all(), List.of(tally));
       known = tally.counts();
-      if (!searcher.timedOut() && vocabularies.containsKey(kind.field())) {
+      if (!searcher.timedOut() && isThere(kind.field())) {
         totals.put(kind, known);
       }
     }
     return known;
+  }
+
+  /** Whether any document can have such values, so that few counts are remembered. */
+  private boolean isThere(String field) {
+    return vocabularies.containsKey(field) || ownVocabularies.has(field);
   }
 }

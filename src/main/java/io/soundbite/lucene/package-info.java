@@ -201,9 +201,11 @@
  * counts[numbers[ordinal]]++} and needs neither hashing nor text. Spellings of one name fold
  * together there, and the one most documents use is shown. Quotes are counted by what their
  * articles have with one look at each article, however many of its quotes are hits. Counts are
- * exact. Speakers count under the name that the {@link io.soundbite.authority.Authority} files them
- * under, and then under the one that all articles together show to be the same person's, where they
- * leave no doubt: "Katherine M. Halloran" and "Halloran" under "Kate Halloran".
+ * exact. Fields of one's own are counted likewise; of one with more than a hundred thousand values,
+ * an id, the numbers are given when it is first counted by. Speakers count under the name that the
+ * {@link io.soundbite.authority.Authority} files them under, and then under the one that all
+ * articles together show to be the same person's, where they leave no doubt: "Katherine M.
+ * Halloran" and "Halloran" under "Kate Halloran".
  *
  * <h2>Copies</h2>
  *

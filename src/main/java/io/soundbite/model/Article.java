@@ -91,6 +91,11 @@ public record Article(
     return !instant.isBefore(EARLIEST) && instant.isBefore(TOO_LATE);
   }
 
+  /** Whether a field of one's own may be called so. */
+  public static boolean isFieldName(String name) {
+    return OwnFields.isName(Given.value(name, "name"));
+  }
+
   /**
    * The name of a field of one's own, as it is.
    *

@@ -31,9 +31,12 @@ final class OwnFields {
     return Collections.unmodifiableMap(copy);
   }
 
+  static boolean isName(String name) {
+    return name.length() <= Article.MAX_FIELD_NAME && NAME.matcher(name).matches();
+  }
+
   static String name(String name) {
-    Given.value(name, "name");
-    if (name.length() > Article.MAX_FIELD_NAME || !NAME.matcher(name).matches()) {
+    if (!isName(Given.value(name, "name"))) {
       throw new IllegalArgumentException(
           ("A field cannot be called '%s'; a name begins with a letter and has lower-case letters"
                   + " a to z, digits, _ and -, at most %d in all, such as rights_holder")

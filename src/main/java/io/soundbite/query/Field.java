@@ -146,7 +146,9 @@ public sealed interface Field {
   static Optional<Field> named(String label) {
     String folded = label.toLowerCase(Locale.ROOT);
     if (folded.startsWith(OWN)) {
-      return Own.named(folded.substring(OWN.length())).map(own -> own);
+      return Optional.of(folded.substring(OWN.length()))
+          .filter(Article::isFieldName)
+          .map(Field::own);
     }
     return Arrays.stream(Known.values())
         .filter(field -> field.label.equals(folded))
@@ -247,14 +249,6 @@ public sealed interface Field {
   record Own(String name) implements Field {
     public Own {
       Article.fieldName(name);
-    }
-
-    private static Optional<Own> named(String name) {
-      try {
-        return Optional.of(new Own(name));
-      } catch (IllegalArgumentException refused) {
-        return Optional.empty();
-      }
     }
 
     @Override

@@ -87,7 +87,7 @@ final class NumberReader {
   }
 
   private static String write(double number) {
-    String plain = BigDecimal.valueOf(number).toPlainString();
+    String plain = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     return plain.length() <= 40 ? plain : Double.toString(number);
   }
 }

@@ -99,18 +99,10 @@ final class OwnFields {
     if (!JsonValue.isSomething(value)) {
       return;
     }
-    boolean fits = isName(name) && (found.containsKey(name) || found.size() < Article.MAX_FIELDS);
+    boolean fits =
+        Article.isFieldName(name) && (found.containsKey(name) || found.size() < Article.MAX_FIELDS);
     if (!fits || !add(name, value, true)) {
       unread.add(path);
-    }
-  }
-
-  private static boolean isName(String name) {
-    try {
-      Article.fieldName(name);
-      return true;
-    } catch (IllegalArgumentException refused) {
-      return false;
     }
   }
 

@@ -119,4 +119,18 @@ class OwnFieldsOfRecordsTest {
     assertThat(new JsonRecord(Json.object(line)).accepted())
         .isEqualTo(new Outcome.Accepted(article, List.of()));
   }
+
+  @Test
+  void aHugeObjectOfStrangersIsReadInTime() throws BadRecordException {
+    StringBuilder members = new StringBuilder("\"fields\": {\"desk\": \"a\"");
+    for (int i = 0; i < 200_000; i++) {
+      members.append(", \"X").append(i).append("\": 1");
+    }
+    for (int i = 0; i < 1000; i++) {
+      members.append(", \"x").append(i).append("\": [1, 2]");
+    }
+    Outcome.Accepted read = read(members.append('}').toString(), Map.of("id", "fields.x7"));
+    assertThat(read.article().fields()).hasSize(Article.MAX_FIELDS).containsKeys("id", "desk");
+    assertThat(read.unread()).hasSize(201_001 - (Article.MAX_FIELDS - 1));
+  }
 }
