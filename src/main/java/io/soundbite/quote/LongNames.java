@@ -141,8 +141,8 @@ final class LongNames {
       end = next;
       next = after(first, end);
     }
-    boolean longer =
-        isInstitution(first) || people ? end > first + 1 : several || leadsSomebody(end);
+    boolean office = !people && !isInstitution(first);
+    boolean longer = office ? several || leadsSomebody(end) : end > first + 1;
     return longer && !story.inHeadline(first) ? end : first;
   }
 
