@@ -89,6 +89,16 @@ final class Evidence {
     return body.substring(0, words.end());
   }
 
+  /** How likely each top is by the common words of the text, see {@link DeskWords#logShares}. */
+  double[] logSharesOfDesks() {
+    return rules.deskWords().logShares(title, body, rules::isOff, rules.topics().count());
+  }
+
+  /** Tells of each common word that speaks for a top what it says. */
+  void tellDeskWords(int top, Listener listener) {
+    rules.deskWords().tell(title, body, top, listener);
+  }
+
   private TopicSums sums(Consumer<Listener> teller) {
     TopicSums sums = new TopicSums(rules.topics());
     teller.accept((term, topic, value) -> sums.add(topic, value));

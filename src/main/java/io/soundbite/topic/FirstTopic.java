@@ -3,6 +3,7 @@ package io.soundbite.topic;
 import io.soundbite.model.ScoredTopic;
 import io.soundbite.model.Topic;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -38,6 +39,9 @@ final class FirstTopic {
   private static final double HARDLY_LESS = 1;
   private static final double LEAST_SHARE = 0.05;
   private static final double UNSURE = 0.7;
+  private static final double SURE = 0.85;
+  private static final double WORDS_CLEARLY = 0.7;
+  private static final double WORDS_SHARE = 0.85;
   private static final double CLAIMED_SHARE = 0.6;
   private static final double CLAIMED_LEAST = 3;
   private static final double CLAIMED_LEAD = 1.5;
@@ -47,17 +51,19 @@ final class FirstTopic {
   private final TopicSums title;
   private final TopicSums lead;
   private final Desks desks;
+  private final Evidence evidence;
 
-  private FirstTopic(Rules rules, TopicSums title, TopicSums lead, Desks desks) {
+  private FirstTopic(Rules rules, Evidence evidence, Desks desks) {
     this.rules = rules;
-    this.title = title.supported(Ranking.SUPPORT);
-    this.lead = lead.supported(Ranking.SUPPORT);
+    this.evidence = evidence;
+    title = evidence.titleSums().supported(Ranking.SUPPORT);
+    lead = evidence.leadSums().supported(Ranking.SUPPORT);
     this.desks = desks;
     weights = FirstTopicWeights.SHIPPED;
   }
 
   static FirstTopic of(Rules rules, Evidence evidence, Desks desks) {
-    return new FirstTopic(rules, evidence.titleSums(), evidence.leadSums(), desks);
+    return new FirstTopic(rules, evidence, desks);
   }
 
   /**
@@ -75,6 +81,7 @@ final class FirstTopic {
       }
     }
     first = claimed(scored, first, surest);
+    first = byWords(scored, first, surest);
     return first == 0 ? scored : withFirst(scored, first);
   }
 
@@ -106,6 +113,50 @@ final class FirstTopic {
         && desks.share(top) >= CLAIMED_SHARE
         && desks.held(top) >= CLAIMED_LEAST
         && lead.of(top) >= CLAIMED_LEAD;
+  }
+
+  /**
+   * The place of what comes first where no topic is sure, and the common words of the text are
+   * heard too: by the worth that topics have by rules, times a power of how likely the words make
+   * their tops. What comes first by rules is worth as much as any, and yields only to one that is
+   * worth more by {@link #WORDS_CLEARLY}.
+   */
+  private int byWords(List<ScoredTopic> scored, int first, int surest) {
+    int ruled = top(scored.get(first));
+    List<ScoredTopic> candidates = scored.subList(0, Math.min(CANDIDATES, scored.size()));
+    if (scored.getFirst().confidence() > SURE
+        || rules.weight(ruled) < Rule.USUAL_WEIGHT
+        || rules.isOff(ruled)
+        || candidates.stream().noneMatch(one -> mayBeByWords(top(one), ruled))) {
+      return first;
+    }
+    double[] logShares = evidence.logSharesOfDesks();
+    double[] worths = candidates.stream().mapToDouble(one -> logWorth(one, surest)).toArray();
+    double highest =
+        Math.max(logWorth(scored.get(first), surest), Arrays.stream(worths).max().orElseThrow());
+    int chosen = first;
+    double most = highest + weights.words() * logShares[ruled] + WORDS_CLEARLY;
+    for (int i = 0; i < worths.length; i++) {
+      int top = top(candidates.get(i));
+      double worth = worths[i] + weights.words() * logShares[top];
+      if (worth > most && mayBeByWords(top, ruled)) {
+        chosen = i;
+        most = worth;
+      }
+    }
+    return chosen;
+  }
+
+  /**
+   * Whether words may put a top before the one that is first by rules: one that they know well, and
+   * that is not switched off. One that counts less than usual, as politics does, must hold nearly
+   * as much as any even so.
+   */
+  private boolean mayBeByWords(int top, int ruled) {
+    return top != ruled
+        && rules.deskWords().isDesk(top)
+        && !rules.isOff(top)
+        && (rules.weight(top) >= Rule.USUAL_WEIGHT || desks.share(top) >= WORDS_SHARE);
   }
 
   private static List<ScoredTopic> withFirst(List<ScoredTopic> scored, int first) {
@@ -140,6 +191,10 @@ final class FirstTopic {
 
   private boolean haveOneTop(int one, int other) {
     return rules.topics().top(one) == rules.topics().top(other);
+  }
+
+  private int top(ScoredTopic scored) {
+    return rules.topics().top(number(scored));
   }
 
   private boolean isTop(int topic) {

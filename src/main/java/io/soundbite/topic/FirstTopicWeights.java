@@ -10,9 +10,10 @@ package io.soundbite.topic;
  * @param desk of what its top holds beside the others
  * @param weight of the weight that its rule gives it
  * @param top the logarithm of what one at the top of the tree is worth beside others
+ * @param words the power of how likely its top is by common words, see {@link DeskWords}
  */
 record FirstTopicWeights(
-    double odds, double title, double lead, double desk, double weight, double top) {
+    double odds, double title, double lead, double desk, double weight, double top, double words) {
 
   static final FirstTopicWeights SHIPPED = of(LineFile.shipped("first-topic.tsv"));
 
@@ -23,7 +24,8 @@ record FirstTopicWeights(
         number("lead", file),
         number("desk", file),
         number("weight", file),
-        number("top", file));
+        number("top", file),
+        number("words", file));
   }
 
   private static double number(String name, LineFile file) {

@@ -10,19 +10,39 @@ import java.util.List;
 final class Rules {
 
   private final TopicNumbers topics;
-  private final WeightedTerms terms = WeightedTerms.longest();
-  private final List<TopicQuery> queries = new ArrayList<>();
-  private final BitSet off = new BitSet();
+  private final WeightedTerms terms;
+  private final List<TopicQuery> queries;
+  private final BitSet off;
   private final Learned learned;
+  private final DeskWords deskWords;
   private final double[] weights;
 
-  Rules(TopicNumbers topics, Collection<Rule> rules, Learned learned) {
+  Rules(TopicNumbers topics, Collection<Rule> rules, Learned learned, DeskWords deskWords) {
     this.topics = topics;
     this.learned = learned;
+    this.deskWords = deskWords;
+    terms = WeightedTerms.longest();
+    queries = new ArrayList<>();
+    off = new BitSet();
     weights = new double[topics.count()];
     Arrays.fill(weights, Rule.USUAL_WEIGHT);
     rules.forEach(this::add);
     terms.complete();
+  }
+
+  private Rules(Rules other, DeskWords deskWords) {
+    topics = other.topics;
+    learned = other.learned;
+    weights = other.weights;
+    terms = other.terms;
+    queries = other.queries;
+    off = other.off;
+    this.deskWords = deskWords;
+  }
+
+  /** These rules, without what common words say. */
+  Rules alone() {
+    return new Rules(this, DeskWords.NONE);
   }
 
   private void add(Rule rule) {
@@ -59,6 +79,10 @@ final class Rules {
 
   Learned learned() {
     return learned;
+  }
+
+  DeskWords deskWords() {
+    return deskWords;
   }
 
   /** What a topic counts beside others when it is decided what a text is about first. */

@@ -42,16 +42,21 @@ public final class TopicClassifier {
           "weather.txt",
           "none.txt");
 
+  private static final int MOST_DESK_WORDS = 10;
+
   private final Taxonomy taxonomy;
   private final Map<String, Rule> written;
   private final Rules rules;
 
   private TopicClassifier(
-      Taxonomy taxonomy, Map<String, Rule> written, List<LearnedTopic> learned) {
+      Taxonomy taxonomy,
+      Map<String, Rule> written,
+      List<LearnedTopic> learned,
+      DeskWords deskWords) {
     var numbers = new TopicNumbers(taxonomy);
     this.taxonomy = taxonomy;
     this.written = written;
-    rules = new Rules(numbers, written.values(), new Learned(numbers, learned));
+    rules = new Rules(numbers, written.values(), new Learned(numbers, learned), deskWords);
   }
 
   /** Files under the IPTC Media Topics, for English news of the whole world. */
@@ -70,7 +75,7 @@ public final class TopicClassifier {
 
   /** Files under a taxonomy of one's own, once it has rules or has learned. */
   public static TopicClassifier of(Taxonomy taxonomy) {
-    return new TopicClassifier(taxonomy, Map.of(), List.of());
+    return new TopicClassifier(taxonomy, Map.of(), List.of(), DeskWords.NONE);
   }
 
   /**
@@ -113,7 +118,10 @@ public final class TopicClassifier {
    */
   public TopicClassifier with(Path rulesFile) throws IOException {
     return new TopicClassifier(
-        taxonomy, rules(written, LineFile.read(rulesFile), taxonomy), rules.learned().topics());
+        taxonomy,
+        rules(written, LineFile.read(rulesFile), taxonomy),
+        rules.learned().topics(),
+        rules.deskWords());
   }
 
   /**
@@ -136,7 +144,7 @@ public final class TopicClassifier {
                   .formatted(articles.size(), examples.size())
               + " and no topic has two of them");
     }
-    return new TopicClassifier(taxonomy, written, learned);
+    return new TopicClassifier(taxonomy, written, learned, rules.deskWords());
   }
 
   /** The topics that articles taught, in the order of their codes; empty where none did. */
@@ -161,7 +169,8 @@ public final class TopicClassifier {
    *     taxonomy lacks
    */
   public TopicClassifier withLearned(Path file) throws IOException {
-    return new TopicClassifier(taxonomy, written, LearnedFile.read(LineFile.read(file), taxonomy));
+    return new TopicClassifier(
+        taxonomy, written, LearnedFile.read(LineFile.read(file), taxonomy), rules.deskWords());
   }
 
   static Map<String, Rule> shippedRules() {
@@ -212,14 +221,18 @@ public final class TopicClassifier {
 
   /**
    * The terms that put an article under its topics: for each topic of {@link #classify}, in that
-   * order, its terms and those of the topics below it, that which says most first.
+   * order, its terms and those of the topics below it, that which says most first. Where common
+   * words made the first topic the first, the ten at most that say most for the top above it
+   * follow, with what they add to its log-odds.
    */
   public List<Reason> explain(String title, String body) {
     List<Reason> reasons = reasons(title, body);
     var explained = new ArrayList<Reason>();
-    for (ScoredTopic filed : classify(title, body)) {
+    List<ScoredTopic> topics = classify(title, body);
+    for (ScoredTopic filed : topics) {
       explained.addAll(within(filed.topic(), reasons));
     }
+    explained.addAll(deskWords(title, body, topics));
     return explained;
   }
 
@@ -229,6 +242,28 @@ public final class TopicClassifier {
    */
   public List<Reason> explain(String title, String body, Topic topic) {
     return within(topic, reasons(title, body));
+  }
+
+  /** This classifier without what common words say. */
+  TopicClassifier byRules() {
+    return new TopicClassifier(taxonomy, written, rules.learned().topics(), DeskWords.NONE);
+  }
+
+  /**
+   * The common words that say most for the top of the first topic, where they made it the first.
+   */
+  private List<Reason> deskWords(String title, String body, List<ScoredTopic> topics) {
+    Evidence evidence = Evidence.of(rules, title, body);
+    List<ScoredTopic> byRules = Ranking.of(rules.alone(), evidence);
+    if (topics.isEmpty() || topics.getFirst().topic().equals(byRules.getFirst().topic())) {
+      return List.of();
+    }
+    int top = rules.topics().top(rules.topics().of(topics.getFirst().topic().code()));
+    var said = new ArrayList<Reason>();
+    evidence.tellDeskWords(
+        top, (word, one, value) -> said.add(new Reason(rules.topics().topic(one), word, value)));
+    said.sort(Comparator.comparingDouble(Reason::weight).reversed());
+    return said.subList(0, Math.min(MOST_DESK_WORDS, said.size()));
   }
 
   private List<Reason> reasons(String title, String body) {
@@ -253,6 +288,10 @@ public final class TopicClassifier {
   /** Read when first asked for. */
   private static final class Shipped {
     static final TopicClassifier STANDARD =
-        new TopicClassifier(Taxonomy.iptc(), shippedRules(), List.of());
+        new TopicClassifier(
+            Taxonomy.iptc(),
+            shippedRules(),
+            List.of(),
+            DeskWords.shipped(new TopicNumbers(Taxonomy.iptc())));
   }
 }

@@ -37,6 +37,11 @@ final class Vocabulary {
     termsOfExample.forEach(found -> count(found, anywhere));
   }
 
+  /** Whether a word, folded, is no term by itself. */
+  static boolean isSmall(String word) {
+    return SMALL_WORDS.contains(word);
+  }
+
   private static void count(int[] found, int[] counts) {
     for (int term : found) {
       counts[term]++;
