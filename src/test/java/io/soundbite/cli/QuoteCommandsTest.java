@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,8 @@ class QuoteCommandsTest {
   @Test
   void hitsArePassedOver() throws IOException {
     for (String command : List.of("search", "quotes")) {
-      List<?> first = (List<?>) json(command, "dam", "--limit", "6").get("hits");
+      List<?> first =
+          (List<?>) Objects.requireNonNull(json(command, "dam", "--limit", "6").get("hits"));
       Map<String, Object> page = json(command, "dam", "--from", "4", "--limit", "2");
       assertThat(page.get("hits")).isEqualTo(first.subList(4, 6));
       assertThat(page.get("total")).isEqualTo(json(command, "dam").get("total"));

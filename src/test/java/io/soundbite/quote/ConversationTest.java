@@ -137,9 +137,12 @@ class ConversationTest {
   @Test
   void givesTheAnswerToWhoWasAsked() {
     assertThatQuotesIn(
-            "“There were two of us,” said Losa Falea, who has worked there for years.\n\n"
-                + "“And if there’d been a fire?” asked the committee’s chair, Rangi Tahere.\n\n"
-                + "“We’d have had to choose,” she replied.")
+            """
+            “There were two of us,” said Losa Falea, who has worked there for years.
+
+            “And if there’d been a fire?” asked the committee’s chair, Rangi Tahere.
+
+            “We’d have had to choose,” she replied.""")
         .containsExactly(
             "Losa Falea: There were two of us,",
             "Rangi Tahere: And if there’d been a fire?",
