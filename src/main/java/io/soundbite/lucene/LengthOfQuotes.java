@@ -8,13 +8,13 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.SmallFloat;
 
 /**
- * BM25 of quotations, in which all are equally long that are no longer than forty words, a sentence
- * or two. Where one was cut says nothing of how much it is about a word, and the shortest are
- * scraps; but a word among four hundred is less of what was said than one in a sentence.
+ * BM25 of quotations, in which all are equally long that are no longer than some sixty-four words,
+ * a few sentences. Where one was cut says nothing of how much it is about a word, and the shortest
+ * are scraps; but a word among four hundred is less of what was said than one in a sentence.
  */
 final class LengthOfQuotes extends Similarity {
 
-  /** How many terms forty words are: a stem and a form each, of words of grammar one. */
+  /** In words; their forms, which stand at the same places, are not counted by norms. */
   private static final int USUAL = 64;
 
   /** That length as norms are written. */

@@ -143,12 +143,13 @@ public final class LuceneBackend implements IndexBackend {
 
   @Override
   public void add(AnnotatedArticle article) throws IOException {
-    ownNames.admit(article.article());
     if (versions.isPresent()) {
       blocks.check(article);
+      ownNames.admit(article.article());
       writing(() -> versions.get().add(article));
     } else {
       var block = blocks.block(article);
+      ownNames.admit(article.article());
       writing(() -> writer.updateDocuments(block(article.article().id()), block));
     }
   }

@@ -234,7 +234,7 @@ final class Translation {
     boolean fit =
         Grouped.size(scored) + Grouped.size(filters) + Grouped.size(should) + Grouped.size(not)
             <= most;
-    int each = fit ? most : most / 4;
+    int each = fit ? most : Math.max(2, most / 4);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     Grouped.add(all, scored, Occur.MUST, Occur.MUST, each);
     Grouped.add(all, filters, Occur.MUST, Occur.FILTER, each);

@@ -180,7 +180,7 @@
  *       article alone where no snippets are wanted.
  * </ol>
  *
- * <p>Words are ranked by BM25, in which quotes of up to forty words are equally long. A name is the
+ * <p>Words are ranked by BM25, in which quotes of up to 64 words are equally long. A name is the
  * one asked for or not, so that it has one score, its rarity, and is a filter among other
  * conditions. Equal scores are in the order of confidence, to the thousandth, then of date;
  * confidences are held in memory, two bytes a document. Recency multiplies a score by 1 at most, so

@@ -81,6 +81,7 @@ final class Checks {
 
   /** A range that some number is in. */
   static void range(double from, boolean withFrom, double to, boolean withTo) {
+    require(!Double.isNaN(from) && !Double.isNaN(to), "The ends of a range are numbers, not NaN");
     boolean ends = from < Double.POSITIVE_INFINITY && to > Double.NEGATIVE_INFINITY;
     boolean holds = from < to || (from == to && withFrom && withTo);
     require(

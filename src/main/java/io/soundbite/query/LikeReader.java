@@ -9,7 +9,7 @@ final class LikeReader {
 
   static final String AT_LEAST = ">=";
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
   /** An id without quotation marks as it is written, and the number. */
   private static final Pattern ID_AND_NUMBER = Pattern.compile("(.*[^\\\\])>=(.*)");

@@ -23,11 +23,11 @@ final class Remarks {
   private static final Pattern QUESTION = Pattern.compile("([\\p{L}\\p{N}]+)(\\?+)");
 
   private static final Pattern LISTED =
-      Pattern.compile("\\p{L}[\\p{L}\\p{N}]*(,\\p{L}[\\p{L}\\p{N}]*)+");
+      Pattern.compile("\\p{L}[\\p{L}\\p{N}]*+(?:,\\p{L}[\\p{L}\\p{N}]*+)++");
 
   /** Words and wildcards with signs between that part words. */
   private static final Pattern ROW =
-      Pattern.compile("[\\p{L}\\p{N}*?]+([-&/+#%@=|,;‐‑–—]+[\\p{L}\\p{N}*?]+)+");
+      Pattern.compile("[\\p{L}\\p{N}*?]++(?:[-&/+#%@=|,;‐‑–—]++[\\p{L}\\p{N}*?]++)++");
 
   /** More are of no use to anybody. */
   private static final int MOST = 10;

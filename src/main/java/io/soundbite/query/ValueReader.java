@@ -50,6 +50,9 @@ final class ValueReader {
     if (field instanceof Field.Own own && (cursor.peek() == '[' || cursor.peek() == '{')) {
       return Optional.of(new NumberReader(cursor, own).range());
     }
+    if (field instanceof Field.Own own && (cursor.peek() == '<' || cursor.peek() == '>')) {
+      return Optional.of(new NumberReader(cursor, own).compared());
+    }
     if (beginsExact()) {
       return exact();
     }

@@ -230,13 +230,17 @@ final class LongNames {
 
   /** "Andrew Bailey" of "Bank of England Andrew Bailey", behind which the name ends. */
   private boolean isSomebody(int t) {
-    int end = t;
-    while (story.shaped(end, Tokens.UPPER) || (end > t && story.is(end, WordClass.PARTICLE))) {
+    if (!story.isAny(t, WordClass.GIVEN)) {
+      return false;
+    }
+    int end = t + 1;
+    while (end - t < LONGEST_PERSON
+        && (story.shaped(end, Tokens.UPPER) || story.is(end, WordClass.PARTICLE))) {
       end++;
     }
-    return story.isAny(t, WordClass.GIVEN)
-        && end - t > 1
+    return end - t > 1
         && end - t < LONGEST_PERSON
+        && story.shaped(t, Tokens.UPPER)
         && !story.isAny(end - 1, NO_PERSONS);
   }
 
@@ -320,7 +324,8 @@ final class LongNames {
                   Word.of(
                       story.tokens.text(), story.tokens.begin(campus), story.tokens.end(end - 1)));
       if (listed) {
-        return end;
+        boolean placed = story.is(story.sentenceBegin(first), WordClass.PREPOSITION);
+        return placed && story.tag(end) == Tag.SAY ? none : end; // "At the ..., Davis said"
       }
     }
     return none;

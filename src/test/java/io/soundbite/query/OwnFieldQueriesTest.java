@@ -97,11 +97,16 @@ class OwnFieldQueriesTest {
 
   @Test
   void areNoRangesWithoutNumbers() {
-    assertThatThrownBy(() -> Query.field("rank", Double.NaN, 1))
-        .hasMessageContaining("ends after it starts");
+    assertThatThrownBy(() -> Query.field("rank", Double.NaN, 1)).hasMessageContaining("not NaN");
     assertThatThrownBy(
             () -> Query.field("rank", Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY))
         .hasMessageContaining("ends after it starts");
     assertThatThrownBy(() -> Query.field("Rank", "a")).hasMessageContaining("lower-case");
+  }
+
+  @Test
+  void areComparedBehindAColonToo() {
+    assertThat(QueryParser.parse("field.rank:>=3")).isEqualTo(QueryParser.parse("field.rank>=3"));
+    assertThat(QueryParser.parse("field.rank:< 3")).isEqualTo(QueryParser.parse("field.rank<3"));
   }
 }

@@ -38,6 +38,12 @@ class QueryRemarkTest {
         .startsWith(start);
   }
 
+  @Test
+  void readsLongListsToTheirEnd() {
+    assertThat(QueryParser.remarks("a" + ",a".repeat(20_000))).hasSize(1);
+    assertThat(QueryParser.remarks("a*" + "-a".repeat(20_000))).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -214,6 +214,8 @@ class AnyInputTest {
     check("— a b" + ", said Ana".repeat(100_000), "a dash before all");
     check("(".repeat(200_000) + ", said Ana".repeat(80_000), "brackets before all");
     check("Ana " + "Abc".repeat(300_000), "many capitals in one word");
+    check("Mayor ".repeat(160_000), "offices in a row");
+    check("The Department of " + "Foo ".repeat(250_000), "a name that does not end");
     check(
         "x".repeat(200_000) + " director Ana Silva met. " + "The minister said no. ".repeat(20_000),
         "a long word in a role");
