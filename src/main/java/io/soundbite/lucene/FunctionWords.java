@@ -1,13 +1,6 @@
 package io.soundbite.lucene;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,7 +10,10 @@ import java.util.stream.Collectors;
  */
 final class FunctionWords {
 
-  private static final Set<String> WORDS = read();
+  private static final Set<String> WORDS =
+      Resource.lines("function-words.txt").stream()
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private FunctionWords() {}
 
@@ -28,19 +24,5 @@ final class FunctionWords {
 
   static Set<String> all() {
     return WORDS;
-  }
-
-  private static Set<String> read() {
-    InputStream list =
-        Objects.requireNonNull(FunctionWords.class.getResourceAsStream("function-words.txt"));
-    try (var lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Arrays.stream(line.strip().split("\\s+", -1)))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

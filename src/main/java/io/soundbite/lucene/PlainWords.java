@@ -3,14 +3,7 @@ package io.soundbite.lucene;
 import io.soundbite.text.Folding;
 import io.soundbite.text.Word;
 import io.soundbite.text.WordTable;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -51,16 +44,8 @@ final class PlainWords {
   }
 
   private static Set<String> read(String name) {
-    InputStream list = Objects.requireNonNull(PlainWords.class.getResourceAsStream(name));
-    try (var lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Arrays.stream(line.strip().split("\\s+", -1)))
-          .filter(word -> !word.isEmpty())
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.lines(name).stream()
+        .flatMap(List::stream)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -25,10 +25,7 @@ final class ConfidenceReader {
 
   /** At one of the signs {@code < <= > >=}. */
   Query compared() {
-    int begin = cursor.at();
-    cursor.skip(cursor.peek(1) == '=' ? 2 : 1);
-    String sign = cursor.since(begin);
-    cursor.skipBlanks();
+    String sign = cursor.comparison();
     int start = cursor.at();
     double number = number(start, cursor.restOfCondition());
     return switch (sign) {
@@ -53,11 +50,7 @@ final class ConfidenceReader {
     int begin = cursor.at();
     boolean fromInclusive = cursor.next() == '[';
     OptionalDouble from = end();
-    cursor.skipBlanks();
-    if (!cursor.looksAt("TO")) {
-      throw cursor.error(begin, "expected a range such as confidence:[0.5 TO 0.9]");
-    }
-    cursor.skip("TO".length());
+    cursor.skipTo(begin, "confidence:[0.5 TO 0.9]");
     OptionalDouble to = end();
     boolean toInclusive = cursor.closeRange(begin);
     double least = from.isPresent() ? atLeast(begin, from.getAsDouble(), fromInclusive) : 0;

@@ -145,6 +145,29 @@ final class Cursor {
     return since(begin);
   }
 
+  /** Moves over one of the signs {@code < <= > >=} and the blanks behind it; the sign. */
+  String comparison() {
+    int begin = at;
+    skip(peek(1) == '=' ? 2 : 1);
+    String sign = since(begin);
+    skipBlanks();
+    return sign;
+  }
+
+  /**
+   * Moves over the TO of a range of numbers, and the blanks before it.
+   *
+   * @param open the index of the bracket that opened it
+   * @param example a range of the field, for the error where there is no TO
+   */
+  void skipTo(int open, String example) {
+    skipBlanks();
+    if (!looksAt("TO")) {
+      throw error(open, "expected a range such as " + example);
+    }
+    skip("TO".length());
+  }
+
   private boolean closesRange() {
     return peek() == ']' || peek() == '}';
   }

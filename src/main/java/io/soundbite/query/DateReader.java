@@ -27,9 +27,7 @@ final class DateReader {
 
   /** A date after one of the signs {@code < <= > >=}. */
   Query compared() {
-    cursor.skip(cursor.peek(1) == '=' ? 2 : 1);
-    String sign = cursor.since(begin);
-    cursor.skipBlanks();
+    String sign = cursor.comparison();
     if (cursor.atBoundary()) {
       throw cursor.error("expected a date after date" + sign);
     }

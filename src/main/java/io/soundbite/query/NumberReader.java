@@ -20,9 +20,7 @@ final class NumberReader {
   /** At one of the signs {@code < <= > >=}. */
   Query compared() {
     int begin = cursor.at();
-    cursor.skip(cursor.peek(1) == '=' ? 2 : 1);
-    String sign = cursor.since(begin);
-    cursor.skipBlanks();
+    String sign = cursor.comparison();
     int start = cursor.at();
     double number = number(start, cursor.restOfCondition());
     boolean with = sign.endsWith("=");
@@ -36,11 +34,7 @@ final class NumberReader {
     int begin = cursor.at();
     boolean withFrom = cursor.next() == '[';
     double from = end(Double.NEGATIVE_INFINITY);
-    cursor.skipBlanks();
-    if (!cursor.looksAt("TO")) {
-      throw cursor.error(begin, "expected a range such as %s:[1 TO 5]".formatted(field.label()));
-    }
-    cursor.skip("TO".length());
+    cursor.skipTo(begin, field.label() + ":[1 TO 5]");
     double to = end(Double.POSITIVE_INFINITY);
     return range(begin, from, withFrom, to, cursor.closeRange(begin));
   }

@@ -24,20 +24,16 @@ final class Firms {
 
   /** "Globe and Mail": whether a word joins the two beside it to a name. */
   static boolean joinsPartners(Story story, int and) {
-    return areNames(story, and - 1, and + 1) && PARTNERS.contains(name(story, and - 1, and + 2));
+    return areNames(story, and - 1, and + 1) && PARTNERS.contains(story.words(and - 1, and + 2));
   }
 
   /** "Moody’s": whether a genitive is part of a name. */
   static boolean isHouse(Story story, int clitic) {
     return areNames(story, clitic - 1, clitic - 1)
-        && HOUSES.contains(name(story, clitic - 1, clitic + 1));
+        && HOUSES.contains(story.words(clitic - 1, clitic + 1));
   }
 
   private static boolean areNames(Story story, int first, int second) {
     return story.shaped(first, Tokens.UPPER) && story.shaped(second, Tokens.UPPER);
-  }
-
-  private static long name(Story story, int first, int end) {
-    return Word.of(story.tokens.text(), story.tokens.begin(first), story.tokens.end(end - 1));
   }
 }

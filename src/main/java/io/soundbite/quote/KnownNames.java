@@ -38,12 +38,12 @@ final class KnownNames {
    * @param begin where the name does
    */
   static @Nullable SpeakerKind kind(Story story, int first, int begin, int end) {
-    SpeakerKind kind = KINDS.get(name(story, begin, end));
+    SpeakerKind kind = KINDS.get(story.words(begin, end));
     if (kind == null && first < begin) {
-      kind = KINDS.get(name(story, first, end));
+      kind = KINDS.get(story.words(first, end));
     }
     if (kind == null && goesBack(story, begin, end)) {
-      kind = KINDS.get(name(story, begin - 1, end));
+      kind = KINDS.get(story.words(begin - 1, end));
     }
     return kind == null && PEOPLE.contains(story.word(end - 1)) ? SpeakerKind.GROUP : kind;
   }
@@ -52,11 +52,7 @@ final class KnownNames {
   static boolean goesBack(Story story, int begin, int end) {
     return story.shaped(begin - 1, Tokens.UPPER)
         && !story.startsParagraph(begin)
-        && KINDS.containsKey(name(story, begin - 1, end))
+        && KINDS.containsKey(story.words(begin - 1, end))
         && !story.is(begin - 1, WordClass.DETERMINER);
-  }
-
-  private static long name(Story story, int first, int end) {
-    return Word.of(story.tokens.text(), story.tokens.begin(first), story.tokens.end(end - 1));
   }
 }

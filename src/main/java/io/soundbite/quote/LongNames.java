@@ -116,10 +116,7 @@ final class LongNames {
     if (OPENERS.contains(story.word(first))) {
       int most = Math.min(first + LONGEST_WHOLE, story.size());
       for (int end = most; end > first + 1; end--) {
-        if (story.shaped(end - 1, Tokens.UPPER)
-            && WHOLE.contains(
-                Word.of(
-                    story.tokens.text(), story.tokens.begin(first), story.tokens.end(end - 1)))) {
+        if (story.shaped(end - 1, Tokens.UPPER) && WHOLE.contains(story.words(first, end))) {
           return end;
         }
       }
@@ -320,9 +317,7 @@ final class LongNames {
       boolean listed =
           end <= story.size()
               && story.shaped(end - 1, Tokens.UPPER)
-              && CAMPUSES.contains(
-                  Word.of(
-                      story.tokens.text(), story.tokens.begin(campus), story.tokens.end(end - 1)));
+              && CAMPUSES.contains(story.words(campus, end));
       if (listed) {
         boolean placed = story.is(story.sentenceBegin(first), WordClass.PREPOSITION);
         return placed && story.tag(end) == Tag.SAY ? none : end; // "At the ..., Davis said"

@@ -373,9 +373,7 @@ final class PersonalPronouns {
     boolean another =
         somebody != null && (isAnswering(pronoun) || somebody.gender() != gender) && asked(last);
     boolean before =
-        last.mention() != Mentions.NONE
-            && !story.areInOneParagraph(last.mention(), pronoun)
-            && story.areInNeighbours(last.mention(), pronoun);
+        last.mention() != Mentions.NONE && story.areInNeighbours(last.mention(), pronoun);
     return another && before ? ASKED : last.bonus();
   }
 

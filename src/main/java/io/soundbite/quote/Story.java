@@ -117,6 +117,11 @@ final class Story {
     return token >= 0 && token < tags.length ? tokens.word(token) : 0;
   }
 
+  /** The number of the words {@code [first, end)} as they are written, {@link Word#of}. */
+  long words(int first, int end) {
+    return Word.of(tokens.text(), tokens.begin(first), tokens.end(end - 1));
+  }
+
   /** The first unit of a mark; 0 for words and beyond either end. */
   char mark(int token) {
     return token >= 0 && token < classes.length && !tokens.is(token, Tokens.WORD)
