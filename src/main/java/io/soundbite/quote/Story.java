@@ -174,8 +174,11 @@ final class Story {
         && "RDI".indexOf(tokens.text().charAt(begin)) >= 0;
   }
 
-  /** Whether a word ends as most plurals do. */
+  /** Whether a word ends as most plurals do; no word before the first does. */
   boolean isPlural(int token) {
+    if (token < 0 || token >= tokens.size()) {
+      return false;
+    }
     String word = tokens.text(token, token + 1);
     return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
   }

@@ -1,11 +1,16 @@
 package io.soundbite.quote;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.soundbite.model.Article;
 import io.soundbite.model.Quote;
 import io.soundbite.model.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,6 +101,50 @@ class AnyInputTest {
         check(body, "seed " + seed + ", run " + run);
       }
     }
+  }
+
+  /** One word of each line of the lexicons, or several in a row, each beside any other. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void wordsOfTheLexiconsMayStandInAnyOrder(long seed) throws IOException {
+    List<List<String>> lines = linesOfTheLexicons();
+    Random random = new Random(seed);
+    for (int run = 0; run < 20_000; run++) {
+      StringBuilder body = new StringBuilder();
+      int words = 1 + random.nextInt(7);
+      for (int i = 0; i < words; i++) {
+        String word = any(any(lines, random), random);
+        body.append(
+            random.nextInt(3) == 0
+                ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
+                : word);
+        body.append(random.nextInt(4) == 0 ? any(PIECES, random) : " ");
+      }
+      check(body.toString(), "seed " + seed + ", run " + run + ": " + body);
+    }
+  }
+
+  private static List<List<String>> linesOfTheLexicons() throws IOException {
+    List<List<String>> lines = new ArrayList<>();
+    for (String lexicon :
+        List.of("sources.txt", "cues.txt", "function-words.txt", "offices.txt", "firms.txt")) {
+      try (InputStream in = QuoteAnnotator.class.getResourceAsStream(lexicon)) {
+        new String(in.readAllBytes(), UTF_8)
+            .lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("["))
+            .forEach(line -> lines.add(List.of(line.strip().split("\\s+"))));
+      }
+    }
+    return lines;
+  }
+
+  private static <T> T any(List<T> some, Random random) {
+    return some.get(random.nextInt(some.size()));
+  }
+
+  @Test
+  void theFirstWordOfAnArticleMayLeadAGroup() {
+    check("State wildlife officials said the bears were gone.", "no word before the first");
   }
 
   static Stream<String> monotonous() {
@@ -247,7 +296,7 @@ class AnyInputTest {
   private static String mixture(Random random, int pieces) {
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < pieces; i++) {
-      body.append(PIECES.get(random.nextInt(PIECES.size())));
+      body.append(any(PIECES, random));
       body.append(random.nextInt(3) == 0 ? "" : " ");
     }
     return body.toString();
