@@ -20,8 +20,8 @@ final class AttributionFinder {
 
   /**
    * What is left of the confidence in words that somebody is said not to have said, or that no more
-   * than seem so: they were marked in the texts for tuning, and are no quotation to most who
-   * search.
+   * than seem so, and in what somebody did or wants: they were marked in the texts for tuning, and
+   * are no quotation to most who search.
    */
   private static final double NOT_SAID = 0.5;
 
@@ -37,6 +37,7 @@ final class AttributionFinder {
   private final Story story;
   private final Models models;
   private final Denials denials;
+  private final Deeds deeds;
   private final DashSpeech dashes;
   private final StandingQuotes standing;
   private final Answers answers;
@@ -45,6 +46,7 @@ final class AttributionFinder {
     this.story = story;
     this.models = models;
     this.denials = new Denials(story);
+    this.deeds = new Deeds(story);
     this.dashes = new DashSpeech(story);
     this.standing = new StandingQuotes(story);
     this.answers = new Answers(story);
@@ -131,7 +133,8 @@ final class AttributionFinder {
   private void addAll(List<List<Range>> contents, Judged judged, List<Attribution> found) {
     Proposal proposal = judged.proposal();
     double chance = judged.chance() * proposal.sourceChance();
-    chance *= denials.isOf(proposal) || isSeeming(proposal.cue()) ? NOT_SAID : 1;
+    boolean said = !denials.isOf(proposal) && !isSeeming(proposal.cue()) && !deeds.isOf(proposal);
+    chance *= said ? 1 : NOT_SAID;
     Range cue = new Range(proposal.cue(), proposal.cue() + 1);
     boolean verbatim = proposal.framed() && isVerbatim(proposal);
     found.add(

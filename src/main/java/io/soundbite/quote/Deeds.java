@@ -1,0 +1,117 @@
+package io.soundbite.quote;
+
+import static io.soundbite.quote.WordClass.setOf;
+
+import io.soundbite.quote.Attribution.Range;
+import io.soundbite.text.Word;
+import java.util.Set;
+
+/**
+ * Knows what somebody did, wants or feels without a word of it being told: "voted no", "remembers
+ * his first shift", "wants to close the tunnel".
+ */
+final class Deeds {
+
+  private static final long WITHIN = setOf(WordClass.WANT, WordClass.THINK, WordClass.SHOW);
+
+  /** Of the verbs that judge a thing those that do something with it. */
+  private static final Set<Long> DONE =
+      Word.all(
+          ("issue release publish deliver unveil give make take put lay pose share pass "
+                  + "ignore overlook avoid dodge deflect evade skirt embrace single turn focus "
+                  + "shift side fire shoot boo deploy draw provide send sign back name charge "
+                  + "cast introduce present list refer frame spin market sell pitch regret "
+                  + "resent envy admire revere fear dare")
+              .split(" "));
+
+  /** Of the verbs of wanting those by which it is said. */
+  private static final Set<Long> SAID =
+      Word.all(
+          ("propose vow pledge promise threaten offer agree demand request push press "
+                  + "urge advocate recommend insist lobby")
+              .split(" "));
+
+  private static final Set<Long> WRITING = Word.all("write", "post", "read");
+  private static final long CALL = Word.of("call");
+
+  /** "The fire brigade". */
+  private static final int SHORT = 3;
+
+  private final Story story;
+
+  Deeds(Story story) {
+    this.story = story;
+  }
+
+  /** Whether a cue is no verb of saying, and what stands behind it is no clause. */
+  boolean isOf(Proposal proposal) {
+    int cue = proposal.cue();
+    Range content = proposal.content();
+    return content.first() > cue
+        && (isDone(cue) || isWriting(cue, content) || isCalling(cue, content))
+        && !isClause(cue, content);
+  }
+
+  /** "Wrote a novel", "posted his picture". */
+  private boolean isWriting(int cue, Range content) {
+    return WRITING.contains(story.lemma(cue)) && story.isAny(content.first(), WordClass.OPENERS);
+  }
+
+  /** "Called a locksmith", but neither "called it a coup" nor "called the deal a coup". */
+  private boolean isCalling(int cue, Range content) {
+    return story.lemma(cue) == CALL
+        && story.is(content.first(), WordClass.DETERMINER)
+        && content.end() - content.first() <= SHORT;
+  }
+
+  private boolean isDone(int cue) {
+    long verb = story.lemma(cue);
+    if (story.is(cue, WordClass.SAY)) {
+      return false;
+    }
+    return story.is(cue, WordClass.JUDGE)
+        ? DONE.contains(verb)
+        : story.isAny(cue, WITHIN) && !SAID.contains(verb);
+  }
+
+  /** Whether words have a verb of their own, or are somebody's in quotation marks. */
+  private boolean isClause(int cue, Range content) {
+    if (story.tag(content.first()) == Tag.TO) {
+      return isQuoted(content);
+    }
+    if (introduces(content.first()) || introduces(content.first() - 1)) {
+      return true;
+    }
+    boolean thinks = story.is(cue, WordClass.THINK);
+    for (int t = content.first(); t < content.end(); t++) {
+      Tag tag = story.tag(t);
+      if (tag == Tag.RELATIVE || tag == Tag.THAT) {
+        return isQuoted(new Range(t, content.end()));
+      }
+      if (story.marks.isInside(t)
+          || tag == Tag.AUXILIARY
+          || (thinks && t > content.first() + 1 && isPast(tag))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isQuoted(Range words) {
+    for (int t = words.first(); t < words.end(); t++) {
+      if (story.marks.isInside(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "That", "how", "whether": behind them a clause begins, but within it one of a noun's own. */
+  private boolean introduces(int t) {
+    return story.tag(t) == Tag.THAT || story.is(t, WordClass.COMPLEMENT);
+  }
+
+  private static boolean isPast(Tag tag) {
+    return tag == Tag.WORD_ED || tag == Tag.CUE_ED || tag == Tag.VERB;
+  }
+}
