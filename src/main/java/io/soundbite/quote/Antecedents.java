@@ -261,7 +261,9 @@ final class Antecedents {
 
   private boolean isPeople(int head) {
     String word = story.tokens.text(head, head + 1);
-    return story.isAny(head, PEOPLE) || WHO_DO.stream().anyMatch(word::endsWith);
+    return story.isAny(head, PEOPLE)
+        || story.isOfPeople(head)
+        || WHO_DO.stream().anyMatch(word::endsWith);
   }
 
   private double asThing(int m) {

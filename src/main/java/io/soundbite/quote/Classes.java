@@ -6,6 +6,7 @@ import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The classes of each word of one text: those of the lexicon, mended where the text says more. A
@@ -48,6 +49,7 @@ final class Classes {
   private final Tokens tokens;
   private final CommonWords common;
   private final Set<Long> surnames = new HashSet<>();
+  private @Nullable Set<Long> namesWithin;
 
   Classes(Tokens tokens, CommonWords common) {
     this.tokens = tokens;
@@ -203,7 +205,27 @@ final class Classes {
         && (listed & WordClass.GIVEN) == 0
         && !tokens.is(t, Tokens.CAPITALS)
         && !isUpper(t + 1)
-        && (common.has(word) || isLongAdverb(t));
+        && (common.has(word) || isLongAdverb(t) || isOfPeople(t));
+  }
+
+  /** "Pilots refused to fly": several of a trade, unless a club is called so in the text. */
+  private boolean isOfPeople(int t) {
+    return tokens.text().charAt(tokens.end(t) - 1) == 's'
+        && Story.isOfPeople(tokens, t)
+        && !namesWithin().contains(tokens.word(t));
+  }
+
+  /** The words with a capital in the midst of a sentence. */
+  private Set<Long> namesWithin() {
+    if (namesWithin == null) {
+      namesWithin = new HashSet<>();
+      for (int t = 1; t < tokens.size(); t++) {
+        if (isUpper(t) && t > tokens.sentenceBegin(tokens.sentence(t))) {
+          namesWithin.add(tokens.word(t));
+        }
+      }
+    }
+    return namesWithin;
   }
 
   /** "Predictably", longer than "Connolly" and its like. */

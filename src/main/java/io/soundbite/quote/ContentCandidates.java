@@ -231,8 +231,13 @@ final class ContentCandidates {
         bounds[found++] = t;
       }
     }
+    int last = -1;
     for (int i = 0; i < found; i++) {
-      beginsTo(begin, trimmed(begin, bounds[i]), cue);
+      int end = trimmed(begin, bounds[i]);
+      if (end != last) {
+        beginsTo(begin, end, cue);
+      }
+      last = end;
     }
     int stretch = story.marks.at(begin - 2);
     if (stretch != QuoteMarks.NONE

@@ -100,23 +100,24 @@ final class ContentFeatures {
   void end(int end) {
     boolean left = end <= cue;
     int side = left ? 1 : 2;
+    int behind = behind(end);
     long next = story.tagCode(end);
-    long last = story.tagCode(end - 1);
+    long last = behind > end ? Tag.COMMA.code : story.tagCode(end - 1);
     int closing = stretchEnd(end);
     int sentence = story.sentenceEnd(cue) - end <= 1 ? 1 : 0;
     int distance = Features.bucket(end - cue);
     out.add(30, side, next);
-    out.add(31, side, next, story.tagCode(end + 1));
-    out.add(32, Features.combine(side, next), story.word(end + 1));
+    out.add(31, side, next, story.tagCode(behind + 1));
+    out.add(32, Features.combine(side, next), story.word(behind + 1));
     out.add(33, lemma, side, next);
-    out.add(34, Features.combine(tag, side), next, story.tagCode(end + 1));
+    out.add(34, Features.combine(tag, side), next, story.tagCode(behind + 1));
     out.add(35, side, story.word(end), last);
     out.add(36, Features.combine(side, closing), sentence, next);
     out.add(37, lemma, side, sentence);
     out.add(38, side, last, next);
     out.add(39, Features.combine(tag, side), distance);
     out.add(40, side, story.word(end));
-    out.add(41, side, story.tagCode(end + 1), story.tagCode(end + 2));
+    out.add(41, side, story.tagCode(behind + 1), story.tagCode(behind + 2));
     out.add(42, Features.combine(tag, side), closing, sentence);
     out.add(43, side, followedByCue(end), next);
     if (left) {
@@ -126,12 +127,13 @@ final class ContentFeatures {
 
   /** What stands between content and a cue after it: at best the subject and nothing else. */
   private void gap(int end) {
-    int from = subject == Mentions.NONE ? -1 : story.mentions.first(subject) - end;
+    int behind = behind(end);
+    int from = subject == Mentions.NONE ? -1 : story.mentions.first(subject) - behind;
     out.add(50, tag, from < 0 ? 9 : Math.min(from, 8));
     out.add(51, lemma, from < 0 ? 9 : Math.min(from, 8));
     long path = 1;
-    for (int t = cue - 1; t >= end && t > cue - 5; t--) {
-      path = Features.combine(path, story.tagCode(t));
+    for (int t = cue - 1; t >= behind && t > cue - 5; t--) {
+      path = Features.combine(path, story.tagCode(t == behind ? end : t));
     }
     out.add(52, path, tag);
     out.add(53, lemma, path);
@@ -201,7 +203,20 @@ final class ContentFeatures {
     out.add(68, lemma, Features.combine(side, full), begins);
     out.add(69, Features.combine(stretch, story.tagCode(first - 1)), distance);
     out.add(70, Features.combine(reach, length), lemma);
-    out.add(71, Features.combine(reach, stretch), next, story.tagCode(end + 1));
+    out.add(71, Features.combine(reach, stretch), next, story.tagCode(behind(end) + 1));
+  }
+
+  /**
+   * The end of words, or the comma right behind the mark that closes them: British English has it
+   * there, American English before the mark, and both are read as the second.
+   */
+  private int behind(int end) {
+    boolean swapped =
+        story.tag(end) == Tag.QUOTE
+            && story.tag(end + 1) == Tag.COMMA
+            && story.marks.isInside(end - 1)
+            && story.isWord(end - 1);
+    return swapped ? end + 1 : end;
   }
 
   private int followedByCue(int end) {

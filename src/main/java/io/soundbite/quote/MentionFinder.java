@@ -103,7 +103,7 @@ final class MentionFinder {
     if (t > start && (story.startsParagraph(t) || isTime(t) || isBehindHour(t))) {
       return false;
     }
-    if (isTimeOfDay(start, t, opened) || actsOnSomething(start, t)) {
+    if (isTimeOfDay(start, t, opened) || actsOnSomething(start, t) || isActOfPeople(start, t)) {
       return false;
     }
     if (story.shaped(t, Tokens.CLITIC)) {
@@ -271,6 +271,17 @@ final class MentionFinder {
         && story.endsInIng(t)
         && !story.isAny(t + 1, WordClass.OPENERS)
         && !story.shaped(t + 1, Tokens.UPPER);
+  }
+
+  /** "Rescuers broke", "Villagers digging": behind several of a trade that open a sentence. */
+  private boolean isActOfPeople(int start, int t) {
+    return t == start + 1
+        && story.isOfPeople(start)
+        && story.is(start, WordClass.COMMON)
+        && switch (story.tag(t)) {
+          case WORD, WORD_ED, WORD_ING -> !story.isAny(t + 1, PEOPLE);
+          default -> false;
+        };
   }
 
   private boolean isFinite(int t) {

@@ -302,16 +302,9 @@ final class Statements {
     int last = story.mentions.end(mention) - 1;
     return switch (story.mentions.kind(mention)) {
       case NAME -> story.shaped(last, Tokens.UPPER) || story.isAny(last, WordClass.HEADS);
-      case NOMINAL -> story.isAny(last, WordClass.HEADS) || arePeople(last);
+      case NOMINAL -> story.isAny(last, WordClass.HEADS) || story.isOfPeople(last);
       case PRONOUN -> false;
     };
-  }
-
-  /** "Forecasters": several of whom one is a "forecaster". */
-  private boolean arePeople(int t) {
-    int end = story.tokens.end(t);
-    long one = Word.of(story.tokens.text(), story.tokens.begin(t), end - 1);
-    return story.isPlural(t) && (Lexicon.classes(one) & WordClass.PERSON.bit) != 0;
   }
 
   /** Whether nothing more is said up to the end of the sentence. */

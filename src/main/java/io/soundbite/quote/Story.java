@@ -140,6 +140,17 @@ final class Story {
         && common.has(Word.of(tokens.text(), tokens.begin(token), tokens.end(token) - 1));
   }
 
+  /** "Pilots": several of what one person is called. */
+  boolean isOfPeople(int token) {
+    return isPlural(token) && isOfPeople(tokens, token);
+  }
+
+  /** The same of a word that ends in "s". */
+  static boolean isOfPeople(Tokens tokens, int token) {
+    long one = Word.of(tokens.text(), tokens.begin(token), tokens.end(token) - 1);
+    return (Lexicon.classes(one) & WordClass.PERSON.bit) != 0;
+  }
+
   /** Whether the token is a word or a number, not a mark; never beyond either end. */
   boolean isWord(int token) {
     return shaped(token, Tokens.WORD);
