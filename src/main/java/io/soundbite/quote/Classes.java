@@ -44,6 +44,7 @@ final class Classes {
   private static final long FORCE = Word.of("force");
   private static final Set<Long> FORCES = Word.all("task", "air", "police", "strike", "work");
   private static final Set<Long> SERVICES = Word.all("state", "fire");
+  private static final long SERVING = WordClass.INSTITUTIONS | WordClass.TRADES;
   private static final long TODAY = Word.of("today");
 
   private final Tokens tokens;
@@ -131,12 +132,19 @@ final class Classes {
         && t > tokens.sentenceBegin(tokens.sentence(t));
   }
 
-  /** "Head of Information", "the head of the Port Authority": somebody. */
+  /**
+   * "Head of Information", "the head of the Port Authority", "said the head of the road service":
+   * somebody.
+   */
   private boolean isHeadOf(int t) {
     if (tokens.word(t) != HEAD || t + 2 >= tokens.size() || tokens.word(t + 1) != OF) {
       return false;
     }
-    return isUpper(tokens.word(t + 2) == THE ? t + 3 : t + 2);
+    boolean said =
+        t > 1
+            && tokens.word(t - 1) == THE
+            && (Lexicon.classes(tokens.word(t - 2)) & WordClass.SAY.bit) != 0;
+    return said || isUpper(tokens.word(t + 2) == THE ? t + 3 : t + 2);
   }
 
   /** "Task force", "air force". */
@@ -144,12 +152,12 @@ final class Classes {
     return t > 0 && tokens.word(t) == FORCE && FORCES.contains(tokens.word(t - 1));
   }
 
-  /** "State media", "fire brigade": no verb before an institution. */
+  /** "State media", "fire brigade", "fire chief": no verb before an institution or its people. */
   private boolean isOfService(int t) {
     return SERVICES.contains(tokens.word(t))
         && t + 1 < tokens.size()
         && tokens.word(t + 1) != WHO
-        && (Lexicon.classes(tokens.word(t + 1)) & WordClass.INSTITUTIONS) != 0;
+        && (Lexicon.classes(tokens.word(t + 1)) & SERVING) != 0;
   }
 
   /** "Hide Caption 3 of 5 Photos", "Story Continued", "[Watch": labels run into the text. */

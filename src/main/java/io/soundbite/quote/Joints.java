@@ -89,9 +89,17 @@ final class Joints {
         && story.isPlural(t - 1)
         && story.shaped(t + 1, Tokens.SPACED)
         && (story.isAny(t + 1, WordClass.INSTITUTIONS)
+            || isTheirPaper(t)
             || (story.is(t + 1, WordClass.PERSON) && story.shaped(t + 2, Tokens.UPPER)))
         && !story.startsParagraph(t + 1)
         && !story.marks.ends(t);
+  }
+
+  /** "The auditors’ report states". */
+  private boolean isTheirPaper(int mark) {
+    return story.is(mark + 1, WordClass.DOCUMENT)
+        && !story.isPlural(mark + 1)
+        && story.is(mark + 2, WordClass.SAY);
   }
 
   /** "Doctors Without Borders", "Mothers Against Drunk Driving". */

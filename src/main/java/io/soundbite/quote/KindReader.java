@@ -12,6 +12,9 @@ final class KindReader {
   /** End the names of what is no human being. */
   private static final long NO_PERSONS = setOf(WordClass.THING, WordClass.COMPANY);
 
+  /** Begins the names of airlines. */
+  static final long AIR = Word.of("air");
+
   private static final long AND = Word.of("and");
   private static final long OFFICE = Word.of("office");
 
@@ -25,6 +28,9 @@ final class KindReader {
   SpeakerKind ofName(int first, int end) {
     int last = end - 1;
     if (isJoined(first, last)) {
+      return SpeakerKind.ORGANISATION;
+    }
+    if (isAirline(first, last)) {
       return SpeakerKind.ORGANISATION;
     }
     if (isSomebody(first, last)) {
@@ -72,6 +78,14 @@ final class KindReader {
     return last > first && story.isAny(last, NO_PERSONS)
         ? SpeakerKind.ORGANISATION
         : SpeakerKind.PERSON;
+  }
+
+  /** "Air Canada"; not "Air Marshal Ana Silva", nor "Air Chief". */
+  private boolean isAirline(int first, int last) {
+    return last > first
+        && story.word(first) == AIR
+        && isName(first + 1)
+        && !hasAny(first + 1, last, WordClass.TITLES);
   }
 
   /** "Immigration and Customs Enforcement", with no word of the lexicon that tells so. */

@@ -330,6 +330,7 @@ final class NameReader {
         && end - first > 2
         && story.sentenceBegin(t) == t
         && !story.isAny(t, WordClass.GIVEN)
+        && story.word(t) != KindReader.AIR
         && kinds.isName(t + 1)
         && kinds.isName(t + 2)
         && (story.isCommon(t) || DOER.matcher(story.tokens.text(t, t + 1)).find());
