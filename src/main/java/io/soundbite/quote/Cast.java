@@ -93,6 +93,7 @@ final class Cast {
     for (int m = 0; m < count; m++) {
       appositions.read(m);
     }
+    new Possessors(story, this).learn();
   }
 
   /** The entity that a mention names; null for pronouns and common nouns. */

@@ -44,6 +44,8 @@ final class Classes {
   private static final long FORCE = Word.of("force");
   private static final Set<Long> FORCES = Word.all("task", "air", "police", "strike", "work");
   private static final Set<Long> SERVICES = Word.all("state", "fire");
+  private static final Set<Long> RANKS =
+      Word.all("ssp", "dcp", "acp", "dig", "igp", "sho", "asp", "dsp");
   private static final long SERVING = WordClass.INSTITUTIONS | WordClass.TRADES;
   private static final long TODAY = Word.of("today");
 
@@ -105,6 +107,9 @@ final class Classes {
       return WordClass.ORGANISATION.bit;
     }
     boolean capitals = tokens.is(t, Tokens.CAPITALS);
+    if (!capitals && RANKS.contains(word)) {
+      return 0;
+    }
     if (!capitals && isUpper(t + 1) && ((listed & TITLES) != 0 || isBehindSpeech(t))) {
       listed &= ~(WordClass.VERBS | WordClass.ACT.bit);
     }
@@ -213,12 +218,13 @@ final class Classes {
         && (listed & WordClass.GIVEN) == 0
         && !tokens.is(t, Tokens.CAPITALS)
         && !isUpper(t + 1)
-        && (common.has(word) || isLongAdverb(t) || isOfPeople(t));
+        && (common.has(word) || isLongAdverb(t) || isOfPeople(t, listed));
   }
 
-  /** "Pilots refused to fly": several of a trade, unless a club is called so in the text. */
-  private boolean isOfPeople(int t) {
-    return tokens.text().charAt(tokens.end(t) - 1) == 's'
+  /** "Pilots refused to fly": several of a trade, no party, nor a club that is so called here. */
+  private boolean isOfPeople(int t, long listed) {
+    return (listed & WordClass.GROUP.bit) == 0
+        && tokens.text().charAt(tokens.end(t) - 1) == 's'
         && Story.isOfPeople(tokens, t)
         && !namesWithin().contains(tokens.word(t));
   }

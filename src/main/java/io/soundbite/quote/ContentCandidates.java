@@ -1,6 +1,7 @@
 package io.soundbite.quote;
 
 import io.soundbite.quote.Attribution.Range;
+import io.soundbite.text.Tokens;
 import java.util.Arrays;
 
 /**
@@ -10,6 +11,8 @@ import java.util.Arrays;
  */
 final class ContentCandidates {
 
+  private static final long PEOPLE =
+      WordClass.TRADES | WordClass.INSTITUTIONS | WordClass.GROUP.bit;
   private static final int MOST_BEGINS = 14;
   private static final int MOST_ENDS = 20;
   private static final int MOST_MARKS = 10;
@@ -18,6 +21,9 @@ final class ContentCandidates {
 
   /** How far behind a quotation its own verb of saying is looked for. */
   private static final int FRAME = 12;
+
+  /** The words of the shortest clause, and a comma. */
+  private static final int FEWEST_BEFORE = 4;
 
   private final Story story;
   private int[] firsts = new int[256];
@@ -54,7 +60,53 @@ final class ContentCandidates {
     }
     wall = endOfClause(cue);
     before(cue);
-    after(cue);
+    if (!isSourceBehind(cue)) {
+      after(cue);
+    }
+  }
+
+  /** "..., says Ana Silva, president of the club.": what stands behind has no verb, and says it. */
+  private boolean isSourceBehind(int cue) {
+    int end = wall;
+    if (story.tag(cue) != Tag.SAY
+        || story.tag(cue - 1) != Tag.COMMA
+        || !isSomebody(story.mentions.at(cue + 1))
+        || cue - story.sentenceBegin(cue) < FEWEST_BEFORE
+        || end - cue > FRAME) {
+      return false;
+    }
+    for (int t = cue + 1; t < end; t++) {
+      switch (story.tag(t)) {
+        case AUXILIARY,
+            NEGATION,
+            VERB,
+            SAY,
+            CUE_S,
+            CUE_ED,
+            CUE_BASE,
+            CUE_ING,
+            WORD_ED,
+            NUMBER,
+            QUOTE -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return true;
+  }
+
+  /** "Ana Silva", "the head of the service", "an adviser": not "the exchange". */
+  private boolean isSomebody(int mention) {
+    if (mention == Mentions.NONE) {
+      return false;
+    }
+    int last = story.mentions.end(mention) - 1;
+    return switch (story.mentions.kind(mention)) {
+      case NAME -> story.shaped(last, Tokens.UPPER) || story.isAny(last, WordClass.HEADS);
+      case NOMINAL -> story.isAny(last, PEOPLE) || story.isOfPeople(last);
+      case PRONOUN -> false;
+    };
   }
 
   /**

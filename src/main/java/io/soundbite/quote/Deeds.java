@@ -3,6 +3,7 @@ package io.soundbite.quote;
 import static io.soundbite.quote.WordClass.setOf;
 
 import io.soundbite.quote.Attribution.Range;
+import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
 import java.util.Set;
 
@@ -31,8 +32,9 @@ final class Deeds {
                   + "urge advocate recommend insist lobby")
               .split(" "));
 
-  private static final Set<Long> WRITING = Word.all("write", "post", "read");
+  private static final Set<Long> WRITING = Word.all("write", "post", "read", "recall");
   private static final long CALL = Word.of("call");
+  private static final Set<Long> OFF = Word.all("off", "up");
 
   /** "The fire brigade". */
   private static final int SHORT = 3;
@@ -52,16 +54,18 @@ final class Deeds {
         && !isClause(cue, content);
   }
 
-  /** "Wrote a novel", "posted his picture". */
+  /** "Wrote a novel", "posted his picture", "recalled 60,000 cars". */
   private boolean isWriting(int cue, Range content) {
-    return WRITING.contains(story.lemma(cue)) && story.isAny(content.first(), WordClass.OPENERS);
+    return WRITING.contains(story.lemma(cue))
+        && (story.isAny(content.first(), WordClass.OPENERS)
+            || story.tag(content.first()) == Tag.NUMBER);
   }
 
-  /** "Called a locksmith", but neither "called it a coup" nor "called the deal a coup". */
+  /** "Called a locksmith", "called off her tour"; not "called it" or "called the deal a coup". */
   private boolean isCalling(int cue, Range content) {
-    return story.lemma(cue) == CALL
-        && story.is(content.first(), WordClass.DETERMINER)
-        && content.end() - content.first() <= SHORT;
+    boolean somebody =
+        story.is(content.first(), WordClass.DETERMINER) && content.end() - content.first() <= SHORT;
+    return story.lemma(cue) == CALL && (somebody || OFF.contains(story.word(cue + 1)));
   }
 
   private boolean isDone(int cue) {
@@ -85,11 +89,11 @@ final class Deeds {
     boolean thinks = story.is(cue, WordClass.THINK);
     for (int t = content.first(); t < content.end(); t++) {
       Tag tag = story.tag(t);
-      if (tag == Tag.RELATIVE || tag == Tag.THAT) {
+      if (tag == Tag.RELATIVE || tag == Tag.THAT || tag == Tag.SUBORDINATOR) {
         return isQuoted(new Range(t, content.end()));
       }
       if (story.marks.isInside(t)
-          || tag == Tag.AUXILIARY
+          || (tag == Tag.AUXILIARY && !story.shaped(t, Tokens.UPPER))
           || (thinks && t > content.first() + 1 && isPast(tag))) {
         return true;
       }

@@ -20,6 +20,7 @@ final class Denials {
   private static final int FAR = 4;
 
   private static final long NO = Word.of("no");
+  private static final long NOTHING = Word.of("nothing");
   private static final long OF = Word.of("of");
   private static final long HAVE = Word.of("have");
   private static final long TO = Word.of("to");
@@ -38,8 +39,18 @@ final class Denials {
         && (isDenied(cue)
             || isRefusal(cue)
             || isRefused(cue)
+            || isNothing(proposal.content().first())
             || isOfNobody(proposal)
             || isPossible(cue));
+  }
+
+  /** "Said nothing about it", not "said nothing was wrong". */
+  private boolean isNothing(int t) {
+    return story.word(t) == NOTHING
+        && switch (story.tag(t + 1)) {
+          case PREPOSITION, SUBORDINATOR, STOP, COMMA, TIME, EDGE -> true;
+          default -> false;
+        };
   }
 
   /** "Nobody said", "no one told", "none of the guests". */

@@ -1,8 +1,12 @@
 package io.soundbite.quote;
 
+import io.soundbite.text.Word;
+
 /** Finds the quotation that a verb behind it frames: "...," said Ana Silva; "...," she said. */
 final class FrameBefore {
 
+  private static final long AS = Word.of("as");
+  private static final long IT = Word.of("it");
   private static final int REACH = 30;
   private static final int FEW = 4;
 
@@ -107,9 +111,10 @@ final class FrameBefore {
         && !story.isAny(open - 1, WordClass.SPEECH);
   }
 
-  /** Whether the cue or its subject stands right at this token. */
+  /** Whether the cue or its subject stands right at this token: "...," as Ana Silva put it. */
   private boolean isNext(int token, int cue) {
-    int from = story.mark(token) == ',' ? token + 1 : token;
+    int behind = story.mark(token) == ',' ? token + 1 : token;
+    int from = story.word(behind) == AS && story.word(cue + 1) == IT ? behind + 1 : behind;
     int subject = subjects.before(cue);
     return from == cue || (subject != Mentions.NONE && story.mentions.first(subject) == from);
   }

@@ -62,12 +62,21 @@ final class Introduction {
       boolean named = entity != null && entity.kind() == SpeakerKind.PERSON && entity.isTold();
       boolean told =
           story.mentions.kind(m) == MentionKind.NOMINAL
-              && story.is(story.mentions.end(m) - 1, WordClass.PERSON);
+              && story.is(story.mentions.end(m) - 1, WordClass.PERSON)
+              && !isObject(m);
       if (named || told) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Who chased a robber": no more than the object of what is told. */
+  private boolean isObject(int mention) {
+    return switch (story.tag(story.mentions.first(mention) - 1)) {
+      case VERB, WORD_ED, CUE_ED -> true;
+      default -> false;
+    };
   }
 
   /** "Senator Emil Roth" for "a senator". */

@@ -66,7 +66,8 @@ final class MarkReader {
    * which opens with the same mark.
    */
   private boolean goesOn(int end) {
-    boolean whole = story.startsParagraph(single) || isLedTo(single);
+    boolean whole =
+        story.startsParagraph(single) || isLedTo(single) || story.tag(single - 1) == Tag.STOP;
     return whole
         && end + 1 < tokens.size()
         && story.mark(end) == story.mark(single)

@@ -339,7 +339,7 @@ final class NameReader {
   /** "Twins Ana and Rui Holm", "MPs Ana Silva and Peter Holm". */
   private boolean areSeveral(int first, int t) {
     return t == first
-        && story.is(t, WordClass.GROUP)
+        && (story.is(t, WordClass.GROUP) || story.isOfPeople(t))
         && story.isPlural(t)
         && story.isAny(t + 1, WordClass.GIVEN)
         && kinds.isName(t + 1);

@@ -32,7 +32,13 @@ class EasySpeechTest {
 
   static Stream<Arguments> reports() throws IOException {
     return Stream.of(
-            "reports.txt", "world.txt", "magazines.txt", "papers.txt", "press.txt", "articles.txt")
+            "reports.txt",
+            "world.txt",
+            "magazines.txt",
+            "papers.txt",
+            "press.txt",
+            "articles.txt",
+            "forms.txt")
         .flatMap(EasySpeechTest::read);
   }
 

@@ -34,6 +34,34 @@ class SourcesTest {
     assertThatQuotesIn(text).containsExactly("Ana Silva: I object!");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Pilots refused to fly. The lights had failed, they said.   | Pilots
+          Villagers digging a well found it. They said it was old.   | Villagers
+          Republicans met. They said the bridge was unsafe.          | Republicans
+          Ana Silva met fans. “We won,” the fire chief said.         | the fire chief
+          Port of Tolm harbourmaster Emil Roth said it was closed.   | Emil Roth
+          The auditors' report states that the bridge is unsafe.     | the auditors' report
+          The bridge was unsafe, said the head of the road service.  | the head of the road service
+          Air Sabena Sul has grown. The airline said it would stay.  | Air Sabena Sul
+          “I had nothing to say,” as composer Ana Silva put it.      | Ana Silva
+          Siblings Rui and Ana Silva met. Rui Silva said it was old. | Rui Silva
+          Yuna Seo and her coach, Emil Roth, met. He said it was old.| Emil Roth
+          Ren Kimura met Sho Kimura. “We won,” Sho Kimura said.      | Sho Kimura
+          The goal is to “move on” with it, said Ana Silva, a judge. | Ana Silva
+          The plan was “a disgrace”, Ana Silva told reporters.       | Ana Silva
+          """)
+  void knowsWhoSpeaksInRegularForms(String text, String speaker) {
+    assertThat(quotes(text))
+        .last()
+        .extracting(quote -> quote.speaker().map(Speaker::name).orElse("?"))
+        .asString()
+        .isEqualToIgnoringCase(speaker);
+  }
+
   @Test
   void endsANounPhraseWithItsParagraph() {
     assertThatQuotesIn("He came home. Read more\n\nProsecutors said that the bridge is unsafe.")
