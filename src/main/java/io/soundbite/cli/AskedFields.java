@@ -10,13 +10,23 @@ import java.util.Set;
 final class AskedFields {
 
   private final Set<Field> found = new LinkedHashSet<>();
+  private final Set<Field.Own> compared = new LinkedHashSet<>();
 
   private AskedFields() {}
 
   static Set<Field> of(Query query) {
+    return read(query).found;
+  }
+
+  /** Those of one's own whose numbers it compares. */
+  static Set<Field.Own> comparedBy(Query query) {
+    return read(query).compared;
+  }
+
+  private static AskedFields read(Query query) {
     AskedFields fields = new AskedFields();
     fields.look(query);
-    return fields.found;
+    return fields;
   }
 
   private void look(Query query) {
@@ -29,7 +39,10 @@ final class AskedFields {
       case Query.Regex regex -> found.add(regex.field());
       case Query.Fuzzy fuzzy -> found.add(fuzzy.field());
       case Query.Published published -> found.add(Field.DATE);
-      case Query.Range range -> found.add(range.field());
+      case Query.Range range -> {
+        found.add(range.field());
+        compared.add(range.field());
+      }
       case Query.Filed filed -> found.add(Field.TOPIC);
       case Query.Combined combined ->
           List.of(combined.must(), combined.should(), combined.mustNot())

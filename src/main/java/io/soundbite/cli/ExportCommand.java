@@ -107,6 +107,7 @@ final class ExportCommand implements Callable<Integer> {
     export = exact ? export.exactCells() : export;
     export = limit == null ? export : export.limit(OptionValues.positive("--limit", limit));
     try (NewsSearcher news = index.openForReading(words.synonyms())) {
+      words.tellUnknownColumns(news, columns);
       words.tellUnknown(news, request, write(news, export));
     }
     return 0;

@@ -17,6 +17,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 class QueryText {
 
   private static final Query ANY_DATE = QueryParser.parse("date:*");
+
+  /** How many values are compared with one that there is not. */
+  private static final int MOST_COMPARED = 1_000;
 
   private static final Pattern OPTION = Pattern.compile("--.*|-\\p{Alpha}");
 
@@ -152,6 +156,10 @@ class QueryText {
             request.drillDowns().stream().map(DrillDown::dimension),
             request.facets().stream().map(FacetRequest::dimension))
         .forEach(dimension -> Field.named(dimension.label()).ifPresent(one -> addOwn(one, asked)));
+    tellWithout(news, asked);
+  }
+
+  private void tellWithout(NewsSearcher news, Set<String> asked) throws IOException {
     if (asked.isEmpty()) {
       return;
     }
@@ -183,6 +191,11 @@ class QueryText {
     if (total > 0) {
       return;
     }
+    for (Field.Own field : AskedFields.comparedBy(request.query())) {
+      if (has(news, new Query.Prefix(field, "")) && !has(news, anyNumber(field))) {
+        tell("no value of %s is a number; %1$s:word asks for its words".formatted(field.label()));
+      }
+    }
     for (DrillDown drillDown : request.drillDowns()) {
       SearchRequest alone = SearchRequest.of(Query.everything()).drillDown(drillDown).limit(0);
       if (news.articles(alone).total() == 0) {
@@ -200,10 +213,25 @@ class QueryText {
     for (Field field : AskedFields.of(request.query())) {
       Query any = field.equals(Field.DATE) ? ANY_DATE : new Query.Prefix(field, "");
       boolean told = field.equals(Field.TEXT) || field instanceof Field.Own;
-      if (!told && news.articles(SearchRequest.of(any).limit(0)).total() == 0) {
+      if (!told && !has(news, any)) {
         tell("no article of this index has anything that %s: asks for".formatted(field.label()));
       }
     }
+  }
+
+  private static boolean has(NewsSearcher news, Query query) throws IOException {
+    return news.articles(SearchRequest.of(query).limit(0)).total() > 0;
+  }
+
+  private static Query anyNumber(Field.Own field) {
+    return new Query.Range(field, Double.NEGATIVE_INFINITY, true, Double.POSITIVE_INFINITY, true);
+  }
+
+  /** Tells which of some columns are fields of one's own that no article has. */
+  final void tellUnknownColumns(NewsSearcher news, List<String> columns) throws IOException {
+    Set<String> asked = new TreeSet<>();
+    columns.forEach(column -> Field.named(column).ifPresent(field -> addOwn(field, asked)));
+    tellWithout(news, asked);
   }
 
   private void tell(String what) {
@@ -211,16 +239,27 @@ class QueryText {
     Notices.tell(spec.commandLine().getErr(), what);
   }
 
-  /** The value that most articles have of those with a word that begins so. */
+  /**
+   * The value that most articles have of those with a word that begins so, or else of the frequent
+   * ones the one that is spelled most like it.
+   */
   private static Optional<String> meant(NewsSearcher news, DrillDown drillDown) throws IOException {
-    FacetRequest beginning =
-        FacetRequest.of(drillDown.dimension()).prefix(drillDown.values().getFirst());
-    return news
-        .articles(SearchRequest.of(Query.everything()).limit(0).facet(beginning))
-        .facet(drillDown.dimension())
-        .values()
-        .stream()
+    String given = drillDown.values().getFirst();
+    FacetRequest all = FacetRequest.of(drillDown.dimension());
+    List<FacetValue> beginning = values(news, all.prefix(given));
+    if (!beginning.isEmpty()) {
+      return Optional.of(beginning.getFirst().value());
+    }
+    NameDistance distance = new NameDistance(given);
+    return values(news, all.limit(MOST_COMPARED)).stream()
         .map(FacetValue::value)
-        .findFirst();
+        .filter(distance::isNear)
+        .min(Comparator.comparingInt(distance::to));
+  }
+
+  private static List<FacetValue> values(NewsSearcher news, FacetRequest facet) throws IOException {
+    return news.articles(SearchRequest.of(Query.everything()).limit(0).facet(facet))
+        .facet(facet.dimension())
+        .values();
   }
 }

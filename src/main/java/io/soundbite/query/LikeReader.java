@@ -14,6 +14,9 @@ final class LikeReader {
   /** An id without quotation marks as it is written, and the number. */
   private static final Pattern ID_AND_NUMBER = Pattern.compile("(.*[^\\\\])>=(.*)");
 
+  /** "1234>10": an id and a sign that there is not. */
+  private static final Pattern OTHER_SIGN = Pattern.compile(".*(?:[<>]|<=)\\d+");
+
   private final Cursor cursor;
 
   LikeReader(Cursor cursor) {
@@ -41,6 +44,12 @@ final class LikeReader {
     } else if (!quoted && both.matches()) {
       atLeast = number(start, both.group(2));
       id = id.substring(0, id.lastIndexOf(AT_LEAST));
+    }
+    if (!quoted && OTHER_SIGN.matcher(id).matches()) {
+      throw cursor.error(
+          start,
+          "a number of words has >= before it, as in like:1234>=5; an id with < or > in it stands in"
+              + " quotation marks");
     }
     return built(start, id, atLeast);
   }

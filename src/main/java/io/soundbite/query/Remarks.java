@@ -32,6 +32,10 @@ final class Remarks {
   /** More are of no use to anybody. */
   private static final int MOST = 10;
 
+  /** "fields.desk:sport", "meta.priority>=3"; no address with a port. */
+  private static final Pattern DOTTED =
+      Pattern.compile("(\\p{Alpha}\\w*+\\.(\\p{Alpha}[\\w-]*+))(?::(?!\\d|//|$)|[<>]=?).");
+
   private static final Pattern SIGNS = Pattern.compile("(\\p{L})[+#]+");
 
   private final String query;
@@ -173,6 +177,12 @@ final class Remarks {
   }
 
   private static Optional<String> noField(String written) {
+    Matcher dotted = DOTTED.matcher(written);
+    if (dotted.lookingAt()) {
+      return Optional.of(
+          "'%s' is looked for as words in a row, since there is no field '%s'; a field of your own is asked for as in %s%s:value"
+              .formatted(written, dotted.group(1), Field.OWN, dotted.group(2)));
+    }
     boolean colon = written.endsWith(":") && written.length() > 1 && !written.endsWith("\\:");
     return colon
         ? Optional.of(

@@ -88,6 +88,10 @@ final class ValueReader {
   }
 
   private Optional<Query> exact() {
+    if (cursor.peek(1) == '(') {
+      throw cursor.error(
+          "= stands before a word or a phrase; for a group, put it before each of its words");
+    }
     cursor.skip(1);
     if (cursor.atQuotationMark()) {
       String text = cursor.quoted();

@@ -76,6 +76,24 @@ class OwnFieldsOptionTest {
   }
 
   @Test
+  void thatNoArticleHasAreToldOfColumnsTooAndWordsThatAreNoNumbers() {
+    assertThat(
+            soundbite("export", "--index", index, "--format", "csv", "--columns", "id,field.dek")
+                .err())
+        .contains("no article has field.dek; there are: desk, priority");
+    assertThat(soundbite("search", "--index", index, "field.desk>=3").err())
+        .contains("no value of field.desk is a number; field.desk:word asks for its words");
+    assertThat(soundbite("search", "--index", index, "field.priority>=99").err())
+        .doesNotContain("is a number");
+  }
+
+  @Test
+  void narrowedToAValueWithALetterWrongTellTheOneMeant() {
+    assertThat(soundbite("search", "--index", index, "--narrow", "field.desk=Wrold News").err())
+        .contains("no article has the field.desk Wrold News; did you mean 'World News'?");
+  }
+
+  @Test
   void ofANameThatCannotBeAreRefusedWithWhatToDo() {
     Run index = soundbite("index", "--index", "x", "--field", "rightsHolder", "y");
     assertThat(index.exitCode()).isEqualTo(2);

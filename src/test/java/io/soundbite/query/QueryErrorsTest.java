@@ -37,6 +37,8 @@ class QueryErrorsTest {
           title:-foo              § 7  § expected a word or a phrase after title:; the sign goes before the field, as in -title:word
           title:speaker:x         § 7  § expected a word or a phrase after title:, but found the field speaker:
           like:1234>=x            § 6  § expected a number of words from 1 to 9999, as in like:1234>=5; an id with >= in it stands in quotation marks
+          like:1234>10            § 6  § a number of words has >= before it, as in like:1234>=5; an id with < or > in it stands in quotation marks
+          =(wall border)          § 1  § = stands before a word or a phrase; for a group, put it before each of its words
           like:1234>=0            § 6  § expected a number of words from 1 to 9999, as in like:1234>=5
           like:"1234">=           § 6  § expected a number of words from 1 to 9999, as in like:1234>=5
           topic:sport>0.8         § 7  § the confidence of a topic is asked for with >=, as in topic:sport>=0.8

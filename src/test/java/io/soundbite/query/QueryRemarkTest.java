@@ -28,6 +28,8 @@ class QueryRemarkTest {
         "trumpism?         | column 1: ? at the end of a word is a question mark; /trumpism./ finds",
         "trump,obama wall  | column 1: 'trump,obama' is looked for as words in a row; part them by",
         "a covid-1*        | column 3: 'covid-1*' is looked for as words in a row, whatever sign",
+        "fields.desk:sport | column 1: 'fields.desk:sport' is looked for as words in a row, since there is",
+        "meta.prio>=3 wall | column 1: 'meta.prio>=3' is looked for as words in a row, since there is",
         "headline: wall    | column 1: 'headline' is a word to look for, since there is no such",
       })
   void saysWhatLooksLikeSomethingElse(String query, String start) {
@@ -57,6 +59,7 @@ class QueryRemarkTest {
         "iran :talks",
         "a near miss w/o 9/11",
         "what happened?",
+        "nytimes.com:80 nytimes.com: u.s.:",
         "1,000 u.s.* don't*",
         "=wall",
         "A+B",
