@@ -59,7 +59,7 @@ class QueryRemarkTest {
         "iran :talks",
         "a near miss w/o 9/11",
         "what happened?",
-        "nytimes.com:80 nytimes.com: u.s.:",
+        "nytimes.com:80",
         "1,000 u.s.* don't*",
         "=wall",
         "A+B",
