@@ -11,19 +11,28 @@ import java.util.Set;
  */
 final class ApposedSource {
 
-  private static final Set<Tag> VERBS =
+  static final Set<Tag> VERBS =
       EnumSet.of(
           Tag.AUXILIARY, Tag.SAY, Tag.CUE_S, Tag.CUE_ED, Tag.CUE_BASE, Tag.VERB, Tag.WORD_ED);
 
+  /** How sure a speaker is who stands right before what he is called and the verb. */
+  private static final float SURE = 0.95f;
+
   private final Story story;
+  private final SecondSayer second;
 
   ApposedSource(Story story) {
     this.story = story;
+    this.second = new SecondSayer(story);
   }
 
   /** The proposal without who says so among its words; itself where that is not there. */
   Proposal mend(Proposal proposal) {
     Range words = proposal.content();
+    int other = words.first() > proposal.cue() ? second.before(proposal.cue()) : Mentions.NONE;
+    if (other != Mentions.NONE) {
+      return proposal.from(new Source(other, SURE));
+    }
     int comma = proposal.cue() - 1;
     if (words.end() != comma || story.marks.isInside(comma - 1)) {
       return proposal;
@@ -34,13 +43,9 @@ final class ApposedSource {
     }
     int open = story.subjects.apposedFrom(story.mentions.first(name) - 1);
     return open > words.first() && story.has(words.first(), open, VERBS)
-        ? new Proposal(
-            proposal.cue(),
-            proposal.cueScore(),
-            proposal.framed(),
-            new Range(words.first(), open),
-            proposal.contentChance(),
-            new Source(name, proposal.sourceChance()))
+        ? proposal
+            .withContent(new Range(words.first(), open))
+            .from(new Source(name, proposal.sourceChance()))
         : proposal;
   }
 }

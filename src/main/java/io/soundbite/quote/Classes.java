@@ -22,6 +22,7 @@ final class Classes {
               WordClass.TIME,
               WordClass.ADVERB,
               WordClass.ADJECTIVE,
+              WordClass.ACT,
               WordClass.NOUN);
   private static final long HEADS = WordClass.HEADS | WordClass.THING.bit;
   private static final long PLACES = setOf(WordClass.PLACE, WordClass.CITY);
@@ -44,6 +45,7 @@ final class Classes {
   private static final long FORCE = Word.of("force");
   private static final Set<Long> FORCES = Word.all("task", "air", "police", "strike", "work");
   private static final Set<Long> SERVICES = Word.all("state", "fire");
+  private static final Set<Long> MANY = Word.all("set", "cost");
   private static final Set<Long> RANKS =
       Word.all("ssp", "dcp", "acp", "dig", "igp", "sho", "asp", "dsp");
   private static final long SERVING = WordClass.INSTITUTIONS | WordClass.TRADES;
@@ -95,6 +97,9 @@ final class Classes {
     }
     if (isOfService(t)) {
       return listed & ~(WordClass.VERBS | WordClass.ACT.bit);
+    }
+    if (MANY.contains(tokens.word(t)) && t + 1 < tokens.size() && tokens.word(t + 1) == OF) {
+      return listed & ~WordClass.VERBS; // "a set of rules"
     }
     if (!tokens.is(t, Tokens.UPPER)) {
       return isOfMedia(t) ? listed : listed & ~WordClass.LABEL.bit;

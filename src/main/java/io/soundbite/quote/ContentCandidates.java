@@ -31,11 +31,13 @@ final class ContentCandidates {
   private int count;
   private final int[] bounds = new int[MOST_ENDS + 4];
   private final Frame frame;
+  private final SecondSayer second;
   private int wall;
 
   ContentCandidates(Story story) {
     this.story = story;
     this.frame = story.frame;
+    this.second = new SecondSayer(story);
   }
 
   int count() {
@@ -111,16 +113,20 @@ final class ContentCandidates {
 
   /**
    * Where the clause of a cue ends for sure, within its sentence: "the senator, who said the bill
-   * was dead, voted for it" goes on with what is no longer said at a verb behind a comma.
+   * was dead, voted for it" goes on with what is no longer said at a verb behind a comma, and so it
+   * does where another speaks.
    */
   private int endOfClause(int cue) {
     int end = story.sentenceEnd(cue);
-    if (!isInRelativeClause(cue)) {
-      return end;
-    }
+    boolean relative = isInRelativeClause(cue);
     int last = Math.min(end - 1, cue + REACH + MOST_WORDS);
     for (int t = cue + 1; t < last; t++) {
-      if (story.tag(t) == Tag.COMMA && !story.marks.isInside(t) && beginsPredicate(t + 1)) {
+      boolean over =
+          relative
+              && story.tag(t) == Tag.COMMA
+              && !story.marks.isInside(t)
+              && beginsPredicate(t + 1);
+      if (over || second.begins(t)) {
         return t;
       }
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes mentions apart into role and name, and says what sort of source they are. */
 final class NameReader {
 
+  private static final Set<Long> SON_OF = Word.all("bin", "bint", "ibn");
   private static final long FORMS =
       setOf(WordClass.TITLE, WordClass.TITLE_MAN, WordClass.TITLE_WOMAN);
   private static final Set<Long> BEATS =
@@ -290,7 +291,7 @@ final class NameReader {
           && !isAl(first, t)
           && !isTrade(t + 1)
           && !isOfOffice(t, last)) {
-        return begin == t - 1 && isStrange(begin, end) ? begin : t;
+        return begin == t - 1 && isStrange(begin, end) ? begin : eldest(first, t);
       }
       boolean common =
           !kinds.isPart(t)
@@ -307,6 +308,15 @@ final class NameReader {
       }
     }
     return begin;
+  }
+
+  /** "Noura" of "Noura bint Saleh", "Hamad" of "Hamad bin Rashid bin Saleh". */
+  private int eldest(int first, int given) {
+    int t = given;
+    while (t - 2 >= first && SON_OF.contains(story.word(t - 1)) && kinds.isName(t - 2)) {
+      t -= 2;
+    }
+    return t;
   }
 
   /** "Al" of "Hamad bin Rashid Al Kaabi", not of "Al Kaabi". */

@@ -53,6 +53,11 @@ class SourcesTest {
           Ren Kimura met Sho Kimura. “We won,” Sho Kimura said.      | Sho Kimura
           The goal is to “move on” with it, said Ana Silva, a judge. | Ana Silva
           The plan was “a disgrace”, Ana Silva told reporters.       | Ana Silva
+          Rui said it was shut, but Emil Roth, a guard, said it was open. | Emil Roth
+          Rui said it lasted a day; his brother Emil Roth said it lasted two. | Emil Roth
+          “It is big,” said Sultan bin Khalifa al-Mazrouei, the chairman. | Sultan bin Khalifa al-Mazrouei
+          Kaito Arai beat Emil Roth. “It was hard,” Arai said.       | Kaito Arai
+          Gwen Parry left. “We have heard promises before,” Parry replied. | Gwen Parry
           """)
   void knowsWhoSpeaksInRegularForms(String text, String speaker) {
     assertThat(quotes(text))
