@@ -23,6 +23,8 @@ final class Cast {
   private static final long DIED = Word.of("died");
   private static final Set<Long> KILLED = Word.all("killed", "murdered", "slain", "drowned");
   private static final Set<Long> SONS = Word.all("jr", "ii", "iii", "iv");
+  private static final Set<Long> NOBLES =
+      Word.all("queen", "princess", "duke", "duchess", "countess", "baroness");
   private static final Set<Long> WIDOWED = Word.all("widow", "widower");
   private static final Set<Long> CHILDREN =
       Word.all("son", "daughter", "grandson", "granddaughter", "nephew", "niece");
@@ -420,11 +422,15 @@ final class Cast {
         || (story.is(verb, WordClass.BE) && KILLED.contains(story.word(verb + 1)));
   }
 
-  /** Before the form of address, which is no role: "Mrs. Silva", "task force member Dr. Lind". */
+  /**
+   * Before the form of address, which is no role: "Mrs. Silva", "task force member Dr. Lind"; but
+   * "Princess Amalie" is the princess.
+   */
   private int roleEnd(NameParts name) {
     int last = name.first() - 1;
     boolean address = story.isAny(last, WordClass.ADDRESS) || story.word(last) == DOCTOR;
-    if (!name.hasRole() || !address || Traits.isOfClergy(story.word(last))) {
+    boolean rank = Traits.isOfClergy(story.word(last)) || NOBLES.contains(story.word(last));
+    if (!name.hasRole() || !address || rank) {
       return name.first();
     }
     return roles.isOffice(last - 1) ? last : name.roleFirst();

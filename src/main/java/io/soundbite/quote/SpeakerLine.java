@@ -30,6 +30,10 @@ final class SpeakerLine {
           WordClass.DEMONYM,
           WordClass.LABEL,
           WordClass.THING);
+  private static final long SPEAKING =
+      WordClass.INSTITUTIONS | setOf(WordClass.PERSON, WordClass.GROUP);
+  private static final long NO_SPEAKERS =
+      setOf(WordClass.LABEL, WordClass.HEADING, WordClass.DOCUMENT, WordClass.THING);
   private static final int LONGEST_HEADING = 8;
   private static final int LONGEST_NAME = 4;
   private static final int FEWEST_WORDS = 3;
@@ -107,10 +111,16 @@ final class SpeakerLine {
     return !shouted && (!story.isWord(end - 1) || end - first > SURELY_SPOKEN);
   }
 
-  /** Whether a colon ends the name of a person that opens a paragraph, in small letters. */
+  /**
+   * Whether a colon ends the name of a person that opens a paragraph, in small letters, or who says
+   * a headline: "Police: driver was asleep".
+   */
   boolean isNamed(int colon) {
     if (story.tag(colon) != Tag.COLON || colon == story.dateline.colon()) {
       return false;
+    }
+    if (isHeadline(colon)) {
+      return true;
     }
     int mention = story.mentions.lastBefore(colon);
     if (mention == Mentions.NONE
@@ -124,6 +134,22 @@ final class SpeakerLine {
         && !story.isAny(colon - 1, PLACES)
         && isClause(colon + 1)
         && isPerson(first, colon);
+  }
+
+  /** Whether people or an institution speak in a first paragraph that is a headline. */
+  private boolean isHeadline(int colon) {
+    int mention = story.mentions.at(0);
+    int end = story.paragraphEnd(0);
+    return colon <= LONGEST_NAME
+        && mention != Mentions.NONE
+        && story.mentions.end(mention) == colon
+        && !story.is(0, WordClass.DETERMINER)
+        && (story.isAny(colon - 1, SPEAKING) || story.isOfPeople(colon - 1))
+        && !story.isAny(colon - 1, NO_SPEAKERS)
+        && end < story.size()
+        && story.isWord(end - 1)
+        && isClause(colon + 1)
+        && !story.shaped(colon + 1, Tokens.NUMBER);
   }
 
   /**

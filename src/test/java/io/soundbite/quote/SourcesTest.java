@@ -34,6 +34,14 @@ class SourcesTest {
     assertThatQuotesIn(text).containsExactly("Ana Silva: I object!");
   }
 
+  @Test
+  void knowsWhoSpeaksInAHeadlineOfTheBody() {
+    assertThatQuotesIn("Police: driver was asleep\n\nA lorry ran off the road on Tuesday.")
+        .containsExactly("police: driver was asleep");
+    assertThatQuotesIn("Brexit: what happens next\n\nA lorry ran off the road on Tuesday.")
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -56,6 +64,7 @@ class SourcesTest {
           Rui said it was shut, but Emil Roth, a guard, said it was open. | Emil Roth
           Rui said it lasted a day; his brother Emil Roth said it lasted two. | Emil Roth
           “It is big,” said Sultan bin Khalifa al-Mazrouei, the chairman. | Sultan bin Khalifa al-Mazrouei
+          Princess Amalie has left. “We part as friends,” the princess said. | Amalie
           Kaito Arai beat Emil Roth. “It was hard,” Arai said.       | Kaito Arai
           Gwen Parry left. “We have heard promises before,” Parry replied. | Gwen Parry
           """)
