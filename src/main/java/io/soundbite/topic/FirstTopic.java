@@ -127,6 +127,7 @@ final class FirstTopic {
     if (scored.getFirst().confidence() > SURE
         || rules.weight(ruled) < Rule.USUAL_WEIGHT
         || rules.isOff(ruled)
+        || rules.deskWords().isEmpty()
         || candidates.stream().noneMatch(one -> mayBeByWords(top(one), ruled))) {
       return first;
     }
@@ -148,13 +149,12 @@ final class FirstTopic {
   }
 
   /**
-   * Whether words may put a top before the one that is first by rules: one that they know well, and
-   * that is not switched off. One that counts less than usual, as politics does, must hold nearly
-   * as much as any even so.
+   * Whether words may put a top before the one that is first by rules: one that is not switched
+   * off. One that counts less than usual, as politics does, must hold nearly as much as any even
+   * so.
    */
   private boolean mayBeByWords(int top, int ruled) {
     return top != ruled
-        && rules.deskWords().isDesk(top)
         && !rules.isOff(top)
         && (rules.weight(top) >= Rule.USUAL_WEIGHT || desks.share(top) >= WORDS_SHARE);
   }
