@@ -150,8 +150,8 @@ final class FirstTopic {
   }
 
   /**
-   * Whether words may put a top before the one that is first by rules: one that is not switched
-   * off and holds half as much as any. One that counts less than usual, as politics does, must hold
+   * Whether words may put a top before the one that is first by rules: one that is not switched off
+   * and holds half as much as any. One that counts less than usual, as politics does, must hold
    * nearly as much.
    */
   private boolean mayBeByWords(int top, int ruled) {
