@@ -1,10 +1,8 @@
 package io.soundbite.topic;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
@@ -36,14 +34,12 @@ final class DeskWords {
 
   private static final String UNIT = "unit";
   private static final String BIAS = "bias";
-  private static final String DESKS = "desks";
 
   private final LongIntMap numbers = new LongIntMap();
   private final List<String> words = new ArrayList<>(List.of(""));
   private final List<byte[]> said = new ArrayList<>(List.of(new byte[0]));
   private final List<Integer> rarities = new ArrayList<>(List.of(0));
   private final Map<String, Integer> columns = new TreeMap<>();
-  private final Set<Integer> desks = new HashSet<>();
   private int[] tops = {};
   private double[] biases = {};
   private double unit;
@@ -77,11 +73,6 @@ final class DeskWords {
     switch (cells[0]) {
       case UNIT + ":" -> unit = Double.parseDouble(cells[1]);
       case BIAS + ":" -> biases = numbers(cells[1]);
-      case DESKS + ":" -> {
-        for (String digits : cells[1].split(" ", -1)) {
-          desks.add(tops[column(digits)]);
-        }
-      }
       default -> {
         numbers.putIfAbsent(TermForms.hash(cells[0]), words.size());
         words.add(cells[0]);
@@ -129,12 +120,9 @@ final class DeskWords {
     TermForms.keys(words.get(word)).forEach(key -> numbers.putIfAbsent(key, word));
   }
 
-  /**
-   * Whether people told which texts are about a top: what words say of the others was learned from
-   * what the rules are sure of, and knows no better than they do.
-   */
-  boolean isDesk(int top) {
-    return desks.contains(top);
+  /** Whether any word says anything of any top. */
+  boolean isEmpty() {
+    return said.size() == 1;
   }
 
   /**

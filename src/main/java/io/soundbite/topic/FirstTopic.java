@@ -41,6 +41,7 @@ final class FirstTopic {
   private static final double UNSURE = 0.7;
   private static final double SURE = 0.85;
   private static final double WORDS_CLEARLY = 0.7;
+  private static final double HALF_THE_TEXT = 0.55;
   private static final double WORDS_SHARE = 0.85;
   private static final double CLAIMED_SHARE = 0.6;
   private static final double CLAIMED_LEAST = 3;
@@ -127,6 +128,7 @@ final class FirstTopic {
     if (scored.getFirst().confidence() > SURE
         || rules.weight(ruled) < Rule.USUAL_WEIGHT
         || rules.isOff(ruled)
+        || rules.deskWords().isEmpty()
         || candidates.stream().noneMatch(one -> mayBeByWords(top(one), ruled))) {
       return first;
     }
@@ -148,15 +150,15 @@ final class FirstTopic {
   }
 
   /**
-   * Whether words may put a top before the one that is first by rules: one that they know well, and
-   * that is not switched off. One that counts less than usual, as politics does, must hold nearly
-   * as much as any even so.
+   * Whether words may put a top before the one that is first by rules: one that is not switched off
+   * and holds half as much as any. One that counts less than usual, as politics does, must hold
+   * nearly as much.
    */
   private boolean mayBeByWords(int top, int ruled) {
     return top != ruled
-        && rules.deskWords().isDesk(top)
         && !rules.isOff(top)
-        && (rules.weight(top) >= Rule.USUAL_WEIGHT || desks.share(top) >= WORDS_SHARE);
+        && desks.share(top)
+            >= (rules.weight(top) >= Rule.USUAL_WEIGHT ? HALF_THE_TEXT : WORDS_SHARE);
   }
 
   private static List<ScoredTopic> withFirst(List<ScoredTopic> scored, int first) {

@@ -118,8 +118,7 @@
  *       speaks of what they act on: there, topics that weigh less than usual count little.
  *   <li>Where no topic is sure, another of the first five may yet come first, of a desk that the
  *       whole text sounds like by its common words: {@code desk-words.tsv} of the resources says
- *       for 28,000 words how much each speaks for each top. It was learned for the tops of
- *       business, entertainment, politics, sport and technology; what is first under politics stays
+ *       for 28,000 words how much each speaks for each top. What is first under politics stays
  *       there. The words lend no topic that the rules do not find.
  *   <li>Topics that hold little beside the best are dropped. A logistic function (Platt, 1999)
  *       turns score and share into a confidence.

@@ -49,7 +49,6 @@ public final class DeskWordsTraining {
   private final double[] rarities;
   private final double[][] vectors;
   private final double[] mean = new double[WordVectors.SIZE];
-  private final List<String> desks = new ArrayList<>();
   private double spread;
   private final Logit logit = new Logit(WordVectors.SIZE, tops.length);
 
@@ -176,12 +175,6 @@ public final class DeskWordsTraining {
     }
     spread = Math.sqrt(squares / means.size() / mean.length);
     add(stories, 1, stories.size(), 0);
-    for (int top = 0; top < tops.length; top++) {
-      int code = tops[top];
-      if (stories.stream().anyMatch(story -> story.top() == code)) {
-        desks.add(digits(top));
-      }
-    }
     add(articles, ARTICLE_WEIGHT, articles.size(), 0);
     add(brief, SHORT_WEIGHT, MOST_SHORT, SHORTEST);
     logit.fit();
@@ -236,10 +229,9 @@ public final class DeskWordsTraining {
     lines.add(
         "# of a quarter, and a letter for each top, 01 to 17, with what it says for the top in steps: a");
     lines.add(
-        "# dot for none, A to Z for 1 to 26, a to z for -1 to -26. The desks are the tops that people");
-    lines.add("# told. Made by DeskWordsTraining in benchmarks/words, which has learned it.");
+        "# dot for none, A to Z for 1 to 26, a to z for -1 to -26. Made by DeskWordsTraining in");
+    lines.add("# benchmarks/words, which has learned it.");
     lines.add("unit:\t" + STEP * RARITY_STEPS);
-    lines.add("desks:\t" + String.join(" ", desks));
     double[] zero = new double[mean.length];
     double[] origin = scaled(zero);
     lines.add("bias:\t" + biases(origin));
