@@ -15,7 +15,7 @@ final class TermIndex {
 
   private static final int ROOT = 1;
   private static final int PREFIX_BITS = 1 << 16;
-  private static final int FORM_BITS = 1 << 18;
+  private static final int FORM_BITS = 1 << 20;
 
   private final boolean overlapping;
   private final LongIntMap forms = new LongIntMap();
