@@ -8,7 +8,7 @@ import java.util.List;
  * once filled.
  *
  * <p>Two hash tables are all there is: one from the hash of a form to its number, one from a node
- * and a form to the next node. Forms are known by hashes of 64 bits alone: with the forty thousand
+ * and a form to the next node. Forms are known by hashes of 64 bits alone: with the thirty thousand
  * forms of the shipped rules, one word in 10<sup>14</sup> is mistaken for one of them.
  */
 final class TermIndex {
