@@ -8,14 +8,14 @@ import java.util.List;
  * once filled.
  *
  * <p>Two hash tables are all there is: one from the hash of a form to its number, one from a node
- * and a form to the next node. Forms are known by hashes of 64 bits alone: with the twenty thousand
- * forms of the shipped rules, one word in 10<sup>15</sup> is mistaken for one of them.
+ * and a form to the next node. Forms are known by hashes of 64 bits alone: with the thirty thousand
+ * forms of the shipped rules, one word in 10<sup>14</sup> is mistaken for one of them.
  */
 final class TermIndex {
 
   private static final int ROOT = 1;
   private static final int PREFIX_BITS = 1 << 16;
-  private static final int FORM_BITS = 1 << 18;
+  private static final int FORM_BITS = 1 << 20;
 
   private final boolean overlapping;
   private final LongIntMap forms = new LongIntMap();
