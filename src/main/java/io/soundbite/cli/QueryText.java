@@ -234,9 +234,12 @@ class QueryText {
     tellWithout(news, asked);
   }
 
+  /** Tells it, once. */
   private void tell(String what) {
-    told.add(what);
-    Notices.tell(spec.commandLine().getErr(), what);
+    if (!told.contains(what)) {
+      told.add(what);
+      Notices.tell(spec.commandLine().getErr(), what);
+    }
   }
 
   /**

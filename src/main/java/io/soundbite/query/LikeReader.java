@@ -15,7 +15,7 @@ final class LikeReader {
   private static final Pattern ID_AND_NUMBER = Pattern.compile("(.*[^\\\\])>=(.*)");
 
   /** "1234>10": an id and a sign that there is not. */
-  private static final Pattern OTHER_SIGN = Pattern.compile(".*(?:[<>]|<=)\\d+");
+  private static final Pattern OTHER_SIGN = Pattern.compile(".*[^\\\\](?:[<>]|<=)\\d+");
 
   private final Cursor cursor;
 
@@ -45,7 +45,7 @@ final class LikeReader {
       atLeast = number(start, both.group(2));
       id = id.substring(0, id.lastIndexOf(AT_LEAST));
     }
-    if (!quoted && OTHER_SIGN.matcher(id).matches()) {
+    if (!quoted && OTHER_SIGN.matcher(cursor.since(start)).matches()) {
       throw cursor.error(
           start,
           "a number of words has >= before it, as in like:1234>=5; an id with < or > in it stands in"

@@ -179,9 +179,16 @@ final class Remarks {
   private static Optional<String> noField(String written) {
     Matcher dotted = DOTTED.matcher(written);
     if (dotted.lookingAt()) {
+      String last = dotted.group(2);
       return Optional.of(
-          "'%s' is looked for as words in a row, since there is no field '%s'; a field of your own is asked for as in %s%s:value"
-              .formatted(written, dotted.group(1), Field.OWN, dotted.group(2)));
+          "'%s' is looked for as words in a row, since there is no field '%s'; %s"
+              .formatted(
+                  written,
+                  dotted.group(1),
+                  FieldNames.isName(last)
+                      ? "write " + last + ":value"
+                      : "a field of your own is asked for as in %s%s:value"
+                          .formatted(Field.OWN, last)));
     }
     boolean colon = written.endsWith(":") && written.length() > 1 && !written.endsWith("\\:");
     return colon

@@ -2,18 +2,13 @@ package io.soundbite.quote;
 
 import io.soundbite.quote.Attribution.Range;
 import io.soundbite.quote.SourceFinder.Source;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * Mends proposals whose words took in who says them: of "The trucks left at dawn, a guard, Emil
- * Roth, told police" the trucks are said to have left, and Emil Roth says so.
+ * Roth, told police" the trucks are said to have left, and Emil Roth says so. What stands behind a
+ * verb says who is named right before it, {@link SecondSayer}.
  */
 final class ApposedSource {
-
-  static final Set<Tag> VERBS =
-      EnumSet.of(
-          Tag.AUXILIARY, Tag.SAY, Tag.CUE_S, Tag.CUE_ED, Tag.CUE_BASE, Tag.VERB, Tag.WORD_ED);
 
   /** How sure a speaker is who stands right before what he is called and the verb. */
   private static final float SURE = 0.95f;
@@ -42,7 +37,7 @@ final class ApposedSource {
       return proposal;
     }
     int open = story.subjects.apposedFrom(story.mentions.first(name) - 1);
-    return open > words.first() && story.has(words.first(), open, VERBS)
+    return open > words.first() && story.has(words.first(), open, Tag.FINITE)
         ? proposal
             .withContent(new Range(words.first(), open))
             .from(new Source(name, proposal.sourceChance()))

@@ -45,9 +45,12 @@ final class Classes {
   private static final long FORCE = Word.of("force");
   private static final Set<Long> FORCES = Word.all("task", "air", "police", "strike", "work");
   private static final Set<Long> SERVICES = Word.all("state", "fire");
-  private static final Set<Long> MANY = Word.all("set", "cost");
+  private static final Set<Long> COUNTED = Word.all("set", "cost");
+
+  /** Ranks of police, in capitals alone: "Dig" and "Sho" are names. */
   private static final Set<Long> RANKS =
       Word.all("ssp", "dcp", "acp", "dig", "igp", "sho", "asp", "dsp");
+
   private static final long SERVING = WordClass.INSTITUTIONS | WordClass.TRADES;
   private static final long TODAY = Word.of("today");
 
@@ -98,8 +101,8 @@ final class Classes {
     if (isOfService(t)) {
       return listed & ~(WordClass.VERBS | WordClass.ACT.bit);
     }
-    if (MANY.contains(tokens.word(t)) && t + 1 < tokens.size() && tokens.word(t + 1) == OF) {
-      return listed & ~WordClass.VERBS; // "a set of rules"
+    if (COUNTED.contains(tokens.word(t)) && t + 1 < tokens.size() && tokens.word(t + 1) == OF) {
+      return listed & ~WordClass.VERBS; // "a set of rules", "the cost of it"
     }
     if (!tokens.is(t, Tokens.UPPER)) {
       return isOfMedia(t) ? listed : listed & ~WordClass.LABEL.bit;

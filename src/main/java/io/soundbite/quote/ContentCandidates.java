@@ -1,7 +1,6 @@
 package io.soundbite.quote;
 
 import io.soundbite.quote.Attribution.Range;
-import io.soundbite.text.Tokens;
 import java.util.Arrays;
 
 /**
@@ -72,7 +71,9 @@ final class ContentCandidates {
     int end = wall;
     if (story.tag(cue) != Tag.SAY
         || story.tag(cue - 1) != Tag.COMMA
-        || !isSomebody(story.mentions.at(cue + 1))
+        || !story.isSomebody(story.mentions.at(cue + 1), PEOPLE)
+        || !hasVerb(story.sentenceBegin(cue), cue - 1)
+        || story.subjects.named(cue) != Mentions.NONE
         || cue - story.sentenceBegin(cue) < FEWEST_BEFORE
         || end - cue > FRAME) {
       return false;
@@ -98,17 +99,19 @@ final class ContentCandidates {
     return true;
   }
 
-  /** "Ana Silva", "the head of the service", "an adviser": not "the exchange". */
-  private boolean isSomebody(int mention) {
-    if (mention == Mentions.NONE) {
-      return false;
+  /** Whether words have a verb: not "in a note", "by a vote". */
+  private boolean hasVerb(int first, int end) {
+    for (int t = first; t < end; t++) {
+      boolean noun =
+          switch (story.tag(t - 1)) {
+            case DETERMINER, POSSESSIVE, PREPOSITION -> true;
+            default -> false;
+          };
+      if (Tag.FINITE.contains(story.tag(t)) && !noun) {
+        return true;
+      }
     }
-    int last = story.mentions.end(mention) - 1;
-    return switch (story.mentions.kind(mention)) {
-      case NAME -> story.shaped(last, Tokens.UPPER) || story.isAny(last, WordClass.HEADS);
-      case NOMINAL -> story.isAny(last, PEOPLE) || story.isOfPeople(last);
-      case PRONOUN -> false;
-    };
+    return false;
   }
 
   /**

@@ -35,9 +35,7 @@ final class Deeds {
   private static final Set<Long> WRITING = Word.all("write", "post", "read", "recall");
   private static final long CALL = Word.of("call");
   private static final Set<Long> OFF = Word.all("off", "up");
-
-  /** "The fire brigade". */
-  private static final int SHORT = 3;
+  private static final long PEOPLE = WordClass.TRADES | WordClass.INSTITUTIONS;
 
   private final Story story;
 
@@ -51,7 +49,7 @@ final class Deeds {
     Range content = proposal.content();
     return content.first() > cue
         && (isDone(cue) || isWriting(cue, content) || isCalling(cue, content))
-        && !isClause(cue, content);
+        && !isClause(content);
   }
 
   /** "Wrote a novel", "posted his picture", "recalled 60,000 cars". */
@@ -63,9 +61,17 @@ final class Deeds {
 
   /** "Called a locksmith", "called off her tour"; not "called it" or "called the deal a coup". */
   private boolean isCalling(int cue, Range content) {
+    int words = content.end() - content.first();
     boolean somebody =
-        story.is(content.first(), WordClass.DETERMINER) && content.end() - content.first() <= SHORT;
+        content.first() == cue + 1
+            && story.is(content.first(), WordClass.DETERMINER)
+            && (words == 2 || (words == 3 && isWho(content.end() - 1)));
     return story.lemma(cue) == CALL && (somebody || OFF.contains(story.word(cue + 1)));
+  }
+
+  /** "The fire brigade", not "the ruling unfair". */
+  private boolean isWho(int t) {
+    return story.isAny(t, PEOPLE) || story.isOfPeople(t);
   }
 
   private boolean isDone(int cue) {
@@ -79,26 +85,48 @@ final class Deeds {
   }
 
   /** Whether words have a verb of their own, or are somebody's in quotation marks. */
-  private boolean isClause(int cue, Range content) {
+  private boolean isClause(Range content) {
     if (story.tag(content.first()) == Tag.TO) {
       return isQuoted(content);
     }
     if (introduces(content.first()) || introduces(content.first() - 1)) {
       return true;
     }
-    boolean thinks = story.is(cue, WordClass.THINK);
     for (int t = content.first(); t < content.end(); t++) {
       Tag tag = story.tag(t);
       if (tag == Tag.RELATIVE || tag == Tag.THAT || tag == Tag.SUBORDINATOR) {
         return isQuoted(new Range(t, content.end()));
       }
-      if (story.marks.isInside(t)
-          || (tag == Tag.AUXILIARY && !story.shaped(t, Tokens.UPPER))
-          || (thinks && t > content.first() + 1 && isPast(tag))) {
+      if (story.marks.isInside(t) || isFinite(content.first(), t)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a word is the verb of a clause: not "May", nor "marked" of "a bag marked with it". */
+  private boolean isFinite(int first, int t) {
+    return switch (story.tag(t)) {
+      case AUXILIARY -> !story.shaped(t, Tokens.UPPER);
+      case VERB, CUE_S -> t > first && (t > first + 1 || isSubject(t - 1)) && !isOpened(t - 1);
+      case WORD_ED, CUE_ED, CUE_BASE, SAY -> t > first && isSubject(t - 1);
+      default -> false;
+    };
+  }
+
+  private boolean isOpened(int t) {
+    return switch (story.tag(t)) {
+      case DETERMINER, POSSESSIVE, CLITIC, ADVERB, TO -> true;
+      default -> false;
+    };
+  }
+
+  /** "He", "terrorists", "Silva": they act, where "a bag" may be what something is done to. */
+  private boolean isSubject(int t) {
+    return switch (story.tag(t)) {
+      case HE, IT, THEY, FIRST, NAME, CAPITALS, GROUP -> true;
+      default -> story.isWord(t) && story.isPlural(t);
+    };
   }
 
   private boolean isQuoted(Range words) {
@@ -113,9 +141,5 @@ final class Deeds {
   /** "That", "how", "whether": behind them a clause begins, but within it one of a noun's own. */
   private boolean introduces(int t) {
     return story.tag(t) == Tag.THAT || story.is(t, WordClass.COMPLEMENT);
-  }
-
-  private static boolean isPast(Tag tag) {
-    return tag == Tag.WORD_ED || tag == Tag.CUE_ED || tag == Tag.VERB;
   }
 }

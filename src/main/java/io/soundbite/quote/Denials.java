@@ -18,6 +18,7 @@ final class Denials {
   private static final Set<Long> NOBODY = Word.all("nobody", "none", "neither", "no-one");
   private static final Set<Long> POSSIBLE = Word.all("could", "might", "may", "should", "must");
   private static final int FAR = 4;
+  private static final int FAR_BEHIND = 12;
 
   private static final long NO = Word.of("no");
   private static final long NOTHING = Word.of("nothing");
@@ -46,11 +47,19 @@ final class Denials {
 
   /** "Said nothing about it", not "said nothing was wrong". */
   private boolean isNothing(int t) {
-    return story.word(t) == NOTHING
-        && switch (story.tag(t + 1)) {
-          case PREPOSITION, SUBORDINATOR, STOP, COMMA, TIME, EDGE -> true;
-          default -> false;
-        };
+    if (story.word(t) != NOTHING) {
+      return false;
+    }
+    int end = Math.min(story.sentenceEnd(t), t + FAR_BEHIND);
+    for (int next = t + 1; next < end; next++) {
+      if (story.tag(next) == Tag.SUBORDINATOR) {
+        return true;
+      }
+      if (Tag.FINITE.contains(story.tag(next))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Nobody said", "no one told", "none of the guests". */

@@ -111,10 +111,19 @@ final class FrameBefore {
         && !story.isAny(open - 1, WordClass.SPEECH);
   }
 
+  /** "Put it", "called it", "puts it"; not "said it would". */
+  private boolean putsIt(int cue) {
+    return story.word(cue + 1) == IT
+        && switch (story.tag(cue + 2)) {
+          case STOP, COMMA, DASH, PREPOSITION, TIME, CONJUNCTION, EDGE -> true;
+          default -> false;
+        };
+  }
+
   /** Whether the cue or its subject stands right at this token: "...," as Ana Silva put it. */
   private boolean isNext(int token, int cue) {
     int behind = story.mark(token) == ',' ? token + 1 : token;
-    int from = story.word(behind) == AS && story.word(cue + 1) == IT ? behind + 1 : behind;
+    int from = story.word(behind) == AS && putsIt(cue) ? behind + 1 : behind;
     int subject = subjects.before(cue);
     return from == cue || (subject != Mentions.NONE && story.mentions.first(subject) == from);
   }

@@ -85,7 +85,7 @@ final class KindReader {
     return last > first
         && story.word(first) == AIR
         && isName(first + 1)
-        && !hasAny(first + 1, last, WordClass.TITLES);
+        && !hasAny(first + 1, last, WordClass.TITLES | WordClass.GIVEN);
   }
 
   /** "Immigration and Customs Enforcement", with no word of the lexicon that tells so. */

@@ -1,5 +1,6 @@
 package io.soundbite.quote;
 
+import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ final class SecondSayer {
 
   private static final Set<Long> JOINTS = Word.all("and", "but", "while", "whereas", "though");
   private static final int FAR = 14;
+  private static final int FAR_BEFORE = 60;
 
   private final Story story;
 
@@ -31,8 +33,17 @@ final class SecondSayer {
 
   /** Who speaks at a verb, behind what he is called; {@link Mentions#NONE} where nobody such. */
   int before(int cue) {
-    if (story.mark(cue - 1) != ',' || !isSaid(cue)) {
+    if (!isSaid(cue)) {
       return Mentions.NONE;
+    }
+    if (story.mark(cue - 1) != ',') {
+      int right = story.subjects.before(cue);
+      return right != Mentions.NONE
+              && story.mentions.end(right) == cue
+              && story.mentions.kind(right) == MentionKind.NAME
+              && isJoined(story.mentions.first(right))
+          ? right
+          : Mentions.NONE;
     }
     for (int t = cue - 2; t > Math.max(0, cue - FAR); t--) {
       if (story.tag(t) == Tag.STOP || story.startsParagraph(t + 1) || story.marks.isInside(t)) {
@@ -54,9 +65,29 @@ final class SecondSayer {
   /** Behind a clause; not "Ana Silva, the mayor, and Emil Roth, a guard, said". */
   private boolean isJoined(int first) {
     int mark = JOINTS.contains(story.word(first - 1)) ? first - 2 : first - 1;
-    return mark >= 0
-        && first(mark) == first
-        && story.has(story.sentenceBegin(mark), mark, ApposedSource.VERBS);
+    return mark >= 0 && first(mark) == first && speaksBefore(mark);
+  }
+
+  /** Whether a verb stands before, not only in what somebody is called: "who won", "arrested". */
+  private boolean speaksBefore(int mark) {
+    int from = Math.max(story.sentenceBegin(mark), mark - FAR_BEFORE);
+    boolean aside = false;
+    for (int t = from; t < mark; t++) {
+      Tag tag = story.tag(t);
+      if (tag == Tag.COMMA) {
+        aside = !aside && opensAside(t + 1);
+      } else if (!aside && Tag.FINITE.contains(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensAside(int t) {
+    return switch (story.tag(t)) {
+      case RELATIVE, DETERMINER, POSSESSIVE, WORD_ED, CUE_ED, NUMBER -> true;
+      default -> false;
+    };
   }
 
   /** Where somebody may be named behind a mark; -1 where nothing joins another clause there. */
@@ -86,6 +117,8 @@ final class SecondSayer {
 
   private boolean isSaid(int t) {
     int verb = story.tag(t) == Tag.ADVERB ? t + 1 : t;
-    return story.tag(verb) == Tag.SAY || story.is(verb, WordClass.TELL);
+    return story.isAny(verb, WordClass.SPEECH)
+        && !story.endsInIng(verb)
+        && !story.shaped(verb, Tokens.UPPER);
   }
 }

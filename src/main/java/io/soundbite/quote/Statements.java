@@ -207,7 +207,7 @@ final class Statements {
    * verb of which that would be the subject.
    */
   private boolean isSaidBy(int subject, int cue) {
-    if (!isSomebody(subject) || !SAID.contains(story.word(cue))) {
+    if (!story.isSomebody(subject, WordClass.HEADS) || !SAID.contains(story.word(cue))) {
       return false;
     }
     int end = story.mentions.end(subject);
@@ -240,7 +240,7 @@ final class Statements {
     int subject = described == Mentions.NONE ? subjects.before(cue) : described;
     if (subject == Mentions.NONE
         || (subject == described ? !isDescribed(subject, cue) : !isRightBefore(subject, cue))
-        || !isSomebody(subject)
+        || !story.isSomebody(subject, WordClass.HEADS)
         || story.shaped(cue, Tokens.UPPER)
         || !isVerbOf(subject, cue)
         || !endsBehind(cue)) {
@@ -295,16 +295,6 @@ final class Statements {
     return story.lemma(cue) != story.word(cue)
         || story.isPlural(last)
         || story.is(last, WordClass.GROUP);
-  }
-
-  /** Whether a mention is a name, or its last word is one for people and those who speak. */
-  private boolean isSomebody(int mention) {
-    int last = story.mentions.end(mention) - 1;
-    return switch (story.mentions.kind(mention)) {
-      case NAME -> story.shaped(last, Tokens.UPPER) || story.isAny(last, WordClass.HEADS);
-      case NOMINAL -> story.isAny(last, WordClass.HEADS) || story.isOfPeople(last);
-      case PRONOUN -> false;
-    };
   }
 
   /** Whether nothing more is said up to the end of the sentence. */

@@ -140,6 +140,23 @@ final class Story {
         && common.has(Word.of(tokens.text(), tokens.begin(token), tokens.end(token) - 1));
   }
 
+  /**
+   * Whether a mention is a name, or its last word is one for those who speak.
+   *
+   * @param speaking the classes of such words; several of a trade always speak
+   */
+  boolean isSomebody(int mention, long speaking) {
+    if (mention == Mentions.NONE) {
+      return false;
+    }
+    int last = mentions.end(mention) - 1;
+    return switch (mentions.kind(mention)) {
+      case NAME -> shaped(last, Tokens.UPPER) || isAny(last, WordClass.HEADS);
+      case NOMINAL -> isAny(last, speaking) || isOfPeople(last);
+      case PRONOUN -> false;
+    };
+  }
+
   /** "Pilots": several of what one person is called. */
   boolean isOfPeople(int token) {
     return isPlural(token) && isOfPeople(tokens, token);

@@ -4,6 +4,9 @@ import static io.soundbite.quote.WordClass.setOf;
 
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * The one part that a token most likely plays, as the models see it: coarser than a part of speech.
@@ -53,6 +56,11 @@ enum Tag {
   WORD_ING,
   WORD_S,
   WORD;
+
+  /** Of verbs that can be those of a clause. */
+  static final Set<Tag> FINITE =
+      Collections.unmodifiableSet(
+          EnumSet.of(AUXILIARY, SAY, CUE_S, CUE_ED, CUE_BASE, VERB, WORD_ED));
 
   private static final long TO_WORD = Word.of("to");
   private static final long THAT_WORD = Word.of("that");

@@ -29,6 +29,7 @@ class QueryRemarkTest {
         "trump,obama wall  | column 1: 'trump,obama' is looked for as words in a row; part them by",
         "a covid-1*        | column 3: 'covid-1*' is looked for as words in a row, whatever sign",
         "fields.desk:sport | column 1: 'fields.desk:sport' is looked for as words in a row, since there is",
+        "quote.speaker:silva | column 1: 'quote.speaker:silva' is looked for as words in a row, since there is no field 'quote.speaker'; write speaker:value",
         "meta.prio>=3 wall | column 1: 'meta.prio>=3' is looked for as words in a row, since there is",
         "headline: wall    | column 1: 'headline' is a word to look for, since there is no such",
       })

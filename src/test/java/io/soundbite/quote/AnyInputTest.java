@@ -263,6 +263,10 @@ class AnyInputTest {
     check("— a b" + ", said Ana".repeat(100_000), "a dash before all");
     check("(".repeat(200_000) + ", said Ana".repeat(80_000), "brackets before all");
     check("Ana " + "Abc".repeat(300_000), "many capitals in one word");
+    check(
+        "table ".repeat(80_000) + ", and Ana Silva, a guard, told us that it".repeat(12_000),
+        "second speakers of one sentence");
+    check("Pilots ".repeat(140_000), "trades in a row");
     check("Mayor ".repeat(160_000), "offices in a row");
     check("The Department of " + "Foo ".repeat(250_000), "a name that does not end");
     check(

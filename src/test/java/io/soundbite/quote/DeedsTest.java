@@ -25,6 +25,8 @@ class DeedsTest {
         "Ana Silva showed no emotion as she was led away.",
         "Ana Silva has ordered flags for the eleventh of May.",
         "Ana Silva said nothing about the book.",
+        "Ana Silva called the fire brigade.",
+        "CCTV footage showed Emil Roth, 41, feeding the dog.",
         "The Eagles have signed a kicker who has never seen a match.",
       })
   void whatWasDoneIsNotShownAsSaid(String text) {
@@ -35,6 +37,13 @@ class DeedsTest {
   @ValueSource(
       strings = {
         "Ana Silva said nothing was wrong with the bridge.",
+        "Ana Silva said nothing in the report was new.",
+        "Ana Silva called the ruling unfair.",
+        "Ana Silva called for an immediate ceasefire.",
+        "Police believe he acted alone.",
+        "Officials believe terrorists planted the bomb.",
+        "The report shows the firm paid no tax for years.",
+        "A poll found 62 percent of voters oppose the plan.",
         "Ana Silva believes that the bridge is unsafe.",
         "Ana Silva found that the bridge had been unsafe for years.",
         "Ana Silva promised to close the tunnel at night.",

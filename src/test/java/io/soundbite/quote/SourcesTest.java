@@ -63,6 +63,11 @@ class SourcesTest {
           Rui said it lasted a day; his brother Emil Roth said it lasted two. | Emil Roth
           “It is big,” said Sultan bin Khalifa al-Mazrouei, the chairman. | Sultan bin Khalifa al-Mazrouei
           Princess Amalie has left. “We part as friends,” the princess said. | Amalie
+          The senator, a Democrat, said voters distrust Congress.    | the senator
+          The union, on its website, said managers bully staff.      | the union
+          Police, who came, and Emil Roth, a neighbour, said he was calm. | police
+          Police said the man fled, and Emil Roth told them he had a gun. | Emil Roth
+          “It is over,” said Air Vice-Marshal Emil Roth.             | Emil Roth
           Kaito Arai beat Emil Roth. “It was hard,” Arai said.       | Kaito Arai
           Gwen Parry left. “We have heard promises before,” Parry replied. | Gwen Parry
           """)
