@@ -107,7 +107,8 @@ final class ContentCandidates {
             case DETERMINER, POSSESSIVE, PREPOSITION -> true;
             default -> false;
           };
-      if (Tag.FINITE.contains(story.tag(t)) && !noun) {
+      boolean verb = Tag.FINITE.contains(story.tag(t)) && !noun;
+      if (verb || story.tag(t) == Tag.NEGATION) {
         return true;
       }
     }
