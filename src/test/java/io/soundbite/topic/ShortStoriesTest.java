@@ -27,7 +27,6 @@ class ShortStoriesTest {
           Five walks to lace up your boots for      | Hikers will find a loop trail by the lake, and trampers a ridge with wide views.       | outdoor recreational activities
           What to do now the frost is here          | Lift your dahlias, prune the roses and sow broad beans; then feed the compost heap.    | gardening
           Crab, smoke and a very good cook          | The tasting menu is worth the trip, the sous chef a find; dinner for two came to £90.  | restaurant
-          Otter pups take to the water              | Zookeepers in Perth say that the two were born in captivity and may be seen in June.   | zoo
           Whitebait run late this year              | Anglers went home with bare nets, and the tackle shop sold a rod and line or two.      | fishing
           Rival sides clash near burned shrines     | Sectarian killings went on after a mosque was torched; communal tensions run high.     | religious conflict
           Lagos bakers rise early for the month     | The new moon was sighted, and families will break the fast with iftar at dusk.         | Ramadan
