@@ -37,6 +37,9 @@ final class Screen {
           WordClass.COMPLEMENT,
           WordClass.AUXILIARY,
           WordClass.BE);
+  private static final long ASK = Word.of("ask");
+  private static final long ABOUT = Word.of("about");
+
   private static final Set<Long> ANSWERS = Word.all("so", "yes", "no");
 
   /** Critics say "otherwise", "the same": of no use without what was said before. */
@@ -129,7 +132,23 @@ final class Screen {
         && !isRefusal(proposal)
         && !isPlea(proposal.cue())
         && !isReaction(proposal)
+        && !isOccasion(proposal)
         && !isTooLittle(words, chance);
+  }
+
+  /** "He said when a reporter asked him about the strike": no more than when he said it. */
+  private boolean isOccasion(Proposal proposal) {
+    int cue = proposal.cue();
+    if (story.lemma(cue) != ASK
+        || story.word(proposal.content().first()) != ABOUT
+        || proposal.mention() == Mentions.NONE) {
+      return false;
+    }
+    int when = story.mentions.first(proposal.mention()) - 1;
+    return when >= 0
+        && when < cue
+        && story.tag(when) == Tag.SUBORDINATOR
+        && story.isAny(when - 1, WordClass.SPEECH);
   }
 
   /** "Is a reported column by": tells what sort of column it is, and nobody says so. */

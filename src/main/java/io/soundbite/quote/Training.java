@@ -27,8 +27,8 @@ public final class Training {
   private static final int CONTENT_ROUNDS = 4;
   private static final int SOURCE_ROUNDS = 4;
   private static final int JUDGE_ROUNDS = 3;
-  private static final int ORDERS = 5;
-  private static final long SEED = 20260105;
+  private static final int ORDERS = 20;
+  private static final long SEED = 20260101;
 
   private final List<GoldArticle> articles;
   private final CommonWords common;
