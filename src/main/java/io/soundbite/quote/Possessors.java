@@ -25,7 +25,7 @@ final class Possessors {
     boolean woman = false;
     for (int m = 0; m < story.mentions.count() && !(man && woman); m++) {
       Entity entity = cast.of(m);
-      Gender gender = entity == null ? pronoun(story.mentions.first(m)) : entity.gender();
+      Gender gender = entity == null ? told(m) : entity.gender();
       if (entity != null && isUnknown(entity) && story.subjects.isSubject(m)) {
         Gender owner = possessive(m, entity);
         boolean other = owner == Gender.MAN ? man : woman;
@@ -58,6 +58,11 @@ final class Possessors {
       }
     }
     return Gender.UNKNOWN;
+  }
+
+  /** "She", "a woman", "his mother": of a man or a woman without a name. */
+  private Gender told(int mention) {
+    return pronoun(story.mentions.first(mention)).or(cast.parts(mention).gender());
   }
 
   private Gender pronoun(int t) {
