@@ -29,6 +29,11 @@ record NameParts(
     return new NameParts(first, end, roleFirst, other, gender, proper);
   }
 
+  /** What is no name, but what the one behind it is. */
+  NameParts asOffice() {
+    return new NameParts(first, end, first, SpeakerKind.UNNAMED, gender, false);
+  }
+
   NameParts upTo(int token) {
     return new NameParts(first, token, roleFirst, kind, gender, proper);
   }

@@ -131,7 +131,7 @@ class CommandLineTest {
 
   @Test
   void synonymsOfAFileAreAskedForTogether() throws IOException {
-    Path file = Files.writeString(folder.resolve("synonyms.txt"), "cereal => grain\n");
+    Path file = Files.writeString(folder.resolve("synonyms.txt"), "cereal => grain, sleep\n");
     assertThat(soundbite("search", "--index", index, "cereal").out()).startsWith("0 articles");
     assertThat(soundbite("search", "--index", index, "cereal", "--synonyms", file.toString()).out())
         .contains("[grain]");

@@ -68,6 +68,9 @@ class SourcesTest {
           Police, who came, and Emil Roth, a neighbour, said he was calm. | police
           Police said the man fled, and Emil Roth told them he had a gun. | Emil Roth
           “It is over,” said Air Vice-Marshal Emil Roth.             | Emil Roth
+          FCT Minister, Nyesom Wike, said the bridge was shut.       | Nyesom Wike
+          Defence Minister, Nyesom Wike, had vowed to shut the bridge. | Nyesom Wike
+          INEC Chairman, Prof. Joash Amupitan (SAN), said it was shut. | Joash Amupitan
           Kaito Arai beat Emil Roth. “It was hard,” Arai said.       | Kaito Arai
           Gwen Parry left. “We have heard promises before,” Parry replied. | Gwen Parry
           """)
