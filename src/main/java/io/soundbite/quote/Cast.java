@@ -25,11 +25,6 @@ final class Cast {
   private static final Set<Long> SONS = Word.all("jr", "ii", "iii", "iv");
   private static final Set<Long> NOBLES =
       Word.all("queen", "princess", "duke", "duchess", "countess", "baroness");
-
-  /** Nobody is called so. */
-  private static final Set<Long> OFFICES =
-      Word.all("minister", "chairman", "secretary", "commissioner", "spokesman", "spokeswoman");
-
   private static final Set<Long> WIDOWED = Word.all("widow", "widower");
   private static final Set<Long> CHILDREN =
       Word.all("son", "daughter", "grandson", "granddaughter", "nephew", "niece");
@@ -70,7 +65,7 @@ final class Cast {
       parts[m] = words.unglued(reader.read(m));
     }
     for (int m = 0; m < count; m++) {
-      parts[m] = isOfficeOfNext(m) ? parts[m].asOffice() : parts[m];
+      parts[m] = roles.isOfNext(m, parts) ? parts[m].asOffice() : parts[m];
     }
     for (int m = 0; m < count; m++) {
       if (parts[m].kind() == SpeakerKind.PERSON && story.isAny(parts[m].first(), WordClass.GIVEN)) {
@@ -104,27 +99,6 @@ final class Cast {
       appositions.read(m);
     }
     new Possessors(story, this).learn();
-  }
-
-  /** "Defence Minister, Ana Silva, said", "INEC Chairman, Prof. Ana Silva (SAN), said". */
-  private boolean isOfficeOfNext(int mention) {
-    NameParts name = parts[mention];
-    int end = story.mentions.end(mention);
-    int next = story.mark(end) == ',' ? story.mentions.at(end + 1) : Mentions.NONE;
-    if (next == Mentions.NONE
-        || name.kind() != SpeakerKind.PERSON
-        || name.length() < 2
-        || !story.is(end - 1, WordClass.TITLE)
-        || story.isAny(name.first(), WordClass.GIVEN)
-        || !(OFFICES.contains(story.word(end - 1))
-            || story.isCommon(name.first())
-            || story.shaped(name.first(), Tokens.CAPITALS))) {
-      return false;
-    }
-    char behind = story.mark(story.mentions.end(next));
-    return parts[next].kind() == SpeakerKind.PERSON
-        && parts[next].length() > 1
-        && (behind == ',' || behind == '(');
   }
 
   /** The entity that a mention names; null for pronouns and common nouns. */

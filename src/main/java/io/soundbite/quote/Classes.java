@@ -232,7 +232,6 @@ final class Classes {
   /** "Pilots refused to fly": several of a trade, no party, nor a club that is so called here. */
   private boolean isOfPeople(int t, long listed) {
     return (listed & WordClass.GROUP.bit) == 0
-        && tokens.text().charAt(tokens.end(t) - 1) == 's'
         && Story.isOfPeople(tokens, t)
         && !namesWithin().contains(tokens.word(t));
   }

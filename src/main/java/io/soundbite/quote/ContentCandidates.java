@@ -2,6 +2,8 @@ package io.soundbite.quote;
 
 import io.soundbite.quote.Attribution.Range;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * The ranges of tokens that could be what a cue attributes. After the cue: from a word that can
@@ -12,6 +14,11 @@ final class ContentCandidates {
 
   private static final long PEOPLE =
       WordClass.TRADES | WordClass.INSTITUTIONS | WordClass.GROUP.bit;
+
+  /** Not in what somebody is called behind a verb, nor are verbs. */
+  private static final Set<Tag> OF_WORDS_SAID =
+      EnumSet.of(Tag.NEGATION, Tag.CUE_ING, Tag.NUMBER, Tag.QUOTE);
+
   private static final int MOST_BEGINS = 14;
   private static final int MOST_ENDS = 20;
   private static final int MOST_MARKS = 10;
@@ -20,6 +27,9 @@ final class ContentCandidates {
 
   /** How far behind a quotation its own verb of saying is looked for. */
   private static final int FRAME = 12;
+
+  /** How much may stand in a name and what somebody is called. */
+  private static final int LONGEST_SOURCE = 12;
 
   /** The words of the shortest clause, and a comma. */
   private static final int FEWEST_BEFORE = 4;
@@ -68,35 +78,16 @@ final class ContentCandidates {
 
   /** "..., says Ana Silva, president of the club.": what stands behind has no verb, and says it. */
   private boolean isSourceBehind(int cue) {
-    int end = wall;
-    if (story.tag(cue) != Tag.SAY
-        || story.tag(cue - 1) != Tag.COMMA
-        || !story.isSomebody(story.mentions.at(cue + 1), PEOPLE)
-        || !hasVerb(story.sentenceBegin(cue), cue - 1)
-        || story.subjects.named(cue) != Mentions.NONE
-        || cue - story.sentenceBegin(cue) < FEWEST_BEFORE
-        || end - cue > FRAME) {
-      return false;
-    }
-    for (int t = cue + 1; t < end; t++) {
-      switch (story.tag(t)) {
-        case AUXILIARY,
-            NEGATION,
-            VERB,
-            SAY,
-            CUE_S,
-            CUE_ED,
-            CUE_BASE,
-            CUE_ING,
-            WORD_ED,
-            NUMBER,
-            QUOTE -> {
-          return false;
-        }
-        default -> {}
-      }
-    }
-    return true;
+    int begin = story.sentenceBegin(cue);
+    return story.tag(cue) == Tag.SAY
+        && story.tag(cue - 1) == Tag.COMMA
+        && cue - begin >= FEWEST_BEFORE
+        && wall - cue <= LONGEST_SOURCE
+        && story.isSomebody(story.mentions.at(cue + 1), PEOPLE)
+        && hasVerb(begin, cue - 1)
+        && story.subjects.named(cue) == Mentions.NONE
+        && !story.has(cue + 1, wall, Tag.FINITE)
+        && !story.has(cue + 1, wall, OF_WORDS_SAID);
   }
 
   /** Whether words have a verb: not "in a note", "by a vote". */

@@ -121,13 +121,12 @@ final class ContentFeatures {
     out.add(42, Features.combine(tag, side), closing, sentence);
     out.add(43, side, followedByCue(end), next);
     if (left) {
-      gap(end);
+      gap(end, behind);
     }
   }
 
   /** What stands between content and a cue after it: at best the subject and nothing else. */
-  private void gap(int end) {
-    int behind = behind(end);
+  private void gap(int end, int behind) {
     int from = subject == Mentions.NONE ? -1 : story.mentions.first(subject) - behind;
     out.add(50, tag, from < 0 ? 9 : Math.min(from, 8));
     out.add(51, lemma, from < 0 ? 9 : Math.min(from, 8));

@@ -3,35 +3,23 @@ package io.soundbite.quote;
 import static io.soundbite.quote.WordClass.setOf;
 
 import io.soundbite.quote.Attribution.Range;
+import io.soundbite.text.Section;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Knows what somebody did, wants or feels without a word of it being told: "voted no", "remembers
- * his first shift", "wants to close the tunnel".
+ * his first shift", "wants to close the tunnel". The verbs that their classes do not tell apart are
+ * in deeds.txt.
  */
 final class Deeds {
 
   private static final long WITHIN = setOf(WordClass.WANT, WordClass.THINK, WordClass.SHOW);
 
-  /** Of the verbs that judge a thing those that do something with it. */
-  private static final Set<Long> DONE =
-      Word.all(
-          ("issue release publish deliver unveil give make take put lay pose share pass "
-                  + "ignore overlook avoid dodge deflect evade skirt embrace single turn focus "
-                  + "shift side fire shoot boo deploy draw provide send sign back name charge "
-                  + "cast introduce present list refer frame spin market sell pitch regret "
-                  + "resent envy admire revere fear dare")
-              .split(" "));
-
-  /** Of the verbs of wanting those by which it is said. */
-  private static final Set<Long> SAID =
-      Word.all(
-          ("propose vow pledge promise threaten offer agree demand request push press "
-                  + "urge advocate recommend insist lobby")
-              .split(" "));
-
+  private static final Set<Long> DONE = read("done");
+  private static final Set<Long> SAID = read("said");
   private static final Set<Long> WRITING = Word.all("write", "post", "read", "recall");
   private static final long CALL = Word.of("call");
   private static final Set<Long> OFF = Word.all("off", "up");
@@ -41,6 +29,14 @@ final class Deeds {
 
   Deeds(Story story) {
     this.story = story;
+  }
+
+  private static Set<Long> read(String section) {
+    return Section.read(Deeds.class, "deeds.txt").stream()
+        .filter(one -> one.name().equals(section))
+        .flatMap(one -> one.words().stream())
+        .map(Word::of)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a cue is no verb of saying, and what stands behind it is no clause. */
@@ -87,7 +83,7 @@ final class Deeds {
   /** Whether words have a verb of their own, or are somebody's in quotation marks. */
   private boolean isClause(Range content) {
     if (story.tag(content.first()) == Tag.TO) {
-      return isQuoted(content);
+      return !story.marks.leaveOut(content.first(), content.end());
     }
     if (introduces(content.first()) || introduces(content.first() - 1)) {
       return true;
@@ -95,7 +91,7 @@ final class Deeds {
     for (int t = content.first(); t < content.end(); t++) {
       Tag tag = story.tag(t);
       if (tag == Tag.RELATIVE || tag == Tag.THAT || tag == Tag.SUBORDINATOR) {
-        return isQuoted(new Range(t, content.end()));
+        return !story.marks.leaveOut(t, content.end());
       }
       if (story.marks.isInside(t) || isFinite(content.first(), t)) {
         return true;
@@ -127,15 +123,6 @@ final class Deeds {
       case HE, IT, THEY, FIRST, NAME, CAPITALS, GROUP -> true;
       default -> story.isWord(t) && story.isPlural(t);
     };
-  }
-
-  private boolean isQuoted(Range words) {
-    for (int t = words.first(); t < words.end(); t++) {
-      if (story.marks.isInside(t)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "That", "how", "whether": behind them a clause begins, but within it one of a noun's own. */

@@ -27,10 +27,7 @@ final class KindReader {
   /** What a name with a capital at its end stands for, {@code PERSON} where it may be one. */
   SpeakerKind ofName(int first, int end) {
     int last = end - 1;
-    if (isJoined(first, last)) {
-      return SpeakerKind.ORGANISATION;
-    }
-    if (isAirline(first, last)) {
+    if (isJoined(first, last) || isAirline(first, last)) {
       return SpeakerKind.ORGANISATION;
     }
     if (isSomebody(first, last)) {

@@ -2,8 +2,10 @@ package io.soundbite.quote;
 
 import static io.soundbite.quote.WordClass.setOf;
 
+import io.soundbite.model.SpeakerKind;
 import io.soundbite.text.Tokens;
 import io.soundbite.text.Word;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +25,10 @@ final class RoleReader {
   private static final long NO_OFFICE = setOf(WordClass.RELATION, WordClass.QUALIFIER);
 
   private static final long FORMER = Word.of("former");
+
+  /** Nobody is called so. */
+  private static final Set<Long> NO_NAMES =
+      Word.all("minister", "chairman", "secretary", "commissioner", "spokesman", "spokeswoman");
 
   private static final Pattern OF_SEVERAL =
       Pattern.compile("(?i)\\b(sen|rep|gov|senator|representative|governor)s(\\.?)$");
@@ -79,6 +85,32 @@ final class RoleReader {
     return t > first && t < end - 1 && story.is(t, WordClass.OF) && isOffice(t - 1)
         ? t - 1
         : first - 1;
+  }
+
+  /**
+   * Whether what looks like a name is what the next is, whom a comma leads to: "Defence Minister,
+   * Ana Silva, said", "INEC Chairman, Prof. Ana Silva (SAN), said".
+   *
+   * @param parts all mentions taken apart
+   */
+  boolean isOfNext(int mention, NameParts[] parts) {
+    NameParts name = parts[mention];
+    int end = story.mentions.end(mention);
+    int next = story.mark(end) == ',' ? story.mentions.at(end + 1) : Mentions.NONE;
+    if (next == Mentions.NONE
+        || name.kind() != SpeakerKind.PERSON
+        || name.length() < 2
+        || !story.is(end - 1, WordClass.TITLE)
+        || story.isAny(name.first(), WordClass.GIVEN)
+        || !(NO_NAMES.contains(story.word(end - 1))
+            || story.isCommon(name.first())
+            || story.shaped(name.first(), Tokens.CAPITALS))) {
+      return false;
+    }
+    char behind = story.mark(story.mentions.end(next));
+    return parts[next].kind() == SpeakerKind.PERSON
+        && parts[next].length() > 1
+        && (behind == ',' || behind == '(');
   }
 
   /** Whether words name an office: "mayor", "the Secretary of State". */

@@ -136,8 +136,7 @@ final class Story {
 
   /** "Affairs": whether articles write the singular small. */
   boolean isPluralOfCommon(int token) {
-    return isPlural(token)
-        && common.has(Word.of(tokens.text(), tokens.begin(token), tokens.end(token) - 1));
+    return isPlural(token) && common.has(one(tokens, token));
   }
 
   /**
@@ -159,13 +158,18 @@ final class Story {
 
   /** "Pilots": several of what one person is called. */
   boolean isOfPeople(int token) {
-    return isPlural(token) && isOfPeople(tokens, token);
+    return isOfPeople(tokens, token);
   }
 
-  /** The same of a word that ends in "s". */
+  /** The same of a text whose classes are not known yet. */
   static boolean isOfPeople(Tokens tokens, int token) {
-    long one = Word.of(tokens.text(), tokens.begin(token), tokens.end(token) - 1);
-    return (Lexicon.classes(one) & WordClass.PERSON.bit) != 0;
+    return isPlural(tokens, token)
+        && (Lexicon.classes(one(tokens, token)) & WordClass.PERSON.bit) != 0;
+  }
+
+  /** The number of a plural without its "s". */
+  private static long one(Tokens tokens, int plural) {
+    return Word.of(tokens.text(), tokens.begin(plural), tokens.end(plural) - 1);
   }
 
   /** Whether the token is a word or a number, not a mark; never beyond either end. */
@@ -204,11 +208,18 @@ final class Story {
 
   /** Whether a word ends as most plurals do; no word before the first does. */
   boolean isPlural(int token) {
+    return isPlural(tokens, token);
+  }
+
+  private static boolean isPlural(Tokens tokens, int token) {
     if (token < 0 || token >= tokens.size()) {
       return false;
     }
-    String word = tokens.text(token, token + 1);
-    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+    int end = tokens.end(token);
+    String text = tokens.text();
+    return end - tokens.begin(token) > 3
+        && text.charAt(end - 1) == 's'
+        && text.charAt(end - 2) != 's';
   }
 
   /** Whether a word is a form of "be", or short for one: "’s". */

@@ -127,7 +127,13 @@ class AnyInputTest {
   private static List<List<String>> linesOfTheLexicons() throws IOException {
     List<List<String>> lines = new ArrayList<>();
     for (String lexicon :
-        List.of("sources.txt", "cues.txt", "function-words.txt", "offices.txt", "firms.txt")) {
+        List.of(
+            "sources.txt",
+            "cues.txt",
+            "function-words.txt",
+            "offices.txt",
+            "firms.txt",
+            "deeds.txt")) {
       try (InputStream in = QuoteAnnotator.class.getResourceAsStream(lexicon)) {
         new String(in.readAllBytes(), UTF_8)
             .lines()

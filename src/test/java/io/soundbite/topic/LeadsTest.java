@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Leads of a paragraph, in the words by which reporters of several countries tell of a subject. */
@@ -50,5 +51,22 @@ class LeadsTest {
   @Test
   void hasLeadsOfManySubjects() throws IOException {
     assertThat(leads().stream().map(Lead::topic).distinct()).hasSizeGreaterThan(50);
+  }
+
+  /** Phrases of all news that hold a word of such a topic. */
+  @ParameterizedTest(name = "not {2}: {0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Air strikes hit the port                  | Air strikes went on at night, and a drone strike killed two officers.                  | labor strike
+          Senate panel behind closed doors          | The Judiciary Committee met in the Rose Garden of the White House on Friday.           | gardening
+          Both parties agree on roads               | The two parties struck a deal, and all parties will vote on Monday.                    | party
+          Police remand two men in custody          | The men stay in police custody, a magistrate said.                                     | divorce
+          Mother dies after a hit and run           | The trial court heard that the accused was on trial before.                            | medical research
+          """)
+  void filesAStoryUnderNoTopicOfAPhraseInIt(String title, String text, String label) {
+    assertThat(TopicClassifier.standard().classify(title, text))
+        .noneMatch(scored -> scored.topic().label().equals(label));
   }
 }
